@@ -1,0 +1,106 @@
+/**
+ * What an XSD says about a message, as plain data: the result of reading an XSD, and what `npm run generate`
+ * writes to `src/model`. `linkSchema` turns it into something that can judge a message.
+ */
+export interface SchemaDefinition {
+  /** Name of the message standard, e.g. `FZ825`: the discriminator of the parsed message. */
+  readonly berichttype: string;
+  readonly namespace: string;
+  /** Namespace prefix that the serializer writes. */
+  readonly prefix: string;
+  /** The global elements: each may be the root of a message; the first is the root of a built one. */
+  readonly roots: readonly ElementDefinition[];
+  /** Keyed by `typeKey`. */
+  readonly complexTypes: Readonly<Record<string, ComplexTypeDefinition>>;
+  /** Keyed by `typeKey`. */
+  readonly simpleTypes: Readonly<Record<string, SimpleTypeDefinition>>;
+}
+
+export interface ElementDefinition {
+  readonly name: string;
+  readonly namespace: string;
+  readonly documentation: string;
+  /** Key in `complexTypes` or, when absent there, in `simpleTypes`. */
+  readonly type: string;
+}
+
+export interface ComplexTypeDefinition {
+  readonly documentation: string;
+  readonly content: SequenceDefinition;
+}
+
+export type ParticleDefinition = SequenceDefinition | ElementParticleDefinition;
+
+export interface SequenceDefinition {
+  readonly kind: 'sequence';
+  readonly min: number;
+  /** `Infinity` is written as `null`, so that a definition is valid JSON. */
+  readonly max: number | null;
+  readonly particles: readonly ParticleDefinition[];
+}
+
+export interface ElementParticleDefinition {
+  readonly kind: 'element';
+  readonly min: number;
+  /** `Infinity` is written as `null`, so that a definition is valid JSON. */
+  readonly max: number | null;
+  readonly element: ElementDefinition;
+}
+
+export interface SimpleTypeDefinition {
+  /** Name of the type, without prefix; empty for an anonymous type. */
+  readonly name: string;
+  readonly documentation: string;
+  readonly builtin: BuiltinName;
+  /** The steps of the restriction chain, the one nearest to the built-in type first. */
+  readonly restrictions: readonly RestrictionDefinition[];
+}
+
+/** The facets of one restriction step. */
+export interface RestrictionDefinition {
+  readonly whiteSpace?: WhiteSpace;
+  /** XSD regular expressions; a value must match one of them. */
+  readonly pattern?: readonly string[];
+  readonly enumeration?: readonly EnumerationValue[];
+  readonly length?: number;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly minInclusive?: string;
+  readonly maxInclusive?: string;
+  readonly minExclusive?: string;
+  readonly maxExclusive?: string;
+  readonly totalDigits?: number;
+  readonly fractionDigits?: number;
+}
+
+export interface EnumerationValue {
+  readonly value: string;
+  /** What the value means, from its `xs:documentation`; empty when the XSD says nothing. */
+  readonly documentation: string;
+}
+
+export type WhiteSpace = 'preserve' | 'replace' | 'collapse';
+
+/** The built-in types that a schema may stand on. */
+export type BuiltinName =
+  | 'string'
+  | 'normalizedString'
+  | 'token'
+  | 'boolean'
+  | 'decimal'
+  | 'integer'
+  | 'nonPositiveInteger'
+  | 'negativeInteger'
+  | 'long'
+  | 'int'
+  | 'short'
+  | 'byte'
+  | 'nonNegativeInteger'
+  | 'unsignedLong'
+  | 'unsignedInt'
+  | 'unsignedShort'
+  | 'unsignedByte'
+  | 'positiveInteger'
+  | 'date'
+  | 'dateTime'
+  | 'time';

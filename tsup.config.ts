@@ -1,0 +1,14 @@
+import { defineConfig, type Options } from 'tsup';
+
+const config: Options | Options[] | ((options: Options) => Options) = defineConfig({
+  entry: { index: 'src/index.ts', document: 'src/document/index.ts' },
+  format: ['esm', 'cjs'],
+  target: 'es2022',
+  platform: 'neutral',
+  dts: true,
+  sourcemap: false,
+  clean: true,
+  treeshake: true,
+});
+
+export default config;

@@ -1,0 +1,18 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const source = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      { find: /^fz825$/, replacement: source('./src/index.ts') },
+      { find: /^fz825\/document$/, replacement: source('./src/document/index.ts') },
+    ],
+  },
+  test: {
+    include: ['test/**/*.test.ts'],
+    setupFiles: ['test/support/no-console.ts'],
+    testTimeout: 120_000,
+  },
+});
