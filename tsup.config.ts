@@ -1,6 +1,6 @@
-import { defineConfig, type Options } from 'tsup';
+import { defineConfig } from 'tsup';
 
-const config: Options | Options[] | ((options: Options) => Options) = defineConfig({
+const config: ReturnType<typeof defineConfig> = defineConfig({
   entry: { index: 'src/index.ts', document: 'src/document/index.ts' },
   format: ['esm', 'cjs'],
   target: 'es2022',

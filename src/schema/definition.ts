@@ -6,13 +6,13 @@ export interface SchemaDefinition {
   /** Name of the message standard, e.g. `FZ825`: the discriminator of the parsed message. */
   readonly berichttype: string;
   readonly namespace: string;
-  /** Namespace prefix that the serializer writes. */
-  readonly prefix: string;
+  /** The prefix that the serializer writes for each namespace of an element; empty for the default namespace. */
+  readonly prefixes: Readonly<Record<string, string>>;
   /** The global elements: each may be the root of a message; the first is the root of a built one. */
   readonly roots: readonly ElementDefinition[];
-  /** Keyed by `typeKey`. */
+  /** Keyed by name, or by `{namespace}name` when that is not the namespace of the schema. */
   readonly complexTypes: Readonly<Record<string, ComplexTypeDefinition>>;
-  /** Keyed by `typeKey`. */
+  /** Keyed as `complexTypes`. */
   readonly simpleTypes: Readonly<Record<string, SimpleTypeDefinition>>;
 }
 

@@ -1,0 +1,130 @@
+import {
+  type ElementDefinition,
+  type ParticleDefinition,
+  readSchema,
+  type SchemaDefinition,
+  type SimpleTypeDefinition,
+} from '../src/schema/index.ts';
+
+interface Source {
+  readonly xsd: string;
+  /** Name of the generated files, without ending. */
+  readonly file: string;
+  readonly root: string;
+  /** Name of the type of a class. */
+  readonly className: (name: string) => string;
+}
+
+const SOURCES: readonly Source[] = [
+  { xsd: 'fz825-2.0.xsd', file: 'fz825', root: 'Mutatiebericht', className: (name) => name },
+  {
+    xsd: 'fz826-2.0.xsd',
+    file: 'fz826',
+    root: 'Retourbericht',
+    className: (name) => (name === 'Retourcodes' ? name : `Retour${name}`),
+  },
+];
+
+const NOTICE = (xsd: string): string =>
+  `// Generated from schemas/${xsd} by \`npm run generate\`: do not edit.\n`;
+
+/** The files of src/model, by name. */
+export function generateModel(readXsd: (name: string) => string): ReadonlyMap<string, string> {
+  const files = new Map<string, string>();
+  const exports: string[] = [];
+  for (const source of SOURCES) {
+    const read = readSchema(readXsd(source.xsd));
+    if (!read.ok)
+      throw new Error(
+        `${source.xsd}: ${read.findings.map(({ line, message }) => `${line}: ${message}`).join('\n')}`,
+      );
+    const types = printTypes(read.definition, source);
+    files.set(`${source.file}.ts`, NOTICE(source.xsd) + types.text);
+    files.set(`${source.file}.schema.ts`, NOTICE(source.xsd) + printSchema(read.definition, source.file));
+    exports.push(`export type { ${types.names.sort().join(', ')} } from './${source.file}.ts';`);
+    exports.push(`export { ${source.file}Schema } from './${source.file}.schema.ts';`);
+  }
+  files.set('index.ts', `${NOTICE('*.xsd')}${exports.join('\n')}\n`);
+  return files;
+}
+
+function printSchema(definition: SchemaDefinition, file: string): string {
+  return [
+    `import { linkSchema, type MessageSchema, type SchemaDefinition } from '../schema/index.ts';`,
+    '',
+    `const definition: SchemaDefinition = ${JSON.stringify(definition, undefined, 2)};`,
+    '',
+    `/** The reconstructed schema of the ${definition.berichttype}; not the official XSD. */`,
+    `export const ${file}Schema: MessageSchema = /* @__PURE__ */ linkSchema(definition);`,
+    '',
+  ].join('\n');
+}
+
+function printTypes(definition: SchemaDefinition, source: Source): { text: string; names: string[] } {
+  const [root] = definition.roots;
+  if (root === undefined) throw new Error(`${source.xsd} has no root.`);
+  const names: string[] = [];
+  const blocks = Object.entries(definition.complexTypes).map(([key, { documentation, content }]) => {
+    const isRoot = key === root.type;
+    const name = isRoot ? source.root : source.className(key);
+    names.push(name);
+    const discriminator = isRoot
+      ? [
+          jsdoc(['Name of the message standard: tells the kinds of berichten apart.'], 2),
+          `  readonly berichttype: '${definition.berichttype}';`,
+        ]
+      : [];
+    return [
+      jsdoc([documentation], 0),
+      `export interface ${name} {`,
+      ...discriminator,
+      ...fields(content, true, definition, source),
+      '}',
+      '',
+    ].join('\n');
+  });
+  return { text: `\n${blocks.join('\n')}`, names };
+}
+
+function fields(
+  particle: ParticleDefinition,
+  required: boolean,
+  definition: SchemaDefinition,
+  source: Source,
+): string[] {
+  const present = required && particle.min > 0;
+  if (particle.kind === 'sequence') {
+    if (particle.max !== 1) throw new Error('A repeating sequence has no type of its own yet.');
+    return particle.particles.flatMap((part) => fields(part, present, definition, source));
+  }
+  const { element, max } = particle;
+  const type = typeOf(element, definition, source);
+  const field = element.name.charAt(0).toLowerCase() + element.name.slice(1);
+  const simple = definition.simpleTypes[element.type];
+  const notes = [element.documentation, ...(simple === undefined ? [] : notesOf(simple))];
+  const printed = max === 1 ? type : `readonly ${type.includes(' ') ? `(${type})` : type}[]`;
+  return [jsdoc(notes, 2), `  readonly ${field}${present ? '' : '?'}: ${printed};`];
+}
+
+function typeOf({ type }: ElementDefinition, { simpleTypes }: SchemaDefinition, source: Source): string {
+  const simple = simpleTypes[type];
+  if (simple === undefined) return source.className(type);
+  const values = simple.restrictions.findLast(({ enumeration }) => enumeration !== undefined)?.enumeration;
+  return values === undefined ? 'string' : values.map(({ value }) => `'${value}'`).join(' | ');
+}
+
+function notesOf({ documentation, restrictions }: SimpleTypeDefinition): readonly string[] {
+  const values = restrictions.findLast(({ enumeration }) => enumeration !== undefined)?.enumeration ?? [];
+  const meanings = values.map(({ value, documentation: meaning }) => `- \`${value}\`: ${meaning}`);
+  return [documentation, meanings.join('\n')].filter((note) => note !== '');
+}
+
+function jsdoc(paragraphs: readonly string[], indent: number): string {
+  const lines = paragraphs
+    .map((text) => text.replaceAll('*/', '* /'))
+    .join('\n\n')
+    .split('\n');
+  const start = ' '.repeat(indent);
+  if (lines.length === 1) return `${start}/** ${lines[0]} */`;
+  return [`${start}/**`, ...lines.map((line) => `${start} * ${line}`.trimEnd()), `${start} */`].join('\n');
+}

@@ -1,0 +1,74 @@
+/** The five controletypen, in the order in which a message must pass them (STB §4.3, table 4-1). */
+export type Controletype = 1 | 2 | 3 | 4 | 5;
+
+/** A place in the text of a message: both numbers count from 1; the column counts UTF-16 code units. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/**
+ * One thing that is wrong with a message, and where. Plain data, safe to log: no field but `value` ever holds
+ * anything that was read from the message, and `value` is there only when the caller asked for it.
+ */
+export interface Finding {
+  /** Which of the five controletypen found it (STB §4.3). */
+  readonly controletype: Controletype;
+  /** Identification of the control, e.g. `STR-ONTBREEKT` or `VC009`. */
+  readonly rule: string;
+  /** Code of COD954-VEKT, or null for controletype 1, 2 and 4: those are reported as a melding, without a code. */
+  readonly retourcode: string | null;
+  /** True when the retourcode is the nearest official meaning, not a published assignment. */
+  readonly voorlopig: boolean;
+  /** Berichtklasse that the finding belongs to, e.g. `MutatieFZ`; null when there is none. */
+  readonly berichtklasse: string | null;
+  /**
+   * Indexed XPath of local names, e.g. `/Bericht/Verzekerde/MutatieFZ[2]/Mutatiedatum`. An element that the schema
+   * does not know stands as `*[n]`, the n-th child element, because its name may be personal data. `/` when the
+   * finding is about the message as a whole.
+   */
+  readonly path: string;
+  /** Line, from 1; null when the message was built rather than parsed. */
+  readonly line: number | null;
+  /** Column, from 1, in UTF-16 code units; null when the message was built rather than parsed. */
+  readonly column: number | null;
+  /** Dutch sentence: which element, what was expected, what to do. Never a value from the message. */
+  readonly message: string;
+  /** The offending text or name; only with the option `includeValues`. */
+  readonly value?: string;
+}
+
+/** A list that is known to hold at least one item. */
+export type NonEmpty<T> = readonly [T, ...T[]];
+
+/** What a finding is made of; what does not apply may be left out. */
+export interface FindingParts {
+  readonly controletype: Controletype;
+  readonly rule: string;
+  readonly message: string;
+  readonly path?: string;
+  readonly berichtklasse?: string | null;
+  readonly position?: Position | undefined;
+  readonly value?: string | undefined;
+}
+
+/** Makes a finding: the only place where one is put together, so that every finding has every field. */
+export function finding(parts: FindingParts): Finding {
+  return {
+    controletype: parts.controletype,
+    rule: parts.rule,
+    retourcode: null,
+    voorlopig: false,
+    berichtklasse: parts.berichtklasse ?? null,
+    path: parts.path ?? '/',
+    line: parts.position?.line ?? null,
+    column: parts.position?.column ?? null,
+    message: parts.message,
+    ...(parts.value === undefined ? undefined : { value: parts.value }),
+  };
+}
+
+/** True when the list holds at least one item; narrows its type. */
+export function isNonEmpty<T>(items: readonly T[]): items is NonEmpty<T> {
+  return items.length > 0;
+}

@@ -1,0 +1,501 @@
+// Generated from schemas/fz825-2.0.xsd by `npm run generate`: do not edit.
+import { linkSchema, type MessageSchema, type SchemaDefinition } from '../schema/index.ts';
+
+const definition: SchemaDefinition = {
+  "berichttype": "FZ825",
+  "namespace": "http://ei.vektis.nl/mutatiebericht494",
+  "prefixes": {
+    "http://ei.vektis.nl/mutatiebericht494": "mbfz"
+  },
+  "roots": [
+    {
+      "name": "Bericht",
+      "namespace": "http://ei.vektis.nl/mutatiebericht494",
+      "documentation": "Rootelement van het mutatiebericht, waarmee een zorgaanbieder mutaties in de forensische zorg van één verzekerde aan DJI meldt. STB §3.2. (V)",
+      "type": "Bericht"
+    }
+  ],
+  "complexTypes": {
+    "Bericht": {
+      "documentation": "Het bericht: één header en precies één verzekerde met zijn mutaties. STB §3.2. (S)",
+      "content": {
+        "kind": "sequence",
+        "min": 1,
+        "max": 1,
+        "particles": [
+          {
+            "kind": "element",
+            "min": 1,
+            "max": 1,
+            "element": {
+              "name": "Header",
+              "namespace": "http://ei.vektis.nl/mutatiebericht494",
+              "documentation": "Identificerende gegevens van het bericht, de afzender en de ontvanger. STB §3.1. (S)",
+              "type": "Header"
+            }
+          },
+          {
+            "kind": "element",
+            "min": 1,
+            "max": 1,
+            "element": {
+              "name": "Verzekerde",
+              "namespace": "http://ei.vektis.nl/mutatiebericht494",
+              "documentation": "De forensische cliënt op wie de mutaties betrekking hebben; een bericht bevat er precies één. STB §3.2. (S)",
+              "type": "Verzekerde"
+            }
+          }
+        ]
+      }
+    },
+    "Header": {
+      "documentation": "Berichtklasse met de gegevens waarmee het bericht wordt herkend en gerouteerd. STB §3.1 en §3.2. (S)",
+      "content": {
+        "kind": "sequence",
+        "min": 1,
+        "max": 1,
+        "particles": [
+          {
+            "kind": "element",
+            "min": 1,
+            "max": 1,
+            "element": {
+              "name": "Berichtcode",
+              "namespace": "http://ei.vektis.nl/mutatiebericht494",
+              "documentation": "Code van de berichtstroom: altijd 494 in een FZ825. STB §3.1. (S)",
+              "type": "LDT_Berichtcode"
+            }
+          },
+          {
+            "kind": "element",
+            "min": 1,
+            "max": 1,
+            "element": {
+              "name": "Berichtversie",
+              "namespace": "http://ei.vektis.nl/mutatiebericht494",
+              "documentation": "Hoofdversie van de standaard waaraan het bericht voldoet: 2. STB hoofdstuk 2. (S)",
+              "type": "LDT_Berichtversie"
+            }
+          },
+          {
+            "kind": "element",
+            "min": 1,
+            "max": 1,
+            "element": {
+              "name": "Berichtsubversie",
+              "namespace": "http://ei.vektis.nl/mutatiebericht494",
+              "documentation": "Subversie van de standaard waaraan het bericht voldoet: 0. STB hoofdstuk 2. (S)",
+              "type": "LDT_Berichtsubversie"
+            }
+          },
+          {
+            "kind": "element",
+            "min": 1,
+            "max": 1,
+            "element": {
+              "name": "Berichtsoort",
+              "namespace": "http://ei.vektis.nl/mutatiebericht494",
+              "documentation": "Aanduiding of dit een productiebericht of een testbericht is; zij moet passen bij de omgeving waarin het bericht wordt aangeboden. (V)",
+              "type": "LDT_Berichtsoort"
+            }
+          },
+          {
+            "kind": "element",
+            "min": 1,
+            "max": 1,
+            "element": {
+              "name": "IdentificatieAanlevering",
+              "namespace": "http://ei.vektis.nl/mutatiebericht494",
+              "documentation": "Kenmerk dat de afzender aan de aanlevering geeft en dat hij niet opnieuw gebruikt, 1 tot en met 12 tekens. STB §3.2. (S bestaan, R lengte)",
+              "type": "LDT_IdentificatieAanlevering"
+            }
+          },
+          {
+            "kind": "element",
+            "min": 1,
+            "max": 1,
+            "element": {
+              "name": "Dagtekening",
+              "namespace": "http://ei.vektis.nl/mutatiebericht494",
+              "documentation": "Datum waarop het bericht is opgemaakt, jjjj-mm-dd zonder tijdzone. (R)",
+              "type": "LDT_Datum"
+            }
+          },
+          {
+            "kind": "element",
+            "min": 1,
+            "max": 1,
+            "element": {
+              "name": "Afzender",
+              "namespace": "http://ei.vektis.nl/mutatiebericht494",
+              "documentation": "AGB-code van de zorgaanbieder die het bericht verzendt, 8 cijfers. STB hoofdstuk 2. (S, V)",
+              "type": "LDT_AGBcode"
+            }
+          },
+          {
+            "kind": "element",
+            "min": 1,
+            "max": 1,
+            "element": {
+              "name": "Ontvanger",
+              "namespace": "http://ei.vektis.nl/mutatiebericht494",
+              "documentation": "UZOVI-nummer van DJI, die in deze keten als zorgverzekeraar optreedt, 4 cijfers. STB hoofdstuk 2. (S, V)",
+              "type": "LDT_UZOVInummer"
+            }
+          }
+        ]
+      }
+    },
+    "Verzekerde": {
+      "documentation": "Berichtklasse met de identificatie van de forensische cliënt en zijn mutaties. STB hoofdstuk 2 en §3.2. (S)",
+      "content": {
+        "kind": "sequence",
+        "min": 1,
+        "max": 1,
+        "particles": [
+          {
+            "kind": "element",
+            "min": 1,
+            "max": 1,
+            "element": {
+              "name": "Verzekerdennummer",
+              "namespace": "http://ei.vektis.nl/mutatiebericht494",
+              "documentation": "Strafrechtketennummer (SKN) van de forensische cliënt, 7 of 8 cijfers; hier staat nooit een BSN. STB hoofdstuk 2. (S, V)",
+              "type": "LDT_Verzekerdennummer"
+            }
+          },
+          {
+            "kind": "element",
+            "min": 1,
+            "max": null,
+            "element": {
+              "name": "MutatieFZ",
+              "namespace": "http://ei.vektis.nl/mutatiebericht494",
+              "documentation": "Eén mutatie in de forensische zorg; per plaatsingsbesluit kunnen er meer worden gemeld. STB §3.4. (S)",
+              "type": "MutatieFZ"
+            }
+          }
+        ]
+      }
+    },
+    "MutatieFZ": {
+      "documentation": "Berichtklasse met één verplaatsing of einde zorg onder een plaatsingsbesluit, of de correctie of intrekking daarvan. STB §3.4. (S)",
+      "content": {
+        "kind": "sequence",
+        "min": 1,
+        "max": 1,
+        "particles": [
+          {
+            "kind": "element",
+            "min": 1,
+            "max": 1,
+            "element": {
+              "name": "MutatieIdentificatie",
+              "namespace": "http://ei.vektis.nl/mutatiebericht494",
+              "documentation": "Kenmerk dat de zorgaanbieder aan deze mutatie geeft en waarnaar een latere correctie of intrekking verwijst, 1 tot en met 20 tekens. (R)",
+              "type": "LDT_MutatieIdentificatie"
+            }
+          },
+          {
+            "kind": "element",
+            "min": 1,
+            "max": 1,
+            "element": {
+              "name": "Plaatsingsbesluitnummer",
+              "namespace": "http://ei.vektis.nl/mutatiebericht494",
+              "documentation": "Nummer van het plaatsingsbesluit waaronder de zorg wordt verleend, 9 cijfers. STB §3.4. (S, V)",
+              "type": "LDT_Plaatsingsbesluitnummer"
+            }
+          },
+          {
+            "kind": "element",
+            "min": 1,
+            "max": 1,
+            "element": {
+              "name": "StatusAanlevering",
+              "namespace": "http://ei.vektis.nl/mutatiebericht494",
+              "documentation": "Aanduiding of de mutatie nieuw is, een eerdere mutatie vervangt of een eerdere mutatie ongedaan maakt. STB §3.4. (S betekenis, V codes)",
+              "type": "LDT_StatusAanlevering"
+            }
+          },
+          {
+            "kind": "element",
+            "min": 0,
+            "max": 1,
+            "element": {
+              "name": "ReferentieMutatie",
+              "namespace": "http://ei.vektis.nl/mutatiebericht494",
+              "documentation": "MutatieIdentificatie van de oorspronkelijke mutatie; alleen bij een correctie of intrekking. STB §3.4. (S)",
+              "type": "LDT_MutatieIdentificatie"
+            }
+          },
+          {
+            "kind": "element",
+            "min": 1,
+            "max": 1,
+            "element": {
+              "name": "SoortMutatie",
+              "namespace": "http://ei.vektis.nl/mutatiebericht494",
+              "documentation": "Aanduiding van wat er wijzigt: de FZ-zorglocatie of het einde van de zorg. STB §3.4. (S betekenis, R codes)",
+              "type": "LDT_SoortMutatie"
+            }
+          },
+          {
+            "kind": "element",
+            "min": 1,
+            "max": 1,
+            "element": {
+              "name": "Mutatiedatum",
+              "namespace": "http://ei.vektis.nl/mutatiebericht494",
+              "documentation": "Datum waarop de verplaatsing of het einde van de zorg ingaat, jjjj-mm-dd zonder tijdzone. STB §3.4. (S)",
+              "type": "LDT_Datum"
+            }
+          },
+          {
+            "kind": "element",
+            "min": 0,
+            "max": 1,
+            "element": {
+              "name": "MutatieLocatie",
+              "namespace": "http://ei.vektis.nl/mutatiebericht494",
+              "documentation": "De nieuwe FZ-zorglocatie; alleen bij een verplaatsing. STB §3.4 en §4.1. (S)",
+              "type": "MutatieLocatie"
+            }
+          }
+        ]
+      }
+    },
+    "MutatieLocatie": {
+      "documentation": "Berichtklasse met de locatie waar de zorg na een verplaatsing wordt verleend. STB §3.4 en §4.1. (S)",
+      "content": {
+        "kind": "sequence",
+        "min": 1,
+        "max": 1,
+        "particles": [
+          {
+            "kind": "element",
+            "min": 1,
+            "max": 1,
+            "element": {
+              "name": "Zorglocatie",
+              "namespace": "http://ei.vektis.nl/mutatiebericht494",
+              "documentation": "AGB-code van de nieuwe FZ-zorglocatie, 8 cijfers. (R)",
+              "type": "LDT_AGBcode"
+            }
+          }
+        ]
+      }
+    }
+  },
+  "simpleTypes": {
+    "xs:string": {
+      "name": "xs:string",
+      "documentation": "",
+      "builtin": "string",
+      "restrictions": []
+    },
+    "LDT_AGBcode": {
+      "name": "LDT_AGBcode",
+      "documentation": "AGB-code van een zorgaanbieder of zorglocatie: precies 8 cijfers, met voorloopnullen. (V)",
+      "builtin": "string",
+      "restrictions": [
+        {
+          "pattern": [
+            "[0-9]{8}"
+          ]
+        }
+      ]
+    },
+    "LDT_Berichtcode": {
+      "name": "LDT_Berichtcode",
+      "documentation": "Code van de berichtstroom volgens codelijst COD002-VEKT, 3 cijfers. STB §3.1. (S)",
+      "builtin": "string",
+      "restrictions": [
+        {
+          "enumeration": [
+            {
+              "value": "494",
+              "documentation": "bericht Mutatie Forensische Zorg (FZ825)"
+            }
+          ]
+        }
+      ]
+    },
+    "LDT_Berichtsoort": {
+      "name": "LDT_Berichtsoort",
+      "documentation": "Soort bericht volgens codelijst COD856-VEKT: één hoofdletter. (V)",
+      "builtin": "string",
+      "restrictions": [
+        {
+          "enumeration": [
+            {
+              "value": "P",
+              "documentation": "productie"
+            },
+            {
+              "value": "T",
+              "documentation": "test"
+            }
+          ]
+        }
+      ]
+    },
+    "LDT_Berichtsubversie": {
+      "name": "LDT_Berichtsubversie",
+      "documentation": "Subversie van de standaard, zonder voorloopnul. STB hoofdstuk 2. (S)",
+      "builtin": "string",
+      "restrictions": [
+        {
+          "enumeration": [
+            {
+              "value": "0",
+              "documentation": "subversie 0"
+            }
+          ]
+        }
+      ]
+    },
+    "LDT_Berichtversie": {
+      "name": "LDT_Berichtversie",
+      "documentation": "Hoofdversie van de standaard, zonder voorloopnul. STB hoofdstuk 2. (S)",
+      "builtin": "string",
+      "restrictions": [
+        {
+          "enumeration": [
+            {
+              "value": "2",
+              "documentation": "versie 2"
+            }
+          ]
+        }
+      ]
+    },
+    "xs:date": {
+      "name": "xs:date",
+      "documentation": "",
+      "builtin": "date",
+      "restrictions": []
+    },
+    "LDT_Datum": {
+      "name": "LDT_Datum",
+      "documentation": "Bestaande kalenderdatum in de vorm jjjj-mm-dd, zonder tijdzone. (R)",
+      "builtin": "date",
+      "restrictions": [
+        {
+          "pattern": [
+            "[0-9]{4}-[0-9]{2}-[0-9]{2}"
+          ]
+        }
+      ]
+    },
+    "LDT_IdentificatieAanlevering": {
+      "name": "LDT_IdentificatieAanlevering",
+      "documentation": "Kenmerk van een aanlevering: 1 tot en met 12 tekens, waarvan ten minste één geen witruimte is. (R)",
+      "builtin": "string",
+      "restrictions": [
+        {
+          "pattern": [
+            "\\s*\\S[\\s\\S]*"
+          ],
+          "minLength": 1,
+          "maxLength": 12
+        }
+      ]
+    },
+    "LDT_MutatieIdentificatie": {
+      "name": "LDT_MutatieIdentificatie",
+      "documentation": "Kenmerk van een mutatie: 1 tot en met 20 tekens, waarvan ten minste één geen witruimte is. (R)",
+      "builtin": "string",
+      "restrictions": [
+        {
+          "pattern": [
+            "\\s*\\S[\\s\\S]*"
+          ],
+          "minLength": 1,
+          "maxLength": 20
+        }
+      ]
+    },
+    "LDT_Plaatsingsbesluitnummer": {
+      "name": "LDT_Plaatsingsbesluitnummer",
+      "documentation": "Nummer van een plaatsingsbesluit: precies 9 cijfers. STB §3.4. (S bestaan, V vorm)",
+      "builtin": "string",
+      "restrictions": [
+        {
+          "pattern": [
+            "[0-9]{9}"
+          ]
+        }
+      ]
+    },
+    "LDT_SoortMutatie": {
+      "name": "LDT_SoortMutatie",
+      "documentation": "Soort mutatie, 1 cijfer; voor deze codes is geen codelijst bekend. STB §3.4. (S betekenis, R codes)",
+      "builtin": "string",
+      "restrictions": [
+        {
+          "enumeration": [
+            {
+              "value": "1",
+              "documentation": "verplaatsing (wijziging van de FZ-zorglocatie)"
+            },
+            {
+              "value": "2",
+              "documentation": "einde zorg"
+            }
+          ]
+        }
+      ]
+    },
+    "LDT_StatusAanlevering": {
+      "name": "LDT_StatusAanlevering",
+      "documentation": "Status van de aanlevering volgens codelijst COD467-VEKT, 1 cijfer. STB §3.4. (S betekenis, V codes)",
+      "builtin": "string",
+      "restrictions": [
+        {
+          "enumeration": [
+            {
+              "value": "1",
+              "documentation": "eerste aanlevering"
+            },
+            {
+              "value": "2",
+              "documentation": "gewijzigde aanlevering (correctie)"
+            },
+            {
+              "value": "3",
+              "documentation": "verwijderen aanlevering (intrekking)"
+            }
+          ]
+        }
+      ]
+    },
+    "LDT_UZOVInummer": {
+      "name": "LDT_UZOVInummer",
+      "documentation": "UZOVI-nummer van een zorgverzekeraar: precies 4 cijfers; dat van DJI is 9992. (V)",
+      "builtin": "string",
+      "restrictions": [
+        {
+          "pattern": [
+            "[0-9]{4}"
+          ]
+        }
+      ]
+    },
+    "LDT_Verzekerdennummer": {
+      "name": "LDT_Verzekerdennummer",
+      "documentation": "Verzekerdennummer, in deze keten altijd een strafrechtketennummer (SKN): 7 of 8 cijfers. STB hoofdstuk 2. (S bestaan, V vorm)",
+      "builtin": "string",
+      "restrictions": [
+        {
+          "pattern": [
+            "[0-9]{7,8}"
+          ]
+        }
+      ]
+    }
+  }
+};
+
+/** The reconstructed schema of the FZ825; not the official XSD. */
+export const fz825Schema: MessageSchema = /* @__PURE__ */ linkSchema(definition);

@@ -1,0 +1,614 @@
+// Generated from schemas/fz826-2.0.xsd by `npm run generate`: do not edit.
+import { linkSchema, type MessageSchema, type SchemaDefinition } from '../schema/index.ts';
+
+const definition: SchemaDefinition = {
+  "berichttype": "FZ826",
+  "namespace": "http://ei.vektis.nl/mutatiebericht495",
+  "prefixes": {
+    "http://ei.vektis.nl/mutatiebericht495": "rbfz"
+  },
+  "roots": [
+    {
+      "name": "Bericht",
+      "namespace": "http://ei.vektis.nl/mutatiebericht495",
+      "documentation": "Rootelement van het retourbericht, waarmee VECOZO of DJI aan de zorgaanbieder meldt hoe een FZ825 is beoordeeld. STB §4.2. (V)",
+      "type": "Bericht"
+    }
+  ],
+  "complexTypes": {
+    "Bericht": {
+      "documentation": "Het retourbericht: het heenbericht aangevuld met retourcodes, of alleen de header daarvan. STB hoofdstuk 2 en §4.5. (S)",
+      "content": {
+        "kind": "sequence",
+        "min": 1,
+        "max": 1,
+        "particles": [
+          {
+            "kind": "element",
+            "min": 1,
+            "max": 1,
+            "element": {
+              "name": "Header",
+              "namespace": "http://ei.vektis.nl/mutatiebericht495",
+              "documentation": "De header van het heenbericht, aangevuld met de gegevens van het retourbericht. STB §4.5. (S)",
+              "type": "Header"
+            }
+          },
+          {
+            "kind": "element",
+            "min": 0,
+            "max": 1,
+            "element": {
+              "name": "Verzekerde",
+              "namespace": "http://ei.vektis.nl/mutatiebericht495",
+              "documentation": "De verzekerde uit het heenbericht; ontbreekt wanneer alleen de header wordt teruggezonden. STB §4.5. (S)",
+              "type": "Verzekerde"
+            }
+          }
+        ]
+      }
+    },
+    "Header": {
+      "documentation": "Berichtklasse met de headergegevens van het heenbericht, de identificatie van het retourbericht en de retourcodes. STB §4.5. (S)",
+      "content": {
+        "kind": "sequence",
+        "min": 1,
+        "max": 1,
+        "particles": [
+          {
+            "kind": "element",
+            "min": 1,
+            "max": 1,
+            "element": {
+              "name": "Berichtcode",
+              "namespace": "http://ei.vektis.nl/mutatiebericht495",
+              "documentation": "Code van de berichtstroom: altijd 495 in een FZ826. STB §3.1. (S)",
+              "type": "LDT_Berichtcode"
+            }
+          },
+          {
+            "kind": "element",
+            "min": 1,
+            "max": 1,
+            "element": {
+              "name": "Berichtversie",
+              "namespace": "http://ei.vektis.nl/mutatiebericht495",
+              "documentation": "Hoofdversie van de standaard waaraan het bericht voldoet: 2. STB hoofdstuk 2. (S)",
+              "type": "LDT_Berichtversie"
+            }
+          },
+          {
+            "kind": "element",
+            "min": 1,
+            "max": 1,
+            "element": {
+              "name": "Berichtsubversie",
+              "namespace": "http://ei.vektis.nl/mutatiebericht495",
+              "documentation": "Subversie van de standaard waaraan het bericht voldoet: 0. STB hoofdstuk 2. (S)",
+              "type": "LDT_Berichtsubversie"
+            }
+          },
+          {
+            "kind": "element",
+            "min": 1,
+            "max": 1,
+            "element": {
+              "name": "Berichtsoort",
+              "namespace": "http://ei.vektis.nl/mutatiebericht495",
+              "documentation": "Aanduiding of het heenbericht een productiebericht of een testbericht is. (V)",
+              "type": "LDT_Berichtsoort"
+            }
+          },
+          {
+            "kind": "element",
+            "min": 1,
+            "max": 1,
+            "element": {
+              "name": "IdentificatieAanlevering",
+              "namespace": "http://ei.vektis.nl/mutatiebericht495",
+              "documentation": "Kenmerk dat de zorgaanbieder aan het heenbericht heeft gegeven, 1 tot en met 12 tekens. STB §3.2. (S bestaan, R lengte)",
+              "type": "LDT_IdentificatieAanlevering"
+            }
+          },
+          {
+            "kind": "element",
+            "min": 1,
+            "max": 1,
+            "element": {
+              "name": "Dagtekening",
+              "namespace": "http://ei.vektis.nl/mutatiebericht495",
+              "documentation": "Datum waarop het heenbericht is opgemaakt, jjjj-mm-dd zonder tijdzone. (R)",
+              "type": "LDT_Datum"
+            }
+          },
+          {
+            "kind": "element",
+            "min": 1,
+            "max": 1,
+            "element": {
+              "name": "Afzender",
+              "namespace": "http://ei.vektis.nl/mutatiebericht495",
+              "documentation": "AGB-code van de zorgaanbieder die het heenbericht heeft verzonden, 8 cijfers. STB hoofdstuk 2. (S, V)",
+              "type": "LDT_AGBcode"
+            }
+          },
+          {
+            "kind": "element",
+            "min": 1,
+            "max": 1,
+            "element": {
+              "name": "Ontvanger",
+              "namespace": "http://ei.vektis.nl/mutatiebericht495",
+              "documentation": "UZOVI-nummer van DJI als ontvanger van het heenbericht, 4 cijfers. STB hoofdstuk 2. (S, V)",
+              "type": "LDT_UZOVInummer"
+            }
+          },
+          {
+            "kind": "element",
+            "min": 1,
+            "max": 1,
+            "element": {
+              "name": "IdentificatieRetour",
+              "namespace": "http://ei.vektis.nl/mutatiebericht495",
+              "documentation": "Kenmerk dat de opsteller aan het retourbericht geeft, 1 tot en met 12 tekens. (R)",
+              "type": "LDT_IdentificatieRetour"
+            }
+          },
+          {
+            "kind": "element",
+            "min": 1,
+            "max": 1,
+            "element": {
+              "name": "DagtekeningRetour",
+              "namespace": "http://ei.vektis.nl/mutatiebericht495",
+              "documentation": "Datum waarop het retourbericht is opgemaakt, jjjj-mm-dd zonder tijdzone. (R)",
+              "type": "LDT_Datum"
+            }
+          },
+          {
+            "kind": "element",
+            "min": 1,
+            "max": 1,
+            "element": {
+              "name": "Retourcodes",
+              "namespace": "http://ei.vektis.nl/mutatiebericht495",
+              "documentation": "De retourcodes bij de header: 0001 bij een fout in de header, anders 0200. STB §4.5. (S betekenis, R vorm)",
+              "type": "Retourcodes"
+            }
+          }
+        ]
+      }
+    },
+    "Verzekerde": {
+      "documentation": "Berichtklasse met de verzekerde uit het heenbericht, zijn mutaties en de retourcodes. STB §4.5. (S)",
+      "content": {
+        "kind": "sequence",
+        "min": 1,
+        "max": 1,
+        "particles": [
+          {
+            "kind": "element",
+            "min": 1,
+            "max": 1,
+            "element": {
+              "name": "Verzekerdennummer",
+              "namespace": "http://ei.vektis.nl/mutatiebericht495",
+              "documentation": "Strafrechtketennummer (SKN) van de forensische cliënt, 7 of 8 cijfers; hier staat nooit een BSN. STB hoofdstuk 2. (S, V)",
+              "type": "LDT_Verzekerdennummer"
+            }
+          },
+          {
+            "kind": "element",
+            "min": 1,
+            "max": null,
+            "element": {
+              "name": "MutatieFZ",
+              "namespace": "http://ei.vektis.nl/mutatiebericht495",
+              "documentation": "Eén mutatie uit het heenbericht; alle mutaties komen terug, ook de goede. STB §4.5. (S)",
+              "type": "MutatieFZ"
+            }
+          },
+          {
+            "kind": "element",
+            "min": 1,
+            "max": 1,
+            "element": {
+              "name": "Retourcodes",
+              "namespace": "http://ei.vektis.nl/mutatiebericht495",
+              "documentation": "De retourcodes bij de verzekerde: 0200 wanneer er geen opmerking is, anders één of meer codes voor de gevonden fouten. STB §4.5. (S betekenis, R vorm)",
+              "type": "Retourcodes"
+            }
+          }
+        ]
+      }
+    },
+    "MutatieFZ": {
+      "documentation": "Berichtklasse met één mutatie uit het heenbericht en de retourcodes daarbij. STB §3.4 en §4.5. (S)",
+      "content": {
+        "kind": "sequence",
+        "min": 1,
+        "max": 1,
+        "particles": [
+          {
+            "kind": "element",
+            "min": 1,
+            "max": 1,
+            "element": {
+              "name": "MutatieIdentificatie",
+              "namespace": "http://ei.vektis.nl/mutatiebericht495",
+              "documentation": "Kenmerk dat de zorgaanbieder aan deze mutatie geeft en waarnaar een latere correctie of intrekking verwijst, 1 tot en met 20 tekens. (R)",
+              "type": "LDT_MutatieIdentificatie"
+            }
+          },
+          {
+            "kind": "element",
+            "min": 1,
+            "max": 1,
+            "element": {
+              "name": "Plaatsingsbesluitnummer",
+              "namespace": "http://ei.vektis.nl/mutatiebericht495",
+              "documentation": "Nummer van het plaatsingsbesluit waaronder de zorg wordt verleend, 9 cijfers. STB §3.4. (S, V)",
+              "type": "LDT_Plaatsingsbesluitnummer"
+            }
+          },
+          {
+            "kind": "element",
+            "min": 1,
+            "max": 1,
+            "element": {
+              "name": "StatusAanlevering",
+              "namespace": "http://ei.vektis.nl/mutatiebericht495",
+              "documentation": "Aanduiding of de mutatie nieuw is, een eerdere mutatie vervangt of een eerdere mutatie ongedaan maakt. STB §3.4. (S betekenis, V codes)",
+              "type": "LDT_StatusAanlevering"
+            }
+          },
+          {
+            "kind": "element",
+            "min": 0,
+            "max": 1,
+            "element": {
+              "name": "ReferentieMutatie",
+              "namespace": "http://ei.vektis.nl/mutatiebericht495",
+              "documentation": "MutatieIdentificatie van de oorspronkelijke mutatie; alleen bij een correctie of intrekking. STB §3.4. (S)",
+              "type": "LDT_MutatieIdentificatie"
+            }
+          },
+          {
+            "kind": "element",
+            "min": 1,
+            "max": 1,
+            "element": {
+              "name": "SoortMutatie",
+              "namespace": "http://ei.vektis.nl/mutatiebericht495",
+              "documentation": "Aanduiding van wat er wijzigt: de FZ-zorglocatie of het einde van de zorg. STB §3.4. (S betekenis, R codes)",
+              "type": "LDT_SoortMutatie"
+            }
+          },
+          {
+            "kind": "element",
+            "min": 1,
+            "max": 1,
+            "element": {
+              "name": "Mutatiedatum",
+              "namespace": "http://ei.vektis.nl/mutatiebericht495",
+              "documentation": "Datum waarop de verplaatsing of het einde van de zorg ingaat, jjjj-mm-dd zonder tijdzone. STB §3.4. (S)",
+              "type": "LDT_Datum"
+            }
+          },
+          {
+            "kind": "element",
+            "min": 0,
+            "max": 1,
+            "element": {
+              "name": "MutatieLocatie",
+              "namespace": "http://ei.vektis.nl/mutatiebericht495",
+              "documentation": "De nieuwe FZ-zorglocatie; alleen bij een verplaatsing. STB §3.4 en §4.1. (S)",
+              "type": "MutatieLocatie"
+            }
+          },
+          {
+            "kind": "element",
+            "min": 1,
+            "max": 1,
+            "element": {
+              "name": "Retourcodes",
+              "namespace": "http://ei.vektis.nl/mutatiebericht495",
+              "documentation": "De retourcodes bij deze mutatie: 0200 wanneer er geen opmerking is, anders één of meer codes voor de gevonden fouten. STB §4.5. (S betekenis, R vorm)",
+              "type": "Retourcodes"
+            }
+          }
+        ]
+      }
+    },
+    "MutatieLocatie": {
+      "documentation": "Berichtklasse met de locatie waar de zorg na een verplaatsing wordt verleend en de retourcodes daarbij. STB §3.4 en §4.5. (S)",
+      "content": {
+        "kind": "sequence",
+        "min": 1,
+        "max": 1,
+        "particles": [
+          {
+            "kind": "element",
+            "min": 1,
+            "max": 1,
+            "element": {
+              "name": "Zorglocatie",
+              "namespace": "http://ei.vektis.nl/mutatiebericht495",
+              "documentation": "AGB-code van de nieuwe FZ-zorglocatie, 8 cijfers. (R)",
+              "type": "LDT_AGBcode"
+            }
+          },
+          {
+            "kind": "element",
+            "min": 1,
+            "max": 1,
+            "element": {
+              "name": "Retourcodes",
+              "namespace": "http://ei.vektis.nl/mutatiebericht495",
+              "documentation": "De retourcodes bij deze locatie: 0200 wanneer er geen opmerking is, anders één of meer codes voor de gevonden fouten. STB §4.5. (S betekenis, R vorm)",
+              "type": "Retourcodes"
+            }
+          }
+        ]
+      }
+    },
+    "Retourcodes": {
+      "documentation": "De uitkomst van de beoordeling van één berichtklasse, als lijst van een of meer verschillende retourcodes. STB §4.5. (S betekenis, R vorm)",
+      "content": {
+        "kind": "sequence",
+        "min": 1,
+        "max": 1,
+        "particles": [
+          {
+            "kind": "element",
+            "min": 1,
+            "max": null,
+            "element": {
+              "name": "Retourcode",
+              "namespace": "http://ei.vektis.nl/mutatiebericht495",
+              "documentation": "Eén code uit COD954-VEKT, 4 cijfers; 0200 staat nooit naast een andere code. STB §4.4 en §4.5. (S bestaan, V vorm)",
+              "type": "LDT_Retourcode"
+            }
+          }
+        ]
+      }
+    }
+  },
+  "simpleTypes": {
+    "xs:string": {
+      "name": "xs:string",
+      "documentation": "",
+      "builtin": "string",
+      "restrictions": []
+    },
+    "LDT_AGBcode": {
+      "name": "LDT_AGBcode",
+      "documentation": "AGB-code van een zorgaanbieder of zorglocatie: precies 8 cijfers, met voorloopnullen. (V)",
+      "builtin": "string",
+      "restrictions": [
+        {
+          "pattern": [
+            "[0-9]{8}"
+          ]
+        }
+      ]
+    },
+    "LDT_Berichtcode": {
+      "name": "LDT_Berichtcode",
+      "documentation": "Code van de berichtstroom volgens codelijst COD002-VEKT, 3 cijfers. STB §3.1. (S)",
+      "builtin": "string",
+      "restrictions": [
+        {
+          "enumeration": [
+            {
+              "value": "495",
+              "documentation": "retourbericht Mutatie Forensische Zorg (FZ826)"
+            }
+          ]
+        }
+      ]
+    },
+    "LDT_Berichtsoort": {
+      "name": "LDT_Berichtsoort",
+      "documentation": "Soort bericht volgens codelijst COD856-VEKT: één hoofdletter. (V)",
+      "builtin": "string",
+      "restrictions": [
+        {
+          "enumeration": [
+            {
+              "value": "P",
+              "documentation": "productie"
+            },
+            {
+              "value": "T",
+              "documentation": "test"
+            }
+          ]
+        }
+      ]
+    },
+    "LDT_Berichtsubversie": {
+      "name": "LDT_Berichtsubversie",
+      "documentation": "Subversie van de standaard, zonder voorloopnul. STB hoofdstuk 2. (S)",
+      "builtin": "string",
+      "restrictions": [
+        {
+          "enumeration": [
+            {
+              "value": "0",
+              "documentation": "subversie 0"
+            }
+          ]
+        }
+      ]
+    },
+    "LDT_Berichtversie": {
+      "name": "LDT_Berichtversie",
+      "documentation": "Hoofdversie van de standaard, zonder voorloopnul. STB hoofdstuk 2. (S)",
+      "builtin": "string",
+      "restrictions": [
+        {
+          "enumeration": [
+            {
+              "value": "2",
+              "documentation": "versie 2"
+            }
+          ]
+        }
+      ]
+    },
+    "xs:date": {
+      "name": "xs:date",
+      "documentation": "",
+      "builtin": "date",
+      "restrictions": []
+    },
+    "LDT_Datum": {
+      "name": "LDT_Datum",
+      "documentation": "Bestaande kalenderdatum in de vorm jjjj-mm-dd, zonder tijdzone. (R)",
+      "builtin": "date",
+      "restrictions": [
+        {
+          "pattern": [
+            "[0-9]{4}-[0-9]{2}-[0-9]{2}"
+          ]
+        }
+      ]
+    },
+    "LDT_IdentificatieAanlevering": {
+      "name": "LDT_IdentificatieAanlevering",
+      "documentation": "Kenmerk van een aanlevering: 1 tot en met 12 tekens, waarvan ten minste één geen witruimte is. (R)",
+      "builtin": "string",
+      "restrictions": [
+        {
+          "pattern": [
+            "\\s*\\S[\\s\\S]*"
+          ],
+          "minLength": 1,
+          "maxLength": 12
+        }
+      ]
+    },
+    "LDT_IdentificatieRetour": {
+      "name": "LDT_IdentificatieRetour",
+      "documentation": "Kenmerk van een retourbericht: 1 tot en met 12 tekens, waarvan ten minste één geen witruimte is. (R)",
+      "builtin": "string",
+      "restrictions": [
+        {
+          "pattern": [
+            "\\s*\\S[\\s\\S]*"
+          ],
+          "minLength": 1,
+          "maxLength": 12
+        }
+      ]
+    },
+    "LDT_MutatieIdentificatie": {
+      "name": "LDT_MutatieIdentificatie",
+      "documentation": "Kenmerk van een mutatie: 1 tot en met 20 tekens, waarvan ten minste één geen witruimte is. (R)",
+      "builtin": "string",
+      "restrictions": [
+        {
+          "pattern": [
+            "\\s*\\S[\\s\\S]*"
+          ],
+          "minLength": 1,
+          "maxLength": 20
+        }
+      ]
+    },
+    "LDT_Plaatsingsbesluitnummer": {
+      "name": "LDT_Plaatsingsbesluitnummer",
+      "documentation": "Nummer van een plaatsingsbesluit: precies 9 cijfers. STB §3.4. (S bestaan, V vorm)",
+      "builtin": "string",
+      "restrictions": [
+        {
+          "pattern": [
+            "[0-9]{9}"
+          ]
+        }
+      ]
+    },
+    "LDT_Retourcode": {
+      "name": "LDT_Retourcode",
+      "documentation": "Retourcode volgens codelijst COD954-VEKT: precies 4 cijfers. STB §4.4. (S bestaan, V vorm)",
+      "builtin": "string",
+      "restrictions": [
+        {
+          "pattern": [
+            "[0-9]{4}"
+          ]
+        }
+      ]
+    },
+    "LDT_SoortMutatie": {
+      "name": "LDT_SoortMutatie",
+      "documentation": "Soort mutatie, 1 cijfer; voor deze codes is geen codelijst bekend. STB §3.4. (S betekenis, R codes)",
+      "builtin": "string",
+      "restrictions": [
+        {
+          "enumeration": [
+            {
+              "value": "1",
+              "documentation": "verplaatsing (wijziging van de FZ-zorglocatie)"
+            },
+            {
+              "value": "2",
+              "documentation": "einde zorg"
+            }
+          ]
+        }
+      ]
+    },
+    "LDT_StatusAanlevering": {
+      "name": "LDT_StatusAanlevering",
+      "documentation": "Status van de aanlevering volgens codelijst COD467-VEKT, 1 cijfer. STB §3.4. (S betekenis, V codes)",
+      "builtin": "string",
+      "restrictions": [
+        {
+          "enumeration": [
+            {
+              "value": "1",
+              "documentation": "eerste aanlevering"
+            },
+            {
+              "value": "2",
+              "documentation": "gewijzigde aanlevering (correctie)"
+            },
+            {
+              "value": "3",
+              "documentation": "verwijderen aanlevering (intrekking)"
+            }
+          ]
+        }
+      ]
+    },
+    "LDT_UZOVInummer": {
+      "name": "LDT_UZOVInummer",
+      "documentation": "UZOVI-nummer van een zorgverzekeraar: precies 4 cijfers; dat van DJI is 9992. (V)",
+      "builtin": "string",
+      "restrictions": [
+        {
+          "pattern": [
+            "[0-9]{4}"
+          ]
+        }
+      ]
+    },
+    "LDT_Verzekerdennummer": {
+      "name": "LDT_Verzekerdennummer",
+      "documentation": "Verzekerdennummer, in deze keten altijd een strafrechtketennummer (SKN): 7 of 8 cijfers. STB hoofdstuk 2. (S bestaan, V vorm)",
+      "builtin": "string",
+      "restrictions": [
+        {
+          "pattern": [
+            "[0-9]{7,8}"
+          ]
+        }
+      ]
+    }
+  }
+};
+
+/** The reconstructed schema of the FZ826; not the official XSD. */
+export const fz826Schema: MessageSchema = /* @__PURE__ */ linkSchema(definition);

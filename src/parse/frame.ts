@@ -1,0 +1,86 @@
+import type { Child, ComplexType, ElementDeclaration } from '../schema/index.ts';
+import type { Place } from './place.ts';
+
+/** An open element with elements. */
+export interface Frame extends Place {
+  readonly name: string;
+  readonly type: ComplexType;
+  /** Undefined for the document itself. */
+  readonly parent: Frame | undefined;
+  /** Index among the children of the parent. */
+  readonly index: number;
+  readonly value: Record<string, unknown>;
+  /** The field of the parent that it is in. */
+  readonly element: ElementDeclaration | undefined;
+  /** For each child counted so far, its number among the children of the same name. */
+  readonly ordinals: number[];
+  readonly counts: Map<Child, number>;
+  hasText: boolean;
+}
+
+/** Opens an element with elements. */
+export function createFrame(
+  element: ElementDeclaration | undefined,
+  type: ComplexType,
+  parent: Frame | undefined,
+  index: number,
+  offset: number,
+): Frame {
+  return {
+    name: element?.name ?? '',
+    element,
+    type,
+    parent,
+    index,
+    offset,
+    value: {},
+    children: [],
+    offsets: [],
+    inner: [],
+    ordinals: [],
+    counts: new Map(),
+    hasText: false,
+  };
+}
+
+/** Puts the value of an element into that of its parent. */
+export function assign(
+  value: Record<string, unknown>,
+  { field, repeatable }: ElementDeclaration,
+  item: unknown,
+): void {
+  if (!repeatable) {
+    value[field] = item;
+    return;
+  }
+  const items = value[field];
+  if (Array.isArray(items)) items.push(item);
+  else value[field] = [item];
+}
+
+/** The berichtklasse of what stands in a frame: none for the message itself and its root. */
+export function klasseOf({ name, parent }: Frame): string | null {
+  return parent?.parent === undefined ? null : name;
+}
+
+/** The indexed path of an open element; empty for the document. */
+export function pathOf({ parent, index }: Frame): string {
+  return parent === undefined ? '' : childPath(parent, index);
+}
+
+/** The indexed path of a child; an unknown one stands as `*[n]`, because its name may be personal data. */
+export function childPath(frame: Frame, index: number): string {
+  const { children, ordinals, counts } = frame;
+  for (let next = ordinals.length; next <= index; next++) {
+    const count = (counts.get(children[next]) ?? 0) + 1;
+    counts.set(children[next], count);
+    ordinals.push(count);
+  }
+  const child = children[index];
+  return `${pathOf(frame)}/${child === undefined ? `*[${index + 1}]` : segment(child, ordinals[index] ?? 1)}`;
+}
+
+/** An element in a path; numbered where there can be, or is, more than one. */
+export function segment({ name, repeatable }: ElementDeclaration, ordinal: number): string {
+  return repeatable || ordinal > 1 ? `${name}[${ordinal}]` : name;
+}

@@ -1,0 +1,230 @@
+import { meldingen } from '../finding/index.ts';
+import {
+  type ComplexType,
+  type ElementDeclaration,
+  type MessageSchema,
+  matchesContent,
+  normaliseWhiteSpace,
+  type SimpleType,
+} from '../schema/index.ts';
+import {
+  describeContentFault,
+  describeValueFault,
+  explainContent,
+  type StructureFault,
+  type StructureRule,
+} from '../structure/index.ts';
+import { type TokenHandler, XMLNS, type XmlAttribute } from '../xml/index.ts';
+import { assign, childPath, createFrame, type Frame, klasseOf, pathOf, segment } from './frame.ts';
+import type { Place } from './place.ts';
+
+/** A structural fault with its place in the text. */
+export interface PlacedFault extends StructureFault {
+  readonly offset: number;
+  /** White space between the offset and the fault itself. */
+  readonly lead: string;
+  readonly path: string;
+  readonly berichtklasse: string | null;
+  /** What the fault is about, as it stands in the message: for callers who ask for values only. */
+  readonly value: string | undefined;
+}
+
+/** What was read of a message. It is complete and correct only when there are no faults. */
+export interface MessageRead {
+  /** The schema of the root; undefined when no schema knows it. */
+  readonly schema: MessageSchema | undefined;
+  /** What the root holds. */
+  readonly value: unknown;
+  /** The document, whose only child is the root. */
+  readonly place: Place;
+  readonly faults: readonly PlacedFault[];
+}
+
+/** An open element with text. */
+interface Leaf {
+  readonly element: ElementDeclaration;
+  readonly type: SimpleType;
+  readonly offset: number;
+  text: string;
+  hasElements: boolean;
+}
+
+const XSI = 'http://www.w3.org/2001/XMLSchema-instance';
+const NOT_SPACE = /[^ \t\r\n]/;
+
+/**
+ * Makes the consumer of tokens that turns a document into a message and its structural faults. One pass: an element
+ * is recognised by its name in the class it stands in, wherever it stands there, so that its own content is judged
+ * even when its place is wrong; the content of an unknown element is passed over.
+ */
+export function createMessageReader(
+  schemas: readonly MessageSchema[],
+): TokenHandler & { result(): MessageRead } {
+  const faults: PlacedFault[] = [];
+  const document = createFrame(undefined, documentType(schemas), undefined, 0, 0);
+  let frame = document;
+  let leaf: Leaf | undefined;
+  /** Depth inside an element that is passed over. */
+  let skipped = 0;
+
+  function openElement(
+    uri: string,
+    local: string,
+    attributes: readonly XmlAttribute[],
+    offset: number,
+  ): void {
+    const element = frame.type.elements.find(({ name, namespace }) => name === local && namespace === uri);
+    const index = frame.children.push(element) - 1;
+    frame.offsets.push(offset);
+    if (element === undefined) {
+      skipped = 1;
+      if (frame === document) addUnknownRoot(local, offset);
+      return;
+    }
+    if (attributes.length > 0) checkAttributes(attributes, element, offset);
+    const { type } = element;
+    if (type.kind === 'simple') leaf = { element, type, offset, text: '', hasElements: false };
+    else frame = createFrame(element, type, frame, index, offset);
+  }
+
+  function openInValue(inside: Leaf, local: string, offset: number): void {
+    skipped = 1;
+    if (inside.hasElements) return;
+    inside.hasElements = true;
+    addFault('STR-ONVERWACHT', meldingen.elementInWaarde(inside.element.name), {
+      offset,
+      path: lastChildPath(),
+      value: local,
+    });
+  }
+
+  function addUnknownRoot(local: string, offset: number): void {
+    const supported = schemas.flatMap(({ definition: { berichttype }, roots }) =>
+      roots.map(({ name, namespace }) => ({ berichttype, root: name, namespace })),
+    );
+    addFault('STR-BERICHT', meldingen.bericht(supported), { offset, path: '/*', value: local });
+  }
+
+  /** Checks the attributes of the child that was opened last. */
+  function checkAttributes(
+    attributes: readonly XmlAttribute[],
+    element: ElementDeclaration,
+    offset: number,
+  ): void {
+    for (const { uri, local, value } of attributes) {
+      if (uri === XMLNS) continue;
+      const xsi = uri === XSI;
+      if (xsi && (local === 'schemaLocation' || local === 'noNamespaceSchemaLocation')) continue;
+      const reserved = xsi && (local === 'nil' || local === 'type');
+      const message = reserved ? meldingen.xsi(element.name, local) : meldingen.attribuut(element.name);
+      const berichtklasse =
+        element.type.kind === 'complex' && frame !== document ? element.name : klasseOf(frame);
+      addFault('STR-ATTRIBUUT', message, {
+        offset,
+        path: lastChildPath(),
+        value: `${local}="${value}"`,
+        berichtklasse,
+      });
+    }
+  }
+
+  function addFault(
+    rule: StructureRule,
+    message: string,
+    at: { offset: number; path: string; value: string; lead?: string; berichtklasse?: string | null },
+  ): void {
+    faults.push({ rule, message, lead: '', berichtklasse: klasseOf(frame), ...at });
+  }
+
+  function closeLeaf({ element, type, offset, text, hasElements }: Leaf): void {
+    const value = normaliseWhiteSpace(text, type.whiteSpace);
+    assign(frame.value, element, value);
+    if (hasElements) return;
+    const fault = type.fault(value);
+    if (fault === undefined) return;
+    const { rule, message } = describeValueFault(element, type, value, fault);
+    addFault(rule, message, { offset, path: lastChildPath(), value: text });
+  }
+
+  function closeFrame(closing: Frame, parent: Frame, offset: number): void {
+    if (!matchesContent(closing.type.content, closing.children)) addContentFaults(closing, offset);
+    if (closing.element !== undefined) assign(parent.value, closing.element, closing.value);
+    const { offset: start, children, offsets, inner } = closing;
+    parent.inner[closing.index] = { offset: start, children, offsets, inner };
+    frame = parent;
+  }
+
+  function addContentFaults(at: Frame, end: number): void {
+    for (const fault of explainContent(at.type.content, at.children)) {
+      const child = at.children[fault.at];
+      const offset = at.offsets[fault.at] ?? end;
+      const subject = fault.kind === 'ontbreekt' ? fault.element : child;
+      // What stands in the place of another element is not judged by the rules of its own name.
+      if (fault.kind === 'onverwacht' && child !== undefined)
+        removeFaults(offset, at.offsets[fault.at + 1] ?? end);
+      faults.push({
+        ...describeContentFault(fault, at.name, at.type.elements, child),
+        offset,
+        lead: '',
+        path:
+          fault.kind === 'ontbreekt' ? `${pathOf(at)}/${segment(fault.element, 1)}` : childPath(at, fault.at),
+        berichtklasse: subject?.type.kind === 'complex' ? subject.name : klasseOf(at),
+        value: undefined,
+      });
+    }
+  }
+
+  function removeFaults(from: number, to: number): void {
+    const kept = faults.filter(({ offset }) => offset < from || offset >= to);
+    faults.splice(0, faults.length, ...kept);
+  }
+
+  function lastChildPath(): string {
+    return childPath(frame, frame.children.length - 1);
+  }
+
+  return {
+    open: (uri, local, attributes, offset) => {
+      if (skipped > 0) skipped++;
+      else if (leaf !== undefined) openInValue(leaf, local, offset);
+      else openElement(uri, local, attributes, offset);
+    },
+    text: (value, offset) => {
+      if (skipped > 0) return;
+      if (leaf !== undefined) leaf.text += value;
+      else if (!frame.hasText && NOT_SPACE.test(value)) {
+        frame.hasText = true;
+        const lead = value.slice(0, value.search(NOT_SPACE));
+        addFault('STR-TEKST', meldingen.tekst(frame.name), { offset, path: pathOf(frame), value, lead });
+      }
+    },
+    close: (offset) => {
+      if (skipped > 0) skipped--;
+      else if (leaf !== undefined) {
+        closeLeaf(leaf);
+        leaf = undefined;
+      } else if (frame.parent !== undefined) closeFrame(frame, frame.parent, offset);
+    },
+    result: () => {
+      const [root] = document.children;
+      return {
+        schema: schemas.find(({ roots }) => root !== undefined && roots.includes(root)),
+        value: root === undefined ? undefined : document.value[root.field],
+        place: document,
+        faults: faults.sort((a, b) => a.offset - b.offset),
+      };
+    },
+  };
+}
+
+/** A document as a class of its own: its elements are the roots of all schemas. */
+function documentType(schemas: readonly MessageSchema[]): ComplexType {
+  const elements = schemas.flatMap(({ roots }) => roots);
+  return {
+    kind: 'complex',
+    name: '',
+    documentation: '',
+    elements,
+    content: { kind: 'sequence', min: 1, max: 1, particles: [], first: new Set(), emptiable: true },
+  };
+}

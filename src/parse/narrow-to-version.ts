@@ -1,0 +1,47 @@
+import { meldingen } from '../finding/index.ts';
+import type { MessageSchema } from '../schema/index.ts';
+import type { MessageRead, PlacedFault } from './message-reader.ts';
+
+const VERSION = /^\/[^/]+\/Header\/Bericht(?:sub)?versie$/;
+
+/**
+ * A message of another version than the schema's is judged on that alone: one fault, which names the version found
+ * and the one supported, stands for all the others (STB §3.1). An absent or empty version is a fault like any other.
+ */
+export function narrowToVersion({ schema, value, faults }: MessageRead): readonly PlacedFault[] {
+  const fault = faults.find(({ rule, path }) => rule === 'STR-ENUMERATIE' && VERSION.test(path));
+  if (fault === undefined || schema === undefined) return faults;
+  const message = meldingen.versie(
+    schema.definition.berichttype,
+    versionFound(value),
+    supportedVersion(schema),
+  );
+  return [{ ...fault, rule: 'STR-VERSIE', message }];
+}
+
+/** The version in the header, when it looks like one: anything else might be another value in its place. */
+function versionFound(value: unknown): string | undefined {
+  const header = fieldOf(value, 'header');
+  const numbers = ['berichtversie', 'berichtsubversie'].map((field) => fieldOf(header, field));
+  return numbers.every((number) => typeof number === 'string' && /^\d{1,2}$/.test(number))
+    ? numbers.join('.')
+    : undefined;
+}
+
+function fieldOf(value: unknown, field: string): unknown {
+  return typeof value === 'object' && value !== null
+    ? Object.getOwnPropertyDescriptor(value, field)?.value
+    : undefined;
+}
+
+function supportedVersion({ roots }: MessageSchema): string {
+  const classes = roots.flatMap(({ type }) => (type.kind === 'complex' ? type.elements : []));
+  const elements = classes.flatMap(({ name, type }) =>
+    name === 'Header' && type.kind === 'complex' ? type.elements : [],
+  );
+  const allowed = ['Berichtversie', 'Berichtsubversie'].map((name) => {
+    const type = elements.find((element) => element.name === name)?.type;
+    return type?.kind === 'simple' ? (type.enumeration ?? []).map(({ value }) => value).join(' of ') : '';
+  });
+  return allowed.filter((version) => version !== '').join('.');
+}

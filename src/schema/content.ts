@@ -1,0 +1,44 @@
+import type { ElementDeclaration, Particle, SequenceParticle } from './schema.ts';
+
+/** A child of an element: its declaration in the parent's class, or undefined when that class does not know it. */
+export type Child = ElementDeclaration | undefined;
+
+/**
+ * True when `children` is a complete and correct content of the class. Each step can go only one way, because
+ * `compileSchema` refuses content models in which two particles compete for one element.
+ */
+export function matchesContent(content: SequenceParticle, children: readonly Child[]): boolean {
+  return matchParticle(content, children, 0) === children.length;
+}
+
+/** Index behind the children that the particle takes, or -1 when it lacks one. */
+function matchParticle(particle: Particle, children: readonly Child[], from: number): number {
+  let at = from;
+  let count = 0;
+  if (particle.kind === 'element') {
+    while (count < particle.max && at < children.length && children[at] === particle.element) {
+      count++;
+      at++;
+    }
+    return count < particle.min ? -1 : at;
+  }
+  while (count < particle.max && startsWith(particle, children[at])) {
+    at = matchOnce(particle, children, at);
+    if (at === -1) return -1;
+    count++;
+  }
+  return count < particle.min && !particle.emptiable ? -1 : at;
+}
+
+function matchOnce(sequence: SequenceParticle, children: readonly Child[], from: number): number {
+  let at = from;
+  for (const particle of sequence.particles) {
+    at = matchParticle(particle, children, at);
+    if (at === -1) return -1;
+  }
+  return at;
+}
+
+function startsWith(sequence: SequenceParticle, child: Child): boolean {
+  return child !== undefined && sequence.first.has(child);
+}

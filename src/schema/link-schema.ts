@@ -1,0 +1,141 @@
+import { isEmptiable } from './ambiguity.ts';
+import type {
+  ComplexTypeDefinition,
+  ElementDefinition,
+  ParticleDefinition,
+  SchemaDefinition,
+  SequenceDefinition,
+} from './definition.ts';
+import { linkSimpleType } from './link-simple-type.ts';
+import type {
+  ComplexType,
+  ElementDeclaration,
+  MessageSchema,
+  Particle,
+  SequenceParticle,
+  SimpleType,
+} from './schema.ts';
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/**
+ * Resolves the references of a definition and compiles its patterns.
+ *
+ * @param definition a definition that `readSchema` made; any other may throw
+ */
+export function linkSchema(definition: SchemaDefinition): MessageSchema {
+  const types = new Map<string, ComplexType | SimpleType>();
+
+  function linkType(key: string): ComplexType | SimpleType {
+    const known = types.get(key);
+    if (known !== undefined) return known;
+    const complex = definition.complexTypes[key];
+    if (complex !== undefined) return linkComplexType(key, complex);
+    const simple = definition.simpleTypes[key];
+    if (simple === undefined) throw new Error(`The definition has no type ${key}.`);
+    const linked = linkSimpleType(simple);
+    types.set(key, linked);
+    return linked;
+  }
+
+  function linkComplexType(key: string, { documentation, content }: ComplexTypeDefinition): ComplexType {
+    const empty: SequenceParticle = {
+      kind: 'sequence',
+      min: 1,
+      max: 1,
+      particles: [],
+      first: new Set(),
+      emptiable: true,
+    };
+    const type: Mutable<ComplexType> = {
+      kind: 'complex',
+      name: key,
+      documentation,
+      elements: [],
+      content: empty,
+    };
+    // A class may contain itself: the type must be there before its elements are linked.
+    types.set(key, type);
+    const elements = linkElements(content);
+    type.elements = [...elements.values()];
+    type.content = linkSequence(content, elements);
+    return type;
+  }
+
+  function linkElements(content: SequenceDefinition): ReadonlyMap<string, ElementDeclaration> {
+    const elements = new Map<string, ElementDeclaration>();
+    const fields = new Set<string>();
+    for (const { element, max } of occurrences(content)) {
+      const name = expandedName(element);
+      const known = elements.get(name);
+      const repeatable = max > 1 || known !== undefined;
+      elements.set(
+        name,
+        known === undefined ? linkElement(element, repeatable, fields) : { ...known, repeatable },
+      );
+    }
+    return elements;
+  }
+
+  function linkElement(
+    element: ElementDefinition,
+    repeatable: boolean,
+    fields: Set<string>,
+  ): ElementDeclaration {
+    const { name, namespace, documentation } = element;
+    const base = name.charAt(0).toLowerCase() + name.slice(1);
+    let field = base;
+    for (let n = 2; fields.has(field); n++) field = `${base}${n}`;
+    fields.add(field);
+    return { name, namespace, documentation, field, repeatable, type: linkType(element.type) };
+  }
+
+  return { definition, roots: definition.roots.map((root) => linkElement(root, false, new Set())) };
+}
+
+function linkSequence(
+  sequence: SequenceDefinition,
+  elements: ReadonlyMap<string, ElementDeclaration>,
+): SequenceParticle {
+  const particles = sequence.particles.map((particle): Particle => {
+    if (particle.kind === 'sequence') return linkSequence(particle, elements);
+    const element = elements.get(expandedName(particle.element));
+    if (element === undefined) throw new Error('Every element of a class has been linked.');
+    return { kind: 'element', ...bounds(particle), element };
+  });
+  return {
+    kind: 'sequence',
+    ...bounds(sequence),
+    particles,
+    first: firstOf(particles),
+    emptiable: isEmptiable({ ...sequence, min: 1 }),
+  };
+}
+
+function firstOf(particles: readonly Particle[]): ReadonlySet<ElementDeclaration> {
+  const first = new Set<ElementDeclaration>();
+  for (const particle of particles) {
+    for (const element of particle.kind === 'element' ? [particle.element] : particle.first)
+      first.add(element);
+    if (particle.min > 0 && (particle.kind === 'element' || !particle.emptiable)) break;
+  }
+  return first;
+}
+
+function bounds({ min, max }: ParticleDefinition): { min: number; max: number } {
+  return { min, max: max ?? Number.POSITIVE_INFINITY };
+}
+
+function expandedName({ namespace, name }: ElementDefinition): string {
+  return `{${namespace}}${name}`;
+}
+
+/** The element particles of a content, with how often each may occur all in all. */
+function occurrences(
+  content: ParticleDefinition,
+  times = 1,
+): readonly { element: ElementDefinition; max: number }[] {
+  const max = bounds(content).max * times;
+  if (content.kind === 'element') return [{ element: content.element, max }];
+  return content.particles.flatMap((particle) => occurrences(particle, max));
+}

@@ -1,0 +1,122 @@
+import { characterCount } from './character-count.ts';
+import { datatypes } from './datatypes.ts';
+import type { RestrictionDefinition, SimpleTypeDefinition, WhiteSpace } from './definition.ts';
+import { digits } from './digits.ts';
+import { translatePattern } from './pattern.ts';
+import type { SimpleType, ValueFault } from './schema.ts';
+
+type Check = (text: string) => ValueFault | undefined;
+
+const COMPARISONS = [
+  ['minInclusive', 'minstens', (order: number) => order >= 0],
+  ['maxInclusive', 'hoogstens', (order: number) => order <= 0],
+  ['minExclusive', 'meer dan', (order: number) => order > 0],
+  ['maxExclusive', 'minder dan', (order: number) => order < 0],
+] as const;
+
+/** Compiles a simple type: its rules in the order in which they are told, lengths before patterns. */
+export function linkSimpleType(definition: SimpleTypeDefinition): SimpleType {
+  const { name, documentation, builtin, restrictions } = definition;
+  const datatype = datatypes[builtin];
+  const lexical: Check = (text) => {
+    const kind = datatype.fault(text);
+    if (kind === undefined) return undefined;
+    return kind === 'bereik' ? { kind: 'vorm', builtin } : { kind, builtin };
+  };
+  const checks: Check[] = [
+    ...(datatype.family === 'text' ? [] : [lexical]),
+    ...restrictions.flatMap((step) => enumerationCheck(step, datatype.compare)),
+    ...restrictions.flatMap(lengthCheck),
+    ...restrictions.flatMap(digitsCheck),
+    ...restrictions.flatMap((step) => boundChecks(step, datatype.compare)),
+    ...restrictions.flatMap(patternCheck),
+  ];
+  return {
+    kind: 'simple',
+    name,
+    documentation,
+    whiteSpace: restrictions.reduce<WhiteSpace>((kept, step) => step.whiteSpace ?? kept, datatype.whiteSpace),
+    enumeration: restrictions.findLast((step) => step.enumeration !== undefined)?.enumeration,
+    fault: (text) => {
+      for (const check of checks) {
+        const fault = check(text);
+        if (fault !== undefined) return fault;
+      }
+      return undefined;
+    },
+  };
+}
+
+function enumerationCheck(
+  { enumeration }: RestrictionDefinition,
+  compare: (a: string, b: string) => number | undefined,
+): Check[] {
+  if (enumeration === undefined) return [];
+  const literal = new Set(enumeration.map(({ value }) => value));
+  // Two texts may be one value: 02 and 2, or two ways to write a moment.
+  const equal = (text: string): boolean => enumeration.some(({ value }) => compare(text, value) === 0);
+  return [
+    (text) => (literal.has(text) || equal(text) ? undefined : { kind: 'enumeratie', allowed: enumeration }),
+  ];
+}
+
+function lengthCheck({ length, minLength, maxLength }: RestrictionDefinition): Check[] {
+  if (length === undefined && minLength === undefined && maxLength === undefined) return [];
+  const min = length ?? minLength ?? 0;
+  const max = length ?? maxLength ?? Number.POSITIVE_INFINITY;
+  return [
+    (text) => {
+      // No text has more characters than code units: counting is needed only near a bound.
+      if (text.length >= min * 2 && text.length <= max) return undefined;
+      const found = characterCount(text);
+      return found >= min && found <= max ? undefined : { kind: 'lengte', min, max, found };
+    },
+  ];
+}
+
+function digitsCheck({ totalDigits, fractionDigits }: RestrictionDefinition): Check[] {
+  if (totalDigits === undefined && fractionDigits === undefined) return [];
+  const most = {
+    total: totalDigits ?? Number.POSITIVE_INFINITY,
+    fraction: fractionDigits ?? Number.POSITIVE_INFINITY,
+  };
+  return [
+    (text) => {
+      const { total, fraction } = digits(text);
+      return total <= most.total && fraction <= most.fraction
+        ? undefined
+        : { kind: 'cijfers', total: totalDigits, fraction: fractionDigits };
+    },
+  ];
+}
+
+function boundChecks(
+  step: RestrictionDefinition,
+  compare: (a: string, b: string) => number | undefined,
+): Check[] {
+  return COMPARISONS.flatMap(([facet, comparison, holds]): Check[] => {
+    const bound = step[facet];
+    if (bound === undefined) return [];
+    return [
+      (text) => {
+        const order = compare(text, bound);
+        return order !== undefined && holds(order) ? undefined : { kind: 'grens', bound, comparison };
+      },
+    ];
+  });
+}
+
+function patternCheck({ pattern }: RestrictionDefinition): Check[] {
+  if (pattern === undefined) return [];
+  const expressions = pattern.map((source) => {
+    const translated = translatePattern(source);
+    if (!translated.ok) throw new Error('readSchema refuses a pattern that cannot be translated.');
+    return new RegExp(translated.source, 'v');
+  });
+  return [
+    (text) =>
+      expressions.some((expression) => expression.test(text))
+        ? undefined
+        : { kind: 'patroon', patterns: pattern },
+  ];
+}

@@ -1,0 +1,135 @@
+import { parseCharacterClass } from './pattern-class.ts';
+import { type PatternCursor, patternCursor } from './pattern-cursor.ts';
+import { parseEscape } from './pattern-escape.ts';
+import { patternLimits } from './pattern-limits.ts';
+import type { CharacterClass, PatternNode } from './pattern-node.ts';
+
+export type ParsedPattern =
+  | { readonly ok: true; readonly node: PatternNode }
+  | { readonly ok: false; readonly reason: string; readonly index: number };
+
+/**
+ * Parses an XSD 1.0 regular expression (XML Schema Part 2, appendix F).
+ *
+ * For anything else, and for a pattern beyond `patternLimits`: `ok: false`, with one Dutch sentence and the
+ * offset (in UTF-16 units) in the source. Never throws.
+ */
+export function parsePattern(source: string): ParsedPattern {
+  const cursor = patternCursor(source);
+  const node = parseWhole(cursor, source);
+  const fault = cursor.fault();
+  if (fault !== undefined) return { ok: false, ...fault };
+  return node === undefined ? { ok: false, reason: UNREADABLE, index: 0 } : { ok: true, node };
+}
+
+function parseWhole(cursor: PatternCursor, source: string): PatternNode | undefined {
+  if (source.length > patternLimits.length) {
+    return cursor.refuse(`Het patroon is langer dan ${patternLimits.length} tekens.`, patternLimits.length);
+  }
+  const foreign = source.search(NOT_XML);
+  if (foreign >= 0)
+    return cursor.refuse('Het patroon bevat een teken dat in XML niet mag voorkomen.', foreign);
+
+  const node = parseChoice(cursor, 0);
+  if (cursor.sees(')')) return cursor.refuse('Bij deze ")" ontbreekt een "(".');
+  return node;
+}
+
+function parseChoice(cursor: PatternCursor, depth: number): PatternNode | undefined {
+  const branches: PatternNode[] = [];
+  do {
+    const branch = parseSequence(cursor, depth);
+    if (branch === undefined) return undefined;
+    branches.push(branch);
+  } while (cursor.take('|'));
+  const [only] = branches;
+  return branches.length === 1 ? only : { kind: 'choice', branches };
+}
+
+function parseSequence(cursor: PatternCursor, depth: number): PatternNode | undefined {
+  const items: PatternNode[] = [];
+  while (cursor.peek() !== '' && !cursor.sees('|') && !cursor.sees(')')) {
+    const item = parsePiece(cursor, depth);
+    if (item === undefined) return undefined;
+    items.push(item);
+  }
+  const [only] = items;
+  return items.length === 1 ? only : { kind: 'sequence', items };
+}
+
+function parsePiece(cursor: PatternCursor, depth: number): PatternNode | undefined {
+  const node = parseAtom(cursor, depth);
+  if (node === undefined || !QUANTIFIERS.has(cursor.peek())) return node;
+
+  const bounds = parseQuantifier(cursor);
+  if (bounds === undefined) return undefined;
+  if (QUANTIFIERS.has(cursor.peek())) {
+    return cursor.refuse('Twee herhalingen achter elkaar (zoals a** of a*?) bestaan niet in XSD-patronen.');
+  }
+  return { kind: 'repeat', node, ...bounds };
+}
+
+function parseAtom(cursor: PatternCursor, depth: number): PatternNode | undefined {
+  const character = cursor.peek();
+  if (character === '(') return parseGroup(cursor, depth + 1);
+  if (character === '[') return parseCharacterClass(cursor, depth + 1);
+  if (character === '\\') return parseEscape(cursor);
+  if (QUANTIFIERS.has(character)) {
+    return cursor.refuse(`Vóór "${character}" ontbreekt wat herhaald wordt; schrijf anders \\${character}.`);
+  }
+  if (character === ']' || character === '}') {
+    return cursor.refuse(`Een losse "${character}" moet als \\${character} geschreven worden.`);
+  }
+  cursor.next();
+  if (character === '.') return NOT_NEWLINE;
+  const code = character.codePointAt(0) ?? 0;
+  return { kind: 'range', first: code, last: code };
+}
+
+function parseGroup(cursor: PatternCursor, depth: number): PatternNode | undefined {
+  const start = cursor.index();
+  if (depth > patternLimits.depth) {
+    return cursor.refuse(`Het patroon is dieper genest dan ${patternLimits.depth} niveaus.`);
+  }
+  cursor.next();
+  if (cursor.sees('?'))
+    return cursor.refuse('Groepen die met (? beginnen bestaan niet in XSD-patronen.', start);
+  const node = parseChoice(cursor, depth);
+  if (node === undefined) return undefined;
+  return cursor.take(')') ? node : cursor.refuse('De groep is niet gesloten: een ")" ontbreekt.', start);
+}
+
+function parseQuantifier(cursor: PatternCursor): { min: number; max: number } | undefined {
+  const start = cursor.index();
+  if (cursor.take('?')) return { min: 0, max: 1 };
+  if (cursor.take('*')) return { min: 0, max: Number.POSITIVE_INFINITY };
+  if (cursor.take('+')) return { min: 1, max: Number.POSITIVE_INFINITY };
+
+  const [, first, second] = QUANTITY.exec(cursor.match(BRACES)) ?? [];
+  if (first === undefined)
+    return cursor.refuse('Een herhaling is {n}, {n,} of {n,m} met hele getallen.', start);
+  const min = Number(first);
+  const last = second === '' ? undefined : Number(second ?? first);
+  if (min > patternLimits.bound || (last !== undefined && last > patternLimits.bound)) {
+    return cursor.refuse(`Een herhaling mag hoogstens tot ${patternLimits.bound} tellen.`, start);
+  }
+  const max = last ?? Number.POSITIVE_INFINITY;
+  if (max < min) return cursor.refuse('Bij een herhaling {n,m} mag m niet kleiner zijn dan n.', start);
+  return { min, max };
+}
+
+const UNREADABLE = 'Het patroon is niet leesbaar.';
+const QUANTIFIERS: ReadonlySet<string> = new Set('?*+{');
+const BRACES = /\{[0-9,]*\}/y;
+const QUANTITY = /^\{([0-9]+)(?:,([0-9]*))?\}$/;
+const NOT_XML = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
+
+const NOT_NEWLINE: CharacterClass = {
+  kind: 'class',
+  negated: true,
+  members: [
+    { kind: 'range', first: 0x0a, last: 0x0a },
+    { kind: 'range', first: 0x0d, last: 0x0d },
+  ],
+  except: undefined,
+};

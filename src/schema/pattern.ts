@@ -1,0 +1,21 @@
+import { parsePattern } from './pattern-parse.ts';
+import { printPattern } from './pattern-print.ts';
+
+export type PatternResult =
+  | { readonly ok: true; readonly source: string }
+  | { readonly ok: false; readonly reason: string; readonly index: number };
+
+/**
+ * Translates an XSD 1.0 regular expression into JavaScript source, anchored at both ends, for
+ * `new RegExp(source, 'v')`.
+ *
+ * For a pattern outside XSD 1.0, with a Unicode block, with an ambiguous character class, or too large:
+ * `ok: false`, with one Dutch sentence and the offset (in UTF-16 units) in the pattern. Never throws.
+ *
+ * @example
+ * translatePattern('[A-Z-[IO]]{2}'); //=> { ok: true, source: '^(?:[[A-Z]--[IO]]{2})$' }
+ */
+export function translatePattern(source: string): PatternResult {
+  const parsed = parsePattern(source);
+  return parsed.ok ? { ok: true, source: `^(?:${printPattern(parsed.node)})$` } : parsed;
+}

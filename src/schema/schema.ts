@@ -1,0 +1,73 @@
+import type { EnumerationValue, SchemaDefinition, WhiteSpace } from './definition.ts';
+
+/** A schema that can judge a message: a `SchemaDefinition` with its references resolved and its patterns compiled. */
+export interface MessageSchema {
+  readonly definition: SchemaDefinition;
+  /** The elements that may be the root; the first is the root of a built message. */
+  readonly roots: readonly ElementDeclaration[];
+}
+
+/** An element as its class knows it. */
+export interface ElementDeclaration {
+  readonly name: string;
+  readonly namespace: string;
+  readonly documentation: string;
+  /** Name of the field that holds its value: the element name in lower camel case. */
+  readonly field: string;
+  /** True when it may occur more than once: its field then holds an array. */
+  readonly repeatable: boolean;
+  readonly type: ComplexType | SimpleType;
+}
+
+/** A class: an element with elements. */
+export interface ComplexType {
+  readonly kind: 'complex';
+  readonly name: string;
+  readonly documentation: string;
+  /** The elements that may occur in it, each once, in the order of the schema. */
+  readonly elements: readonly ElementDeclaration[];
+  readonly content: SequenceParticle;
+}
+
+export type Particle = SequenceParticle | ElementParticle;
+
+export interface ElementParticle {
+  readonly kind: 'element';
+  readonly min: number;
+  readonly max: number;
+  readonly element: ElementDeclaration;
+}
+
+export interface SequenceParticle {
+  readonly kind: 'sequence';
+  readonly min: number;
+  readonly max: number;
+  readonly particles: readonly Particle[];
+  /** The elements it may start with. */
+  readonly first: ReadonlySet<ElementDeclaration>;
+  /** True when it may be left out altogether. */
+  readonly emptiable: boolean;
+}
+
+/** An element with text. */
+export interface SimpleType {
+  readonly kind: 'simple';
+  /** Empty for an anonymous type. */
+  readonly name: string;
+  readonly documentation: string;
+  readonly whiteSpace: WhiteSpace;
+  /** The only values allowed, or undefined when there is no such list. */
+  readonly enumeration: readonly EnumerationValue[] | undefined;
+  /** The first rule of the type that a text breaks, or undefined. The text has been through `normaliseWhiteSpace`. */
+  readonly fault: (text: string) => ValueFault | undefined;
+}
+
+/** Which rule of its type a value breaks. */
+export type ValueFault =
+  | { readonly kind: 'vorm'; readonly builtin: string }
+  | { readonly kind: 'bestaat niet'; readonly builtin: string }
+  | { readonly kind: 'enumeratie'; readonly allowed: readonly EnumerationValue[] }
+  | { readonly kind: 'lengte'; readonly min: number; readonly max: number; readonly found: number }
+  | { readonly kind: 'patroon'; readonly patterns: readonly string[] }
+  | { readonly kind: 'grens'; readonly bound: string; readonly comparison: string }
+  | { readonly kind: 'cijfers'; readonly total: number | undefined; readonly fraction: number | undefined };

@@ -1,0 +1,149 @@
+import type { SchemaFinding } from './schema-finding.ts';
+import { readXsd, XS, type XsdNode } from './xsd-document.ts';
+import { checkGrammar } from './xsd-grammar.ts';
+
+/** One XSD: the schema itself or an imported one. */
+export interface XsdSource {
+  readonly root: XsdNode;
+  readonly namespace: string;
+  /** True when local elements are in the namespace. */
+  readonly qualified: boolean;
+}
+
+/** The global declarations of a schema and all it imports, by `{namespace}name`. */
+export interface Components {
+  readonly main: XsdSource;
+  readonly sources: ReadonlyMap<string, XsdSource>;
+  readonly elements: ReadonlyMap<string, XsdNode>;
+  readonly complexTypes: ReadonlyMap<string, XsdNode>;
+  readonly simpleTypes: ReadonlyMap<string, XsdNode>;
+}
+
+/** The components, or the findings of all documents. */
+export type ComponentsResult =
+  | { readonly ok: true; readonly components: Components }
+  | { readonly ok: false; readonly findings: readonly SchemaFinding[] };
+
+/**
+ * Reads a schema and its imports.
+ *
+ * @param imports the imported schemas, by `schemaLocation` or by namespace
+ */
+export function loadComponents(xsd: string, imports: Readonly<Record<string, string>>): ComponentsResult {
+  const findings: SchemaFinding[] = [];
+  const sources = new Map<string, XsdSource>();
+
+  function load(text: string, document: string): XsdSource | undefined {
+    const known = sources.get(document);
+    if (known !== undefined) return known;
+    const read = readXsd(text, document);
+    if (!read.ok) {
+      findings.push(read.finding);
+      return undefined;
+    }
+    const { root } = read;
+    findings.push(...checkGrammar(root));
+    const source: XsdSource = {
+      root,
+      namespace: root.attributes.get('targetNamespace') ?? '',
+      qualified: root.attributes.get('elementFormDefault') === 'qualified',
+    };
+    sources.set(document, source);
+    for (const node of root.children) if (node.name === 'import') loadImport(node);
+    return source;
+  }
+
+  function loadImport(node: XsdNode): void {
+    const namespace = node.attributes.get('namespace') ?? '';
+    const key = [node.attributes.get('schemaLocation'), namespace].find(
+      (name) => name !== undefined && Object.hasOwn(imports, name),
+    );
+    const text = key === undefined ? undefined : imports[key];
+    if (key === undefined || text === undefined) {
+      findings.push(
+        invalid(
+          node,
+          'xs:import',
+          `geef het geïmporteerde schema voor naamruimte "${namespace}" mee in imports`,
+        ),
+      );
+      return;
+    }
+    const source = load(text, key);
+    if (source !== undefined && source.namespace !== namespace) {
+      findings.push(
+        invalid(node, 'xs:import', `het meegegeven schema heeft niet de naamruimte "${namespace}"`),
+      );
+    }
+  }
+
+  const main = load(xsd, '');
+  if (main === undefined || findings.length > 0) return { ok: false, findings };
+  const globals = {
+    element: new Map<string, XsdNode>(),
+    complexType: new Map<string, XsdNode>(),
+    simpleType: new Map<string, XsdNode>(),
+  };
+  for (const { root, namespace } of sources.values()) {
+    for (const node of root.children) {
+      if (node.name !== 'element' && node.name !== 'complexType' && node.name !== 'simpleType') continue;
+      const name = node.attributes.get('name');
+      const key = `{${namespace}}${name}`;
+      const rivals = node.name === 'element' ? [globals.element] : [globals.complexType, globals.simpleType];
+      const local = ['ref', 'form', 'minOccurs', 'maxOccurs'].find((attribute) =>
+        node.attributes.has(attribute),
+      );
+      if (local !== undefined)
+        findings.push(
+          invalid(node, `xs:${node.name}/@${local}`, 'dit hoort niet bij een globale declaratie'),
+        );
+      if (name === undefined)
+        findings.push(invalid(node, `xs:${node.name}`, 'een globale declaratie moet een naam hebben'));
+      else if (rivals.some((declared) => declared.has(key)))
+        findings.push(invalid(node, `xs:${node.name}`, `"${name}" is al gedeclareerd`));
+      else globals[node.name].set(key, node);
+    }
+  }
+  if (findings.length > 0) return { ok: false, findings };
+  const { element, complexType, simpleType } = globals;
+  return {
+    ok: true,
+    components: { main, sources, elements: element, complexTypes: complexType, simpleTypes: simpleType },
+  };
+}
+
+/** A name with its namespace, as `{namespace}name`; undefined when its prefix is not declared. */
+export function resolveName(node: XsdNode, qname: string): string | undefined {
+  const colon = qname.indexOf(':');
+  const namespace =
+    node.namespaces.get(qname.slice(0, Math.max(colon, 0))) ?? (colon === -1 ? '' : undefined);
+  return namespace === undefined ? undefined : `{${namespace}}${qname.slice(colon + 1)}`;
+}
+
+/** The name of one of XML Schema's own types, or undefined for any other name. */
+export function builtinName(expandedName: string): string | undefined {
+  return expandedName.startsWith(`{${XS}}`) ? expandedName.slice(XS.length + 2) : undefined;
+}
+
+/** The text of the `xs:documentation` of a declaration, white space folded; empty when there is none. */
+export function documentationOf(node: XsdNode): string {
+  const annotations = node.children
+    .filter(({ name }) => name === 'annotation')
+    .flatMap(({ children }) => children);
+  const texts = annotations.filter(({ name }) => name === 'documentation').map(({ text }) => text);
+  return texts.join(' ').replace(/\s+/g, ' ').trim();
+}
+
+/** A finding about a schema that is not correct. */
+export function invalid(
+  { document, line, column }: XsdNode,
+  construct: string,
+  reason: string,
+): SchemaFinding {
+  return { rule: 'XSD-ONGELDIG', construct, document, line, column, message: `${construct}: ${reason}.` };
+}
+
+/** A finding about a construct outside the supported subset. */
+export function unsupported(node: XsdNode, construct: string, reason: string): SchemaFinding {
+  return { ...invalid(node, construct, reason), rule: 'XSD-ONDERSTEUND' };
+}

@@ -1,0 +1,90 @@
+import type { Position } from '../finding/index.ts';
+import { createXmlReader, XMLNS } from '../xml/index.ts';
+import type { SchemaFinding } from './schema-finding.ts';
+
+/** Namespace of XML Schema itself. */
+export const XS = 'http://www.w3.org/2001/XMLSchema';
+
+/** An element of an XSD. */
+export interface XsdNode extends Position {
+  /** Local name, or `{namespace}name` outside XML Schema's own namespace. */
+  readonly name: string;
+  /** Attributes without namespace. */
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly children: readonly XsdNode[];
+  /** The text that stands directly in it. */
+  readonly text: string;
+  /** The namespace declarations in scope. */
+  readonly namespaces: ReadonlyMap<string, string>;
+  readonly document: string;
+}
+
+/** The tree of an XSD, or why it cannot be read. */
+export type XsdResult =
+  | { readonly ok: true; readonly root: XsdNode }
+  | { readonly ok: false; readonly finding: SchemaFinding };
+
+interface OpenNode {
+  readonly name: string;
+  readonly offset: number;
+  readonly attributes: Map<string, string>;
+  readonly children: OpenNode[];
+  readonly namespaces: ReadonlyMap<string, string>;
+  text: string;
+}
+
+/** Reads an XSD into a tree. `document` is the name under which its findings stand. */
+export function readXsd(xsd: string, document: string): XsdResult {
+  const open: OpenNode[] = [];
+  let root: OpenNode | undefined;
+  const reader = createXmlReader({
+    open: (uri, local, attributes, offset) => {
+      const parent = open.at(-1);
+      const declared = attributes.filter((attribute) => attribute.uri === XMLNS);
+      const node: OpenNode = {
+        name: uri === XS ? local : `{${uri}}${local}`,
+        offset,
+        // Attributes of other namespaces are for others (XML Schema part 1 §3.2.2).
+        attributes: new Map(
+          attributes.flatMap(({ uri, local, value }) => (uri === '' ? [[local, value]] : [])),
+        ),
+        children: [],
+        namespaces:
+          declared.length === 0 && parent !== undefined
+            ? parent.namespaces
+            : new Map([
+                ...(parent?.namespaces ?? []),
+                ...declared.map(({ local, value }): [string, string] => [
+                  local === 'xmlns' ? '' : local,
+                  value.trim(),
+                ]),
+              ]),
+        text: '',
+      };
+      parent?.children.push(node);
+      root ??= node;
+      open.push(node);
+    },
+    text: (value) => {
+      const node = open.at(-1);
+      if (node !== undefined) node.text += value;
+    },
+    close: () => {
+      open.pop();
+    },
+  });
+  reader.write(xsd);
+  const fault = reader.end();
+  if (fault !== undefined) {
+    const finding = { construct: 'XML', document, ...reader.locate(fault.offset), message: fault.message };
+    return { ok: false, finding: { rule: 'XSD-XML', ...finding } };
+  }
+  const place = ({ offset, children, ...node }: OpenNode): XsdNode => ({
+    ...node,
+    ...reader.locate(offset),
+    children: children.map(place),
+    document,
+  });
+  if (root === undefined) throw new Error('A well-formed document has a root.');
+  return { ok: true, root: place(root) };
+}

@@ -1,0 +1,113 @@
+import type { XmlFault } from './tokens.ts';
+
+/** How the bytes of a document become text. */
+export interface Encoding {
+  /** Name that `TextDecoder` knows, in lower case. */
+  readonly name: string;
+  /** The bytes that the encoding's own standard does not allow, where `TextDecoder` would take them. */
+  readonly forbids?: (byte: number) => boolean;
+}
+
+/** The first bytes are enough to tell the encoding, are not enough yet, or contradict themselves. */
+export type EncodingResult =
+  | { readonly kind: 'encoding'; readonly encoding: Encoding }
+  | { readonly kind: 'more' }
+  | { readonly kind: 'fault'; readonly fault: XmlFault };
+
+/** An XML declaration is looked for in so many bytes; a longer one is taken to name no encoding. */
+const DECLARATION_LIMIT = 1024;
+
+/** The single-byte encodings of the WHATWG Encoding Standard; multi-byte legacy encodings are refused. */
+const SINGLE_BYTE =
+  /^(?:ibm866|iso-8859-(?:[2-8]|8-i|1[03-6])|koi8-[ru]|macintosh|windows-(?:874|125[0-8])|x-mac-cyrillic)$/;
+
+const UTF_8: Encoding = { name: 'utf-8' };
+
+/**
+ * Tells the encoding from a byte order mark and the XML declaration. UTF-8 without either. A declaration that
+ * contradicts the bytes, UTF-16 without a byte order mark, and any multi-byte encoding other than UTF-8 and
+ * UTF-16 are a fault `XML-CODERING`.
+ *
+ * @param bytes the document from its first byte on, as far as it is known
+ * @param complete true when no more bytes follow
+ */
+export function detectEncoding(bytes: Uint8Array, complete: boolean): EncodingResult {
+  if (bytes.length < 4 && !complete) return { kind: 'more' };
+  if (startsWith(bytes, [0xfe, 0xff])) return utf16(bytes, 'utf-16be', complete);
+  if (startsWith(bytes, [0xff, 0xfe])) return utf16(bytes, 'utf-16le', complete);
+  if (bytes[0] === 0 || bytes[1] === 0) {
+    return fault(
+      'De tekst lijkt UTF-16 of UTF-32 zonder byte order mark; gebruik UTF-8, of UTF-16 met byte order mark.',
+    );
+  }
+  const mark = startsWith(bytes, [0xef, 0xbb, 0xbf]);
+  const declared = declaredEncoding(latin1(mark ? bytes.subarray(3) : bytes), complete);
+  if (declared === undefined) return { kind: 'more' };
+  if (declared === '') return { kind: 'encoding', encoding: UTF_8 };
+  const encoding = byName(declared);
+  if (encoding === undefined) {
+    return fault('De XML-declaratie noemt een codering die niet wordt ondersteund; gebruik UTF-8.');
+  }
+  if (encoding.name.startsWith('utf-16') || (mark && encoding.name !== 'utf-8')) return contradiction();
+  return { kind: 'encoding', encoding };
+}
+
+function utf16(bytes: Uint8Array, name: 'utf-16le' | 'utf-16be', complete: boolean): EncodingResult {
+  // Every other byte of the declaration is an ASCII character: the rest is of no concern here.
+  const low = name === 'utf-16le' ? 0 : 1;
+  const declared = declaredEncoding(
+    latin1(bytes.subarray(2).filter((_, index) => index % 2 === low)),
+    complete,
+  );
+  if (declared === undefined) return { kind: 'more' };
+  const fits = declared === '' || /^utf-16$/i.test(declared) || declared.toLowerCase() === name;
+  return fits ? { kind: 'encoding', encoding: { name } } : contradiction();
+}
+
+/** The encoding named by the XML declaration: empty when there is none, undefined when more text is needed. */
+function declaredEncoding(start: string, complete: boolean): string | undefined {
+  if (!/^<\?xml\s/.test(start) && !(start.length < 6 && '<?xml'.startsWith(start.slice(0, 5)))) return '';
+  const end = start.indexOf('>');
+  if (end === -1) return complete || start.length >= DECLARATION_LIMIT / 2 - 4 ? '' : undefined;
+  return /\sencoding\s*=\s*["']([^"']*)["']/.exec(start.slice(0, end))?.[1] ?? '';
+}
+
+function byName(declared: string): Encoding | undefined {
+  const label = declared.toLowerCase();
+  const name = canonicalName(label);
+  if (name === 'utf-8' || name?.startsWith('utf-16')) return { name };
+  if (name === undefined || !SINGLE_BYTE.test(name)) return undefined;
+  // The Encoding Standard reads US-ASCII and some parts of ISO 8859 as the Windows code page that extends them.
+  // Strictly read, ASCII has no byte from 80 on, and ISO 8859 has only control characters at 80–9F.
+  if (/ascii|ansi_x3\.4|iso-ir-6$|646/.test(label)) return { name, forbids: (byte) => byte >= 0x80 };
+  if (name.startsWith('windows-') && !/^(?:windows-|cp|x-cp)/.test(label)) {
+    return { name, forbids: (byte) => byte >= 0x80 && byte <= 0x9f };
+  }
+  return { name };
+}
+
+function canonicalName(label: string): string | undefined {
+  try {
+    return new TextDecoder(label).encoding;
+  } catch {
+    return undefined;
+  }
+}
+
+function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
+  return start.every((byte, index) => bytes[index] === byte);
+}
+
+function latin1(bytes: Uint8Array): string {
+  return String.fromCharCode(...bytes.subarray(0, DECLARATION_LIMIT));
+}
+
+function contradiction(): EncodingResult {
+  return fault(
+    'De codering in de XML-declaratie is niet die van de bytes; laat beide gelijk zijn, bij voorkeur UTF-8.',
+  );
+}
+
+function fault(message: string): EncodingResult {
+  return { kind: 'fault', fault: { rule: 'XML-CODERING', message, offset: 0 } };
+}

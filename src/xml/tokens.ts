@@ -1,0 +1,40 @@
+/** Namespace of the attributes that declare namespaces. */
+export const XMLNS = 'http://www.w3.org/2000/xmlns/';
+
+/** An attribute of an element. A namespace declaration has the namespace `XMLNS`. */
+export interface XmlAttribute {
+  readonly uri: string;
+  readonly local: string;
+  readonly value: string;
+}
+
+/**
+ * Receives the tokens of a document, in order. Offsets count UTF-16 code units from the start of the text, a byte
+ * order mark included.
+ */
+export interface TokenHandler {
+  /** A start tag; `offset` is that of its `<`. */
+  open(uri: string, local: string, attributes: readonly XmlAttribute[], offset: number): void;
+  /** Character data inside the root, entities resolved and line ends normalised; one call per run or CDATA section. */
+  text(value: string, offset: number): void;
+  /** An end tag; `offset` is that of its `<` (of the start tag when the element closes itself). */
+  close(offset: number): void;
+}
+
+/** Why a document cannot be read: a fault of controletype 1. */
+export type XmlRule =
+  | 'XML-LEEG'
+  | 'XML-GEEN'
+  | 'XML-CODERING'
+  | 'XML-ONLEESBAAR'
+  | 'XML-VERSIE'
+  | 'XML-DOCTYPE'
+  | 'XML-WELGEVORMD';
+
+export interface XmlFault {
+  readonly rule: XmlRule;
+  /** Dutch sentence without anything from the document. */
+  readonly message: string;
+  /** Where it was seen, in UTF-16 code units from the start of the text. */
+  readonly offset: number;
+}
