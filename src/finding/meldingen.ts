@@ -5,6 +5,7 @@
 export const meldingen = {
   bericht: (supported: readonly Bericht[]): string =>
     `Het rootelement is geen bericht dat hier wordt herkend; verwacht wordt ${list(supported.map(describeBericht))}.`,
+  berichttype: (supported: readonly string[]): string => `Het veld berichttype moet ${list(supported)} zijn.`,
   versie: (berichttype: string, found: string | undefined, supported: string): string =>
     `${found === undefined ? 'De berichtversie' : `Berichtversie ${found}`} van ${berichttype} wordt niet ondersteund; ondersteund is ${supported}.`,
 
@@ -53,6 +54,8 @@ export const meldingen = {
 
   klasse: (element: string): string =>
     `${element} moet een object zijn met de velden van deze berichtklasse.`,
+  onverwachtVeld: (element: string): string =>
+    `${element} heeft een veld dat het schema niet kent; verwijder het.`,
   rij: (element: string): string => `${element} moet een rij (array) zijn, omdat het vaker kan voorkomen.`,
   geenTekst: (element: string): string => `${element} moet een tekst (string) zijn.`,
   teken: (element: string): string =>

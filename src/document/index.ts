@@ -1,0 +1,1 @@
+export { type DocumentOptions, type DocumentResult, toDocument } from './to-document.ts';

@@ -1,0 +1,57 @@
+import { create } from 'xmlbuilder2';
+import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
+import type { Finding, NonEmpty } from '../finding/index.ts';
+import { isNonEmpty } from '../finding/index.ts';
+import type { Mutatiebericht, Retourbericht } from '../model/index.ts';
+import { escapeText, findSchema, type MessageSink, qualifiedName, walkMessage } from '../serialize/index.ts';
+
+/** A message as a document of xmlbuilder2, or why it is not one. */
+export type DocumentResult =
+  | { readonly ok: true; readonly document: XMLBuilder }
+  | { readonly ok: false; readonly findings: NonEmpty<Finding> };
+
+/** What a caller may choose when a document is made. */
+export interface DocumentOptions {
+  /** Puts the offending text in `value` of each finding. Off by default: these are personal data. */
+  readonly includeValues?: boolean;
+}
+
+/**
+ * Makes the document of xmlbuilder2 that `serializeBericht` would write, to be imported into another one, such as a
+ * SOAP envelope. Write it with `wellFormed: true`: the text is then byte for byte that of `serializeBericht`, indented
+ * with `prettyPrint: true` and on one line without.
+ *
+ * Text nodes hold `&` and CR as `&amp;` and `&#13;`, because xmlbuilder2 does not escape text that looks like an entity,
+ * nor a CR: read values from the message, not from the document.
+ *
+ * @param bericht an FZ825 or FZ826. Anything else, of whatever shape, gives findings.
+ * @returns the document, or findings, at least one; never throws
+ */
+export function toDocument(
+  bericht: Mutatiebericht | Retourbericht,
+  options: DocumentOptions = {},
+): DocumentResult {
+  const found = findSchema(bericht);
+  if (!found.ok) return found;
+  const { prefixes } = found.schema.definition;
+  const document = create({ version: '1.0', encoding: 'UTF-8' });
+  let node = document;
+  const sink: MessageSink = {
+    open: (element) => {
+      node = node.ele(element.namespace, qualifiedName(element, prefixes));
+    },
+    value: (element, text) => {
+      node.ele(element.namespace, qualifiedName(element, prefixes)).txt(preEscape(text));
+    },
+    close: () => {
+      node = node.up();
+    },
+  };
+  const findings = walkMessage(found.root, found.value, sink, options);
+  return isNonEmpty(findings) ? { ok: false, findings } : { ok: true, document };
+}
+
+/** What xmlbuilder2 leaves as it is; `<` and `>` it escapes itself. */
+function preEscape(text: string): string {
+  return escapeText(text).replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+}

@@ -1,0 +1,72 @@
+import type { ElementDeclaration, Particle, SequenceParticle } from '../schema/index.ts';
+
+/** An element to write, with the value it holds. */
+export interface Item {
+  readonly element: ElementDeclaration;
+  readonly value: unknown;
+  /** Its number among the items of the same element, from 1. */
+  readonly ordinal: number;
+}
+
+/**
+ * Puts the values of a class in the order in which its schema wants them. What the schema has no room for comes last;
+ * whether the row is complete and correct is for `matchesContent` to say.
+ *
+ * @param valuesOf the values of an element, none when it is absent
+ */
+export function arrange(
+  content: SequenceParticle,
+  elements: readonly ElementDeclaration[],
+  valuesOf: (element: ElementDeclaration) => readonly unknown[],
+): readonly Item[] {
+  const values = new Map(elements.map((element) => [element, valuesOf(element)]));
+  const taken = new Map<ElementDeclaration, number>();
+  const items: Item[] = [];
+
+  const left = (element: ElementDeclaration): number =>
+    (values.get(element)?.length ?? 0) - (taken.get(element) ?? 0);
+
+  function take(element: ElementDeclaration, count: number): void {
+    const start = taken.get(element) ?? 0;
+    const some = values.get(element)?.slice(start, start + count) ?? [];
+    taken.set(element, start + some.length);
+    some.forEach((value, index) => {
+      items.push({ element, value, ordinal: start + index + 1 });
+    });
+  }
+
+  /** `rounds` more rounds follow of the sequence that the particle is in: leave each its share. */
+  function place(particle: Particle, rounds: number): void {
+    if (particle.kind === 'element') {
+      const { element, min, max } = particle;
+      take(element, Math.min(max, left(element) - min * rounds));
+      return;
+    }
+    const own = roundsOf(particle, left);
+    for (let round = own - 1; round >= 0; round--) {
+      for (const part of particle.particles) place(part, round + rounds);
+    }
+  }
+
+  place(content, 0);
+  for (const element of elements) take(element, Number.POSITIVE_INFINITY);
+  return items;
+}
+
+/** In how many rounds of a sequence the values that are left must be laid out. */
+function roundsOf(sequence: SequenceParticle, left: (element: ElementDeclaration) => number): number {
+  if (sequence.max === 1) return 1;
+  const needed = sequence.particles.map((part) =>
+    part.kind === 'element'
+      ? Math.ceil(left(part.element) / part.max)
+      : part.max === 1
+        ? roundsWithin(part, left)
+        : 1,
+  );
+  const filled = sequence.particles.some((part) => part.kind === 'element' && left(part.element) > 0);
+  return Math.min(sequence.max, Math.max(filled ? 1 : 0, sequence.min, ...needed));
+}
+
+function roundsWithin(sequence: SequenceParticle, left: (element: ElementDeclaration) => number): number {
+  return roundsOf({ ...sequence, max: Number.POSITIVE_INFINITY, min: 0 }, left);
+}

@@ -1,0 +1,39 @@
+import type { Finding, NonEmpty } from '../finding/index.ts';
+import { isNonEmpty } from '../finding/index.ts';
+import type { Mutatiebericht, Retourbericht } from '../model/index.ts';
+import { createTextSink } from './create-text-sink.ts';
+import { findSchema } from './find-schema.ts';
+import { walkMessage } from './walk-message.ts';
+
+/** What a caller may choose when a message is serialized. */
+export interface SerializeOptions {
+  /** Indents by two spaces; on one line when false. Both are the same message. Default true. */
+  readonly pretty?: boolean;
+  /** Puts the offending text in `value` of each finding. Off by default: these are personal data. */
+  readonly includeValues?: boolean;
+}
+
+/** The text of a message, or why it is not one. */
+export type SerializeResult =
+  | { readonly ok: true; readonly xml: string }
+  | { readonly ok: false; readonly findings: NonEmpty<Finding> };
+
+/**
+ * Serializes a message to XML 1.0 in the order, namespace and prefix of its schema: text to be stored or sent as UTF-8
+ * without byte order mark. Every value and the structure are judged on the way (controletype 2), so that what comes
+ * out is accepted by the schema; otherwise the findings say all that is wrong, with paths but without line and column.
+ *
+ * @param bericht an FZ825 or FZ826. Anything else, of whatever shape, gives findings.
+ * @returns the text, or findings, at least one; never throws
+ */
+export function serializeBericht(
+  bericht: Mutatiebericht | Retourbericht,
+  options: SerializeOptions = {},
+): SerializeResult {
+  const { pretty = true } = options;
+  const found = findSchema(bericht);
+  if (!found.ok) return found;
+  const sink = createTextSink(found.schema, pretty);
+  const findings = walkMessage(found.root, found.value, sink, options);
+  return isNonEmpty(findings) ? { ok: false, findings } : { ok: true, xml: sink.text() };
+}
