@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 const source = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-export default defineConfig({
+const config: ReturnType<typeof defineConfig> = defineConfig({
   resolve: {
     alias: [
       { find: /^fz825$/, replacement: source('./src/index.ts') },
@@ -16,3 +16,5 @@ export default defineConfig({
     testTimeout: 120_000,
   },
 });
+
+export default config;

@@ -26,8 +26,10 @@ export const meldingen = {
     `${klasse} mag zelf geen tekst bevatten, alleen elementen; verwijder de tekst.`,
   elementInWaarde: (element: string): string => `${element} mag geen elementen bevatten, alleen een waarde.`,
   attribuut: (element: string): string => `${element} mag geen attributen hebben; verwijder het attribuut.`,
-  xsi: (element: string, name: string): string =>
-    `${element} mag het attribuut xsi:${name} niet hebben; laat het element weg of geef het een waarde.`,
+  nil: (element: string): string =>
+    `${element} mag het attribuut xsi:nil niet hebben; laat het element weg of geef het een waarde.`,
+  naamruimte: (element: string, namespace: string): string =>
+    `${element} staat niet in naamruimte ${namespace === '' ? '(geen)' : namespace}; controleer het prefix of xmlns.`,
 
   leeg: (element: string): string => `${element} is leeg; vul een waarde in.`,
   vorm: (element: string, builtin: string): string =>

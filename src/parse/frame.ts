@@ -12,10 +12,19 @@ export interface Frame extends Place {
   readonly value: Record<string, unknown>;
   /** The field of the parent that it is in. */
   readonly element: ElementDeclaration | undefined;
-  /** For each child counted so far, its number among the children of the same name. */
+  /** Its namespace, when that is not the one its class gives it; its children may be in the same. */
+  readonly strayNamespace: string | undefined;
+  /** Made when the first path of a child is asked for. */
+  numbering: Numbering | undefined;
+  /** The names of the children that the type does not know, by index; made for the first of them. */
+  unknown: Map<number, string> | undefined;
+  hasText: boolean;
+}
+
+/** For each child counted so far, its number among the children of the same name. */
+interface Numbering {
   readonly ordinals: number[];
   readonly counts: Map<Child, number>;
-  hasText: boolean;
 }
 
 /** Opens an element with elements. */
@@ -25,6 +34,7 @@ export function createFrame(
   parent: Frame | undefined,
   index: number,
   offset: number,
+  strayNamespace?: string,
 ): Frame {
   return {
     name: element?.name ?? '',
@@ -37,8 +47,9 @@ export function createFrame(
     children: [],
     offsets: [],
     inner: [],
-    ordinals: [],
-    counts: new Map(),
+    strayNamespace,
+    numbering: undefined,
+    unknown: undefined,
     hasText: false,
   };
 }
@@ -63,6 +74,11 @@ export function klasseOf({ name, parent }: Frame): string | null {
   return parent?.parent === undefined ? null : name;
 }
 
+/** The berichtklasse of a child: its own when it is a class. */
+export function klasseOfChild(frame: Frame, child: ElementDeclaration): string | null {
+  return child.type.kind === 'complex' && frame.parent !== undefined ? child.name : klasseOf(frame);
+}
+
 /** The indexed path of an open element; empty for the document. */
 export function pathOf({ parent, index }: Frame): string {
   return parent === undefined ? '' : childPath(parent, index);
@@ -70,7 +86,9 @@ export function pathOf({ parent, index }: Frame): string {
 
 /** The indexed path of a child; an unknown one stands as `*[n]`, because its name may be personal data. */
 export function childPath(frame: Frame, index: number): string {
-  const { children, ordinals, counts } = frame;
+  const { children } = frame;
+  frame.numbering ??= { ordinals: [], counts: new Map() };
+  const { ordinals, counts } = frame.numbering;
   for (let next = ordinals.length; next <= index; next++) {
     const count = (counts.get(children[next]) ?? 0) + 1;
     counts.set(children[next], count);
@@ -83,4 +101,14 @@ export function childPath(frame: Frame, index: number): string {
 /** An element in a path; numbered where there can be, or is, more than one. */
 export function segment({ name, repeatable }: ElementDeclaration, ordinal: number): string {
   return repeatable || ordinal > 1 ? `${name}[${ordinal}]` : name;
+}
+
+/** Counts how often a child stands before an index; the indexes may not go down. */
+export function createCounter(children: readonly Child[]): (child: Child, before: number) => number {
+  const counts = new Map<Child, number>();
+  let next = 0;
+  return (child, before) => {
+    for (; next < before; next++) counts.set(children[next], (counts.get(children[next]) ?? 0) + 1);
+    return counts.get(child) ?? 0;
+  };
 }

@@ -15,7 +15,17 @@ import {
   type StructureRule,
 } from '../structure/index.ts';
 import { type TokenHandler, XMLNS, type XmlAttribute } from '../xml/index.ts';
-import { assign, childPath, createFrame, type Frame, klasseOf, pathOf, segment } from './frame.ts';
+import {
+  assign,
+  childPath,
+  createCounter,
+  createFrame,
+  type Frame,
+  klasseOf,
+  klasseOfChild,
+  pathOf,
+  segment,
+} from './frame.ts';
 import type { Place } from './place.ts';
 
 /** A structural fault with its place in the text. */
@@ -73,18 +83,23 @@ export function createMessageReader(
     attributes: readonly XmlAttribute[],
     offset: number,
   ): void {
-    const element = frame.type.elements.find(({ name, namespace }) => name === local && namespace === uri);
+    const exact = frame.type.elements.find(({ name, namespace }) => name === local && namespace === uri);
+    const element =
+      exact ?? (frame === document ? undefined : frame.type.elements.find(({ name }) => name === local));
     const index = frame.children.push(element) - 1;
     frame.offsets.push(offset);
     if (element === undefined) {
       skipped = 1;
+      frame.unknown ??= new Map();
+      frame.unknown.set(index, local);
       if (frame === document) addUnknownRoot(local, offset);
       return;
     }
+    if (exact === undefined && uri !== frame.strayNamespace) addStrayNamespace(element, uri, offset);
     if (attributes.length > 0) checkAttributes(attributes, element, offset);
     const { type } = element;
     if (type.kind === 'simple') leaf = { element, type, offset, text: '', hasElements: false };
-    else frame = createFrame(element, type, frame, index, offset);
+    else frame = createFrame(element, type, frame, index, offset, exact === undefined ? uri : undefined);
   }
 
   function openInValue(inside: Leaf, local: string, offset: number): void {
@@ -105,6 +120,17 @@ export function createMessageReader(
     addFault('STR-BERICHT', meldingen.bericht(supported), { offset, path: '/*', value: local });
   }
 
+  /** The name is right, the namespace is not: told once for the element that brings it in, not for all that is in it. */
+  function addStrayNamespace(element: ElementDeclaration, uri: string, offset: number): void {
+    const message = meldingen.naamruimte(element.name, element.namespace);
+    addFault('STR-NAAMRUIMTE', message, {
+      offset,
+      path: lastChildPath(),
+      value: uri,
+      berichtklasse: klasseOfChild(frame, element),
+    });
+  }
+
   /** Checks the attributes of the child that was opened last. */
   function checkAttributes(
     attributes: readonly XmlAttribute[],
@@ -113,12 +139,10 @@ export function createMessageReader(
   ): void {
     for (const { uri, local, value } of attributes) {
       if (uri === XMLNS) continue;
-      const xsi = uri === XSI;
-      if (xsi && (local === 'schemaLocation' || local === 'noNamespaceSchemaLocation')) continue;
-      const reserved = xsi && (local === 'nil' || local === 'type');
-      const message = reserved ? meldingen.xsi(element.name, local) : meldingen.attribuut(element.name);
-      const berichtklasse =
-        element.type.kind === 'complex' && frame !== document ? element.name : klasseOf(frame);
+      if (uri === XSI && (local === 'schemaLocation' || local === 'noNamespaceSchemaLocation')) continue;
+      const message =
+        uri === XSI && local === 'nil' ? meldingen.nil(element.name) : meldingen.attribuut(element.name);
+      const berichtklasse = klasseOfChild(frame, element);
       addFault('STR-ATTRIBUUT', message, {
         offset,
         path: lastChildPath(),
@@ -155,28 +179,36 @@ export function createMessageReader(
   }
 
   function addContentFaults(at: Frame, end: number): void {
-    for (const fault of explainContent(at.type.content, at.children)) {
+    const found = explainContent(at.type.content, at.children);
+    const countBefore = createCounter(at.children);
+    removeFaultsWithin(
+      at,
+      found.filter(({ kind }) => kind === 'onverwacht' || kind === 'herhaald').map((fault) => fault.at),
+    );
+    for (const fault of found) {
       const child = at.children[fault.at];
-      const offset = at.offsets[fault.at] ?? end;
-      const subject = fault.kind === 'ontbreekt' ? fault.element : child;
-      // What stands in the place of another element is not judged by the rules of its own name.
-      if (fault.kind === 'onverwacht' && child !== undefined)
-        removeFaults(offset, at.offsets[fault.at + 1] ?? end);
+      const absent = fault.kind === 'ontbreekt';
+      const subject = absent ? fault.element : child;
       faults.push({
         ...describeContentFault(fault, at.name, at.type.elements, child),
-        offset,
+        offset: at.offsets[fault.at] ?? end,
         lead: '',
-        path:
-          fault.kind === 'ontbreekt' ? `${pathOf(at)}/${segment(fault.element, 1)}` : childPath(at, fault.at),
-        berichtklasse: subject?.type.kind === 'complex' ? subject.name : klasseOf(at),
-        value: undefined,
+        path: absent
+          ? `${pathOf(at)}/${segment(fault.element, countBefore(fault.element, fault.at) + 1)}`
+          : childPath(at, fault.at),
+        berichtklasse: subject === undefined ? klasseOf(at) : klasseOfChild(at, subject),
+        value: absent ? undefined : at.unknown?.get(fault.at),
       });
     }
   }
 
-  function removeFaults(from: number, to: number): void {
-    const kept = faults.filter(({ offset }) => offset < from || offset >= to);
-    faults.splice(0, faults.length, ...kept);
+  /** An element that has to go is told once: what is wrong inside it is not. */
+  function removeFaultsWithin(at: Frame, indexes: readonly number[]): void {
+    if (indexes.length === 0) return;
+    const removed = new Set(indexes);
+    const kept = faults.filter(({ offset }) => !removed.has(lastAtOrBefore(at.offsets, offset)));
+    faults.length = 0;
+    for (const fault of kept) faults.push(fault);
   }
 
   function lastChildPath(): string {
@@ -215,6 +247,18 @@ export function createMessageReader(
       };
     },
   };
+}
+
+/** Index of the last of some rising offsets that is not beyond another, or -1. */
+function lastAtOrBefore(offsets: readonly number[], offset: number): number {
+  let low = -1;
+  let high = offsets.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((offsets[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /** A document as a class of its own: its elements are the roots of all schemas. */

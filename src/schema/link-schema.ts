@@ -1,6 +1,5 @@
 import { isEmptiable } from './ambiguity.ts';
 import type {
-  ComplexTypeDefinition,
   ElementDefinition,
   ParticleDefinition,
   SchemaDefinition,
@@ -24,41 +23,12 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
  * @param definition a definition that `readSchema` made; any other may throw
  */
 export function linkSchema(definition: SchemaDefinition): MessageSchema {
+  const contents = new Map<Mutable<ComplexType>, SequenceDefinition>();
   const types = new Map<string, ComplexType | SimpleType>();
 
   function linkType(key: string): ComplexType | SimpleType {
-    const known = types.get(key);
-    if (known !== undefined) return known;
-    const complex = definition.complexTypes[key];
-    if (complex !== undefined) return linkComplexType(key, complex);
-    const simple = definition.simpleTypes[key];
-    if (simple === undefined) throw new Error(`The definition has no type ${key}.`);
-    const linked = linkSimpleType(simple);
-    types.set(key, linked);
-    return linked;
-  }
-
-  function linkComplexType(key: string, { documentation, content }: ComplexTypeDefinition): ComplexType {
-    const empty: SequenceParticle = {
-      kind: 'sequence',
-      min: 1,
-      max: 1,
-      particles: [],
-      first: new Set(),
-      emptiable: true,
-    };
-    const type: Mutable<ComplexType> = {
-      kind: 'complex',
-      name: key,
-      documentation,
-      elements: [],
-      content: empty,
-    };
-    // A class may contain itself: the type must be there before its elements are linked.
-    types.set(key, type);
-    const elements = linkElements(content);
-    type.elements = [...elements.values()];
-    type.content = linkSequence(content, elements);
+    const type = types.get(key);
+    if (type === undefined) throw new Error(`The definition has no type ${key}.`);
     return type;
   }
 
@@ -90,8 +60,29 @@ export function linkSchema(definition: SchemaDefinition): MessageSchema {
     return { name, namespace, documentation, field, repeatable, type: linkType(element.type) };
   }
 
+  for (const [key, simple] of Object.entries(definition.simpleTypes)) types.set(key, linkSimpleType(simple));
+  // Classes contain each other, and themselves: all must be there before their elements are linked.
+  for (const [name, { documentation, content }] of Object.entries(definition.complexTypes)) {
+    const type: Mutable<ComplexType> = { kind: 'complex', name, documentation, elements: [], content: EMPTY };
+    contents.set(type, content);
+    types.set(name, type);
+  }
+  for (const [type, content] of contents) {
+    const elements = linkElements(content);
+    type.elements = [...elements.values()];
+    type.content = linkSequence(content, elements);
+  }
   return { definition, roots: definition.roots.map((root) => linkElement(root, false, new Set())) };
 }
+
+const EMPTY: SequenceParticle = {
+  kind: 'sequence',
+  min: 1,
+  max: 1,
+  particles: [],
+  first: new Set(),
+  emptiable: true,
+};
 
 function linkSequence(
   sequence: SequenceDefinition,

@@ -1,10 +1,20 @@
 import type { Datatype } from './datatype.ts';
-import type { EnumerationValue, RestrictionDefinition, WhiteSpace } from './definition.ts';
+import { datatypes } from './datatypes.ts';
+import type {
+  EnumerationValue,
+  RestrictionDefinition,
+  SimpleTypeDefinition,
+  WhiteSpace,
+} from './definition.ts';
+import { facetConflict } from './facet-conflict.ts';
+import { linkSimpleType } from './link-simple-type.ts';
 import { translatePattern } from './pattern.ts';
+import type { SimpleType } from './schema.ts';
 import type { SchemaFinding } from './schema-finding.ts';
 import { normaliseWhiteSpace } from './white-space.ts';
-import { documentationOf, invalid, unsupported } from './xsd-components.ts';
+import { documentationOf } from './xsd-components.ts';
 import type { XsdNode } from './xsd-document.ts';
+import { invalid, unsupported } from './xsd-finding.ts';
 import { FACETS } from './xsd-grammar.ts';
 
 type Facet = (typeof FACETS)[number];
@@ -22,18 +32,29 @@ const APPLICABLE: Readonly<Record<Datatype['family'], readonly Facet[]>> = {
 
 const STRENGTH: readonly string[] = ['preserve', 'replace', 'collapse'];
 
+/** The type that is restricted. */
+interface Base {
+  readonly datatype: Datatype;
+  /** Judges values. */
+  readonly type: SimpleType;
+  /** Its facets, the nearest step of each. */
+  readonly facets: RestrictionDefinition;
+}
+
 /**
  * Reads the facets of one `xs:restriction`. A facet that does not apply to the type, occurs twice, has a value that
- * is not one, or contradicts another goes to `findings`.
- *
- * @param whiteSpace the white space handling that the base type has come to
+ * the base type does not have, widens the base type or contradicts another goes to `findings`.
  */
 export function readRestriction(
   node: XsdNode,
-  datatype: Datatype,
-  whiteSpace: WhiteSpace,
+  definition: SimpleTypeDefinition,
   findings: SchemaFinding[],
 ): RestrictionDefinition {
+  const base: Base = {
+    datatype: datatypes[definition.builtin],
+    type: linkSimpleType(definition),
+    facets: Object.assign({}, ...definition.restrictions),
+  };
   const single: Partial<Record<Facet, string>> = {};
   const pattern: string[] = [];
   const enumeration: EnumerationValue[] = [];
@@ -43,28 +64,24 @@ export function readRestriction(
     if (facet === undefined) continue;
     const value = child.attributes.get('value');
     const reason =
-      value === undefined
-        ? 'het attribuut value ontbreekt'
-        : faultOf(facet, value, datatype, whiteSpace, single);
+      value === undefined ? 'het attribuut value ontbreekt' : faultOf(facet, value, base, single);
     if (value === undefined || reason !== undefined)
       findings.push(invalid(child, `xs:${facet}`, reason ?? ''));
     else if (facet === 'pattern') {
       const translated = translatePattern(value);
-      if (!translated.ok) findings.push(unsupported(child, 'xs:pattern', sentencePart(translated.reason)));
-      pattern.push(value);
+      if (translated.ok) pattern.push(value);
+      else findings.push(unsupported(child, 'xs:pattern', sentencePart(translated.reason)));
     } else if (facet === 'enumeration') {
       enumeration.push({
-        value: normaliseWhiteSpace(value, whiteSpace),
+        value: normaliseWhiteSpace(value, base.type.whiteSpace),
         documentation: documentationOf(child),
       });
-    } else single[facet] = value.trim();
+    } else single[facet] = normaliseWhiteSpace(value, 'collapse');
   }
-  const contradiction = contradictionIn(single, datatype);
-  if (contradiction !== undefined) findings.push(invalid(node, 'xs:restriction', contradiction));
 
-  const { whiteSpace: stronger, ...bounds } = single;
-  return {
-    ...(isWhiteSpace(stronger) ? { whiteSpace: stronger } : undefined),
+  const { whiteSpace, ...bounds } = single;
+  const own: RestrictionDefinition = {
+    ...(isWhiteSpace(whiteSpace) ? { whiteSpace } : undefined),
     ...(pattern.length > 0 ? { pattern } : undefined),
     ...(enumeration.length > 0 ? { enumeration } : undefined),
     ...Object.fromEntries(
@@ -74,59 +91,50 @@ export function readRestriction(
       ]),
     ),
   };
+  const conflict = facetConflict(own, base.facets, base.datatype);
+  if (conflict !== undefined) findings.push(invalid(node, 'xs:restriction', conflict));
+  return own;
 }
 
 function faultOf(
   facet: Facet,
-  value: string,
-  datatype: Datatype,
-  whiteSpace: WhiteSpace,
+  text: string,
+  { datatype, type, facets }: Base,
   earlier: Partial<Record<Facet, string>>,
 ): string | undefined {
   if (!APPLICABLE[datatype.family].includes(facet)) return 'deze beperking past niet bij het basistype';
   if (facet === 'pattern') return undefined;
   if (facet === 'enumeration') {
-    const fault = datatype.fault(normaliseWhiteSpace(value, whiteSpace));
-    return fault === undefined ? undefined : 'de waarde is er geen van het basistype';
+    return isValue(type, text) ? undefined : 'de waarde is er geen van het basistype';
   }
   if (earlier[facet] !== undefined) return 'deze beperking staat er twee keer';
-  if (BOUNDS.includes(facet)) {
-    return datatype.fault(value.trim()) === undefined
-      ? undefined
-      : 'de grens is geen waarde van het basistype';
-  }
+  if (BOUNDS.includes(facet))
+    return isValue(type, text) ? undefined : 'de grens is geen waarde van het basistype';
+  const value = normaliseWhiteSpace(text, 'collapse');
   if (facet === 'whiteSpace') {
-    const strength = STRENGTH.indexOf(value.trim());
-    return strength < STRENGTH.indexOf(whiteSpace)
+    return STRENGTH.indexOf(value) < STRENGTH.indexOf(type.whiteSpace)
       ? 'de waarde moet minstens zo sterk zijn als bij het basistype'
       : undefined;
   }
   const least = facet === 'totalDigits' ? 1 : 0;
-  const count = /^\s*\+?\d{1,9}\s*$/.test(value) ? Number(value) : Number.NaN;
-  return count >= least ? undefined : `de waarde moet een geheel getal vanaf ${least} zijn`;
+  const count = /^\+?\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
+  if (!(count >= least)) return `de waarde moet een geheel getal vanaf ${least} zijn`;
+  return isWider(facet, count, facets) ? 'de waarde is ruimer dan die van het basistype' : undefined;
 }
 
-/** Facets of one step that no value can satisfy together (XML Schema part 2 §4.3, the constraints on facets). */
-function contradictionIn(facets: Partial<Record<Facet, string>>, { compare }: Datatype): string | undefined {
-  const number = (facet: Facet): number | undefined =>
-    facets[facet] === undefined ? undefined : Number(facets[facet]);
-  const above = (low: Facet, high: Facet): boolean =>
-    (number(low) ?? 0) > (number(high) ?? Number.POSITIVE_INFINITY);
-  if (number('length') !== undefined && (number('minLength') ?? number('maxLength')) !== undefined) {
-    return 'length mag niet samen met minLength of maxLength';
-  }
-  if (above('minLength', 'maxLength')) return 'minLength is groter dan maxLength';
-  if (above('fractionDigits', 'totalDigits')) return 'fractionDigits is groter dan totalDigits';
-  const { minInclusive, minExclusive, maxInclusive, maxExclusive } = facets;
-  if (minInclusive !== undefined && minExclusive !== undefined)
-    return 'minInclusive mag niet samen met minExclusive';
-  if (maxInclusive !== undefined && maxExclusive !== undefined)
-    return 'maxInclusive mag niet samen met maxExclusive';
-  const low = minInclusive ?? minExclusive;
-  const high = maxInclusive ?? maxExclusive;
-  if (low !== undefined && high !== undefined && (compare(low, high) ?? 1) > 0)
-    return 'de ondergrens ligt boven de bovengrens';
-  return undefined;
+function isValue(type: SimpleType, text: string): boolean {
+  return type.fault(normaliseWhiteSpace(text, type.whiteSpace)) === undefined;
+}
+
+/** True when a count lets through what the base type does not. */
+function isWider(facet: Facet, count: number, inherited: RestrictionDefinition): boolean {
+  if (facet === 'length') return count !== (inherited.length ?? count);
+  if (facet === 'minLength') return count < (inherited.minLength ?? 0);
+  const most =
+    facet === 'maxLength' || facet === 'totalDigits' || facet === 'fractionDigits'
+      ? inherited[facet]
+      : undefined;
+  return count > (most ?? Number.POSITIVE_INFINITY);
 }
 
 function isWhiteSpace(value: string | undefined): value is WhiteSpace {

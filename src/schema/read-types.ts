@@ -1,161 +1,76 @@
 import { ambiguousElement } from './ambiguity.ts';
-import { datatypes } from './datatypes.ts';
 import type {
-  BuiltinName,
   ComplexTypeDefinition,
   ElementDefinition,
   ParticleDefinition,
-  RestrictionDefinition,
   SequenceDefinition,
   SimpleTypeDefinition,
-  WhiteSpace,
 } from './definition.ts';
-import { readRestriction } from './read-restriction.ts';
+import { createSimpleTypeReader } from './read-simple-types.ts';
 import type { SchemaFinding } from './schema-finding.ts';
-import {
-  builtinName,
-  type Components,
-  documentationOf,
-  invalid,
-  resolveName,
-  unsupported,
-  type XsdSource,
-} from './xsd-components.ts';
+import { type Components, documentationOf, keyOf, resolveName, sourceOf } from './xsd-components.ts';
 import type { XsdNode } from './xsd-document.ts';
+import { invalid, unsupported } from './xsd-finding.ts';
 
-/** The types of a schema, and a reader of the elements that use them. */
-export interface TypeReader {
+/** What a schema comes down to. */
+export interface TypesAndRoots {
   readonly complexTypes: Readonly<Record<string, ComplexTypeDefinition>>;
   readonly simpleTypes: Readonly<Record<string, SimpleTypeDefinition>>;
-  /** Reads a global element. */
-  readonly element: (node: XsdNode) => ElementDefinition | undefined;
+  /** The global elements. */
+  readonly roots: readonly ElementDefinition[];
 }
 
-/** Reads all global types, and with them the anonymous ones; what is wrong goes to `findings`. */
-export function readTypes(components: Components, findings: SchemaFinding[]): TypeReader {
-  const complexTypes: Record<string, ComplexTypeDefinition> = {};
-  const simpleTypes: Record<string, SimpleTypeDefinition> = {};
-  /** Types that are being read: a simple type that comes back to itself is wrong. */
-  const reading = new Set<XsdNode>();
+/** Reads all global types and elements, and with them the anonymous types; what is wrong goes to `findings`. */
+export function readTypes(components: Components, findings: SchemaFinding[]): TypesAndRoots {
+  const complexTypes = new Map<string, ComplexTypeDefinition>();
+  const simple = createSimpleTypeReader(components, findings);
+  /** Complex types whose content is still to be read: one after the other, however deep they stand in each other. */
+  const unread: { readonly node: XsdNode; readonly key: string }[] = [];
   /** Anonymous types by their node: a global element is read once for each reference to it. */
   const anonymousKeys = new Map<XsdNode, string>();
 
-  function sourceOf(node: XsdNode): XsdSource {
-    return components.sources.get(node.document) ?? components.main;
-  }
-
-  function keyOf(expandedName: string): string {
-    const own = `{${components.main.namespace}}`;
-    return expandedName.startsWith(own) ? expandedName.slice(own.length) : expandedName;
-  }
-
-  /** The key of a named type, after it has been read; undefined when there is no such type. */
-  function namedType(node: XsdNode, attribute: string, qname: string): string | undefined {
-    const construct = `xs:${node.name}/@${attribute}`;
-    const name = resolveName(node, qname);
-    const builtin = name === undefined ? undefined : builtinName(name);
-    if (builtin !== undefined) return builtinType(node, construct, builtin);
-    const simple = name === undefined ? undefined : components.simpleTypes.get(name);
-    if (name !== undefined && simple !== undefined) return simpleType(simple, keyOf(name));
-    if (name !== undefined && components.complexTypes.has(name)) return keyOf(name);
-    findings.push(invalid(node, construct, `het type "${qname}" is niet gedeclareerd`));
-    return undefined;
-  }
-
-  function builtinType(node: XsdNode, construct: string, name: string): string | undefined {
-    if (!isBuiltin(name)) {
-      findings.push(unsupported(node, construct, `het ingebouwde type xs:${name} wordt niet ondersteund`));
-      return undefined;
-    }
-    const key = `xs:${name}`;
-    simpleTypes[key] = { name: key, documentation: '', builtin: name, restrictions: [] };
-    return key;
-  }
-
-  function simpleType(node: XsdNode, key: string): string | undefined {
-    if (Object.hasOwn(simpleTypes, key)) return key;
-    const restriction = node.children.find(({ name }) => name === 'restriction');
-    if (restriction === undefined) return undefined;
-    if (reading.has(node)) {
-      findings.push(invalid(node, 'xs:simpleType', 'het type beperkt zichzelf'));
-      return undefined;
-    }
-    reading.add(node);
-    const base = baseOf(restriction, key);
-    reading.delete(node);
-    if (base === undefined) return undefined;
-    const whiteSpace = base.restrictions.reduce<WhiteSpace>(
-      (kept, step) => step.whiteSpace ?? kept,
-      datatypes[base.builtin].whiteSpace,
-    );
-    const own = readRestriction(restriction, datatypes[base.builtin], whiteSpace, findings);
-    const restrictions: RestrictionDefinition[] =
-      Object.keys(own).length === 0 ? [...base.restrictions] : [...base.restrictions, own];
-    const documentation = documentationOf(node) || base.documentation;
-    simpleTypes[key] = {
-      name: node.attributes.get('name') ?? '',
-      documentation,
-      builtin: base.builtin,
-      restrictions,
-    };
-    return key;
-  }
-
-  function baseOf(restriction: XsdNode, key: string): SimpleTypeDefinition | undefined {
-    const qname = restriction.attributes.get('base');
-    const anonymous = restriction.children.find(({ name }) => name === 'simpleType');
-    if ((qname === undefined) === (anonymous === undefined)) {
-      findings.push(
-        invalid(restriction, 'xs:restriction', 'er moet precies één basistype zijn: base of xs:simpleType'),
-      );
-      return undefined;
-    }
-    if (anonymous !== undefined) {
-      const base = simpleType(anonymous, `${key}/base`);
-      return base === undefined ? undefined : simpleTypes[base];
-    }
-    const base = namedType(restriction, 'base', qname ?? '');
-    if (base !== undefined && simpleTypes[base] === undefined) {
-      findings.push(invalid(restriction, 'xs:restriction/@base', 'het basistype moet een simpel type zijn'));
-    }
-    return base === undefined ? undefined : simpleTypes[base];
-  }
-
+  /** Gives a complex type its key; its content is read later, because it may lead back to the type itself. */
   function complexType(node: XsdNode, key: string): string {
+    complexTypes.set(key, { documentation: documentationOf(node), content: EMPTY });
+    unread.push({ node, key });
+    return key;
+  }
+
+  function readContent(node: XsdNode, key: string): void {
     const content = node.children.find(({ name }) => name === 'sequence');
-    const empty: SequenceDefinition = { kind: 'sequence', min: 1, max: 1, particles: [] };
-    // An element of the class may be of the same class again: put it in place before its content is read.
-    complexTypes[key] = { documentation: documentationOf(node), content: empty };
-    const read = content === undefined ? empty : (sequence(content, key) ?? empty);
-    complexTypes[key] = { documentation: documentationOf(node), content: read };
+    const read = content === undefined ? undefined : sequence(content, key, new Map());
+    if (content === undefined || read === undefined) return;
+    complexTypes.set(key, { documentation: documentationOf(node), content: read });
     const rival = ambiguousElement(read);
     if (rival !== undefined) {
-      findings.push(
-        invalid(
-          content ?? node,
-          'xs:sequence',
-          `bij een element "${rival}" is niet eenduidig welk onderdeel het is`,
-        ),
-      );
+      const reason = `bij een element "${rival}" is niet eenduidig welk onderdeel het is`;
+      findings.push(invalid(content, 'xs:sequence', reason));
     }
-    return key;
   }
 
-  function sequence(node: XsdNode, key: string): SequenceDefinition | undefined {
+  /** @param types the type of each element of the class so far: an element has one type throughout (§3.8.6) */
+  function sequence(node: XsdNode, key: string, types: Map<string, string>): SequenceDefinition | undefined {
     const occurs = occurrence(node);
     const parts = node.children.filter(({ name }) => name === 'element' || name === 'sequence');
     const particles = parts.flatMap((child): ParticleDefinition[] => {
-      if (child.name === 'sequence') return [sequence(child, key) ?? []].flat();
+      if (child.name === 'sequence') return [sequence(child, key, types) ?? []].flat();
       const own = occurrence(child);
       const element = localElement(child, key);
-      return element === undefined || own.max === 0 ? [] : [{ kind: 'element', ...own, element }];
+      if (element === undefined || own.max === 0) return [];
+      const name = `{${element.namespace}}${element.name}`;
+      if ((types.get(name) ?? element.type) !== element.type) {
+        const reason = `twee elementen "${element.name}" in één klasse moeten van hetzelfde type zijn`;
+        findings.push(invalid(child, 'xs:element', reason));
+      }
+      types.set(name, element.type);
+      return [{ kind: 'element', ...own, element }];
     });
     return occurs.max === 0 ? undefined : { kind: 'sequence', ...occurs, particles };
   }
 
   function occurrence(node: XsdNode): { min: number; max: number | null } {
     const min = Number(node.attributes.get('minOccurs') ?? 1);
-    const maxOccurs = (node.attributes.get('maxOccurs') ?? '1').trim();
+    const maxOccurs = node.attributes.get('maxOccurs') ?? '1';
     const max = maxOccurs === 'unbounded' ? null : Number(maxOccurs);
     if (max !== null && min > max)
       findings.push(invalid(node, `xs:${node.name}`, 'minOccurs is groter dan maxOccurs'));
@@ -165,22 +80,23 @@ export function readTypes(components: Components, findings: SchemaFinding[]): Ty
   function localElement(node: XsdNode, owner: string): ElementDefinition | undefined {
     const ref = node.attributes.get('ref');
     if (ref === undefined) {
-      const { namespace, qualified } = sourceOf(node);
+      const { namespace, qualified } = sourceOf(components, node);
       const form = node.attributes.get('form') ?? (qualified ? 'qualified' : 'unqualified');
       return element(node, form === 'qualified' ? namespace : '', owner);
     }
-    const name = resolveName(node, ref);
+    const name = resolveName(node, ref, sourceOf(components, node));
     const global = name === undefined ? undefined : components.elements.get(name);
-    if (global === undefined)
-      findings.push(invalid(node, 'xs:element/@ref', `het element "${ref}" is niet gedeclareerd`));
-    else if (node.attributes.has('name') || node.attributes.has('type')) {
-      findings.push(invalid(node, 'xs:element', 'ref mag niet samen met name of type'));
+    if (node.children.some((child) => child.name !== 'annotation')) {
+      findings.push(invalid(node, 'xs:element', 'bij ref hoort geen anoniem type'));
+    } else if (global === undefined) {
+      const reason = `het element "${ref}" is niet gedeclareerd of zijn naamruimte niet geïmporteerd`;
+      findings.push(invalid(node, 'xs:element/@ref', reason));
     } else return globalElement(global);
     return undefined;
   }
 
   function globalElement(node: XsdNode): ElementDefinition | undefined {
-    return element(node, sourceOf(node).namespace, '');
+    return element(node, sourceOf(components, node).namespace, '');
   }
 
   function element(node: XsdNode, namespace: string, owner: string): ElementDefinition | undefined {
@@ -189,7 +105,7 @@ export function readTypes(components: Components, findings: SchemaFinding[]): Ty
       findings.push(invalid(node, 'xs:element', 'er moet een name of ref zijn'));
       return undefined;
     }
-    const type = elementType(node, `${owner}/${keyOf(`{${namespace}}${name}`)}`);
+    const type = elementType(node, `${owner}/${keyOf(components, `{${namespace}}${name}`)}`);
     return type === undefined ? undefined : { name, namespace, documentation: documentationOf(node), type };
   }
 
@@ -198,37 +114,38 @@ export function readTypes(components: Components, findings: SchemaFinding[]): Ty
     const anonymous = node.children.find(
       (child) => child.name === 'simpleType' || child.name === 'complexType',
     );
-    if ((qname === undefined) === (anonymous === undefined)) {
-      const reason =
-        qname === undefined
-          ? 'een element zonder type wordt niet ondersteund'
-          : 'er is een type en een anoniem type';
-      findings.push(unsupported(node, 'xs:element', reason));
+    if (qname === undefined && anonymous === undefined) {
+      findings.push(unsupported(node, 'xs:element', 'een element zonder type wordt niet ondersteund'));
       return undefined;
     }
-    if (anonymous === undefined) return namedType(node, 'type', qname ?? '');
-    if (anonymous.attributes.has('name'))
-      findings.push(invalid(anonymous, `xs:${anonymous.name}`, 'een type in een element heeft geen naam'));
+    if (qname !== undefined && anonymous !== undefined) {
+      findings.push(invalid(node, 'xs:element', 'er is een type en een anoniem type'));
+      return undefined;
+    }
+    if (anonymous === undefined) return simple.named(node, 'type', qname ?? '');
     const known = anonymousKeys.get(anonymous);
     if (known !== undefined) return known;
     const key = freeKey(anonymousKey);
     anonymousKeys.set(anonymous, key);
-    return anonymous.name === 'simpleType' ? simpleType(anonymous, key) : complexType(anonymous, key);
+    return anonymous.name === 'simpleType' ? simple.read(anonymous, key) : complexType(anonymous, key);
   }
 
   /** Two elements of one name in one class have anonymous types of their own. */
   function freeKey(key: string): string {
     let free = key;
-    for (let n = 2; Object.hasOwn(simpleTypes, free) || Object.hasOwn(complexTypes, free); n++)
-      free = `${key}#${n}`;
+    for (let n = 2; simple.types.has(free) || complexTypes.has(free); n++) free = `${key}#${n}`;
     return free;
   }
 
-  for (const [name, node] of components.simpleTypes) simpleType(node, keyOf(name));
-  for (const [name, node] of components.complexTypes) complexType(node, keyOf(name));
-  return { complexTypes, simpleTypes, element: globalElement };
+  for (const [name, node] of components.simpleTypes) simple.read(node, keyOf(components, name));
+  for (const [name, node] of components.complexTypes) complexType(node, keyOf(components, name));
+  const roots = [...components.elements.values()].flatMap((node) => globalElement(node) ?? []);
+  for (const { node, key } of unread) readContent(node, key);
+  return {
+    complexTypes: Object.fromEntries(complexTypes),
+    simpleTypes: Object.fromEntries(simple.types),
+    roots,
+  };
 }
 
-function isBuiltin(name: string): name is BuiltinName {
-  return Object.hasOwn(datatypes, name);
-}
+const EMPTY: SequenceDefinition = { kind: 'sequence', min: 1, max: 1, particles: [] };

@@ -1,5 +1,6 @@
 import type { SchemaFinding } from './schema-finding.ts';
 import { readXsd, XS, type XsdNode } from './xsd-document.ts';
+import { invalid } from './xsd-finding.ts';
 import { checkGrammar } from './xsd-grammar.ts';
 
 /** One XSD: the schema itself or an imported one. */
@@ -8,6 +9,8 @@ export interface XsdSource {
   readonly namespace: string;
   /** True when local elements are in the namespace. */
   readonly qualified: boolean;
+  /** The namespaces that it may refer to: its own, those it imports and that of XML Schema. */
+  readonly visible: ReadonlySet<string>;
 }
 
 /** The global declarations of a schema and all it imports, by `{namespace}name`. */
@@ -32,9 +35,11 @@ export type ComponentsResult =
 export function loadComponents(xsd: string, imports: Readonly<Record<string, string>>): ComponentsResult {
   const findings: SchemaFinding[] = [];
   const sources = new Map<string, XsdSource>();
+  /** By text: a schema may be imported under several keys, and may import the one it is imported by. */
+  const loaded = new Map<string, XsdSource>();
 
   function load(text: string, document: string): XsdSource | undefined {
-    const known = sources.get(document);
+    const known = loaded.get(text);
     if (known !== undefined) return known;
     const read = readXsd(text, document);
     if (!read.ok) {
@@ -43,20 +48,29 @@ export function loadComponents(xsd: string, imports: Readonly<Record<string, str
     }
     const { root } = read;
     findings.push(...checkGrammar(root));
+    const imported = root.children.filter(({ name }) => name === 'import');
+    const namespace = root.attributes.get('targetNamespace') ?? '';
     const source: XsdSource = {
       root,
-      namespace: root.attributes.get('targetNamespace') ?? '',
+      namespace,
       qualified: root.attributes.get('elementFormDefault') === 'qualified',
+      visible: new Set([XS, namespace, ...imported.map((node) => node.attributes.get('namespace') ?? '')]),
     };
     sources.set(document, source);
-    for (const node of root.children) if (node.name === 'import') loadImport(node);
+    loaded.set(text, source);
+    for (const node of imported) loadImport(node, source);
     return source;
   }
 
-  function loadImport(node: XsdNode): void {
+  function loadImport(node: XsdNode, importing: XsdSource): void {
     const namespace = node.attributes.get('namespace') ?? '';
+    if (namespace === importing.namespace) {
+      findings.push(invalid(node, 'xs:import', 'een schema kan zijn eigen naamruimte niet importeren'));
+      return;
+    }
     const key = [node.attributes.get('schemaLocation'), namespace].find(
-      (name) => name !== undefined && Object.hasOwn(imports, name),
+      // The empty name is that of the schema itself.
+      (name) => name !== undefined && name !== '' && Object.hasOwn(imports, name),
     );
     const text = key === undefined ? undefined : imports[key];
     if (key === undefined || text === undefined) {
@@ -90,13 +104,6 @@ export function loadComponents(xsd: string, imports: Readonly<Record<string, str
       const name = node.attributes.get('name');
       const key = `{${namespace}}${name}`;
       const rivals = node.name === 'element' ? [globals.element] : [globals.complexType, globals.simpleType];
-      const local = ['ref', 'form', 'minOccurs', 'maxOccurs'].find((attribute) =>
-        node.attributes.has(attribute),
-      );
-      if (local !== undefined)
-        findings.push(
-          invalid(node, `xs:${node.name}/@${local}`, 'dit hoort niet bij een globale declaratie'),
-        );
       if (name === undefined)
         findings.push(invalid(node, `xs:${node.name}`, 'een globale declaratie moet een naam hebben'));
       else if (rivals.some((declared) => declared.has(key)))
@@ -112,12 +119,13 @@ export function loadComponents(xsd: string, imports: Readonly<Record<string, str
   };
 }
 
-/** A name with its namespace, as `{namespace}name`; undefined when its prefix is not declared. */
-export function resolveName(node: XsdNode, qname: string): string | undefined {
+/** A name with its namespace, as `{namespace}name`; undefined when its prefix or namespace is not known there. */
+export function resolveName(node: XsdNode, qname: string, { visible }: XsdSource): string | undefined {
   const colon = qname.indexOf(':');
   const namespace =
     node.namespaces.get(qname.slice(0, Math.max(colon, 0))) ?? (colon === -1 ? '' : undefined);
-  return namespace === undefined ? undefined : `{${namespace}}${qname.slice(colon + 1)}`;
+  if (namespace === undefined || !visible.has(namespace)) return undefined;
+  return `{${namespace}}${qname.slice(colon + 1)}`;
 }
 
 /** The name of one of XML Schema's own types, or undefined for any other name. */
@@ -134,16 +142,13 @@ export function documentationOf(node: XsdNode): string {
   return texts.join(' ').replace(/\s+/g, ' ').trim();
 }
 
-/** A finding about a schema that is not correct. */
-export function invalid(
-  { document, line, column }: XsdNode,
-  construct: string,
-  reason: string,
-): SchemaFinding {
-  return { rule: 'XSD-ONGELDIG', construct, document, line, column, message: `${construct}: ${reason}.` };
+/** The document that a node stands in. */
+export function sourceOf({ sources, main }: Components, { document }: XsdNode): XsdSource {
+  return sources.get(document) ?? main;
 }
 
-/** A finding about a construct outside the supported subset. */
-export function unsupported(node: XsdNode, construct: string, reason: string): SchemaFinding {
-  return { ...invalid(node, construct, reason), rule: 'XSD-ONDERSTEUND' };
+/** The key of a type in a definition: without the namespace when that is the one of the schema itself. */
+export function keyOf({ main }: Components, expandedName: string): string {
+  const own = `{${main.namespace}}`;
+  return expandedName.startsWith(own) ? expandedName.slice(own.length) : expandedName;
 }

@@ -9,7 +9,7 @@ export const XS = 'http://www.w3.org/2001/XMLSchema';
 export interface XsdNode extends Position {
   /** Local name, or `{namespace}name` outside XML Schema's own namespace. */
   readonly name: string;
-  /** Attributes without namespace. */
+  /** Attributes by local name, or by `{namespace}name` in XML Schema's own namespace, where there are none. */
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: readonly XsdNode[];
   /** The text that stands directly in it. */
@@ -33,10 +33,14 @@ interface OpenNode {
   text: string;
 }
 
+/** How many elements may stand in each other: enough for any schema, and no danger to the stack. */
+const MAX_DEPTH = 100;
+
 /** Reads an XSD into a tree. `document` is the name under which its findings stand. */
 export function readXsd(xsd: string, document: string): XsdResult {
   const open: OpenNode[] = [];
   let root: OpenNode | undefined;
+  let tooDeep: number | undefined;
   const reader = createXmlReader({
     open: (uri, local, attributes, offset) => {
       const parent = open.at(-1);
@@ -46,7 +50,10 @@ export function readXsd(xsd: string, document: string): XsdResult {
         offset,
         // Attributes of other namespaces are for others (XML Schema part 1 §3.2.2).
         attributes: new Map(
-          attributes.flatMap(({ uri, local, value }) => (uri === '' ? [[local, value]] : [])),
+          attributes.flatMap(({ uri, local, value }): [string, string][] => {
+            if (uri === XS) return [[`{${uri}}${local}`, value]];
+            return uri === '' ? [[local, value]] : [];
+          }),
         ),
         children: [],
         namespaces:
@@ -61,7 +68,8 @@ export function readXsd(xsd: string, document: string): XsdResult {
               ]),
         text: '',
       };
-      parent?.children.push(node);
+      if (open.length < MAX_DEPTH) parent?.children.push(node);
+      else tooDeep ??= offset;
       root ??= node;
       open.push(node);
     },
@@ -78,6 +86,11 @@ export function readXsd(xsd: string, document: string): XsdResult {
   if (fault !== undefined) {
     const finding = { construct: 'XML', document, ...reader.locate(fault.offset), message: fault.message };
     return { ok: false, finding: { rule: 'XSD-XML', ...finding } };
+  }
+  if (tooDeep !== undefined) {
+    const message = `XML: meer dan ${MAX_DEPTH} elementen in elkaar worden niet ondersteund.`;
+    const finding = { construct: 'XML', document, ...reader.locate(tooDeep), message };
+    return { ok: false, finding: { rule: 'XSD-ONDERSTEUND', ...finding } };
   }
   const place = ({ offset, children, ...node }: OpenNode): XsdNode => ({
     ...node,

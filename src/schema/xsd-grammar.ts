@@ -1,24 +1,29 @@
 import type { SchemaFinding } from './schema-finding.ts';
 import { XS, type XsdNode } from './xsd-document.ts';
+import { invalid, unsupported } from './xsd-finding.ts';
 
 /** What the supported subset allows in one element of an XSD. */
 interface Construct {
   /** A regular expression says which values are supported. */
   readonly attributes: Readonly<Record<string, RegExp>>;
-  /** The children, in their order; any number of each that stands together between brackets. */
-  readonly children: RegExp;
+  /** The children, in their order, each with a space behind its name; undefined when the content is of no concern. */
+  readonly children: RegExp | undefined;
 }
 
 const ANY = /^/s;
-const NAME = /^(?!__proto__$)[\p{L}_][\p{L}\p{M}\p{N}._-]*$/u;
-const QNAME = /^(?:[\p{L}_][\p{L}\p{M}\p{N}._-]*:)?[\p{L}_][\p{L}\p{M}\p{N}._-]*$/u;
-const COUNT = /^\s*\+?\d{1,9}\s*$/;
-const FALSE = /^\s*(?:false|0)\s*$/;
+// The names of XML 1.0 (fifth edition), without a colon.
+const START = String.raw`A-Z_a-z\u{C0}-\u{D6}\u{D8}-\u{F6}\u{F8}-\u{2FF}\u{370}-\u{37D}\u{37F}-\u{1FFF}\u{200C}\u{200D}\u{2070}-\u{218F}\u{2C00}-\u{2FEF}\u{3001}-\u{D7FF}\u{F900}-\u{FDCF}\u{FDF0}-\u{FFFD}\u{10000}-\u{EFFFF}`;
+const NCNAME = String.raw`[${START}][${START}0-9.\u{B7}\u{300}-\u{36F}\u{203F}\u{2040}\-]*`;
+const NAME = new RegExp(`^(?!__proto__$)${NCNAME}$`, 'u');
+const QNAME = new RegExp(`^(?:${NCNAME}:)?${NCNAME}$`, 'u');
+const ID = new RegExp(`^${NCNAME}$`, 'u');
+const COUNT = /^\d{1,9}$/;
+const FALSE = /^(?:false|0)$/;
 const FORM = /^(?:qualified|unqualified)$/;
 
 const only = (children: string): RegExp => new RegExp(`^(?:annotation )?${children}$`);
-const facet: Construct = { attributes: { value: ANY, id: ANY }, children: only('') };
-const occurs = { minOccurs: COUNT, maxOccurs: /^\s*(?:\+?\d{1,9}|unbounded)\s*$/, id: ANY };
+const facet: Construct = { attributes: { value: ANY, id: ID }, children: only('') };
+const occurs = { minOccurs: COUNT, maxOccurs: /^(?:\d{1,9}|unbounded)$/, id: ID };
 
 /** The names of the facets of a restriction. */
 export const FACETS = [
@@ -45,12 +50,12 @@ const GRAMMAR: ReadonlyMap<string, Construct> = new Map<string, Construct>([
         elementFormDefault: FORM,
         attributeFormDefault: FORM,
         version: ANY,
-        id: ANY,
+        id: ID,
       },
-      children: /^(?:(?:import|annotation) )*(?:(?:annotation|element|complexType|simpleType) )*$/,
+      children: /^(?:(?:import|annotation) )*(?:(?:element|complexType|simpleType) (?:annotation )*)*$/,
     },
   ],
-  ['import', { attributes: { namespace: ANY, schemaLocation: ANY, id: ANY }, children: only('') }],
+  ['import', { attributes: { namespace: ANY, schemaLocation: ANY, id: ID }, children: only('') }],
   [
     'element',
     {
@@ -68,20 +73,19 @@ const GRAMMAR: ReadonlyMap<string, Construct> = new Map<string, Construct>([
   ],
   [
     'complexType',
-    { attributes: { name: NAME, mixed: FALSE, abstract: FALSE, id: ANY }, children: only('(?:sequence )?') },
+    { attributes: { name: NAME, mixed: FALSE, abstract: FALSE, id: ID }, children: only('(?:sequence )?') },
   ],
   ['sequence', { attributes: occurs, children: only('(?:(?:element|sequence) )*') }],
-  ['simpleType', { attributes: { name: NAME, id: ANY }, children: only('restriction ') }],
+  ['simpleType', { attributes: { name: NAME, id: ID }, children: only('restriction ') }],
   [
     'restriction',
-    { attributes: { base: QNAME, id: ANY }, children: only(`(?:simpleType )?(?:(?:${FACETS.join('|')}) )*`) },
+    { attributes: { base: QNAME, id: ID }, children: only(`(?:simpleType )?(?:(?:${FACETS.join('|')}) )*`) },
   ],
   ...FACETS.map((name): [string, Construct] => [name, facet]),
-  ['annotation', { attributes: { id: ANY }, children: /^(?:(?:documentation|appinfo) )*$/ }],
+  ['annotation', { attributes: { id: ID }, children: /^(?:(?:documentation|appinfo) )*$/ }],
+  ['documentation', { attributes: { source: ANY }, children: undefined }],
+  ['appinfo', { attributes: { source: ANY }, children: undefined }],
 ]);
-
-/** Constructs whose content is of no concern. */
-const OPAQUE = new Set(['documentation', 'appinfo']);
 
 /**
  * Holds an XSD against the supported subset. Each construct outside it gives one finding with its name and line;
@@ -89,38 +93,67 @@ const OPAQUE = new Set(['documentation', 'appinfo']);
  */
 export function checkGrammar(root: XsdNode): readonly SchemaFinding[] {
   if (root.name !== 'schema')
-    return [refuse(root, `xs:${root.name}`, `het rootelement moet xs:schema in ${XS} zijn`)];
-  return checkNode(root);
+    return [unsupported(root, label(root), `het rootelement moet xs:schema in ${XS} zijn`)];
+  return checkNode(root, new Set());
 }
 
-function checkNode(node: XsdNode): SchemaFinding[] {
+function checkNode(node: XsdNode, ids: Set<string>, parent?: XsdNode): SchemaFinding[] {
   const construct = GRAMMAR.get(node.name);
-  if (construct === undefined) return [];
-  const known = node.children.filter((child) => GRAMMAR.has(child.name) || OPAQUE.has(child.name));
-  const findings = node.children
-    .filter((child) => !known.includes(child))
-    .map((child) => refuse(child, label(child), 'deze constructie wordt niet ondersteund'));
-  if (!construct.children.test(known.map((child) => `${child.name} `).join(''))) {
-    const names = `xs:${node.name} heeft een onderdeel dat daar niet ondersteund is, of in een andere volgorde`;
-    findings.push(refuse(node, `xs:${node.name}`, names));
+  if (construct === undefined) {
+    return [unsupported(node, label(node), 'deze constructie wordt niet ondersteund')];
   }
-  if (node.text.trim() !== '') findings.push(refuse(node, `xs:${node.name}`, 'hier mag geen tekst staan'));
-  for (const [name, value] of node.attributes) {
-    const allowed = Object.hasOwn(construct.attributes, name) ? construct.attributes[name] : undefined;
-    if (allowed?.test(value)) continue;
+  const findings = [
+    ...checkContent(node, construct),
+    ...checkAttributes(node, construct),
+    ...misplacedAttributes(node, parent)
+      .filter((name) => node.attributes.has(name))
+      .map((name) =>
+        invalid(node, `${label(node)}/@${name}`, 'dit attribuut hoort niet bij deze declaratie'),
+      ),
+  ];
+  const id = node.attributes.get('id');
+  if (id !== undefined && ids.has(id))
+    findings.push(invalid(node, `${label(node)}/@id`, `"${id}" is al gebruikt`));
+  if (id !== undefined) ids.add(id);
+  const children = construct.children === undefined ? [] : node.children;
+  return [...findings, ...children.flatMap((child) => checkNode(child, ids, node))];
+}
+
+function checkContent(node: XsdNode, { children }: Construct): SchemaFinding[] {
+  if (children === undefined) return [];
+  const findings: SchemaFinding[] = [];
+  const known = node.children.filter(({ name }) => GRAMMAR.has(name));
+  if (!children.test(known.map(({ name }) => `${name} `).join(''))) {
+    const reason = `${label(node)} heeft een onderdeel dat daar niet ondersteund is, of in een andere volgorde`;
+    findings.push(unsupported(node, label(node), reason));
+  }
+  if (/[^ \t\r\n]/.test(node.text))
+    findings.push(unsupported(node, label(node), 'hier mag geen tekst staan'));
+  return findings;
+}
+
+function checkAttributes(node: XsdNode, { attributes }: Construct): SchemaFinding[] {
+  return [...node.attributes].flatMap(([name, value]) => {
+    const allowed = Object.hasOwn(attributes, name) ? attributes[name] : undefined;
+    if (allowed?.test(value)) return [];
     const reason =
       allowed === undefined
         ? 'dit attribuut wordt niet ondersteund'
         : `de waarde "${value}" wordt niet ondersteund`;
-    findings.push(refuse(node, `xs:${node.name}/@${name}`, reason));
+    return [unsupported(node, `${label(node)}/@${name}`, reason)];
+  });
+}
+
+/** The attributes that do not go with the place of a declaration (XML Schema part 1, appendix A). */
+function misplacedAttributes({ name, attributes }: XsdNode, parent: XsdNode | undefined): readonly string[] {
+  const global = parent?.name === 'schema';
+  if (name === 'element') {
+    if (global) return ['ref', 'form', 'minOccurs', 'maxOccurs'];
+    return attributes.has('ref') ? ['name', 'type', 'form', 'nillable', 'abstract'] : ['abstract'];
   }
-  return [...findings, ...known.flatMap(checkNode)];
+  return !global && (name === 'complexType' || name === 'simpleType') ? ['name', 'abstract'] : [];
 }
 
 function label(node: XsdNode): string {
   return node.name.startsWith('{') ? node.name : `xs:${node.name}`;
-}
-
-function refuse({ document, line, column }: XsdNode, construct: string, reason: string): SchemaFinding {
-  return { rule: 'XSD-ONDERSTEUND', construct, document, line, column, message: `${construct}: ${reason}.` };
 }

@@ -1,5 +1,5 @@
 import type { Child, ElementDeclaration, Particle, SequenceParticle } from '../schema/index.ts';
-import { longestRow, type Numbered, slotOf } from './longest-row.ts';
+import { isSingle, longestRow, type Numbered, slotsOf } from './longest-row.ts';
 
 /** What is wrong with the children of an element. `at` is the index of a child element, from 0. */
 export type ContentFault =
@@ -94,14 +94,15 @@ function explainSequence(
   for (const { kind, child } of strays.values())
     if (kind === 'volgorde' && child !== undefined) moved.add(child);
 
-  const faults: ContentFault[] = [];
+  const found: ContentFault[][] = [];
   let end = around.end;
   for (let slot = sequence.particles.length - 1; slot >= 0; slot--) {
     const particle = sequence.particles[slot];
     const own = row.slots[slot] ?? [];
-    if (particle !== undefined) faults.unshift(...explainParticle(particle, own, { ...around, moved, end }));
+    if (particle !== undefined) found.push(explainParticle(particle, own, { ...around, moved, end }));
     end = own[0]?.at ?? end;
   }
+  const faults = found.reverse().flat();
   return strays.size === 0 ? faults : mergeStrays(faults, items, strays, around.end);
 }
 
@@ -171,13 +172,19 @@ function mergeStrays(
 /** Splits the children of a repeating sequence into its rounds: a child that steps back opens the next one. */
 function splitRounds(sequence: SequenceParticle, items: readonly Numbered[]): Numbered[][] {
   const rounds: Numbered[][] = [];
-  let last = Number.POSITIVE_INFINITY;
+  let round: Numbered[] = [];
+  /** First slot of the round that is still open. */
+  let open = 0;
   for (const item of items) {
-    const slot = slotOf(sequence, item.child);
-    const repeats = slot !== -1 && sequence.particles[slot]?.max !== 1;
-    if (slot !== -1 && (slot < last || (slot === last && !repeats))) rounds.push([]);
-    if (slot !== -1) last = slot;
-    rounds.at(-1)?.push(item);
+    const slots = slotsOf(sequence, item.child);
+    const next = slots.find((slot) => slot >= open);
+    const slot = next ?? slots[0];
+    if (rounds.length === 0 || (slot !== undefined && next === undefined)) {
+      round = [];
+      rounds.push(round);
+    }
+    round.push(item);
+    if (slot !== undefined) open = isSingle(sequence, slot) ? slot + 1 : slot;
   }
   return rounds;
 }

@@ -36,15 +36,15 @@ export function longestRow(
   /** Per slot, the longest row that ends in it. */
   const best: (Link | undefined)[] = sequence.particles.map(() => undefined);
   for (const item of items) {
-    const slot = slotOf(sequence, item.child);
-    if (slot === -1) continue;
-    const last =
-      sequence.particles[slot]?.max === 1 && sequence.particles[slot]?.kind === 'element' ? slot - 1 : slot;
-    const previous = longest(best.slice(0, last + 1));
-    const length = (previous?.length ?? 0) + 1;
-    const found = best[slot]?.length ?? 0;
-    if (length > found || (length === found && keep === 'last'))
-      best[slot] = { item, slot, length, previous };
+    // From the last slot back: an element that stands in two of them may not follow itself.
+    for (const slot of slotsOf(sequence, item.child).reverse()) {
+      const last = isSingle(sequence, slot) ? slot - 1 : slot;
+      const previous = longest(best.slice(0, last + 1));
+      const length = (previous?.length ?? 0) + 1;
+      const found = best[slot]?.length ?? 0;
+      if (length > found || (length === found && keep === 'last'))
+        best[slot] = { item, slot, length, previous };
+    }
   }
   const inPlace = new Set<number>();
   const slots: Numbered[][] = sequence.particles.map(() => []);
@@ -56,9 +56,16 @@ export function longestRow(
   return { inPlace, slots };
 }
 
-/** Index of the particle that knows the child, or -1. */
-export function slotOf(sequence: SequenceParticle, child: Child): number {
-  return child === undefined ? -1 : sequence.particles.findIndex((particle) => knows(particle, child));
+/** Indexes of the particles that know the child. */
+export function slotsOf(sequence: SequenceParticle, child: Child): number[] {
+  if (child === undefined) return [];
+  return sequence.particles.flatMap((particle, slot) => (knows(particle, child) ? [slot] : []));
+}
+
+/** True when a slot takes one child at most. */
+export function isSingle({ particles }: SequenceParticle, slot: number): boolean {
+  const particle = particles[slot];
+  return particle?.kind === 'element' && particle.max === 1;
 }
 
 function knows(particle: Particle, child: Child): boolean {

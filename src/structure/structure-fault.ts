@@ -13,6 +13,7 @@ export type StructureRule =
   | 'STR-HERHAALD'
   | 'STR-LEEG'
   | 'STR-LENGTE'
+  | 'STR-NAAMRUIMTE'
   | 'STR-ONTBREEKT'
   | 'STR-ONVERWACHT'
   | 'STR-PATROON'

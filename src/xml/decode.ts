@@ -54,18 +54,18 @@ export function createByteDecoder(): Decoder<Uint8Array> {
       const detected = detectEncoding(bytes, complete);
       if (detected.kind === 'fault') return { text: '', fault: detected.fault };
       if (detected.kind === 'more') {
-        held = bytes.slice();
+        held = copy(bytes);
         return { text: '' };
       }
       encoding = detected.encoding;
     }
     const whole = complete ? bytes.length : bytes.length - incompleteTail(bytes, encoding.name);
-    held = bytes.slice(whole);
+    held = copy(bytes.subarray(whole));
     const text = decode(bytes.subarray(0, whole), encoding);
     const start = length;
     length += text.text.length;
     if (text.complete) return { text: text.text };
-    return { text: text.text, fault: unreadable(encoding.name.toUpperCase(), start + text.text.length) };
+    return { text: text.text, fault: unreadable(encoding.title, start + text.text.length) };
   }
 
   return { write: (chunk) => take(chunk, false), end: () => take(new Uint8Array(), true) };
@@ -81,16 +81,21 @@ function decode(bytes: Uint8Array, encoding: Encoding): { text: string; complete
   const forbidden = encoding.forbids === undefined ? -1 : bytes.findIndex(encoding.forbids);
   const allowed = forbidden === -1 ? bytes : bytes.subarray(0, forbidden);
   try {
-    const text = new TextDecoder(encoding.name, { fatal: true, ignoreBOM: true }).decode(allowed);
+    const text = decodeWith(encoding.name, allowed, true);
     return { text: windows1252(text, encoding), complete: forbidden === -1 };
   } catch {
     return { text: windows1252(validStart(allowed, encoding.name), encoding), complete: false };
   }
 }
 
+/** A byte order mark is kept; asked for where there can be none, Node drops a first byte FF of windows-1252 instead. */
+function decodeWith(name: string, bytes: Uint8Array, fatal: boolean): string {
+  return new TextDecoder(name, { fatal, ignoreBOM: name.startsWith('utf-') }).decode(bytes);
+}
+
 /** The text before the first fault: that is where lenient decoding first puts a U+FFFD that the bytes do not hold. */
 function validStart(bytes: Uint8Array, name: string): string {
-  const text = new TextDecoder(name, { ignoreBOM: true }).decode(bytes);
+  const text = decodeWith(name, bytes, false);
   const encoder = new TextEncoder();
   let bytesBefore = 0;
   let from = 0;
@@ -133,6 +138,11 @@ function incompleteTail(bytes: Uint8Array, name: string): number {
     if (byte < 0x80) return 0;
   }
   return 0;
+}
+
+/** Not `slice`: that of a Node Buffer shares its memory, which the caller may fill anew. */
+function copy(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(bytes);
 }
 
 function concatenate(first: Uint8Array, second: Uint8Array): Uint8Array<ArrayBuffer> {

@@ -4,6 +4,8 @@ import type { XmlFault } from './tokens.ts';
 export interface Encoding {
   /** Name that `TextDecoder` knows, in lower case. */
   readonly name: string;
+  /** Name that a reader of a finding knows. */
+  readonly title: string;
   /** The bytes that the encoding's own standard does not allow, where `TextDecoder` would take them. */
   readonly forbids?: (byte: number) => boolean;
 }
@@ -21,7 +23,14 @@ const DECLARATION_LIMIT = 1024;
 const SINGLE_BYTE =
   /^(?:ibm866|iso-8859-(?:[2-8]|8-i|1[03-6])|koi8-[ru]|macintosh|windows-(?:874|125[0-8])|x-mac-cyrillic)$/;
 
-const UTF_8: Encoding = { name: 'utf-8' };
+const UTF_8: Encoding = { name: 'utf-8', title: 'UTF-8' };
+
+/** The parts of ISO 8859 that `TextDecoder` reads as a Windows code page. */
+const ISO_8859: ReadonlyMap<string, string> = new Map([
+  ['windows-1252', 'ISO-8859-1'],
+  ['windows-1254', 'ISO-8859-9'],
+  ['windows-874', 'ISO-8859-11'],
+]);
 
 /**
  * Tells the encoding from a byte order mark and the XML declaration. UTF-8 without either. A declaration that
@@ -34,12 +43,9 @@ const UTF_8: Encoding = { name: 'utf-8' };
 export function detectEncoding(bytes: Uint8Array, complete: boolean): EncodingResult {
   if (bytes.length < 4 && !complete) return { kind: 'more' };
   if (startsWith(bytes, [0xfe, 0xff])) return utf16(bytes, 'utf-16be', complete);
+  if (startsWith(bytes, [0xff, 0xfe, 0, 0])) return unmarked();
   if (startsWith(bytes, [0xff, 0xfe])) return utf16(bytes, 'utf-16le', complete);
-  if (bytes[0] === 0 || bytes[1] === 0) {
-    return fault(
-      'De tekst lijkt UTF-16 of UTF-32 zonder byte order mark; gebruik UTF-8, of UTF-16 met byte order mark.',
-    );
-  }
+  if (bytes[0] === 0 || bytes[1] === 0) return unmarked();
   const mark = startsWith(bytes, [0xef, 0xbb, 0xbf]);
   const declared = declaredEncoding(latin1(mark ? bytes.subarray(3) : bytes), complete);
   if (declared === undefined) return { kind: 'more' };
@@ -61,29 +67,30 @@ function utf16(bytes: Uint8Array, name: 'utf-16le' | 'utf-16be', complete: boole
   );
   if (declared === undefined) return { kind: 'more' };
   const fits = declared === '' || /^utf-16$/i.test(declared) || declared.toLowerCase() === name;
-  return fits ? { kind: 'encoding', encoding: { name } } : contradiction();
+  return fits ? { kind: 'encoding', encoding: { name, title: name.toUpperCase() } } : contradiction();
 }
 
 /** The encoding named by the XML declaration: empty when there is none, undefined when more text is needed. */
 function declaredEncoding(start: string, complete: boolean): string | undefined {
   if (!/^<\?xml\s/.test(start) && !(start.length < 6 && '<?xml'.startsWith(start.slice(0, 5)))) return '';
   const end = start.indexOf('>');
-  if (end === -1) return complete || start.length >= DECLARATION_LIMIT / 2 - 4 ? '' : undefined;
+  if (end === -1) return complete || start.length >= DECLARATION_LIMIT ? '' : undefined;
   return /\sencoding\s*=\s*["']([^"']*)["']/.exec(start.slice(0, end))?.[1] ?? '';
 }
 
 function byName(declared: string): Encoding | undefined {
   const label = declared.toLowerCase();
   const name = canonicalName(label);
-  if (name === 'utf-8' || name?.startsWith('utf-16')) return { name };
+  if (name === 'utf-8' || name?.startsWith('utf-16')) return { name, title: name.toUpperCase() };
   if (name === undefined || !SINGLE_BYTE.test(name)) return undefined;
   // The Encoding Standard reads US-ASCII and some parts of ISO 8859 as the Windows code page that extends them.
   // Strictly read, ASCII has no byte from 80 on, and ISO 8859 has only control characters at 80–9F.
-  if (/ascii|ansi_x3\.4|iso-ir-6$|646/.test(label)) return { name, forbids: (byte) => byte >= 0x80 };
-  if (name.startsWith('windows-') && !/^(?:windows-|cp|x-cp)/.test(label)) {
-    return { name, forbids: (byte) => byte >= 0x80 && byte <= 0x9f };
+  if (/ascii|ansi_x3\.4|iso-ir-6$|646/.test(label)) {
+    return { name, title: 'US-ASCII', forbids: (byte) => byte >= 0x80 };
   }
-  return { name };
+  const iso = /^(?:windows-|x-cp|cp(?!819))/.test(label) ? undefined : ISO_8859.get(name);
+  if (iso !== undefined) return { name, title: iso, forbids: (byte) => byte >= 0x80 && byte <= 0x9f };
+  return { name, title: name.toUpperCase() };
 }
 
 function canonicalName(label: string): string | undefined {
@@ -100,6 +107,12 @@ function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
 
 function latin1(bytes: Uint8Array): string {
   return String.fromCharCode(...bytes.subarray(0, DECLARATION_LIMIT));
+}
+
+function unmarked(): EncodingResult {
+  return fault(
+    'De tekst lijkt UTF-32, of UTF-16 zonder byte order mark; gebruik UTF-8, of UTF-16 met byte order mark.',
+  );
 }
 
 function contradiction(): EncodingResult {

@@ -50,6 +50,7 @@ export function createLineIndex(): LineIndex {
   }
 
   function locate(offset: number): Position {
+    if (endsInCarriageReturn && offset >= length) return { line: starts.length + 1, column: 1 };
     let low = 0;
     let high = starts.length - 1;
     while (low < high) {

@@ -36,7 +36,7 @@ export function createXmlReader(handler: TokenHandler): XmlReader {
       strings ??= createStringDecoder();
       return strings.write(chunk);
     }
-    if (chunk instanceof Uint8Array && strings === undefined) {
+    if (isBytes(chunk) && strings === undefined) {
       bytes ??= createByteDecoder();
       return bytes.write(chunk);
     }
@@ -64,4 +64,9 @@ export function createXmlReader(handler: TokenHandler): XmlReader {
     },
     locate: lines.locate,
   };
+}
+
+/** Also true for a Uint8Array of another realm, such as that of a test runner. */
+function isBytes(chunk: unknown): chunk is Uint8Array {
+  return ArrayBuffer.isView(chunk) && Object.prototype.toString.call(chunk) === '[object Uint8Array]';
 }

@@ -5,24 +5,31 @@ export interface SaxesMessage {
   readonly rule: XmlRule;
   readonly message: string;
   /**
-   * Where the fault stands: at the start of the markup or text it occurs in, at the end tag that was read last, at
-   * the character that was read last, or at the end of the document.
+   * Where the fault stands: at the start of the markup or text it occurs in, at the end tag or the `&` of the entity
+   * that was read last, at the character that was read last, or at the end of the document.
    */
-  readonly at: 'markup' | 'text' | 'endtag' | 'character' | 'end';
+  readonly at: 'markup' | 'text' | 'endtag' | 'entity' | 'character' | 'end';
 }
+
+const ENTITY_NAME =
+  'na & hoort de naam van een entiteit, gevolgd door een puntkomma; gebruik &amp; voor het teken &';
 
 type Row = readonly [start: string, at: SaxesMessage['at'], reason: string];
 
 /** The starts of the messages of saxes 6, and what is told instead. */
 const ROWS: readonly Row[] = [
-  ['disallowed character in tag name', 'character', 'dit teken mag niet in de naam van een element staan'],
+  [
+    'disallowed character in tag name',
+    'character',
+    'dit teken mag niet in de naam van een element staan; gebruik &lt; voor het teken <',
+  ],
   ['disallowed character in closing tag', 'character', 'dit teken mag niet in een eindtag staan'],
   [
     'disallowed character in attribute name',
     'character',
     'dit teken mag niet in de naam van een attribuut staan',
   ],
-  ['disallowed character in entity name', 'character', 'de naam van deze entiteit is geen XML-naam'],
+  ['disallowed character in entity name', 'entity', ENTITY_NAME],
   [
     'disallowed character',
     'character',
@@ -40,34 +47,51 @@ const ROWS: readonly Row[] = [
   ['unbound namespace prefix', 'markup', 'een prefix is niet aan een naamruimte gebonden'],
   [
     'undefined entity',
-    'character',
+    'entity',
     'deze entiteit bestaat niet; alleen &lt; &gt; &amp; &apos; &quot; en tekenverwijzingen mogen',
   ],
-  ['empty entity name', 'character', 'na & hoort de naam van een entiteit; gebruik &amp; voor het teken &'],
-  ['malformed character entity', 'character', 'deze tekenverwijzing noemt geen toegestaan teken'],
+  ['empty entity name', 'entity', ENTITY_NAME],
+  ['malformed character entity', 'entity', 'deze tekenverwijzing noemt geen toegestaan teken'],
   ['the string "]]>"', 'character', 'de tekens ]]> mogen niet in tekst staan; gebruik ]]&gt;'],
   ['malformed comment', 'character', 'in commentaar mag geen -- staan'],
   ['attribute without value', 'character', 'een attribuut heeft geen waarde'],
   ['unquoted attribute value', 'character', 'de waarde van een attribuut staat niet tussen aanhalingstekens'],
   ['no whitespace between attributes', 'character', 'tussen twee attributen ontbreekt een spatie'],
   ['an XML declaration must be at the start', 'markup', 'de XML-declaratie staat niet aan het begin'],
-  ['the XML declaration must appear at the start', 'markup', 'de XML-declaratie staat niet aan het begin'],
+  [
+    'the XML declaration must appear at the start',
+    'markup',
+    'de XML-declaratie wordt met kleine letters geschreven: <?xml',
+  ],
+  ['incorrect syntax', 'markup', 'na <! hoort -- (commentaar) of [CDATA['],
 ];
 
-/** Translates a message of saxes; one that is not in the table gives the bare statement. */
-export function translateSaxesMessage(message: string): SaxesMessage {
-  if (message.startsWith('inappropriately located doctype')) {
-    return {
-      rule: 'XML-DOCTYPE',
-      at: 'markup',
-      message: 'Een DOCTYPE is in een bericht niet toegestaan; verwijder de declaratie.',
-    };
-  }
-  const row = ROWS.find(([start]) => message.startsWith(start));
-  const reason = row === undefined ? 'de schrijfwijze is hier geen XML' : row[2];
-  return {
-    rule: 'XML-WELGEVORMD',
-    at: row?.[1] ?? 'character',
-    message: `Het bericht is geen welgevormd XML: ${reason}.`,
-  };
+const UNKNOWN: Row = ['', 'character', 'de schrijfwijze is hier geen XML'];
+const UNCLOSED_ENTITY: Row = ['', 'entity', ENTITY_NAME];
+
+/** A document type declaration, wherever it stands. */
+export const DOCTYPE: SaxesMessage = {
+  rule: 'XML-DOCTYPE',
+  at: 'markup',
+  message: 'Een DOCTYPE is in een bericht niet toegestaan; verwijder de declaratie.',
+};
+
+/** Any other version than 1.0 in the XML declaration. */
+export const WRONG_VERSION: SaxesMessage = {
+  rule: 'XML-VERSIE',
+  at: 'markup',
+  message: 'Het bericht moet XML 1.0 zijn; zet version="1.0".',
+};
+
+/**
+ * Translates a message of saxes; one that is not in the table gives the bare statement.
+ *
+ * @param inEntity true when saxes was reading the name of an entity: it then takes all up to a `;` for that name
+ */
+export function translateSaxesMessage(message: string, inEntity = false): SaxesMessage {
+  if (message.startsWith('inappropriately located doctype')) return DOCTYPE;
+  if (message.startsWith('version number must match')) return WRONG_VERSION;
+  const row = ROWS.find(([start]) => message.startsWith(start)) ?? UNKNOWN;
+  const [, at, reason] = inEntity && row[1] === 'end' ? UNCLOSED_ENTITY : row;
+  return { rule: 'XML-WELGEVORMD', at, message: `Het bericht is geen welgevormd XML: ${reason}.` };
 }

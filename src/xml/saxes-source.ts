@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import { translateSaxesMessage } from './saxes-messages.ts';
+import { DOCTYPE, type SaxesMessage, translateSaxesMessage, WRONG_VERSION } from './saxes-messages.ts';
 import type { TokenHandler, XmlAttribute, XmlFault } from './tokens.ts';
 
 /** Takes the text of a document in pieces and hands out its tokens, up to the first fault. */
@@ -21,6 +21,9 @@ class Stop extends Error {
 
 const NO_ATTRIBUTES: readonly XmlAttribute[] = [];
 const NOT_SPACE = /[^ \t\r\n]/;
+const BYTE_ORDER_MARK = '\ufeff';
+/** The state of saxes while it reads the name of an entity. */
+const IN_ENTITY = 14;
 
 /** Makes a token source on saxes: XML 1.0 with namespaces, no DOCTYPE, and no more than the first fault. */
 export function createSaxesSource(handler: TokenHandler): TokenSource {
@@ -30,86 +33,127 @@ export function createSaxesSource(handler: TokenHandler): TokenSource {
     defaultXMLVersion: '1.0',
     forceXMLVersion: true,
   });
-  /** Offset of the `<` that opened the markup being read, or of the text behind the last markup. */
+  /** Offset behind the last markup, or of the `<` of the markup being read when text in front of it was handed out. */
   let start = 0;
+  /** Offset of the first character from `start` on that is no white space, and whether it opens markup. */
+  let first: { readonly offset: number; readonly isMarkup: boolean } | undefined;
   /** Offsets of the `<` of the start tag and of the end tag that were read last. */
   let openStart = 0;
   let closeStart = 0;
+  /** Offset of the `&` of the entity that was read last. */
+  let entityStart = 0;
   let depth = 0;
   let sawMarkup = false;
-  /** Length of the text given to the parser, and its last piece: enough to find a character of the current text. */
+  /** Length of the text so far, and its last piece. */
   let length = 0;
   let piece = '';
 
   // saxes reads a whole DOCTYPE before it reports it, but refuses a second one at once: let this be the second.
   Reflect.set(parser, 'doctype', true);
 
+  // Should that ever change in saxes, a DOCTYPE is still refused once it has been read.
+  parser.on('doctype', () => {
+    throw placed(DOCTYPE);
+  });
   parser.on('xmldecl', ({ version }) => {
-    if (version !== '1.0') {
-      throw new Stop({
-        rule: 'XML-VERSIE',
-        message: 'Het bericht moet XML 1.0 zijn; zet version="1.0".',
-        offset: start,
-      });
-    }
-    sawMarkup = true;
-    start = parser.position;
+    if (version !== '1.0') throw placed(WRONG_VERSION);
+    markupRead(parser.position);
   });
   parser.on('opentag', (tag) => {
-    sawMarkup = true;
     const { uri, local, attributes, isSelfClosing } = tag;
-    openStart = start;
-    start = parser.position;
+    openStart = markupStart();
+    markupRead(parser.position);
     if (!isSelfClosing) depth++;
     handler.open(uri, local, listed(attributes), openStart);
   });
   parser.on('closetag', (tag) => {
     closeStart = tag.isSelfClosing ? openStart : start;
-    start = parser.position;
+    markupRead(parser.position);
     if (!tag.isSelfClosing) depth--;
     handler.close(closeStart);
   });
   parser.on('text', (text) => {
     const offset = start;
+    if (depth === 0 && NOT_SPACE.test(text)) throw new Stop(textOutsideRoot());
     // Text is handed out when the `<` behind it has been read.
-    start = parser.position - 1;
+    continueAt(parser.position - 1);
     if (depth > 0) handler.text(text, offset);
-    else if (NOT_SPACE.test(text)) throw new Stop(textOutsideRoot(offset));
   });
   parser.on('cdata', (text) => {
     handler.text(text, start);
-    start = parser.position;
+    continueAt(parser.position);
   });
   parser.on('comment', () => {
-    sawMarkup = true;
     // Handed out before its `>` has been read.
-    start = parser.position + 1;
+    markupRead(parser.position + 1);
   });
   parser.on('processinginstruction', () => {
-    sawMarkup = true;
-    start = parser.position;
+    markupRead(parser.position);
   });
   parser.on('error', ({ message }) => {
-    const told = translateSaxesMessage(message);
-    if (told.at === 'text') throw new Stop(textOutsideRoot(start));
-    const offset = { markup: start, endtag: closeStart, character: parser.position - 1, end: length }[
-      told.at
-    ];
-    throw new Stop({ rule: told.rule, message: told.message, offset });
+    const told = translateSaxesMessage(message, Reflect.get(parser, 'state') === IN_ENTITY);
+    // saxes reports text outside the root at the end of a piece, or behind another fault in that text.
+    const isText = told.at === 'text' || isReadingTextOutsideRoot();
+    throw isText ? new Stop(textOutsideRoot()) : placed(told);
   });
 
-  /** saxes reports such text at a place that depends on how the document was split: point at its first character. */
-  function textOutsideRoot(from: number): XmlFault {
+  function placed({ rule, message, at }: SaxesMessage): Stop {
+    const offset = {
+      markup: markupStart(),
+      text: start,
+      endtag: closeStart,
+      entity: entityStart,
+      character: parser.position - 1,
+      end: length,
+    }[at];
+    return new Stop({ rule, message, offset });
+  }
+
+  function continueAt(offset: number): void {
+    start = offset;
+    first = undefined;
+  }
+
+  function markupRead(end: number): void {
+    sawMarkup = true;
+    continueAt(end);
+  }
+
+  /** White space outside the root need not have been handed out. */
+  function markupStart(): number {
+    return depth === 0 ? (firstCharacter()?.offset ?? start) : start;
+  }
+
+  function firstCharacter(): typeof first {
+    if (first !== undefined) return first;
     const pieceStart = length - piece.length;
-    const at = piece.slice(Math.max(from - pieceStart, 0)).search(NOT_SPACE);
-    const offset = Math.max(from, pieceStart) + Math.max(at, 0);
-    return sawMarkup
-      ? {
-          rule: 'XML-WELGEVORMD',
-          message: translateSaxesMessage('text data outside of root node').message,
-          offset,
-        }
-      : { rule: 'XML-GEEN', message: 'Het bericht is geen XML: het begint niet met een element.', offset };
+    const from = Math.max(start - pieceStart, 0);
+    const at = piece.slice(from).search(NOT_SPACE);
+    if (at !== -1) first = { offset: pieceStart + from + at, isMarkup: piece[from + at] === '<' };
+    return first;
+  }
+
+  function isReadingTextOutsideRoot(): boolean {
+    const character = depth === 0 ? firstCharacter() : undefined;
+    return character !== undefined && !character.isMarkup && character.offset < parser.position;
+  }
+
+  function textOutsideRoot(): XmlFault {
+    const { rule, message } = sawMarkup
+      ? translateSaxesMessage('text data outside of root node')
+      : ({ rule: 'XML-GEEN', message: 'Het bericht is geen XML: het begint niet met een element.' } as const);
+    return { rule, message, offset: firstCharacter()?.offset ?? start };
+  }
+
+  /** saxes tells where an entity ends: note where each one starts. */
+  function feed(text: string): void {
+    let from = 0;
+    for (let at = text.indexOf('&'); at !== -1; at = text.indexOf('&', at + 1)) {
+      parser.write(text.slice(from, at));
+      if (Reflect.get(parser, 'state') !== IN_ENTITY) entityStart = length - text.length + at;
+      from = at;
+    }
+    parser.write(text.slice(from));
   }
 
   function guarded(step: () => void): XmlFault | undefined {
@@ -124,10 +168,12 @@ export function createSaxesSource(handler: TokenHandler): TokenSource {
 
   return {
     write: (text) => {
-      // saxes holds back a last CR: keep it before the new piece here too.
-      piece = piece.endsWith('\r') ? `\r${text}` : text;
+      if (length === 0 && text.startsWith(BYTE_ORDER_MARK)) continueAt(1);
+      piece = text;
       length += text.length;
-      return guarded(() => parser.write(text));
+      const fault = guarded(() => feed(text));
+      firstCharacter();
+      return fault;
     },
     end: () => guarded(() => parser.close()),
   };

@@ -1,0 +1,96 @@
+/** Which layer may know which: see the architecture in CONTRIBUTING.md. */
+const LAYERS = {
+  finding: [],
+  xml: ['finding'],
+  schema: ['finding', 'xml'],
+  structure: ['finding', 'schema'],
+  model: ['schema'],
+  parse: ['finding', 'xml', 'schema', 'structure', 'model'],
+  build: ['model'],
+  serialize: ['finding', 'schema', 'structure', 'model'],
+  document: ['finding', 'model', 'serialize'],
+};
+
+const layerRules = Object.entries(LAYERS).map(([layer, known]) => ({
+  name: `layer-${layer}`,
+  comment: `${layer} may know only: ${known.join(', ') || 'no other layer'}`,
+  severity: 'error',
+  from: { path: `^src/${layer}/` },
+  to: { path: '^src/', pathNot: `^src/(${[layer, ...known].join('|')})/` },
+}));
+
+module.exports = {
+  forbidden: [
+    ...layerRules,
+    {
+      name: 'only-through-index',
+      comment: 'A layer is imported by its index.ts, never past it.',
+      severity: 'error',
+      from: { path: '^src/([^/]+)/' },
+      to: { path: '^src/[^/]+/', pathNot: ['^src/$1/', '^src/[^/]+/index\\.ts$'] },
+    },
+    {
+      name: 'index-through-index',
+      severity: 'error',
+      from: { path: '^src/index\\.ts$' },
+      to: { path: '^src/', pathNot: '^src/(?!document/)[^/]+/index\\.ts$' },
+    },
+    {
+      name: 'unknown-layer',
+      comment: 'A new folder in src gets its place in LAYERS first.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: `^src/(index\\.ts$|(${Object.keys(LAYERS).join('|')})/)` },
+      to: {},
+    },
+    {
+      name: 'no-node-in-the-library',
+      comment: 'The library runs in browsers too.',
+      severity: 'error',
+      from: { path: '^(src|rules)/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'tokens-only-in-xml',
+      severity: 'error',
+      from: { path: '^(src|rules)/', pathNot: '^src/xml/' },
+      to: { path: 'node_modules/saxes/' },
+    },
+    {
+      name: 'xmlbuilder2-only-in-document',
+      severity: 'error',
+      from: { path: '^(src|rules)/', pathNot: '^src/document/' },
+      to: { path: 'node_modules/(xmlbuilder2|@oozcitak)/' },
+    },
+    {
+      name: 'no-dev-dependency-in-the-library',
+      severity: 'error',
+      from: { path: '^(src|rules)/' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown', 'unknown'] },
+    },
+    {
+      name: 'library-knows-no-tests',
+      severity: 'error',
+      from: { path: '^(src|rules)/' },
+      to: { path: '^(test|examples|scripts)/' },
+    },
+    {
+      name: 'examples-use-the-public-api',
+      severity: 'error',
+      from: { path: '^examples/' },
+      to: { path: '^src/', pathNot: '^src/(index|document/index)\\.ts$' },
+    },
+    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'resolvable',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { extensions: ['.ts', '.js', '.cjs', '.json'], exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+  },
+};

@@ -1,0 +1,546 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { elementsOf, type FoundElement, findingLines, pathOf, placeOf, readCase } from './messages.ts';
+
+const FZ825 = readCase('fz825-geldig');
+const FZ826 = readCase('fz826-afgekeurd');
+const ELEMENTS = elementsOf(FZ825);
+
+const KLASSEN = ['Header', 'Verzekerde', 'MutatieFZ', 'MutatieLocatie'];
+/** Elements that this message can do without: the schema asks for one MutatieFZ, and there are two. */
+const OPTIONAL = ['MutatieFZ', 'ReferentieMutatie', 'MutatieLocatie'];
+/** The element that stands in front of each in the schema; none in front of the first of a class. */
+const PREDECESSORS: Readonly<Record<string, string>> = {
+  Berichtversie: 'Berichtcode',
+  Berichtsubversie: 'Berichtversie',
+  Berichtsoort: 'Berichtsubversie',
+  IdentificatieAanlevering: 'Berichtsoort',
+  Dagtekening: 'IdentificatieAanlevering',
+  Plaatsingsbesluitnummer: 'MutatieIdentificatie',
+  StatusAanlevering: 'Plaatsingsbesluitnummer',
+  ReferentieMutatie: 'StatusAanlevering',
+  SoortMutatie: 'ReferentieMutatie',
+};
+const BERICHT =
+  'Het rootelement is geen bericht dat hier wordt herkend; verwacht wordt Bericht in naamruimte http://ei.vektis.nl/mutatiebericht494 (FZ825) of Bericht in naamruimte http://ei.vektis.nl/mutatiebericht495 (FZ826).';
+const AFZENDER =
+  'Afzender heeft niet de vorm [0-9]{8}: AGB-code van een zorgaanbieder of zorglocatie: precies 8 cijfers, met voorloopnullen. (V)';
+const VERZEKERDENNUMMER =
+  'Verzekerdennummer heeft niet de vorm [0-9]{7,8}: Verzekerdennummer, in deze keten altijd een strafrechtketennummer (SKN): 7 of 8 cijfers. STB hoofdstuk 2. (S bestaan, V vorm)';
+const XSI = 'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"';
+
+/** A message with the first occurrence of something replaced. */
+function replaced(from: string, to: string, message = FZ825): string {
+  if (!message.includes(from)) throw new Error(`The message has no ${from}.`);
+  return message.replace(from, () => to);
+}
+
+/** The FZ825 with another value in the first element of this name. */
+function withValue(name: string, value: string): string {
+  return FZ825.replace(new RegExp(`(<mbfz:${name}>)[^<]*`), (_, tag: string) => tag + value);
+}
+
+/** The FZ825 with an element renamed. */
+function renamed({ name, start, closeStart }: FoundElement, to: string): string {
+  const open = start + '<mbfz:'.length;
+  const close = closeStart + '</mbfz:'.length;
+  return (
+    FZ825.slice(0, open) + to + FZ825.slice(open + name.length, close) + to + FZ825.slice(close + name.length)
+  );
+}
+
+/** The FZ825 with the lines of an element moved in front of another line; lines count from 1. */
+function withLinesMoved(from: number, count: number, before: number): string {
+  const lines = FZ825.split('\n');
+  const moved = lines.slice(from - 1, from - 1 + count);
+  const rest = lines.map((line, index) => (index >= from - 1 && index < from - 1 + count ? [] : [line]));
+  return rest.flatMap((line, index) => (index === before - 1 ? [...moved, ...line] : line)).join('\n');
+}
+
+function nameOfNext(element: FoundElement): string | undefined {
+  const siblings = element.parent?.children ?? [];
+  return siblings[siblings.indexOf(element) + 1]?.name;
+}
+
+function expectation(name: string | undefined): string {
+  return name === undefined ? 'hier wordt geen element meer verwacht' : `hier wordt ${name} verwacht`;
+}
+
+/** The berichtklasse of a fault at an element: its own name when it is one, or else its parent's. */
+function klasseOf({ name, parent }: FoundElement): string {
+  return KLASSEN.includes(name) ? name : (parent?.name ?? '-');
+}
+
+/** The path of something unknown in the place of an element. */
+function unknownPathOf(element: FoundElement): string {
+  const { parent } = element;
+  return parent === undefined ? '/*' : `${pathOf(parent)}/*[${parent.children.indexOf(element) + 1}]`;
+}
+
+/** All elements but the root, with a label and the name of the class that each stands in. */
+const CHILDREN = ELEMENTS.flatMap((element) =>
+  element.parent === undefined
+    ? []
+    : [{ label: pathOf(element), element, name: element.name, klasse: element.parent.name }],
+);
+
+describe('an element', () => {
+  it.each(CHILDREN)('$label that is absent', async ({ element, name, klasse }) => {
+    const message = FZ825.slice(0, element.start) + FZ825.slice(element.end);
+    const place = placeOf(message, message.indexOf('<', element.start));
+    const expected = `STR-ONTBREEKT ${pathOf(element)} ${place} [${klasseOf(element)}] ${name} ontbreekt in ${klasse}; neem het element hier op.`;
+    expect(await findingLines(message)).toEqual(OPTIONAL.includes(name) ? [] : [expected]);
+  });
+
+  it.each(CHILDREN)('$label that stands twice', async ({ element, name, klasse }) => {
+    const message = FZ825.slice(0, element.end) + FZ825.slice(element.start);
+    const place = placeOf(message, element.end);
+    const expected = `STR-HERHAALD ${pathOf(element)}[2] ${place} [${klasseOf(element)}] ${name} mag in ${klasse} hoogstens 1 keer voorkomen; ${expectation(nameOfNext(element))}.`;
+    expect(await findingLines(message)).toEqual(name === 'MutatieFZ' ? [] : [expected]);
+  });
+
+  it.each(CHILDREN)('$label with another name', async ({ element, name, klasse }) => {
+    const wanted = OPTIONAL.includes(name) ? nameOfNext(element) : name;
+    expect(await findingLines(renamed(element, 'Kanarie'))).toEqual([
+      `STR-ONVERWACHT ${unknownPathOf(element)} ${placeOf(FZ825, element.start)} [${klasse === 'Bericht' ? '-' : klasse}] Onverwacht element in ${klasse}; ${expectation(wanted)}.`,
+    ]);
+  });
+
+  it.each(CHILDREN)('$label with something unknown in front of it', async ({ element, name, klasse }) => {
+    const unknown = '<Kanarie><x y="z">1</x>2</Kanarie>';
+    expect(await findingLines(FZ825.slice(0, element.start) + unknown + FZ825.slice(element.start))).toEqual([
+      `STR-ONVERWACHT ${unknownPathOf(element)} ${placeOf(FZ825, element.start)} [${klasse === 'Bericht' ? '-' : klasse}] Onverwacht element in ${klasse}; ${expectation(name)}.`,
+    ]);
+  });
+
+  // The last two of a class apart: when they change places, either may be the one that is wrong.
+  const movable = CHILDREN.filter(({ element, name }) => {
+    const siblings = element.parent?.children ?? [];
+    return name !== 'MutatieFZ' && siblings.indexOf(element) < siblings.length - 2;
+  });
+
+  it.each(movable)('$label at the end of its class', async ({ element, name, klasse }) => {
+    const end = element.parent?.closeStart ?? 0;
+    const text = FZ825.slice(element.start, element.end);
+    const message = FZ825.slice(0, element.start) + FZ825.slice(element.end, end) + text + FZ825.slice(end);
+    const predecessor = PREDECESSORS[name];
+    const after = predecessor === undefined ? 'vooraan' : `na ${predecessor}`;
+    expect(await findingLines(message)).toEqual([
+      `STR-VOLGORDE ${pathOf(element)} ${placeOf(message, end - text.length)} [${klasseOf(element)}] ${name} hoort in ${klasse} ${after}; hier wordt geen element meer verwacht.`,
+    ]);
+  });
+
+  it.each(CHILDREN)('$label with an attribute', async ({ element, name }) => {
+    const end = element.start + `<mbfz:${name}`.length;
+    expect(await findingLines(`${FZ825.slice(0, end)} kanarie="1"${FZ825.slice(end)}`)).toEqual([
+      `STR-ATTRIBUUT ${pathOf(element)} ${placeOf(FZ825, element.start)} [${klasseOf(element)}] ${name} mag geen attributen hebben; verwijder het attribuut.`,
+    ]);
+  });
+});
+
+describe('a single fault', () => {
+  const HEADER = '/Bericht/Header';
+  const MUTATIE = '/Bericht/Verzekerde/MutatieFZ[1]';
+  const renameTo = (from: string, to: string): string =>
+    ELEMENTS.filter(({ name }) => name === from)
+      .slice(0, 1)
+      .map((element) => renamed(element, to))
+      .join();
+
+  const cases: readonly (readonly [label: string, message: string, finding: string])[] = [
+    // The name of a sibling
+    [
+      'Afzender is called Ontvanger',
+      renameTo('Afzender', 'Ontvanger'),
+      `STR-ONVERWACHT ${HEADER}/Ontvanger 10:5 [Header] Onverwacht element Ontvanger in Header; hier wordt Afzender verwacht.`,
+    ],
+    [
+      'Ontvanger is called Afzender',
+      renameTo('Ontvanger', 'Afzender'),
+      `STR-ONVERWACHT ${HEADER}/Afzender[2] 11:5 [Header] Onverwacht element Afzender in Header; hier wordt Ontvanger verwacht.`,
+    ],
+    [
+      'Dagtekening is called Berichtcode',
+      renameTo('Dagtekening', 'Berichtcode'),
+      `STR-ONVERWACHT ${HEADER}/Berichtcode[2] 9:5 [Header] Onverwacht element Berichtcode in Header; hier wordt Dagtekening verwacht.`,
+    ],
+    [
+      'Header is called Verzekerde',
+      renameTo('Header', 'Verzekerde'),
+      'STR-ONVERWACHT /Bericht/Verzekerde 3:3 [Verzekerde] Onverwacht element Verzekerde in Bericht; hier wordt Header verwacht.',
+    ],
+    [
+      'Verzekerde is called Header',
+      renameTo('Verzekerde', 'Header'),
+      'STR-ONVERWACHT /Bericht/Header[2] 13:3 [Header] Onverwacht element Header in Bericht; hier wordt Verzekerde verwacht.',
+    ],
+    [
+      'Mutatiedatum is called MutatieLocatie',
+      renameTo('Mutatiedatum', 'MutatieLocatie'),
+      `STR-ONVERWACHT ${MUTATIE}/MutatieLocatie 20:7 [MutatieLocatie] Onverwacht element MutatieLocatie in MutatieFZ; hier wordt Mutatiedatum verwacht.`,
+    ],
+    [
+      'StatusAanlevering is called ReferentieMutatie',
+      renameTo('StatusAanlevering', 'ReferentieMutatie'),
+      `STR-ONTBREEKT ${MUTATIE}/StatusAanlevering 18:7 [MutatieFZ] StatusAanlevering ontbreekt in MutatieFZ; neem het element hier op.`,
+    ],
+    // Another place
+    [
+      'Afzender at the start',
+      withLinesMoved(10, 1, 4),
+      `STR-VOLGORDE ${HEADER}/Afzender 4:5 [Header] Afzender hoort in Header na Dagtekening; hier wordt Berichtcode verwacht.`,
+    ],
+    [
+      'Berichtsoort two places on',
+      withLinesMoved(7, 1, 10),
+      `STR-VOLGORDE ${HEADER}/Berichtsoort 9:5 [Header] Berichtsoort hoort in Header na Berichtsubversie; hier wordt Afzender verwacht.`,
+    ],
+    [
+      'Verzekerde in front of Header',
+      withLinesMoved(13, 21, 3),
+      'STR-VOLGORDE /Bericht/Verzekerde 3:3 [Verzekerde] Verzekerde hoort in Bericht na Header; hier wordt Header verwacht.',
+    ],
+    [
+      'Verzekerdennummer between the mutaties',
+      withLinesMoved(14, 1, 25),
+      `STR-VOLGORDE ${MUTATIE} 14:5 [MutatieFZ] MutatieFZ hoort in Verzekerde na Verzekerdennummer; hier wordt Verzekerdennummer verwacht.`,
+    ],
+    [
+      'MutatieLocatie too early',
+      withLinesMoved(21, 3, 18),
+      `STR-VOLGORDE ${MUTATIE}/MutatieLocatie 18:7 [MutatieLocatie] MutatieLocatie hoort in MutatieFZ na Mutatiedatum; hier wordt StatusAanlevering verwacht.`,
+    ],
+    [
+      'MutatieFZ in MutatieFZ',
+      replaced('<mbfz:MutatieLocatie>', '<mbfz:MutatieFZ/><mbfz:MutatieLocatie>'),
+      `STR-ONVERWACHT ${MUTATIE}/*[6] 21:7 [MutatieFZ] Onverwacht element in MutatieFZ; hier wordt MutatieLocatie verwacht.`,
+    ],
+    // Namespaces
+    [
+      'an element without namespace',
+      replaced('<mbfz:Afzender>06290001</mbfz:Afzender>', '<Afzender>06290001</Afzender>'),
+      `STR-NAAMRUIMTE ${HEADER}/Afzender 10:5 [Header] Afzender staat niet in naamruimte http://ei.vektis.nl/mutatiebericht494; controleer het prefix of xmlns.`,
+    ],
+    [
+      'an element in the namespace of the FZ826',
+      replaced(
+        '<mbfz:Zorglocatie>06290002</mbfz:Zorglocatie>',
+        '<Zorglocatie xmlns="http://ei.vektis.nl/mutatiebericht495">06290002</Zorglocatie>',
+      ),
+      `STR-NAAMRUIMTE ${MUTATIE}/MutatieLocatie/Zorglocatie 22:9 [MutatieLocatie] Zorglocatie staat niet in naamruimte http://ei.vektis.nl/mutatiebericht494; controleer het prefix of xmlns.`,
+    ],
+    [
+      'a class without namespace, with all that is in it',
+      replaced('<mbfz:MutatieLocatie>', '<MutatieLocatie>')
+        .replace('</mbfz:MutatieLocatie>', '</MutatieLocatie>')
+        .replace('<mbfz:Zorglocatie>06290002</mbfz:Zorglocatie>', '<Zorglocatie>06290002</Zorglocatie>'),
+      `STR-NAAMRUIMTE ${MUTATIE}/MutatieLocatie 21:7 [MutatieLocatie] MutatieLocatie staat niet in naamruimte http://ei.vektis.nl/mutatiebericht494; controleer het prefix of xmlns.`,
+    ],
+    // Text and attributes
+    [
+      'text in the message',
+      replaced('<mbfz:Header>', 'kanarie <mbfz:Header>'),
+      'STR-TEKST /Bericht 3:3 [-] Bericht mag zelf geen tekst bevatten, alleen elementen; verwijder de tekst.',
+    ],
+    [
+      'text in a class, on a line of its own',
+      replaced('<mbfz:Verzekerde>', '<mbfz:Verzekerde>\r\n\r\n  kanarie\r\n'),
+      'STR-TEKST /Bericht/Verzekerde 15:3 [Verzekerde] Verzekerde mag zelf geen tekst bevatten, alleen elementen; verwijder de tekst.',
+    ],
+    [
+      'text in a class, in two places',
+      replaced('<mbfz:Mutatiedatum>', 'x<mbfz:Mutatiedatum>').replace(
+        '<mbfz:MutatieLocatie>',
+        'y<mbfz:MutatieLocatie>',
+      ),
+      `STR-TEKST ${MUTATIE} 20:7 [MutatieFZ] MutatieFZ mag zelf geen tekst bevatten, alleen elementen; verwijder de tekst.`,
+    ],
+    [
+      'an attribute of the root',
+      replaced('<mbfz:Bericht ', '<mbfz:Bericht versie="2.0" '),
+      'STR-ATTRIBUUT /Bericht 2:1 [-] Bericht mag geen attributen hebben; verwijder het attribuut.',
+    ],
+    [
+      'an attribute in the namespace of the message',
+      replaced('<mbfz:Afzender>', '<mbfz:Afzender mbfz:x="1">'),
+      `STR-ATTRIBUUT ${HEADER}/Afzender 10:5 [Header] Afzender mag geen attributen hebben; verwijder het attribuut.`,
+    ],
+    [
+      'xml:lang',
+      replaced('<mbfz:Header>', '<mbfz:Header xml:lang="nl">'),
+      `STR-ATTRIBUUT ${HEADER} 3:3 [Header] Header mag geen attributen hebben; verwijder het attribuut.`,
+    ],
+    [
+      'xsi:nil',
+      replaced('<mbfz:Afzender>', `<mbfz:Afzender ${XSI} xsi:nil="false">`),
+      `STR-ATTRIBUUT ${HEADER}/Afzender 10:5 [Header] Afzender mag het attribuut xsi:nil niet hebben; laat het element weg of geef het een waarde.`,
+    ],
+    [
+      'xsi:type',
+      replaced('<mbfz:Header>', `<mbfz:Header ${XSI} xsi:type="x">`),
+      `STR-ATTRIBUUT ${HEADER} 3:3 [Header] Header mag geen attributen hebben; verwijder het attribuut.`,
+    ],
+    [
+      'another attribute of xsi',
+      replaced('<mbfz:Header>', `<mbfz:Header ${XSI} xsi:kanarie="x">`),
+      `STR-ATTRIBUUT ${HEADER} 3:3 [Header] Header mag geen attributen hebben; verwijder het attribuut.`,
+    ],
+    // Values
+    [
+      'an element in a value',
+      withValue('Afzender', '0629<b/><b>0</b>0001'),
+      `STR-ONVERWACHT ${HEADER}/Afzender 10:24 [Header] Afzender mag geen elementen bevatten, alleen een waarde.`,
+    ],
+    [
+      'no value',
+      withValue('Afzender', ''),
+      `STR-LEEG ${HEADER}/Afzender 10:5 [Header] Afzender is leeg; vul een waarde in.`,
+    ],
+    [
+      'a self-closing value',
+      replaced('<mbfz:Zorglocatie>06290002</mbfz:Zorglocatie>', '<mbfz:Zorglocatie/>'),
+      `STR-LEEG ${MUTATIE}/MutatieLocatie/Zorglocatie 22:9 [MutatieLocatie] Zorglocatie is leeg; vul een waarde in.`,
+    ],
+    [
+      'a date of only white space',
+      withValue('Mutatiedatum', ' \n '),
+      `STR-LEEG ${MUTATIE}/Mutatiedatum 20:7 [MutatieFZ] Mutatiedatum is leeg; vul een waarde in.`,
+    ],
+    [
+      'a text of only white space',
+      withValue('MutatieIdentificatie', '   '),
+      `STR-PATROON ${MUTATIE}/MutatieIdentificatie 16:7 [MutatieFZ] MutatieIdentificatie heeft niet de vorm \\s*\\S[\\s\\S]*: Kenmerk van een mutatie: 1 tot en met 20 tekens, waarvan ten minste één geen witruimte is. (R)`,
+    ],
+    [
+      'one value that is allowed',
+      withValue('Berichtcode', '495'),
+      `STR-ENUMERATIE ${HEADER}/Berichtcode 4:5 [Header] Berichtcode moet 494 (bericht Mutatie Forensische Zorg (FZ825)) zijn.`,
+    ],
+    [
+      'several values that are allowed',
+      withValue('Berichtsoort', 'p'),
+      `STR-ENUMERATIE ${HEADER}/Berichtsoort 7:5 [Header] Berichtsoort moet een van deze waarden zijn: P (productie), T (test).`,
+    ],
+    [
+      'a value with white space around it',
+      withValue('SoortMutatie', ' 1 '),
+      `STR-ENUMERATIE ${MUTATIE}/SoortMutatie 19:7 [MutatieFZ] SoortMutatie moet een van deze waarden zijn: 1 (verplaatsing (wijziging van de FZ-zorglocatie)), 2 (einde zorg).`,
+    ],
+    [
+      'a pattern',
+      withValue('Verzekerdennummer', '123456'),
+      'STR-PATROON /Bericht/Verzekerde/Verzekerdennummer 14:5 [Verzekerde] Verzekerdennummer heeft niet de vorm [0-9]{7,8}: Verzekerdennummer, in deze keten altijd een strafrechtketennummer (SKN): 7 of 8 cijfers. STB hoofdstuk 2. (S bestaan, V vorm)',
+    ],
+    [
+      'digits of another script',
+      withValue('Ontvanger', '٩٩٩٢'),
+      `STR-PATROON ${HEADER}/Ontvanger 11:5 [Header] Ontvanger heeft niet de vorm [0-9]{4}: UZOVI-nummer van een zorgverzekeraar: precies 4 cijfers; dat van DJI is 9992. (V)`,
+    ],
+    [
+      'a text that is too long',
+      withValue('IdentificatieAanlevering', 'A20260401-012'),
+      `STR-LENGTE ${HEADER}/IdentificatieAanlevering 8:5 [Header] IdentificatieAanlevering moet 1 tot en met 12 tekens lang zijn, en is nu 13 tekens lang.`,
+    ],
+    [
+      'a text that is too long in characters, not in code units',
+      withValue('IdentificatieAanlevering', '\u{1F600}'.repeat(13)),
+      `STR-LENGTE ${HEADER}/IdentificatieAanlevering 8:5 [Header] IdentificatieAanlevering moet 1 tot en met 12 tekens lang zijn, en is nu 13 tekens lang.`,
+    ],
+    [
+      'a date that is none',
+      withValue('Dagtekening', '2026-02-29'),
+      `STR-DATUM ${HEADER}/Dagtekening 9:5 [Header] Dagtekening moet een datum in de vorm JJJJ-MM-DD zijn die bestaat.`,
+    ],
+    [
+      'a date of another form',
+      withValue('Mutatiedatum', '02-03-2026'),
+      `STR-VORM ${MUTATIE}/Mutatiedatum 20:7 [MutatieFZ] Mutatiedatum moet een datum in de vorm JJJJ-MM-DD zijn.`,
+    ],
+    [
+      'a date with a time zone',
+      withValue('Dagtekening', '2026-04-01Z'),
+      `STR-PATROON ${HEADER}/Dagtekening 9:5 [Header] Dagtekening heeft niet de vorm [0-9]{4}-[0-9]{2}-[0-9]{2}: Bestaande kalenderdatum in de vorm jjjj-mm-dd, zonder tijdzone. (R)`,
+    ],
+    // Versions
+    [
+      'version 1.0',
+      withValue('Berichtversie', '1'),
+      `STR-VERSIE ${HEADER}/Berichtversie 5:5 [Header] Berichtversie 1.0 van FZ825 wordt niet ondersteund; ondersteund is 2.0.`,
+    ],
+    [
+      'version 3.0',
+      withValue('Berichtversie', '3'),
+      `STR-VERSIE ${HEADER}/Berichtversie 5:5 [Header] Berichtversie 3.0 van FZ825 wordt niet ondersteund; ondersteund is 2.0.`,
+    ],
+    [
+      'version 2.1',
+      withValue('Berichtsubversie', '1'),
+      `STR-VERSIE ${HEADER}/Berichtsubversie 6:5 [Header] Berichtversie 2.1 van FZ825 wordt niet ondersteund; ondersteund is 2.0.`,
+    ],
+    [
+      'a version that looks like something else',
+      withValue('Berichtversie', '123'),
+      `STR-VERSIE ${HEADER}/Berichtversie 5:5 [Header] De berichtversie van FZ825 wordt niet ondersteund; ondersteund is 2.0.`,
+    ],
+    [
+      'a version in words',
+      withValue('Berichtversie', 'twee'),
+      `STR-VERSIE ${HEADER}/Berichtversie 5:5 [Header] De berichtversie van FZ825 wordt niet ondersteund; ondersteund is 2.0.`,
+    ],
+    [
+      'an empty version',
+      withValue('Berichtversie', ''),
+      `STR-LEEG ${HEADER}/Berichtversie 5:5 [Header] Berichtversie is leeg; vul een waarde in.`,
+    ],
+    [
+      'version 1.2 with other faults',
+      withValue('Berichtversie', '1')
+        .replace('subversie>0<', 'subversie>2<')
+        .replace('<mbfz:Afzender>06290001</mbfz:Afzender>', '<kanarie/>')
+        .replace('>T<', '>kanarie<'),
+      `STR-VERSIE ${HEADER}/Berichtversie 5:5 [Header] Berichtversie 1.2 van FZ825 wordt niet ondersteund; ondersteund is 2.0.`,
+    ],
+    [
+      'another version of the FZ826',
+      replaced('Berichtversie>2<', 'Berichtversie>3<', FZ826),
+      `STR-VERSIE ${HEADER}/Berichtversie 5:5 [Header] Berichtversie 3.0 van FZ826 wordt niet ondersteund; ondersteund is 2.0.`,
+    ],
+    // Roots
+    ['another root', '<kanarie a="1"><Bericht/></kanarie>', `STR-BERICHT /* 1:1 [-] ${BERICHT}`],
+    ['a root without namespace', FZ825.replaceAll('mbfz:', ''), `STR-BERICHT /* 2:1 [-] ${BERICHT}`],
+    [
+      'a root in another namespace',
+      FZ825.replace('mutatiebericht494', 'mutatiebericht494/v2'),
+      `STR-BERICHT /* 2:1 [-] ${BERICHT}`,
+    ],
+    ['another root in the namespace', renameTo('Bericht', 'bericht'), `STR-BERICHT /* 2:1 [-] ${BERICHT}`],
+    [
+      'a class as root',
+      '\n<Header xmlns="http://ei.vektis.nl/mutatiebericht494"/>',
+      `STR-BERICHT /* 2:1 [-] ${BERICHT}`,
+    ],
+  ];
+
+  it.each(cases)('%s', async (_, message, expected) => {
+    expect(await findingLines(message)).toEqual([expected]);
+  });
+});
+
+describe('several faults', () => {
+  it('of an FZ825 in the namespace of the FZ826', async () => {
+    const codes = (path: string, at: string, klasse: string): string =>
+      `STR-ONTBREEKT /Bericht${path}/Retourcodes ${at} [Retourcodes] Retourcodes ontbreekt in ${klasse}; neem het element hier op.`;
+    expect(await findingLines(FZ825.replace('mutatiebericht494', 'mutatiebericht495'))).toEqual([
+      'STR-ENUMERATIE /Bericht/Header/Berichtcode 4:5 [Header] Berichtcode moet 495 (retourbericht Mutatie Forensische Zorg (FZ826)) zijn.',
+      'STR-ONTBREEKT /Bericht/Header/IdentificatieRetour 12:3 [Header] IdentificatieRetour ontbreekt in Header; neem het element hier op.',
+      'STR-ONTBREEKT /Bericht/Header/DagtekeningRetour 12:3 [Header] DagtekeningRetour ontbreekt in Header; neem het element hier op.',
+      codes('/Header', '12:3', 'Header'),
+      codes('/Verzekerde/MutatieFZ[1]/MutatieLocatie', '23:7', 'MutatieLocatie'),
+      codes('/Verzekerde/MutatieFZ[1]', '24:5', 'MutatieFZ'),
+      codes('/Verzekerde/MutatieFZ[2]', '32:5', 'MutatieFZ'),
+      codes('/Verzekerde', '33:3', 'Verzekerde'),
+    ]);
+  });
+
+  it('of an empty message', async () => {
+    const message = '<Bericht xmlns="http://ei.vektis.nl/mutatiebericht494"/>';
+    expect(await findingLines(message)).toEqual([
+      'STR-ONTBREEKT /Bericht/Header 1:1 [Header] Header ontbreekt in Bericht; neem het element hier op.',
+      'STR-ONTBREEKT /Bericht/Verzekerde 1:1 [Verzekerde] Verzekerde ontbreekt in Bericht; neem het element hier op.',
+    ]);
+  });
+
+  it('of a Verzekerde without mutaties', async () => {
+    const message = FZ825.replace(/<mbfz:MutatieFZ>.*<\/mbfz:MutatieFZ>/s, '').replace('>1234567<', '>123<');
+    expect(await findingLines(message)).toEqual([
+      `STR-PATROON /Bericht/Verzekerde/Verzekerdennummer 14:5 [Verzekerde] ${VERZEKERDENNUMMER}`,
+      'STR-ONTBREEKT /Bericht/Verzekerde/MutatieFZ[1] 16:3 [MutatieFZ] MutatieFZ ontbreekt in Verzekerde; neem het element hier op.',
+    ]);
+  });
+
+  it('of one element', async () => {
+    const message = replaced('<mbfz:Afzender>06290001', `<mbfz:Afzender a="1" b="2">kanarie`);
+    expect(await findingLines(message)).toEqual([
+      'STR-ATTRIBUUT /Bericht/Header/Afzender 10:5 [Header] Afzender mag geen attributen hebben; verwijder het attribuut.',
+      'STR-ATTRIBUUT /Bericht/Header/Afzender 10:5 [Header] Afzender mag geen attributen hebben; verwijder het attribuut.',
+      `STR-PATROON /Bericht/Header/Afzender 10:5 [Header] ${AFZENDER}`,
+    ]);
+  });
+
+  it('of an element in the wrong place, whose own faults are told too', async () => {
+    const message = withLinesMoved(10, 1, 4).replace('>06290001<', '>kanarie<');
+    expect(await findingLines(message)).toEqual([
+      `STR-PATROON /Bericht/Header/Afzender 4:5 [Header] ${AFZENDER}`,
+      'STR-VOLGORDE /Bericht/Header/Afzender 4:5 [Header] Afzender hoort in Header na Dagtekening; hier wordt Berichtcode verwacht.',
+    ]);
+  });
+
+  it('of which two to five at once are all told, in the order of the message', async () => {
+    /** Changes of lines of the FZ825 that leave the others where they are, and what each should give. */
+    const changes: readonly (readonly [line: number, from: string, to: string, finding: string])[] = [
+      [
+        4,
+        '494',
+        '495',
+        'STR-ENUMERATIE /Bericht/Header/Berichtcode 4:5 [Header] Berichtcode moet 494 (bericht Mutatie Forensische Zorg (FZ825)) zijn.',
+      ],
+      [
+        7,
+        '<mbfz:Berichtsoort>T</mbfz:Berichtsoort>',
+        '',
+        'STR-ONTBREEKT /Bericht/Header/Berichtsoort 8:5 [Header] Berichtsoort ontbreekt in Header; neem het element hier op.',
+      ],
+      [
+        9,
+        '04-01',
+        '04-31',
+        'STR-DATUM /Bericht/Header/Dagtekening 9:5 [Header] Dagtekening moet een datum in de vorm JJJJ-MM-DD zijn die bestaat.',
+      ],
+      [
+        11,
+        '9992',
+        '<b>kanarie</b>',
+        'STR-ONVERWACHT /Bericht/Header/Ontvanger 11:21 [Header] Ontvanger mag geen elementen bevatten, alleen een waarde.',
+      ],
+      [
+        14,
+        '1234567',
+        '',
+        'STR-LEEG /Bericht/Verzekerde/Verzekerdennummer 14:5 [Verzekerde] Verzekerdennummer is leeg; vul een waarde in.',
+      ],
+      [
+        18,
+        '<mbfz:StatusAanlevering>1</mbfz:StatusAanlevering>',
+        '<kanarie/>',
+        'STR-ONVERWACHT /Bericht/Verzekerde/MutatieFZ[1]/*[3] 18:7 [MutatieFZ] Onverwacht element in MutatieFZ; hier wordt StatusAanlevering verwacht.',
+      ],
+      [
+        20,
+        'datum>',
+        'datum kanarie="1">',
+        'STR-ATTRIBUUT /Bericht/Verzekerde/MutatieFZ[1]/Mutatiedatum 20:7 [MutatieFZ] Mutatiedatum mag geen attributen hebben; verwijder het attribuut.',
+      ],
+      [
+        25,
+        'FZ>',
+        'FZ>kanarie',
+        'STR-TEKST /Bericht/Verzekerde/MutatieFZ[2] 25:21 [MutatieFZ] MutatieFZ mag zelf geen tekst bevatten, alleen elementen; verwijder de tekst.',
+      ],
+      [
+        30,
+        'Mutatie>2</mbfz:SoortMutatie>',
+        'Mutatie>2</mbfz:SoortMutatie><mbfz:SoortMutatie>1</mbfz:SoortMutatie>',
+        'STR-HERHAALD /Bericht/Verzekerde/MutatieFZ[2]/SoortMutatie[2] 30:47 [MutatieFZ] SoortMutatie mag in MutatieFZ hoogstens 1 keer voorkomen; hier wordt Mutatiedatum verwacht.',
+      ],
+    ];
+    await fc.assert(
+      fc.asyncProperty(fc.subarray([...changes], { minLength: 2, maxLength: 5 }), async (chosen) => {
+        const lines = FZ825.split('\n');
+        for (const [line, from, to] of chosen) lines[line - 1] = replaced(from, to, lines[line - 1] ?? '');
+        const expected = chosen.map(([, , , finding]) => finding);
+        expect(await findingLines(lines.join('\n'))).toEqual(expected);
+      }),
+      { numRuns: 30, seed: 825 },
+    );
+  });
+});

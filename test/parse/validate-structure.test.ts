@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest';
+import { validateStructure } from '../../src/parse/index.ts';
+import { compileSchema, type MessageSchema } from '../../src/schema/index.ts';
+import { linesOf } from './messages.ts';
+
+/** A message of another kind: a class with an optional and a repeated sequence, and a root that is a value. */
+const SCHEMA = compiled(`
+  <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns="urn:x" targetNamespace="urn:x"
+      elementFormDefault="qualified" id="Rooster">
+    <xs:element name="Rooster">
+      <xs:complexType>
+        <xs:sequence>
+          <xs:element name="Naam" type="xs:token"/>
+          <xs:sequence minOccurs="0">
+            <xs:element name="Van" type="xs:date"/>
+            <xs:element name="Tot" type="xs:date"/>
+          </xs:sequence>
+          <xs:sequence maxOccurs="2">
+            <xs:element name="Dag" type="xs:date"/>
+            <xs:element name="Uren" type="xs:decimal" minOccurs="0"/>
+          </xs:sequence>
+        </xs:sequence>
+      </xs:complexType>
+    </xs:element>
+    <xs:element name="Aantal" type="xs:positiveInteger"/>
+  </xs:schema>`);
+
+function compiled(xsd: string): MessageSchema {
+  const result = compileSchema(xsd);
+  if (!result.ok) throw new Error(JSON.stringify(result.findings));
+  return result.schema;
+}
+
+/** A Rooster whose elements stand each on a line of its own, the first on line 2. */
+function rooster(...children: readonly string[]): string {
+  const lines = children.map((child) => {
+    const [name, value = ''] = child.split('=');
+    return `<${name}>${value}</${name}>`;
+  });
+  return ['<Rooster xmlns="urn:x">', ...lines, '</Rooster>'].join('\n');
+}
+
+const NAAM = 'Naam=x';
+const VAN = 'Van=2026-01-01';
+const TOT = 'Tot=2026-02-01';
+const DAG = 'Dag=2026-01-05';
+const UREN = 'Uren=7.5';
+
+describe('validateStructure', () => {
+  it.each([
+    ['a value', '<Aantal xmlns="urn:x"> 12 </Aantal>'],
+    ['a value as bytes', new TextEncoder().encode('<x:Aantal xmlns:x="urn:x">1</x:Aantal>')],
+    ['a class without what is optional', rooster(NAAM, DAG)],
+    ['a class with the optional sequence', rooster(NAAM, VAN, TOT, DAG)],
+    ['a class with two rounds', rooster(NAAM, DAG, DAG)],
+    ['a class with all it may have', rooster(NAAM, VAN, TOT, DAG, UREN, DAG, UREN)],
+  ])('accepts %s', (_, message) => {
+    expect(validateStructure(message, SCHEMA)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'a value of another type',
+      '<Aantal xmlns="urn:x">0</Aantal>',
+      ['STR-VORM /Aantal 1:1 [-] Aantal moet een geheel getal vanaf 1 zijn.'],
+    ],
+    [
+      'a value that is absent',
+      '\n<Aantal xmlns="urn:x"/>',
+      ['STR-LEEG /Aantal 2:1 [-] Aantal is leeg; vul een waarde in.'],
+    ],
+    [
+      'an attribute of a value',
+      '<Aantal xmlns="urn:x" a="1">1</Aantal>',
+      ['STR-ATTRIBUUT /Aantal 1:1 [-] Aantal mag geen attributen hebben; verwijder het attribuut.'],
+    ],
+    [
+      'an element in a value',
+      '<Aantal xmlns="urn:x"><b/>1</Aantal>',
+      ['STR-ONVERWACHT /Aantal 1:23 [-] Aantal mag geen elementen bevatten, alleen een waarde.'],
+    ],
+    [
+      'another root',
+      '<Rooster/>',
+      [
+        'STR-BERICHT /* 1:1 [-] Het rootelement is geen bericht dat hier wordt herkend; verwacht wordt Rooster in naamruimte urn:x (Rooster) of Aantal in naamruimte urn:x (Rooster).',
+      ],
+    ],
+    [
+      'half of the optional sequence',
+      rooster(NAAM, VAN, DAG),
+      ['STR-ONTBREEKT /Rooster/Tot 4:1 [-] Tot ontbreekt in Rooster; neem het element hier op.'],
+    ],
+    [
+      'the other half',
+      rooster(NAAM, TOT, DAG),
+      ['STR-ONTBREEKT /Rooster/Van 3:1 [-] Van ontbreekt in Rooster; neem het element hier op.'],
+    ],
+    [
+      'the repeated sequence is absent',
+      rooster(NAAM, VAN, TOT),
+      ['STR-ONTBREEKT /Rooster/Dag[1] 5:1 [-] Dag ontbreekt in Rooster; neem het element hier op.'],
+    ],
+    [
+      'a round without its first element',
+      rooster(NAAM, DAG, UREN, UREN),
+      ['STR-ONTBREEKT /Rooster/Dag[2] 5:1 [-] Dag ontbreekt in Rooster; neem het element hier op.'],
+    ],
+    [
+      'a round too many',
+      rooster(NAAM, DAG, UREN, DAG, DAG, UREN),
+      [
+        'STR-HERHAALD /Rooster/Dag[3] 6:1 [-] Dag mag in Rooster hoogstens 2 keer voorkomen; hier wordt geen element meer verwacht.',
+      ],
+    ],
+    [
+      'the optional sequence in the wrong place',
+      rooster(NAAM, DAG, UREN, VAN, TOT),
+      [
+        'STR-VOLGORDE /Rooster/Dag[1] 3:1 [-] Dag hoort in Rooster na Tot; hier wordt Van verwacht.',
+        'STR-VOLGORDE /Rooster/Uren[1] 4:1 [-] Uren hoort in Rooster na Dag; hier wordt Van verwacht.',
+      ],
+    ],
+    [
+      'a second element that should not repeat',
+      rooster(NAAM, NAAM, DAG),
+      [
+        'STR-HERHAALD /Rooster/Naam[2] 3:1 [-] Naam mag in Rooster hoogstens 1 keer voorkomen; hier wordt Dag verwacht.',
+      ],
+    ],
+    [
+      'values in both rounds',
+      rooster(NAAM, 'Dag=morgen', UREN, DAG, 'Uren=zeven'),
+      [
+        'STR-VORM /Rooster/Dag[1] 3:1 [-] Dag moet een datum in de vorm JJJJ-MM-DD zijn.',
+        'STR-VORM /Rooster/Uren[2] 6:1 [-] Uren moet een getal zijn.',
+      ],
+    ],
+  ] as const)('refuses %s', (_, message, expected) => {
+    expect(linesOf(validateStructure(message, SCHEMA))).toEqual(expected);
+  });
+
+  it('gives the fault of controletype 1 of a document that cannot be read', () => {
+    expect(validateStructure('\n<!DOCTYPE Aantal>', SCHEMA)).toEqual([
+      {
+        controletype: 1,
+        rule: 'XML-DOCTYPE',
+        retourcode: null,
+        voorlopig: false,
+        berichtklasse: null,
+        path: '/',
+        line: 2,
+        column: 1,
+        message: 'Een DOCTYPE is in een bericht niet toegestaan; verwijder de declaratie.',
+      },
+    ]);
+  });
+
+  it('gives values only when they are asked for', () => {
+    const message = '<Aantal xmlns="urn:x">kanarie</Aantal>';
+    expect(validateStructure(message, SCHEMA).map(({ value }) => value)).toEqual([undefined]);
+    expect(validateStructure(message, SCHEMA, { includeValues: true }).map(({ value }) => value)).toEqual([
+      'kanarie',
+    ]);
+  });
+
+  it('throws for what is no document', () => {
+    const input: unknown = { Aantal: 1 };
+    expect(() => validateStructure(input as string, SCHEMA)).toThrow(TypeError);
+  });
+});

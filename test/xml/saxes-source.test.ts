@@ -1,0 +1,318 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createXmlReader } from '../../src/xml/index.ts';
+import { readEveryWay, readPieces } from './read-document.ts';
+
+const DOCTYPE = 'Een DOCTYPE is in een bericht niet toegestaan; verwijder de declaratie.';
+const GEEN = 'Het bericht is geen XML: het begint niet met een element.';
+const LEEG = 'Het bericht is leeg.';
+const VERSIE = 'Het bericht moet XML 1.0 zijn; zet version="1.0".';
+
+const BUITEN = 'buiten het bericht staat nog tekst';
+const EINDTAG = 'dit teken mag niet in een eindtag staan';
+const ENTITEIT =
+  'na & hoort de naam van een entiteit, gevolgd door een puntkomma; gebruik &amp; voor het teken &';
+const KALE_FOUT = 'de schrijfwijze is hier geen XML';
+const MIDDEN = 'het bericht eindigt midden in een tag of andere markering';
+const NAAM_ATTRIBUUT = 'dit teken mag niet in de naam van een attribuut staan';
+const NAAM_ELEMENT = 'dit teken mag niet in de naam van een element staan; gebruik &lt; voor het teken <';
+const NIET_AAN_BEGIN = 'de XML-declaratie staat niet aan het begin';
+const NIET_AFGESLOTEN = 'een element is niet afgesloten voordat het bericht eindigt';
+const ONBEKENDE_ENTITEIT =
+  'deze entiteit bestaat niet; alleen &lt; &gt; &amp; &apos; &quot; en tekenverwijzingen mogen';
+const ONGELDIG_TEKEN = 'dit teken is hier niet toegestaan; gebruik &lt; voor < en laat stuurtekens weg';
+const PREFIX = 'een prefix is niet aan een naamruimte gebonden';
+const TEKENVERWIJZING = 'deze tekenverwijzing noemt geen toegestaan teken';
+const ZONDER_BEGINTAG = 'deze eindtag heeft geen begintag';
+const ZONDER_WAARDE = 'een attribuut heeft geen waarde';
+
+describe('tokens', () => {
+  it('have the offset of their first character, whatever stands around them', () => {
+    const document = [
+      '\ufeff<?xml version="1.0" encoding="UTF-8"?>',
+      '<!-- een <b> & "commentaar" -->',
+      '<?pi een ? > opdracht ??>',
+      '  <a xmlns="urn:a" xmlns:b="urn:b" b:x="1 &lt; 2"',
+      "     y='\"\t&#10;'>tekst<!-- - -->meer<b:c/>",
+      '<d xmlns=""><e xmlns="urn:e" xmlns:b="urn:c"><b:f',
+      '/></e></d ><b:c></b:c',
+      '>&amp;&#65;&#x1F600;\u{1F600}<![CDATA[<b> ]] ]>]]><![CDATA[]]>]]&gt;</a>',
+      '<!-- einde --> <?pi?>',
+      '',
+    ].join('\r\n');
+    expect(readEveryWay(document)).toEqual({
+      tokens: [
+        'open {urn:a}a {http://www.w3.org/2000/xmlns/}xmlns="urn:a" {http://www.w3.org/2000/xmlns/}b="urn:b" {urn:b}x="1 < 2" y="\\" \\n" 4:3',
+        'text "tekstmeer" 5:18',
+        'open {urn:b}c 5:37',
+        'close 5:37',
+        'text "\\n" 5:43',
+        'open d {http://www.w3.org/2000/xmlns/}xmlns="" 6:1',
+        'open {urn:e}e {http://www.w3.org/2000/xmlns/}xmlns="urn:e" {http://www.w3.org/2000/xmlns/}b="urn:c" 6:13',
+        'open {urn:c}f 6:46',
+        'close 6:46',
+        'close 7:3',
+        'close 7:7',
+        'open {urn:b}c 7:12',
+        'close 7:17',
+        'text "&A\u{1F600}\u{1F600}<b> ]] ]>]]>" 8:2',
+        'close 8:62',
+      ],
+    });
+  });
+
+  it.each([
+    ['a self-closing root', '<a/>', ['open a 1:1', 'close 1:1']],
+    ['white space in front of the root', ' \r\n\t<a/>', ['open a 2:2', 'close 2:2']],
+    ['a byte order mark and white space', '\ufeff\n <a></a>', ['open a 2:2', 'close 2:5']],
+    ['white space behind the root', '<a/>\r\n\r', ['open a 1:1', 'close 1:1']],
+    ['a lone CR in text', '<a>x\ry\r\nz\r</a>', ['open a 1:1', 'text "x\\ny\\nz\\n" 1:4', 'close 4:1']],
+    ['text in a CDATA section', '<a> <![CDATA[x]]></a>', ['open a 1:1', 'text " x" 1:4', 'close 1:18']],
+    ['an instruction in text', '<a>x<?p y?>z</a>', ['open a 1:1', 'text "xz" 1:4', 'close 1:13']],
+    [
+      'the prefix xml',
+      '<a xml:lang="nl"/>',
+      ['open a {http://www.w3.org/XML/1998/namespace}lang="nl" 1:1', 'close 1:1'],
+    ],
+    [
+      'names of JavaScript itself',
+      '<__proto__ constructor="1"/>',
+      ['open __proto__ constructor="1" 1:1', 'close 1:1'],
+    ],
+    ['names with other letters', '<é\u{1F600}/>', ['open é\u{1F600} 1:1', 'close 1:1']],
+    [
+      'an & in commentary, an instruction and CDATA',
+      '<a><!--&--><?p &?><![CDATA[&]]></a>',
+      ['open a 1:1', 'text "&" 1:19', 'close 1:32'],
+    ],
+    [
+      'DOCTYPE in commentary and CDATA',
+      '<!--<!DOCTYPE--><a><![CDATA[<!DOCTYPE]]></a>',
+      ['open a 1:17', 'text "<!DOCTYPE" 1:20', 'close 1:41'],
+    ],
+    ['standalone', '<?xml version=\'1.0\' standalone="yes" ?><a/>', ['open a 1:40', 'close 1:40']],
+  ])('%s', (_, document, tokens) => {
+    expect(readEveryWay(document)).toEqual({ tokens });
+  });
+
+  it('come as one text per run and per CDATA section', () => {
+    const texts: [string, number][] = [];
+    const reader = createXmlReader({
+      open: () => undefined,
+      text: (...text) => texts.push(text),
+      close: () => undefined,
+    });
+    reader.write('<a>x&amp;');
+    reader.write('y<![CDATA[ z ]]>\r\n<!-- --></a>');
+    expect(reader.end()).toBeUndefined();
+    expect(texts).toEqual([
+      ['x&y', 3],
+      [' z ', 10],
+      ['\n', 25],
+    ]);
+  });
+});
+
+describe('a document that is not well-formed', () => {
+  it.each([
+    // Characters and names
+    ['a < in text', '<a>1 < 2</a>', '1:7', NAAM_ELEMENT],
+    ['a digit at the start of a name', '<1a/>', '1:2', NAAM_ELEMENT],
+    ['a strange character in a name', '<a?/>', '1:3', NAAM_ELEMENT],
+    ['a strange character in an end tag', '<a></a?>', '1:7', EINDTAG],
+    ['an attribute in an end tag', '<a></a\r\n b="1">', '2:2', EINDTAG],
+    ['a strange character in an attribute name', '<a b?="1"/>', '1:5', NAAM_ATTRIBUUT],
+    ['a strange character between attributes', '<a b="1" \r\n?/>', '2:1', NAAM_ATTRIBUUT],
+    ['a strange character behind an attribute', '<a b="1"?/>', '1:9', NAAM_ATTRIBUUT],
+    ['a control character in text', '<a>\r\n\u0001</a>', '2:1', ONGELDIG_TEKEN],
+    ['a control character in CDATA', '<a><![CDATA[x\u001f]]></a>', '1:14', ONGELDIG_TEKEN],
+    ['a noncharacter', '<a>\u{1F600}\ufffe</a>', '1:6', ONGELDIG_TEKEN],
+    ['a < in an attribute', '<a b="1<2"/>', '1:8', ONGELDIG_TEKEN],
+    ['a control character in commentary', '<!-- \u0000 --><a/>', '1:6', ONGELDIG_TEKEN],
+    ['a strange character in the name of an instruction', '<?1?><a/>', '1:3', ONGELDIG_TEKEN],
+    // Tags
+    [
+      'an end tag of another element',
+      '<a>\n <b></c></a>',
+      '2:5',
+      'deze eindtag past niet bij de laatste geopende tag',
+    ],
+    ['a missing end tag', '<a><b>x</a>', '1:8', 'deze eindtag past niet bij de laatste geopende tag'],
+    ['an end tag behind the root', '<a/>\n</a>', '2:1', ZONDER_BEGINTAG],
+    ['an end tag in front of the root', '\n</a><a/>', '2:1', ZONDER_BEGINTAG],
+    ['an empty end tag', '<a>x</></a>', '1:5', 'deze eindtag heeft geen naam'],
+    ['an element that is not closed', '<a>\n<b></b>\n', '3:1', NIET_AFGESLOTEN],
+    ['an element that is not closed, with CR', '<a>\r', '2:1', NIET_AFGESLOTEN],
+    ['an end in an end tag', '<a></a', '1:7', NIET_AFGESLOTEN],
+    ['an end in the first tag', '<a b="1"', '1:9', MIDDEN],
+    ['an end in commentary', '<a/><!-- ', '1:10', MIDDEN],
+    ['an end behind <', '<a/>\n<', '2:2', MIDDEN],
+    ['a second root', '<a/>\n <b/>', '2:2', 'na het einde van het bericht volgt nog een element'],
+    ['no root', '<?xml version="1.0"?>\n<!-- -->', '2:9', 'er is geen element'],
+    ['an unfinished first name', '<a', '1:3', 'er is geen element'],
+    ['a space behind the / of a tag', '<a/ >', '1:4', KALE_FOUT],
+    // Text outside the root
+    ['text behind the root', '<a/>\r\n x &lt; y', '2:2', BUITEN],
+    ['text behind commentary', '<!-- -->\n\nx<a/>', '3:1', BUITEN],
+    ['text behind the declaration', '<?xml version="1.0"?>x', '1:22', BUITEN],
+    ['an entity behind the root', '<a/> \n&amp;', '2:1', BUITEN],
+    ['CDATA behind the root', '<a/>\n\n <![CDATA[x]]>', '3:2', BUITEN],
+    ['text and a control character behind the root', '<a/>\nx\u0001', '2:1', BUITEN],
+    ['a byte order mark behind the root', '<a/>\ufeff', '1:5', BUITEN],
+    // Attributes and namespaces
+    [
+      'an attribute that stands twice',
+      '<x>\n<a b="1" b="2"/></x>',
+      '2:1',
+      'een attribuut staat twee keer in dezelfde tag',
+    ],
+    [
+      'an attribute twice by two prefixes',
+      '<a xmlns:p="u" xmlns:q="u" p:b="1" q:b="2"/>',
+      '1:1',
+      'een attribuut staat twee keer in dezelfde tag',
+    ],
+    ['an attribute without value', '<a b>', '1:5', ZONDER_WAARDE],
+    ['an attribute without value and another', '<a b c="1"/>', '1:6', ZONDER_WAARDE],
+    [
+      'a value without quotes',
+      '<a b=1/>',
+      '1:6',
+      'de waarde van een attribuut staat niet tussen aanhalingstekens',
+    ],
+    ['no space between attributes', '<a b="1"c="2"/>', '1:9', 'tussen twee attributen ontbreekt een spatie'],
+    ['an unknown prefix of an element', '<a>\n  <p:b/></a>', '2:3', PREFIX],
+    ['an unknown prefix of an attribute', '\n<a p:b="1"/>', '2:1', PREFIX],
+    ['a prefix that went out of scope', '<a><b xmlns:p="u"/><p:c/></a>', '1:20', PREFIX],
+    ['a prefix that is undone', '<a xmlns:p=""/>', '1:13', KALE_FOUT],
+    ['a name of only a prefix', '<a:/>', '1:5', KALE_FOUT],
+    // Entities
+    ['an unknown entity', '<a>x &eacute; y</a>', '1:6', ONBEKENDE_ENTITEIT],
+    ['an unknown entity in an attribute', '<a b="\n&euro;"/>', '2:1', ONBEKENDE_ENTITEIT],
+    ['a bare & in front of an entity', '<a>R & D</a><b>x &amp; y</b>', '1:6', ENTITEIT],
+    ['a bare & without any ; behind it', '<a>\r\nR & D</a>', '2:3', ENTITEIT],
+    ['a bare & in an attribute', '<a b="R & D"/>', '1:9', ENTITEIT],
+    ['an entity without ;', '<a>&amp </a>', '1:4', ENTITEIT],
+    ['an entity without name', '<a>&amp;&;</a>', '1:9', ENTITEIT],
+    ['two bare ampersands', '<a>A & B & C; D</a>', '1:6', ENTITEIT],
+    ['a reference to a control character', '<a>\n&#0;</a>', '2:1', TEKENVERWIJZING],
+    ['a reference that is no number', '<a>&#x1G;</a>', '1:4', TEKENVERWIJZING],
+    ['a reference to a surrogate', '<a>&#xD800;</a>', '1:4', TEKENVERWIJZING],
+    // Other markup
+    [']]> in text', '<a>x]]></a>', '1:7', 'de tekens ]]> mogen niet in tekst staan; gebruik ]]&gt;'],
+    ['-- in commentary', '<!-- a -- b --><a/>', '1:10', 'in commentaar mag geen -- staan'],
+    ['--- at the end of commentary', '<a><!-- ---></a>', '1:11', 'in commentaar mag geen -- staan'],
+    ['markup of a DTD', '\n<!ELEMENT a ANY><a/>', '2:1', 'na <! hoort -- (commentaar) of [CDATA['],
+    ['an instruction without name', '<? p?><a/>', '1:3', KALE_FOUT],
+    ['a declaration behind white space', '\n<?xml version="1.0"?><a/>', '2:1', NIET_AAN_BEGIN],
+    ['a declaration in the message', '<a>\n <?xml version="1.0"?></a>', '2:2', NIET_AAN_BEGIN],
+    [
+      'a declaration in capitals',
+      '<?XML version="1.0"?><a/>',
+      '1:1',
+      'de XML-declaratie wordt met kleine letters geschreven: <?xml',
+    ],
+    ['a declaration without version', '<?xml standalone="yes"?><a/>', '1:17', KALE_FOUT],
+    ['an empty declaration', '<?xml?><a/>', '1:7', KALE_FOUT],
+    ['a declaration without quotes', '<?xml version=1.0?><a/>', '1:15', KALE_FOUT],
+  ])('%s', (_, document, at, reason) => {
+    const { rule, message, at: found } = readEveryWay(document).fault ?? {};
+    expect({ rule, message, at: found }).toEqual({
+      rule: 'XML-WELGEVORMD',
+      message: `Het bericht is geen welgevormd XML: ${reason}.`,
+      at,
+    });
+  });
+
+  it('hands out the tokens in front of the fault, and nothing behind it', () => {
+    const { tokens } = readEveryWay('<a x="1">een<b/>twee<c>drie < vier</c></a>');
+    expect(tokens).toEqual([
+      'open a x="1" 1:1',
+      'text "een" 1:10',
+      'open b 1:13',
+      'close 1:13',
+      'text "twee" 1:17',
+      'open c 1:21',
+      'text "drie " 1:24',
+    ]);
+  });
+});
+
+describe('a document of another kind', () => {
+  it.each([
+    ['plain text', 'Geachte heer', 'XML-GEEN', GEEN, '1:1'],
+    ['text behind white space', '\r\n\t{"a": 1}', 'XML-GEEN', GEEN, '2:2'],
+    ['text behind a byte order mark', '\ufeff\n x', 'XML-GEEN', GEEN, '2:2'],
+    ['text with an entity', 'R & D', 'XML-GEEN', GEEN, '1:1'],
+    ['text with a control character', ' x\u0000', 'XML-GEEN', GEEN, '1:2'],
+    ['text in front of an element', 'x<a/>', 'XML-GEEN', GEEN, '1:1'],
+    ['CDATA in front of an element', ' <![CDATA[x]]><a/>', 'XML-GEEN', GEEN, '1:2'],
+    ['a control character alone', '\u0001', 'XML-GEEN', GEEN, '1:1'],
+    ['nothing', '', 'XML-LEEG', LEEG, '1:1'],
+    ['white space', ' \t\r\n', 'XML-LEEG', LEEG, '1:1'],
+    ['a byte order mark', '\ufeff', 'XML-LEEG', LEEG, '1:1'],
+    ['XML 1.1', '<?xml version="1.1"?><a/>', 'XML-VERSIE', VERSIE, '1:1'],
+    ['XML 1.1 behind a byte order mark', "\ufeff<?xml version='1.1'?><a/>", 'XML-VERSIE', VERSIE, '1:1'],
+    ['XML 2.0', '<?xml version="2.0"?><a/>', 'XML-VERSIE', VERSIE, '1:1'],
+    ['no version number', '<?xml version="een"?><a/>', 'XML-VERSIE', VERSIE, '1:1'],
+    ['a DOCTYPE', '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>', 'XML-DOCTYPE', DOCTYPE, '1:1'],
+    ['a DOCTYPE behind white space', '\n\n <!DOCTYPE a><a/>', 'XML-DOCTYPE', DOCTYPE, '3:2'],
+    [
+      'a DOCTYPE behind a declaration',
+      '<?xml version="1.0"?>\n<!DOCTYPE a><a/>',
+      'XML-DOCTYPE',
+      DOCTYPE,
+      '2:1',
+    ],
+    ['a DOCTYPE in an element', '<a>x<!DOCTYPE', 'XML-DOCTYPE', DOCTYPE, '1:5'],
+    ['a DOCTYPE behind the root', '<a/><!DOCTYPE a>', 'XML-DOCTYPE', DOCTYPE, '1:5'],
+  ])('%s', (_, document, rule, message, at) => {
+    const { rule: foundRule, message: foundMessage, at: foundAt } = readEveryWay(document).fault ?? {};
+    expect({ rule: foundRule, message: foundMessage, at: foundAt }).toEqual({ rule, message, at });
+  });
+
+  it('a DOCTYPE is refused before the rest of it arrives', () => {
+    const reader = createXmlReader({ open: () => undefined, text: () => undefined, close: () => undefined });
+    expect([...'<!DOCTYPE'].map((character) => reader.write(character))).toEqual([
+      ...Array(8).fill(true),
+      false,
+    ]);
+    expect(reader.write(' a [<!ENTITY b "')).toBe(false);
+    expect(reader.end()).toEqual({ rule: 'XML-DOCTYPE', message: DOCTYPE, offset: 0 });
+  });
+});
+
+describe('createXmlReader', () => {
+  it('passes on what the handler throws', () => {
+    const refuse = (): never => {
+      throw new RangeError('genoeg');
+    };
+    const reader = createXmlReader({ open: refuse, text: refuse, close: refuse });
+    expect(() => reader.write('<a/>')).toThrow(new RangeError('genoeg'));
+  });
+
+  it('gives one result for any document, however it is split, without a name from it', () => {
+    const fragments = [
+      ...['<', '>', '/', '?', '!', '--', '<!--', '-->', '<![CDATA[', ']]>', ']', '<?pi x?>', '<!DOCTYPE'],
+      ...['&', ';', '&amp;', '&#65;', '&#', '"', "'", '=', ':', ' ', '\t', '\r', '\n', '\r\n'],
+      ...['Kanarie', '<Kanarie>', '</Kanarie>', '<Kanarie/>', 'a="1"', 'xmlns:p="u"', 'xmlns=""', 'p:'],
+      ...['<?xml', '<?xml version="1.0"?>', 'version="1.1"', 'standalone="yes"'],
+      ...['x', '1', 'é', '\u{1F600}', '\u0001', '\ufffe', '\ufeff', '\u0085', '\u2028'],
+    ];
+    const documents = fc
+      .tuple(fc.constantFrom('', '<Kanarie>'), fc.array(fc.constantFrom(...fragments), { maxLength: 12 }))
+      .map(([start, rest]) => start + rest.join(''));
+    fc.assert(
+      fc.property(documents, (document) => {
+        const { fault } = readEveryWay(document);
+        expect(fault?.message ?? 'Het bericht').toMatch(/^(Het bericht|Een DOCTYPE)/);
+        expect(fault?.message ?? '').not.toMatch(/kanarie/i);
+      }),
+      { numRuns: 600, seed: 826 },
+    );
+  });
+
+  it('stops at the first fault', () => {
+    expect(readPieces(['<a></b>', '\u0000'])).toEqual(readPieces(['<a></b>']));
+  });
+});
