@@ -30,7 +30,7 @@ const STABLE_CHARACTERS: readonly string[] = [
 
 /** The fifth edition of XML 1.0 admitted whole ranges to names; libxml2 has the tables of the fourth. */
 const STABLE_IN_NAMES: readonly string[] = STABLE_CHARACTERS.filter(
-  (c) => !/[ǅʰ҈٠٩ा१๙₂€№ℓ™ⅠⅣ、。〈〉〒ﬁ０９！]/u.test(c),
+  (c) => !/[‿⁀ǅʰ҈٠٩ा१๙₂€№ℓ™ⅠⅣ、。〈〉〒ﬁ０９！]/u.test(c),
 );
 
 describe('translation', () => {
@@ -199,7 +199,7 @@ describe('meaning', () => {
       fc.property(anyPattern, fc.array(EDIT, { maxLength: 6 }), ({ pattern, match }, values) => {
         const parsed = parsePattern(pattern);
         const matches = compile(pattern);
-        const texts = [match, ...values.map((edit) => edit(match))].filter((text) => text.length < 40);
+        const texts = [match, ...values.map((edit) => edit(match))].filter((text) => text.length < 16);
         expect(texts.map(matches)).toEqual(
           texts.map((text) => parsed.ok && referenceMatches(parsed.node, text)),
         );
@@ -240,7 +240,7 @@ describe('meaning', () => {
     '\\P{L}',
     '[^\\w\\d]',
     '[^\\s-[€]]',
-    '[^a-zA-Z-[\\d-[5]]]',
+    '[^a-zA-Z-[\\d]]',
   ])('of %s is that of libxml2, for characters that Unicode did not change', (pattern) => {
     expect(differencesWithOracles(pattern, STABLE_CHARACTERS)).toEqual([]);
   });
@@ -275,6 +275,14 @@ describe('deviations from libxml2', () => {
 
   test.each<[pattern: string, value: string, why: string, ours: boolean, older: Verdict, newer: Verdict]>([
     ['[^a-[b]]', 'c', '2.9 misreads a subtraction from a single character', true, 'xsd refused', true],
+    [
+      '[a-z-[b-y-[c]]]',
+      'c',
+      'libxml2 takes a subtraction within a subtraction for one more',
+      true,
+      false,
+      false,
+    ],
     ['\\^*\\P{Ll}', '^', 'libxml2 does not step back where sets overlap', true, false, false],
     [
       '\\s\\P{Ll}+[^ab]+(\\D\\^*|c)',
@@ -286,12 +294,12 @@ describe('deviations from libxml2', () => {
     ],
     ['[a^](-A*)*|^?é?', '-', 'libxml2 leaks a repeated group into the next branch', false, true, true],
     [
-      '(b)*[abc]|([^ab]|b[abc].)*',
+      '([^ab]|b[abc].)*|(b)*[abc]',
       'a-é $',
       'libxml2 leaks a repeated group into the next branch',
       false,
-      false,
-      false,
+      true,
+      true,
     ],
     [
       '\\w{1,2}\\.{2,3}.+|é{0,2}.',
