@@ -48,11 +48,16 @@ export function generateModel(readXsd: (name: string) => string): ReadonlyMap<st
   return files;
 }
 
+/** The constants leave out the documentation that only readers of the XSD and of the types need. */
 function printSchema(definition: SchemaDefinition, file: string): string {
+  const withoutNotes = (_key: string, value: unknown): unknown =>
+    typeof value === 'object' && value !== null && ('content' in value || 'type' in value)
+      ? { ...value, documentation: undefined }
+      : value;
   return [
     `import { linkSchema, type MessageSchema, type SchemaDefinition } from '../schema/index.ts';`,
     '',
-    `const definition: SchemaDefinition = ${JSON.stringify(definition, undefined, 2)};`,
+    `const definition: SchemaDefinition = ${JSON.stringify(definition, withoutNotes, 2)};`,
     '',
     `/** The reconstructed schema of the ${definition.berichttype}; not the official XSD. */`,
     `export const ${file}Schema: MessageSchema = /* @__PURE__ */ linkSchema(definition);`,
@@ -75,7 +80,7 @@ function printTypes(definition: SchemaDefinition, source: Source): { text: strin
         ]
       : [];
     return [
-      jsdoc([documentation], 0),
+      jsdoc([documentation ?? ''], 0),
       `export interface ${name} {`,
       ...discriminator,
       ...fields(content, true, definition, source),
@@ -101,7 +106,7 @@ function fields(
   const type = typeOf(element, definition, source);
   const field = element.name.charAt(0).toLowerCase() + element.name.slice(1);
   const simple = definition.simpleTypes[element.type];
-  const notes = [element.documentation, ...(simple === undefined ? [] : notesOf(simple))];
+  const notes = [element.documentation ?? '', ...(simple === undefined ? [] : notesOf(simple))];
   const printed = max === 1 ? type : `readonly ${type.includes(' ') ? `(${type})` : type}[]`;
   return [jsdoc(notes, 2), `  readonly ${field}${present ? '' : '?'}: ${printed};`];
 }

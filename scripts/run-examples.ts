@@ -11,7 +11,9 @@ const tsx = fileURLToPath(import.meta.resolve('tsx/cli'));
 let failed = 0;
 
 for (const file of readdirSync(folder).filter((name) => name.endsWith('.ts'))) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [tsx, `${folder}${file}`], { encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [tsx, `${folder}${file}`], {
+    encoding: 'utf8',
+  });
   const recorded = `${folder}output/${file.replace(/\.ts$/, '.txt')}`;
   if (process.argv.includes('--write')) writeFileSync(recorded, stdout);
   const expected = existsSync(recorded) ? readFileSync(recorded, 'utf8') : undefined;
@@ -21,7 +23,9 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith('.ts'))) {
       : stdout !== expected
         ? `the output is not that of examples/output; run npm run examples -- --write and look at the difference\n${stdout}`
         : undefined;
-  console.log(`${reason === undefined ? 'ok  ' : 'FAIL'} examples/${file}${reason === undefined ? '' : `: ${reason}`}`);
+  console.log(
+    `${reason === undefined ? 'ok  ' : 'FAIL'} examples/${file}${reason === undefined ? '' : `: ${reason}`}`,
+  );
   if (reason !== undefined) failed++;
 }
 

@@ -11,13 +11,11 @@ const definition: SchemaDefinition = {
     {
       "name": "Bericht",
       "namespace": "http://ei.vektis.nl/mutatiebericht494",
-      "documentation": "Rootelement van het mutatiebericht, waarmee een zorgaanbieder mutaties in de forensische zorg van één verzekerde aan DJI meldt. STB §3.2. (V)",
       "type": "Bericht"
     }
   ],
   "complexTypes": {
     "Bericht": {
-      "documentation": "Het bericht: één header en precies één verzekerde met zijn mutaties. STB §3.2. (S)",
       "content": {
         "kind": "sequence",
         "min": 1,
@@ -30,7 +28,6 @@ const definition: SchemaDefinition = {
             "element": {
               "name": "Header",
               "namespace": "http://ei.vektis.nl/mutatiebericht494",
-              "documentation": "Identificerende gegevens van het bericht, de afzender en de ontvanger. STB §3.1. (S)",
               "type": "Header"
             }
           },
@@ -41,7 +38,6 @@ const definition: SchemaDefinition = {
             "element": {
               "name": "Verzekerde",
               "namespace": "http://ei.vektis.nl/mutatiebericht494",
-              "documentation": "De forensische cliënt op wie de mutaties betrekking hebben; een bericht bevat er precies één. STB §3.2. (S)",
               "type": "Verzekerde"
             }
           }
@@ -49,7 +45,6 @@ const definition: SchemaDefinition = {
       }
     },
     "Header": {
-      "documentation": "Berichtklasse met de gegevens waarmee het bericht wordt herkend en gerouteerd. STB §3.1 en §3.2. (S)",
       "content": {
         "kind": "sequence",
         "min": 1,
@@ -62,7 +57,6 @@ const definition: SchemaDefinition = {
             "element": {
               "name": "Berichtcode",
               "namespace": "http://ei.vektis.nl/mutatiebericht494",
-              "documentation": "Code van de berichtstroom: altijd 494 in een FZ825. STB §3.1. (S)",
               "type": "LDT_Berichtcode"
             }
           },
@@ -73,7 +67,6 @@ const definition: SchemaDefinition = {
             "element": {
               "name": "Berichtversie",
               "namespace": "http://ei.vektis.nl/mutatiebericht494",
-              "documentation": "Hoofdversie van de standaard waaraan het bericht voldoet: 2. STB hoofdstuk 2. (S)",
               "type": "LDT_Berichtversie"
             }
           },
@@ -84,7 +77,6 @@ const definition: SchemaDefinition = {
             "element": {
               "name": "Berichtsubversie",
               "namespace": "http://ei.vektis.nl/mutatiebericht494",
-              "documentation": "Subversie van de standaard waaraan het bericht voldoet: 0. STB hoofdstuk 2. (S)",
               "type": "LDT_Berichtsubversie"
             }
           },
@@ -95,7 +87,6 @@ const definition: SchemaDefinition = {
             "element": {
               "name": "Berichtsoort",
               "namespace": "http://ei.vektis.nl/mutatiebericht494",
-              "documentation": "Aanduiding of dit een productiebericht of een testbericht is; zij moet passen bij de omgeving waarin het bericht wordt aangeboden. (V)",
               "type": "LDT_Berichtsoort"
             }
           },
@@ -106,7 +97,6 @@ const definition: SchemaDefinition = {
             "element": {
               "name": "IdentificatieAanlevering",
               "namespace": "http://ei.vektis.nl/mutatiebericht494",
-              "documentation": "Kenmerk dat de afzender aan de aanlevering geeft en dat hij niet opnieuw gebruikt, 1 tot en met 12 tekens. STB §3.2. (S bestaan, R lengte)",
               "type": "LDT_IdentificatieAanlevering"
             }
           },
@@ -117,7 +107,6 @@ const definition: SchemaDefinition = {
             "element": {
               "name": "Dagtekening",
               "namespace": "http://ei.vektis.nl/mutatiebericht494",
-              "documentation": "Datum waarop het bericht is opgemaakt, jjjj-mm-dd zonder tijdzone. (R)",
               "type": "LDT_Datum"
             }
           },
@@ -128,7 +117,6 @@ const definition: SchemaDefinition = {
             "element": {
               "name": "Afzender",
               "namespace": "http://ei.vektis.nl/mutatiebericht494",
-              "documentation": "AGB-code van de zorgaanbieder die het bericht verzendt, 8 cijfers. STB hoofdstuk 2. (S, V)",
               "type": "LDT_AGBcode"
             }
           },
@@ -139,7 +127,6 @@ const definition: SchemaDefinition = {
             "element": {
               "name": "Ontvanger",
               "namespace": "http://ei.vektis.nl/mutatiebericht494",
-              "documentation": "UZOVI-nummer van DJI, die in deze keten als zorgverzekeraar optreedt, 4 cijfers. STB hoofdstuk 2. (S, V)",
               "type": "LDT_UZOVInummer"
             }
           }
@@ -147,7 +134,6 @@ const definition: SchemaDefinition = {
       }
     },
     "Verzekerde": {
-      "documentation": "Berichtklasse met de identificatie van de forensische cliënt en zijn mutaties. STB hoofdstuk 2 en §3.2. (S)",
       "content": {
         "kind": "sequence",
         "min": 1,
@@ -160,7 +146,6 @@ const definition: SchemaDefinition = {
             "element": {
               "name": "Verzekerdennummer",
               "namespace": "http://ei.vektis.nl/mutatiebericht494",
-              "documentation": "Strafrechtketennummer (SKN) van de forensische cliënt, 7 of 8 cijfers; hier staat nooit een BSN. STB hoofdstuk 2. (S, V)",
               "type": "LDT_Verzekerdennummer"
             }
           },
@@ -171,7 +156,6 @@ const definition: SchemaDefinition = {
             "element": {
               "name": "MutatieFZ",
               "namespace": "http://ei.vektis.nl/mutatiebericht494",
-              "documentation": "Eén mutatie in de forensische zorg; per plaatsingsbesluit kunnen er meer worden gemeld. STB §3.4. (S)",
               "type": "MutatieFZ"
             }
           }
@@ -179,7 +163,6 @@ const definition: SchemaDefinition = {
       }
     },
     "MutatieFZ": {
-      "documentation": "Berichtklasse met één verplaatsing of einde zorg onder een plaatsingsbesluit, of de correctie of intrekking daarvan. STB §3.4. (S)",
       "content": {
         "kind": "sequence",
         "min": 1,
@@ -192,7 +175,6 @@ const definition: SchemaDefinition = {
             "element": {
               "name": "MutatieIdentificatie",
               "namespace": "http://ei.vektis.nl/mutatiebericht494",
-              "documentation": "Kenmerk dat de zorgaanbieder aan deze mutatie geeft en waarnaar een latere correctie of intrekking verwijst, 1 tot en met 20 tekens. (R)",
               "type": "LDT_MutatieIdentificatie"
             }
           },
@@ -203,7 +185,6 @@ const definition: SchemaDefinition = {
             "element": {
               "name": "Plaatsingsbesluitnummer",
               "namespace": "http://ei.vektis.nl/mutatiebericht494",
-              "documentation": "Nummer van het plaatsingsbesluit waaronder de zorg wordt verleend, 9 cijfers. STB §3.4. (S, V)",
               "type": "LDT_Plaatsingsbesluitnummer"
             }
           },
@@ -214,7 +195,6 @@ const definition: SchemaDefinition = {
             "element": {
               "name": "StatusAanlevering",
               "namespace": "http://ei.vektis.nl/mutatiebericht494",
-              "documentation": "Aanduiding of de mutatie nieuw is, een eerdere mutatie vervangt of een eerdere mutatie ongedaan maakt. STB §3.4. (S betekenis, V codes)",
               "type": "LDT_StatusAanlevering"
             }
           },
@@ -225,7 +205,6 @@ const definition: SchemaDefinition = {
             "element": {
               "name": "ReferentieMutatie",
               "namespace": "http://ei.vektis.nl/mutatiebericht494",
-              "documentation": "MutatieIdentificatie van de oorspronkelijke mutatie; alleen bij een correctie of intrekking. STB §3.4. (S)",
               "type": "LDT_MutatieIdentificatie"
             }
           },
@@ -236,7 +215,6 @@ const definition: SchemaDefinition = {
             "element": {
               "name": "SoortMutatie",
               "namespace": "http://ei.vektis.nl/mutatiebericht494",
-              "documentation": "Aanduiding van wat er wijzigt: de FZ-zorglocatie of het einde van de zorg. STB §3.4. (S betekenis, R codes)",
               "type": "LDT_SoortMutatie"
             }
           },
@@ -247,7 +225,6 @@ const definition: SchemaDefinition = {
             "element": {
               "name": "Mutatiedatum",
               "namespace": "http://ei.vektis.nl/mutatiebericht494",
-              "documentation": "Datum waarop de verplaatsing of het einde van de zorg ingaat, jjjj-mm-dd zonder tijdzone. STB §3.4. (S)",
               "type": "LDT_Datum"
             }
           },
@@ -258,7 +235,6 @@ const definition: SchemaDefinition = {
             "element": {
               "name": "MutatieLocatie",
               "namespace": "http://ei.vektis.nl/mutatiebericht494",
-              "documentation": "De nieuwe FZ-zorglocatie; alleen bij een verplaatsing. STB §3.4 en §4.1. (S)",
               "type": "MutatieLocatie"
             }
           }
@@ -266,7 +242,6 @@ const definition: SchemaDefinition = {
       }
     },
     "MutatieLocatie": {
-      "documentation": "Berichtklasse met de locatie waar de zorg na een verplaatsing wordt verleend. STB §3.4 en §4.1. (S)",
       "content": {
         "kind": "sequence",
         "min": 1,
@@ -279,7 +254,6 @@ const definition: SchemaDefinition = {
             "element": {
               "name": "Zorglocatie",
               "namespace": "http://ei.vektis.nl/mutatiebericht494",
-              "documentation": "AGB-code van de nieuwe FZ-zorglocatie, 8 cijfers. (R)",
               "type": "LDT_AGBcode"
             }
           }
@@ -301,7 +275,10 @@ const definition: SchemaDefinition = {
       "restrictions": [
         {
           "pattern": [
-            "[0-9]{8}"
+            {
+              "source": "[0-9]{8}",
+              "expression": "^(?:[0-9]{8})$"
+            }
           ]
         }
       ]
@@ -383,7 +360,10 @@ const definition: SchemaDefinition = {
       "restrictions": [
         {
           "pattern": [
-            "[0-9]{4}-[0-9]{2}-[0-9]{2}"
+            {
+              "source": "[0-9]{4}-[0-9]{2}-[0-9]{2}",
+              "expression": "^(?:[0-9]{4}-[0-9]{2}-[0-9]{2})$"
+            }
           ]
         }
       ]
@@ -395,7 +375,10 @@ const definition: SchemaDefinition = {
       "restrictions": [
         {
           "pattern": [
-            "\\s*\\S[\\s\\S]*"
+            {
+              "source": "\\s*\\S[\\s\\S]*",
+              "expression": "^(?:[ \\u{9}\\u{a}\\u{d}]*[[^ \\u{9}\\u{a}\\u{d}]][[ \\u{9}\\u{a}\\u{d}][[^ \\u{9}\\u{a}\\u{d}]]]*)$"
+            }
           ],
           "minLength": 1,
           "maxLength": 12
@@ -409,7 +392,10 @@ const definition: SchemaDefinition = {
       "restrictions": [
         {
           "pattern": [
-            "\\s*\\S[\\s\\S]*"
+            {
+              "source": "\\s*\\S[\\s\\S]*",
+              "expression": "^(?:[ \\u{9}\\u{a}\\u{d}]*[[^ \\u{9}\\u{a}\\u{d}]][[ \\u{9}\\u{a}\\u{d}][[^ \\u{9}\\u{a}\\u{d}]]]*)$"
+            }
           ],
           "minLength": 1,
           "maxLength": 20
@@ -423,7 +409,10 @@ const definition: SchemaDefinition = {
       "restrictions": [
         {
           "pattern": [
-            "[0-9]{9}"
+            {
+              "source": "[0-9]{9}",
+              "expression": "^(?:[0-9]{9})$"
+            }
           ]
         }
       ]
@@ -477,7 +466,10 @@ const definition: SchemaDefinition = {
       "restrictions": [
         {
           "pattern": [
-            "[0-9]{4}"
+            {
+              "source": "[0-9]{4}",
+              "expression": "^(?:[0-9]{4})$"
+            }
           ]
         }
       ]
@@ -489,7 +481,10 @@ const definition: SchemaDefinition = {
       "restrictions": [
         {
           "pattern": [
-            "[0-9]{7,8}"
+            {
+              "source": "[0-9]{7,8}",
+              "expression": "^(?:[0-9]{7,8})$"
+            }
           ]
         }
       ]

@@ -11,13 +11,11 @@ const definition: SchemaDefinition = {
     {
       "name": "Bericht",
       "namespace": "http://ei.vektis.nl/mutatiebericht495",
-      "documentation": "Rootelement van het retourbericht, waarmee VECOZO of DJI aan de zorgaanbieder meldt hoe een FZ825 is beoordeeld. STB §4.2. (V)",
       "type": "Bericht"
     }
   ],
   "complexTypes": {
     "Bericht": {
-      "documentation": "Het retourbericht: het heenbericht aangevuld met retourcodes, of alleen de header daarvan. STB hoofdstuk 2 en §4.5. (S)",
       "content": {
         "kind": "sequence",
         "min": 1,
@@ -30,7 +28,6 @@ const definition: SchemaDefinition = {
             "element": {
               "name": "Header",
               "namespace": "http://ei.vektis.nl/mutatiebericht495",
-              "documentation": "De header van het heenbericht, aangevuld met de gegevens van het retourbericht. STB §4.5. (S)",
               "type": "Header"
             }
           },
@@ -41,7 +38,6 @@ const definition: SchemaDefinition = {
             "element": {
               "name": "Verzekerde",
               "namespace": "http://ei.vektis.nl/mutatiebericht495",
-              "documentation": "De verzekerde uit het heenbericht; ontbreekt wanneer alleen de header wordt teruggezonden. STB §4.5. (S)",
               "type": "Verzekerde"
             }
           }
@@ -49,7 +45,6 @@ const definition: SchemaDefinition = {
       }
     },
     "Header": {
-      "documentation": "Berichtklasse met de headergegevens van het heenbericht, de identificatie van het retourbericht en de retourcodes. STB §4.5. (S)",
       "content": {
         "kind": "sequence",
         "min": 1,
@@ -62,7 +57,6 @@ const definition: SchemaDefinition = {
             "element": {
               "name": "Berichtcode",
               "namespace": "http://ei.vektis.nl/mutatiebericht495",
-              "documentation": "Code van de berichtstroom: altijd 495 in een FZ826. STB §3.1. (S)",
               "type": "LDT_Berichtcode"
             }
           },
@@ -73,7 +67,6 @@ const definition: SchemaDefinition = {
             "element": {
               "name": "Berichtversie",
               "namespace": "http://ei.vektis.nl/mutatiebericht495",
-              "documentation": "Hoofdversie van de standaard waaraan het bericht voldoet: 2. STB hoofdstuk 2. (S)",
               "type": "LDT_Berichtversie"
             }
           },
@@ -84,7 +77,6 @@ const definition: SchemaDefinition = {
             "element": {
               "name": "Berichtsubversie",
               "namespace": "http://ei.vektis.nl/mutatiebericht495",
-              "documentation": "Subversie van de standaard waaraan het bericht voldoet: 0. STB hoofdstuk 2. (S)",
               "type": "LDT_Berichtsubversie"
             }
           },
@@ -95,7 +87,6 @@ const definition: SchemaDefinition = {
             "element": {
               "name": "Berichtsoort",
               "namespace": "http://ei.vektis.nl/mutatiebericht495",
-              "documentation": "Aanduiding of het heenbericht een productiebericht of een testbericht is. (V)",
               "type": "LDT_Berichtsoort"
             }
           },
@@ -106,7 +97,6 @@ const definition: SchemaDefinition = {
             "element": {
               "name": "IdentificatieAanlevering",
               "namespace": "http://ei.vektis.nl/mutatiebericht495",
-              "documentation": "Kenmerk dat de zorgaanbieder aan het heenbericht heeft gegeven, 1 tot en met 12 tekens. STB §3.2. (S bestaan, R lengte)",
               "type": "LDT_IdentificatieAanlevering"
             }
           },
@@ -117,7 +107,6 @@ const definition: SchemaDefinition = {
             "element": {
               "name": "Dagtekening",
               "namespace": "http://ei.vektis.nl/mutatiebericht495",
-              "documentation": "Datum waarop het heenbericht is opgemaakt, jjjj-mm-dd zonder tijdzone. (R)",
               "type": "LDT_Datum"
             }
           },
@@ -128,7 +117,6 @@ const definition: SchemaDefinition = {
             "element": {
               "name": "Afzender",
               "namespace": "http://ei.vektis.nl/mutatiebericht495",
-              "documentation": "AGB-code van de zorgaanbieder die het heenbericht heeft verzonden, 8 cijfers. STB hoofdstuk 2. (S, V)",
               "type": "LDT_AGBcode"
             }
           },
@@ -139,7 +127,6 @@ const definition: SchemaDefinition = {
             "element": {
               "name": "Ontvanger",
               "namespace": "http://ei.vektis.nl/mutatiebericht495",
-              "documentation": "UZOVI-nummer van DJI als ontvanger van het heenbericht, 4 cijfers. STB hoofdstuk 2. (S, V)",
               "type": "LDT_UZOVInummer"
             }
           },
@@ -150,7 +137,6 @@ const definition: SchemaDefinition = {
             "element": {
               "name": "IdentificatieRetour",
               "namespace": "http://ei.vektis.nl/mutatiebericht495",
-              "documentation": "Kenmerk dat de opsteller aan het retourbericht geeft, 1 tot en met 12 tekens. (R)",
               "type": "LDT_IdentificatieRetour"
             }
           },
@@ -161,7 +147,6 @@ const definition: SchemaDefinition = {
             "element": {
               "name": "DagtekeningRetour",
               "namespace": "http://ei.vektis.nl/mutatiebericht495",
-              "documentation": "Datum waarop het retourbericht is opgemaakt, jjjj-mm-dd zonder tijdzone. (R)",
               "type": "LDT_Datum"
             }
           },
@@ -172,7 +157,6 @@ const definition: SchemaDefinition = {
             "element": {
               "name": "Retourcodes",
               "namespace": "http://ei.vektis.nl/mutatiebericht495",
-              "documentation": "De retourcodes bij de header: 0001 bij een fout in de header, anders 0200. STB §4.5. (S betekenis, R vorm)",
               "type": "Retourcodes"
             }
           }
@@ -180,7 +164,6 @@ const definition: SchemaDefinition = {
       }
     },
     "Verzekerde": {
-      "documentation": "Berichtklasse met de verzekerde uit het heenbericht, zijn mutaties en de retourcodes. STB §4.5. (S)",
       "content": {
         "kind": "sequence",
         "min": 1,
@@ -193,7 +176,6 @@ const definition: SchemaDefinition = {
             "element": {
               "name": "Verzekerdennummer",
               "namespace": "http://ei.vektis.nl/mutatiebericht495",
-              "documentation": "Strafrechtketennummer (SKN) van de forensische cliënt, 7 of 8 cijfers; hier staat nooit een BSN. STB hoofdstuk 2. (S, V)",
               "type": "LDT_Verzekerdennummer"
             }
           },
@@ -204,7 +186,6 @@ const definition: SchemaDefinition = {
             "element": {
               "name": "MutatieFZ",
               "namespace": "http://ei.vektis.nl/mutatiebericht495",
-              "documentation": "Eén mutatie uit het heenbericht; alle mutaties komen terug, ook de goede. STB §4.5. (S)",
               "type": "MutatieFZ"
             }
           },
@@ -215,7 +196,6 @@ const definition: SchemaDefinition = {
             "element": {
               "name": "Retourcodes",
               "namespace": "http://ei.vektis.nl/mutatiebericht495",
-              "documentation": "De retourcodes bij de verzekerde: 0200 wanneer er geen opmerking is, anders één of meer codes voor de gevonden fouten. STB §4.5. (S betekenis, R vorm)",
               "type": "Retourcodes"
             }
           }
@@ -223,7 +203,6 @@ const definition: SchemaDefinition = {
       }
     },
     "MutatieFZ": {
-      "documentation": "Berichtklasse met één mutatie uit het heenbericht en de retourcodes daarbij. STB §3.4 en §4.5. (S)",
       "content": {
         "kind": "sequence",
         "min": 1,
@@ -236,7 +215,6 @@ const definition: SchemaDefinition = {
             "element": {
               "name": "MutatieIdentificatie",
               "namespace": "http://ei.vektis.nl/mutatiebericht495",
-              "documentation": "Kenmerk dat de zorgaanbieder aan deze mutatie geeft en waarnaar een latere correctie of intrekking verwijst, 1 tot en met 20 tekens. (R)",
               "type": "LDT_MutatieIdentificatie"
             }
           },
@@ -247,7 +225,6 @@ const definition: SchemaDefinition = {
             "element": {
               "name": "Plaatsingsbesluitnummer",
               "namespace": "http://ei.vektis.nl/mutatiebericht495",
-              "documentation": "Nummer van het plaatsingsbesluit waaronder de zorg wordt verleend, 9 cijfers. STB §3.4. (S, V)",
               "type": "LDT_Plaatsingsbesluitnummer"
             }
           },
@@ -258,7 +235,6 @@ const definition: SchemaDefinition = {
             "element": {
               "name": "StatusAanlevering",
               "namespace": "http://ei.vektis.nl/mutatiebericht495",
-              "documentation": "Aanduiding of de mutatie nieuw is, een eerdere mutatie vervangt of een eerdere mutatie ongedaan maakt. STB §3.4. (S betekenis, V codes)",
               "type": "LDT_StatusAanlevering"
             }
           },
@@ -269,7 +245,6 @@ const definition: SchemaDefinition = {
             "element": {
               "name": "ReferentieMutatie",
               "namespace": "http://ei.vektis.nl/mutatiebericht495",
-              "documentation": "MutatieIdentificatie van de oorspronkelijke mutatie; alleen bij een correctie of intrekking. STB §3.4. (S)",
               "type": "LDT_MutatieIdentificatie"
             }
           },
@@ -280,7 +255,6 @@ const definition: SchemaDefinition = {
             "element": {
               "name": "SoortMutatie",
               "namespace": "http://ei.vektis.nl/mutatiebericht495",
-              "documentation": "Aanduiding van wat er wijzigt: de FZ-zorglocatie of het einde van de zorg. STB §3.4. (S betekenis, R codes)",
               "type": "LDT_SoortMutatie"
             }
           },
@@ -291,7 +265,6 @@ const definition: SchemaDefinition = {
             "element": {
               "name": "Mutatiedatum",
               "namespace": "http://ei.vektis.nl/mutatiebericht495",
-              "documentation": "Datum waarop de verplaatsing of het einde van de zorg ingaat, jjjj-mm-dd zonder tijdzone. STB §3.4. (S)",
               "type": "LDT_Datum"
             }
           },
@@ -302,7 +275,6 @@ const definition: SchemaDefinition = {
             "element": {
               "name": "MutatieLocatie",
               "namespace": "http://ei.vektis.nl/mutatiebericht495",
-              "documentation": "De nieuwe FZ-zorglocatie; alleen bij een verplaatsing. STB §3.4 en §4.1. (S)",
               "type": "MutatieLocatie"
             }
           },
@@ -313,7 +285,6 @@ const definition: SchemaDefinition = {
             "element": {
               "name": "Retourcodes",
               "namespace": "http://ei.vektis.nl/mutatiebericht495",
-              "documentation": "De retourcodes bij deze mutatie: 0200 wanneer er geen opmerking is, anders één of meer codes voor de gevonden fouten. STB §4.5. (S betekenis, R vorm)",
               "type": "Retourcodes"
             }
           }
@@ -321,7 +292,6 @@ const definition: SchemaDefinition = {
       }
     },
     "MutatieLocatie": {
-      "documentation": "Berichtklasse met de locatie waar de zorg na een verplaatsing wordt verleend en de retourcodes daarbij. STB §3.4 en §4.5. (S)",
       "content": {
         "kind": "sequence",
         "min": 1,
@@ -334,7 +304,6 @@ const definition: SchemaDefinition = {
             "element": {
               "name": "Zorglocatie",
               "namespace": "http://ei.vektis.nl/mutatiebericht495",
-              "documentation": "AGB-code van de nieuwe FZ-zorglocatie, 8 cijfers. (R)",
               "type": "LDT_AGBcode"
             }
           },
@@ -345,7 +314,6 @@ const definition: SchemaDefinition = {
             "element": {
               "name": "Retourcodes",
               "namespace": "http://ei.vektis.nl/mutatiebericht495",
-              "documentation": "De retourcodes bij deze locatie: 0200 wanneer er geen opmerking is, anders één of meer codes voor de gevonden fouten. STB §4.5. (S betekenis, R vorm)",
               "type": "Retourcodes"
             }
           }
@@ -353,7 +321,6 @@ const definition: SchemaDefinition = {
       }
     },
     "Retourcodes": {
-      "documentation": "De uitkomst van de beoordeling van één berichtklasse, als lijst van een of meer verschillende retourcodes. STB §4.5. (S betekenis, R vorm)",
       "content": {
         "kind": "sequence",
         "min": 1,
@@ -366,7 +333,6 @@ const definition: SchemaDefinition = {
             "element": {
               "name": "Retourcode",
               "namespace": "http://ei.vektis.nl/mutatiebericht495",
-              "documentation": "Eén code uit COD954-VEKT, 4 cijfers; 0200 staat nooit naast een andere code. STB §4.4 en §4.5. (S bestaan, V vorm)",
               "type": "LDT_Retourcode"
             }
           }
@@ -388,7 +354,10 @@ const definition: SchemaDefinition = {
       "restrictions": [
         {
           "pattern": [
-            "[0-9]{8}"
+            {
+              "source": "[0-9]{8}",
+              "expression": "^(?:[0-9]{8})$"
+            }
           ]
         }
       ]
@@ -470,7 +439,10 @@ const definition: SchemaDefinition = {
       "restrictions": [
         {
           "pattern": [
-            "[0-9]{4}-[0-9]{2}-[0-9]{2}"
+            {
+              "source": "[0-9]{4}-[0-9]{2}-[0-9]{2}",
+              "expression": "^(?:[0-9]{4}-[0-9]{2}-[0-9]{2})$"
+            }
           ]
         }
       ]
@@ -482,7 +454,10 @@ const definition: SchemaDefinition = {
       "restrictions": [
         {
           "pattern": [
-            "\\s*\\S[\\s\\S]*"
+            {
+              "source": "\\s*\\S[\\s\\S]*",
+              "expression": "^(?:[ \\u{9}\\u{a}\\u{d}]*[[^ \\u{9}\\u{a}\\u{d}]][[ \\u{9}\\u{a}\\u{d}][[^ \\u{9}\\u{a}\\u{d}]]]*)$"
+            }
           ],
           "minLength": 1,
           "maxLength": 12
@@ -496,7 +471,10 @@ const definition: SchemaDefinition = {
       "restrictions": [
         {
           "pattern": [
-            "\\s*\\S[\\s\\S]*"
+            {
+              "source": "\\s*\\S[\\s\\S]*",
+              "expression": "^(?:[ \\u{9}\\u{a}\\u{d}]*[[^ \\u{9}\\u{a}\\u{d}]][[ \\u{9}\\u{a}\\u{d}][[^ \\u{9}\\u{a}\\u{d}]]]*)$"
+            }
           ],
           "minLength": 1,
           "maxLength": 12
@@ -510,7 +488,10 @@ const definition: SchemaDefinition = {
       "restrictions": [
         {
           "pattern": [
-            "\\s*\\S[\\s\\S]*"
+            {
+              "source": "\\s*\\S[\\s\\S]*",
+              "expression": "^(?:[ \\u{9}\\u{a}\\u{d}]*[[^ \\u{9}\\u{a}\\u{d}]][[ \\u{9}\\u{a}\\u{d}][[^ \\u{9}\\u{a}\\u{d}]]]*)$"
+            }
           ],
           "minLength": 1,
           "maxLength": 20
@@ -524,7 +505,10 @@ const definition: SchemaDefinition = {
       "restrictions": [
         {
           "pattern": [
-            "[0-9]{9}"
+            {
+              "source": "[0-9]{9}",
+              "expression": "^(?:[0-9]{9})$"
+            }
           ]
         }
       ]
@@ -536,7 +520,10 @@ const definition: SchemaDefinition = {
       "restrictions": [
         {
           "pattern": [
-            "[0-9]{4}"
+            {
+              "source": "[0-9]{4}",
+              "expression": "^(?:[0-9]{4})$"
+            }
           ]
         }
       ]
@@ -590,7 +577,10 @@ const definition: SchemaDefinition = {
       "restrictions": [
         {
           "pattern": [
-            "[0-9]{4}"
+            {
+              "source": "[0-9]{4}",
+              "expression": "^(?:[0-9]{4})$"
+            }
           ]
         }
       ]
@@ -602,7 +592,10 @@ const definition: SchemaDefinition = {
       "restrictions": [
         {
           "pattern": [
-            "[0-9]{7,8}"
+            {
+              "source": "[0-9]{7,8}",
+              "expression": "^(?:[0-9]{7,8})$"
+            }
           ]
         }
       ]

@@ -18,6 +18,8 @@ export interface Frame extends Place {
   numbering: Numbering | undefined;
   /** The names of the children that the type does not know, by index; made for the first of them. */
   unknown: Map<number, string> | undefined;
+  /** Where the faults of a child begin and end among all faults, by index; made for the first child with faults. */
+  faulty: Map<number, readonly [from: number, to: number]> | undefined;
   hasText: boolean;
 }
 
@@ -50,6 +52,7 @@ export function createFrame(
     strayNamespace,
     numbering: undefined,
     unknown: undefined,
+    faulty: undefined,
     hasText: false,
   };
 }

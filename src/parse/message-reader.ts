@@ -71,6 +71,8 @@ export function createMessageReader(
   schemas: readonly MessageSchema[],
 ): TokenHandler & { result(): MessageRead } {
   const faults: PlacedFault[] = [];
+  /** How many faults there were when each of the open elements began. */
+  const faultsBefore: number[] = [];
   const document = createFrame(undefined, documentType(schemas), undefined, 0, 0);
   let frame = document;
   let leaf: Leaf | undefined;
@@ -95,6 +97,7 @@ export function createMessageReader(
       if (frame === document) addUnknownRoot(local, offset);
       return;
     }
+    faultsBefore.push(faults.length);
     if (exact === undefined && uri !== frame.strayNamespace) addStrayNamespace(element, uri, offset);
     if (attributes.length > 0) checkAttributes(attributes, element, offset);
     const { type } = element;
@@ -175,6 +178,7 @@ export function createMessageReader(
     if (closing.element !== undefined) assign(parent.value, closing.element, closing.value);
     const { offset: start, children, offsets, inner } = closing;
     parent.inner[closing.index] = { offset: start, children, offsets, inner };
+    recordFaults(parent, closing.index);
     frame = parent;
   }
 
@@ -202,13 +206,25 @@ export function createMessageReader(
     }
   }
 
-  /** An element that has to go is told once: what is wrong inside it is not. */
-  function removeFaultsWithin(at: Frame, indexes: readonly number[]): void {
-    if (indexes.length === 0) return;
-    const removed = new Set(indexes);
-    const kept = faults.filter(({ offset }) => !removed.has(lastAtOrBefore(at.offsets, offset)));
-    faults.length = 0;
-    for (const fault of kept) faults.push(fault);
+  /** To be called when an element of the class has ended. */
+  function recordFaults(parent: Frame, index: number): void {
+    const from = faultsBefore.pop() ?? 0;
+    if (faults.length === from) return;
+    parent.faulty ??= new Map();
+    parent.faulty.set(index, [from, faults.length]);
+  }
+
+  /** An element that has to go is told once: what is wrong inside it is not. The indexes rise. */
+  function removeFaultsWithin({ faulty }: Frame, indexes: readonly number[]): void {
+    const ranges = indexes.flatMap((index) => {
+      const range = faulty?.get(index);
+      return range === undefined ? [] : [range];
+    });
+    const [first] = ranges;
+    if (first === undefined) return;
+    const removed = new Set(ranges.flatMap(([from, to]) => faults.slice(from, to)));
+    // Faults of what came before the first of them are not looked at: there may be many, and many classes to close.
+    for (const fault of faults.splice(first[0])) if (!removed.has(fault)) faults.push(fault);
   }
 
   function lastChildPath(): string {
@@ -235,6 +251,7 @@ export function createMessageReader(
       else if (leaf !== undefined) {
         closeLeaf(leaf);
         leaf = undefined;
+        recordFaults(frame, frame.children.length - 1);
       } else if (frame.parent !== undefined) closeFrame(frame, frame.parent, offset);
     },
     result: () => {
@@ -249,25 +266,12 @@ export function createMessageReader(
   };
 }
 
-/** Index of the last of some rising offsets that is not beyond another, or -1. */
-function lastAtOrBefore(offsets: readonly number[], offset: number): number {
-  let low = -1;
-  let high = offsets.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((offsets[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
 /** A document as a class of its own: its elements are the roots of all schemas. */
 function documentType(schemas: readonly MessageSchema[]): ComplexType {
   const elements = schemas.flatMap(({ roots }) => roots);
   return {
     kind: 'complex',
     name: '',
-    documentation: '',
     elements,
     content: { kind: 'sequence', min: 1, max: 1, particles: [], first: new Set(), emptiable: true },
   };

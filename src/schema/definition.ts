@@ -19,13 +19,15 @@ export interface SchemaDefinition {
 export interface ElementDefinition {
   readonly name: string;
   readonly namespace: string;
-  readonly documentation: string;
+  /** For whoever reads the schema; judging a message does not need it. */
+  readonly documentation?: string;
   /** Key in `complexTypes` or, when absent there, in `simpleTypes`. */
   readonly type: string;
 }
 
 export interface ComplexTypeDefinition {
-  readonly documentation: string;
+  /** For whoever reads the schema; judging a message does not need it. */
+  readonly documentation?: string;
   readonly content: SequenceDefinition;
 }
 
@@ -59,8 +61,8 @@ export interface SimpleTypeDefinition {
 /** The facets of one restriction step. */
 export interface RestrictionDefinition {
   readonly whiteSpace?: WhiteSpace;
-  /** XSD regular expressions; a value must match one of them. */
-  readonly pattern?: readonly string[];
+  /** A value must match one of them. */
+  readonly pattern?: readonly PatternDefinition[];
   readonly enumeration?: readonly EnumerationValue[];
   readonly length?: number;
   readonly minLength?: number;
@@ -71,6 +73,13 @@ export interface RestrictionDefinition {
   readonly maxExclusive?: string;
   readonly totalDigits?: number;
   readonly fractionDigits?: number;
+}
+
+export interface PatternDefinition {
+  /** The XSD regular expression. */
+  readonly source: string;
+  /** The same for JavaScript, anchored, for the flag `v`. */
+  readonly expression: string;
 }
 
 export interface EnumerationValue {

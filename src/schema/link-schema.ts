@@ -52,18 +52,18 @@ export function linkSchema(definition: SchemaDefinition): MessageSchema {
     repeatable: boolean,
     fields: Set<string>,
   ): ElementDeclaration {
-    const { name, namespace, documentation } = element;
+    const { name, namespace } = element;
     const base = name.charAt(0).toLowerCase() + name.slice(1);
     let field = base;
     for (let n = 2; fields.has(field); n++) field = `${base}${n}`;
     fields.add(field);
-    return { name, namespace, documentation, field, repeatable, type: linkType(element.type) };
+    return { name, namespace, field, repeatable, type: linkType(element.type) };
   }
 
   for (const [key, simple] of Object.entries(definition.simpleTypes)) types.set(key, linkSimpleType(simple));
   // Classes contain each other, and themselves: all must be there before their elements are linked.
-  for (const [name, { documentation, content }] of Object.entries(definition.complexTypes)) {
-    const type: Mutable<ComplexType> = { kind: 'complex', name, documentation, elements: [], content: EMPTY };
+  for (const [name, { content }] of Object.entries(definition.complexTypes)) {
+    const type: Mutable<ComplexType> = { kind: 'complex', name, elements: [], content: EMPTY };
     contents.set(type, content);
     types.set(name, type);
   }

@@ -2,7 +2,6 @@ import { characterCount } from './character-count.ts';
 import { datatypes } from './datatypes.ts';
 import type { RestrictionDefinition, SimpleTypeDefinition, WhiteSpace } from './definition.ts';
 import { digits } from './digits.ts';
-import { translatePattern } from './pattern.ts';
 import type { SimpleType, ValueFault } from './schema.ts';
 
 type Check = (text: string) => ValueFault | undefined;
@@ -108,15 +107,10 @@ function boundChecks(
 
 function patternCheck({ pattern }: RestrictionDefinition): Check[] {
   if (pattern === undefined) return [];
-  const expressions = pattern.map((source) => {
-    const translated = translatePattern(source);
-    if (!translated.ok) throw new Error('readSchema refuses a pattern that cannot be translated.');
-    return new RegExp(translated.source, 'v');
-  });
+  const patterns = pattern.map(({ source }) => source);
+  const expressions = pattern.map(({ expression }) => new RegExp(expression, 'v'));
   return [
     (text) =>
-      expressions.some((expression) => expression.test(text))
-        ? undefined
-        : { kind: 'patroon', patterns: pattern },
+      expressions.some((expression) => expression.test(text)) ? undefined : { kind: 'patroon', patterns },
   ];
 }

@@ -2,6 +2,7 @@ import type { Datatype } from './datatype.ts';
 import { datatypes } from './datatypes.ts';
 import type {
   EnumerationValue,
+  PatternDefinition,
   RestrictionDefinition,
   SimpleTypeDefinition,
   WhiteSpace,
@@ -56,7 +57,7 @@ export function readRestriction(
     facets: Object.assign({}, ...definition.restrictions),
   };
   const single: Partial<Record<Facet, string>> = {};
-  const pattern: string[] = [];
+  const pattern: PatternDefinition[] = [];
   const enumeration: EnumerationValue[] = [];
 
   for (const child of node.children) {
@@ -69,7 +70,7 @@ export function readRestriction(
       findings.push(invalid(child, `xs:${facet}`, reason ?? ''));
     else if (facet === 'pattern') {
       const translated = translatePattern(value);
-      if (translated.ok) pattern.push(value);
+      if (translated.ok) pattern.push({ source: value, expression: translated.source });
       else findings.push(unsupported(child, 'xs:pattern', sentencePart(translated.reason)));
     } else if (facet === 'enumeration') {
       enumeration.push({

@@ -11,7 +11,6 @@ export interface MessageSchema {
 export interface ElementDeclaration {
   readonly name: string;
   readonly namespace: string;
-  readonly documentation: string;
   /** Name of the field that holds its value: the element name in lower camel case. */
   readonly field: string;
   /** True when it may occur more than once: its field then holds an array. */
@@ -23,7 +22,6 @@ export interface ElementDeclaration {
 export interface ComplexType {
   readonly kind: 'complex';
   readonly name: string;
-  readonly documentation: string;
   /** The elements that may occur in it, each once, in the order of the schema. */
   readonly elements: readonly ElementDeclaration[];
   readonly content: SequenceParticle;

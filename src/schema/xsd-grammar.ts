@@ -122,8 +122,9 @@ function checkNode(node: XsdNode, ids: Set<string>, parent?: XsdNode): SchemaFin
 function checkContent(node: XsdNode, { children }: Construct): SchemaFinding[] {
   if (children === undefined) return [];
   const findings: SchemaFinding[] = [];
-  const known = node.children.filter(({ name }) => GRAMMAR.has(name));
-  if (!children.test(known.map(({ name }) => `${name} `).join(''))) {
+  // A child that is refused itself says enough.
+  const known = node.children.every(({ name }) => GRAMMAR.has(name));
+  if (known && !children.test(node.children.map(({ name }) => `${name} `).join(''))) {
     const reason = `${label(node)} heeft een onderdeel dat daar niet ondersteund is, of in een andere volgorde`;
     findings.push(unsupported(node, label(node), reason));
   }

@@ -30,9 +30,8 @@ export function arrange(
     const start = taken.get(element) ?? 0;
     const some = values.get(element)?.slice(start, start + count) ?? [];
     taken.set(element, start + some.length);
-    some.forEach((value, index) => {
-      items.push({ element, value, ordinal: start + index + 1 });
-    });
+    // A hole in an array is a value that is absent: `entries` visits it, `forEach` would not.
+    for (const [index, value] of some.entries()) items.push({ element, value, ordinal: start + index + 1 });
   }
 
   /** `rounds` more rounds follow of the sequence that the particle is in: leave each its share. */
