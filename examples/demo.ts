@@ -28,13 +28,17 @@ const bericht = mutatiebericht({
 });
 
 const serialized = serializeBericht(bericht);
-if (!serialized.ok) throw new Error(serialized.findings.map(({ path, message }) => `${path} ${message}`).join('\n'));
+if (!serialized.ok)
+  throw new Error(serialized.findings.map(({ path, message }) => `${path} ${message}`).join('\n'));
 const { xml } = serialized;
 
 console.log(`# The message\n\n${xml}\n`);
 judge('As it was built', xml);
 judge('Without its Dagtekening', xml.replace(/\s*<mbfz:Dagtekening>.*<\/mbfz:Dagtekening>/, ''));
-judge('With a date that does not exist and an AGB-code that is too short', xml.replace('2026-03-09', '2026-02-29').replace('06290002', '6290002'));
+judge(
+  'With a date that does not exist and an AGB-code that is too short',
+  xml.replace('2026-03-09', '2026-02-29').replace('06290002', '6290002'),
+);
 judge('With an end tag that is not closed', xml.replace('</mbfz:Header>', '</mbfz:Header'));
 
 function judge(title: string, text: string): void {
@@ -43,7 +47,9 @@ function judge(title: string, text: string): void {
   if (result.ok) {
     const { bericht: parsed } = result;
     const count = parsed.verzekerde?.mutatieFZ.length;
-    console.log(`Structure is right: ${parsed.berichttype} ${parsed.header.identificatieAanlevering}, ${count} mutations.\n`);
+    console.log(
+      `Structure is right: ${parsed.berichttype} ${parsed.header.identificatieAanlevering}, ${count} mutations.\n`,
+    );
     return;
   }
   for (const { rule, path, line, column, message } of result.findings) {

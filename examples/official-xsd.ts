@@ -8,7 +8,8 @@ import { compileSchema, validateStructure } from 'fz825';
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
 
 const compiled = compileSchema(read('../schemas/fz825-2.0.xsd'));
-if (!compiled.ok) throw new Error(compiled.findings.map(({ line, message }) => `${line}: ${message}`).join('\n'));
+if (!compiled.ok)
+  throw new Error(compiled.findings.map(({ line, message }) => `${line}: ${message}`).join('\n'));
 
 const xml = read('../test/cases/fz825-geldig.xml');
 console.log(`as it is: ${validateStructure(xml, compiled.schema).length} findings`);
@@ -17,4 +18,5 @@ for (const { rule, path, line, column } of validateStructure(xml.replace('9992',
 }
 
 const refused = compileSchema(read('../schemas/fz825-2.0.xsd').replaceAll('xs:sequence', 'xs:all'));
-if (!refused.ok) console.log(`refused: ${refused.findings[0]?.construct} in line ${refused.findings[0]?.line}`);
+if (!refused.ok)
+  console.log(`refused: ${refused.findings[0]?.construct} in line ${refused.findings[0]?.line}`);

@@ -9,4 +9,6 @@ const result = await parseBerichtStream(createReadStream(file, { highWaterMark: 
 if (!result.ok) throw new Error(result.findings.map(({ message }) => message).join('\n'));
 const path = '/Bericht/Verzekerde/MutatieFZ[2]/Mutatiedatum';
 const position = result.locate(path);
-console.log(`${result.bericht.berichttype}: ${path} stands at line ${position?.line}, column ${position?.column}`);
+console.log(
+  `${result.bericht.berichttype}: ${path} stands at line ${position?.line}, column ${position?.column}`,
+);

@@ -11,7 +11,11 @@ const result = toDocument(
     afzender: '06290001',
     verzekerdennummer: '1234567',
     mutaties: [
-      eindeZorg({ mutatieIdentificatie: 'M-7', plaatsingsbesluitnummer: '202600017', mutatiedatum: '2026-03-09' }),
+      eindeZorg({
+        mutatieIdentificatie: 'M-7',
+        plaatsingsbesluitnummer: '202600017',
+        mutatiedatum: '2026-03-09',
+      }),
     ],
   }),
 );

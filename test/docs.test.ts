@@ -4,7 +4,9 @@ import { describe, expect, test } from 'vitest';
 
 const SOURCE = new URL('../src/', import.meta.url);
 const EXAMPLE = /@example\n([\s\S]*?)(?=\n \* @|\n \*\/)/g;
-const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' }).filter((name) =>
+  name.endsWith('.ts'),
+);
 
 const examples = files.flatMap((file) => {
   const source = readFileSync(new URL(file, SOURCE), 'utf8');

@@ -46,13 +46,11 @@ export const meldingen = {
     `${element} heeft niet de vorm ${patterns.join(' of ')}${documentation === '' ? '.' : `: ${documentation}`}`,
   grens: (element: string, comparison: string, bound: string): string =>
     `${element} moet ${comparison} ${bound} zijn.`,
-  cijfers: (element: string, total: number | undefined, fraction: number | undefined): string =>
-    `${element} mag hoogstens ${list(
-      [
-        total === undefined ? [] : `${total} cijfers`,
-        fraction === undefined ? [] : `${fraction} cijfers achter de punt`,
-      ].flat(),
-    )} hebben.`,
+  cijfers: (element: string, total: number | undefined, fraction: number | undefined): string => {
+    if (total === undefined) return `${element} mag hoogstens ${fraction} cijfers achter de punt hebben.`;
+    const part = fraction === undefined ? '' : `, waarvan hoogstens ${fraction} achter de punt`;
+    return `${element} mag hoogstens ${total} cijfers hebben${part}.`;
+  },
 
   klasse: (element: string): string =>
     `${element} moet een object zijn met de velden van deze berichtklasse.`,

@@ -1,7 +1,7 @@
 import { linkSchema } from './link-schema.ts';
-import { type ReadSchemaOptions, readSchema } from './read-schema.ts';
 import type { MessageSchema } from './schema.ts';
 import type { SchemaFinding } from './schema-finding.ts';
+import { type ReadSchemaOptions, readSchema } from './xsd/read-schema.ts';
 
 /** What `compileSchema` takes besides the schema itself. */
 export type CompileSchemaOptions = ReadSchemaOptions;

@@ -1,4 +1,3 @@
-import { isEmptiable } from './ambiguity.ts';
 import type {
   ElementDefinition,
   ParticleDefinition,
@@ -14,6 +13,7 @@ import type {
   SequenceParticle,
   SimpleType,
 } from './schema.ts';
+import { isEmptiable } from './xsd/ambiguity.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 

@@ -1,7 +1,7 @@
-import { characterCount } from './character-count.ts';
-import { datatypes } from './datatypes.ts';
+import { characterCount } from './datatype/character-count.ts';
+import { datatypes } from './datatype/datatypes.ts';
+import { digits } from './datatype/digits.ts';
 import type { RestrictionDefinition, SimpleTypeDefinition, WhiteSpace } from './definition.ts';
-import { digits } from './digits.ts';
 import type { SimpleType, ValueFault } from './schema.ts';
 
 type Check = (text: string) => ValueFault | undefined;

@@ -1,2 +1,2 @@
-export { createXmlReader, type XmlReader } from './read-xml.ts';
+export { createXmlReader } from './read-xml.ts';
 export { type TokenHandler, XMLNS, type XmlAttribute, type XmlFault, type XmlRule } from './tokens.ts';

@@ -143,7 +143,7 @@ describe('describeValueFault', () => {
   it('names both limits on digits', () => {
     expect(describeValueFault(A, TYPE, '1.234', { kind: 'cijfers', total: 5, fraction: 2 })).toEqual({
       rule: 'STR-CIJFERS',
-      message: 'A mag hoogstens 5 cijfers of 2 cijfers achter de punt hebben.',
+      message: 'A mag hoogstens 5 cijfers hebben, waarvan hoogstens 2 achter de punt.',
     });
   });
 

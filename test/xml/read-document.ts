@@ -66,7 +66,7 @@ export function readEveryWay(document: string | Uint8Array): DocumentRead {
 }
 
 /** A document in two pieces, split at every offset, and in pieces of one character or byte. */
-export function waysToSplit<T extends string | Uint8Array>(document: T): (string | Uint8Array)[][] {
+function waysToSplit<T extends string | Uint8Array>(document: T): (string | Uint8Array)[][] {
   const offsets = Array.from({ length: document.length + 1 }, (_, index) => index);
   const inTwo = offsets.map((at) => [document.slice(0, at), document.slice(at)]);
   return [...inTwo, offsets.slice(0, -1).map((at) => document.slice(at, at + 1))];

@@ -1,5 +1,5 @@
+import type { WhiteSpace } from '../definition.ts';
 import type { Datatype } from './datatype.ts';
-import type { WhiteSpace } from './definition.ts';
 
 /** A string type: every text is valid, and values are equal or incomparable. */
 export function textDatatype(whiteSpace: WhiteSpace): Datatype {

@@ -1,4 +1,4 @@
-import type { SchemaFinding } from './schema-finding.ts';
+import type { SchemaFinding } from '../schema-finding.ts';
 import type { XsdNode } from './xsd-document.ts';
 
 /** A finding about a schema that is not correct. */

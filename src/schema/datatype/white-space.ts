@@ -1,4 +1,4 @@
-import type { WhiteSpace } from './definition.ts';
+import type { WhiteSpace } from '../definition.ts';
 
 /**
  * Applies the whiteSpace facet: `replace` turns tab, line feed and carriage return into spaces, `collapse` also

@@ -1,4 +1,4 @@
-import type { SchemaFinding } from './schema-finding.ts';
+import type { SchemaFinding } from '../schema-finding.ts';
 import { readXsd, XS, type XsdNode } from './xsd-document.ts';
 import { invalid } from './xsd-finding.ts';
 import { checkGrammar } from './xsd-grammar.ts';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { datatypes } from '../../src/schema/datatypes.ts';
-import type { BuiltinName } from '../../src/schema/definition.ts';
-import { digits } from '../../src/schema/digits.ts';
-import { facet, oneElementMessage, oneElementXsd } from '../support/one-element.ts';
-import { compileOracles, type OracleName } from '../support/oracles.ts';
-import { randomValues } from '../support/random-values.ts';
+import { datatypes } from '../../../src/schema/datatype/datatypes.ts';
+import { digits } from '../../../src/schema/datatype/digits.ts';
+import type { BuiltinName } from '../../../src/schema/definition.ts';
+import { facet, oneElementMessage, oneElementXsd } from '../../support/one-element.ts';
+import { compileOracles, type OracleName } from '../../support/oracles.ts';
+import { randomValues } from '../../support/random-values.ts';
 
 const SEED = 825;
 const BUILTINS = Object.keys(datatypes) as BuiltinName[];

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { characterCount } from '../../src/schema/character-count.ts';
-import type { WhiteSpace } from '../../src/schema/definition.ts';
-import { normaliseWhiteSpace } from '../../src/schema/white-space.ts';
-import { facet, oneElementMessage, oneElementXsd } from '../support/one-element.ts';
-import { compileOracles } from '../support/oracles.ts';
+import { characterCount } from '../../../src/schema/datatype/character-count.ts';
+import { normaliseWhiteSpace } from '../../../src/schema/datatype/white-space.ts';
+import type { WhiteSpace } from '../../../src/schema/definition.ts';
+import { facet, oneElementMessage, oneElementXsd } from '../../support/one-element.ts';
+import { compileOracles } from '../../support/oracles.ts';
 
 const MODES: readonly WhiteSpace[] = ['preserve', 'replace', 'collapse'];
 

@@ -1,4 +1,4 @@
-import type { ElementParticleDefinition, ParticleDefinition, SequenceDefinition } from './definition.ts';
+import type { ElementParticleDefinition, ParticleDefinition, SequenceDefinition } from '../definition.ts';
 
 /** The particles that a content may start or end with: elements, and sequences that may follow themselves. */
 type Particles = Set<ParticleDefinition>;

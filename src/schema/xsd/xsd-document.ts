@@ -1,6 +1,6 @@
-import type { Position } from '../finding/index.ts';
-import { createXmlReader, XMLNS } from '../xml/index.ts';
-import type { SchemaFinding } from './schema-finding.ts';
+import type { Position } from '../../finding/index.ts';
+import { createXmlReader, XMLNS } from '../../xml/index.ts';
+import type { SchemaFinding } from '../schema-finding.ts';
 
 /** Namespace of XML Schema itself. */
 export const XS = 'http://www.w3.org/2001/XMLSchema';

@@ -3,9 +3,9 @@ import type {
   ElementDefinition,
   ParticleDefinition,
   SchemaDefinition,
-} from './definition.ts';
+} from '../definition.ts';
+import type { SchemaFinding } from '../schema-finding.ts';
 import { readTypes } from './read-types.ts';
-import type { SchemaFinding } from './schema-finding.ts';
 import { type Components, loadComponents } from './xsd-components.ts';
 import { inOrder, invalid } from './xsd-finding.ts';
 

@@ -1,11 +1,11 @@
 import fc, { type Arbitrary } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { translatePattern } from '../../src/schema/pattern.ts';
-import { parsePattern } from '../../src/schema/pattern-parse.ts';
-import { facet, oneElementMessage, oneElementXsd } from '../support/one-element.ts';
-import { compileOracles, schemaErrors } from '../support/oracles.ts';
-import { anyPattern, plainPattern } from '../support/random-patterns.ts';
-import { referenceMatches } from '../support/reference-matcher.ts';
+import { translatePattern } from '../../../src/schema/pattern/pattern.ts';
+import { parsePattern } from '../../../src/schema/pattern/pattern-parse.ts';
+import { facet, oneElementMessage, oneElementXsd } from '../../support/one-element.ts';
+import { compileOracles, schemaErrors } from '../../support/oracles.ts';
+import { anyPattern, plainPattern } from '../../support/random-patterns.ts';
+import { referenceMatches } from '../../support/reference-matcher.ts';
 
 const SEED = 825;
 

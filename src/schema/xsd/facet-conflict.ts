@@ -1,5 +1,5 @@
-import type { Datatype } from './datatype.ts';
-import type { RestrictionDefinition } from './definition.ts';
+import type { Datatype } from '../datatype/datatype.ts';
+import type { RestrictionDefinition } from '../definition.ts';
 
 /** Of each pair the first may not be larger than the second. */
 const ORDERED = [

@@ -1,4 +1,4 @@
-import type { SchemaFinding } from './schema-finding.ts';
+import type { SchemaFinding } from '../schema-finding.ts';
 import { XS, type XsdNode } from './xsd-document.ts';
 import { invalid, unsupported } from './xsd-finding.ts';
 

@@ -1,7 +1,7 @@
-import { datatypes } from './datatypes.ts';
-import type { BuiltinName, SimpleTypeDefinition } from './definition.ts';
+import { datatypes } from '../datatype/datatypes.ts';
+import type { BuiltinName, SimpleTypeDefinition } from '../definition.ts';
+import type { SchemaFinding } from '../schema-finding.ts';
 import { readRestriction } from './read-restriction.ts';
-import type { SchemaFinding } from './schema-finding.ts';
 import {
   builtinName,
   type Components,

@@ -1,18 +1,18 @@
-import type { Datatype } from './datatype.ts';
-import { datatypes } from './datatypes.ts';
+import type { Datatype } from '../datatype/datatype.ts';
+import { datatypes } from '../datatype/datatypes.ts';
+import { normaliseWhiteSpace } from '../datatype/white-space.ts';
 import type {
   EnumerationValue,
   PatternDefinition,
   RestrictionDefinition,
   SimpleTypeDefinition,
   WhiteSpace,
-} from './definition.ts';
+} from '../definition.ts';
+import { linkSimpleType } from '../link-simple-type.ts';
+import { translatePattern } from '../pattern/pattern.ts';
+import type { SimpleType } from '../schema.ts';
+import type { SchemaFinding } from '../schema-finding.ts';
 import { facetConflict } from './facet-conflict.ts';
-import { linkSimpleType } from './link-simple-type.ts';
-import { translatePattern } from './pattern.ts';
-import type { SimpleType } from './schema.ts';
-import type { SchemaFinding } from './schema-finding.ts';
-import { normaliseWhiteSpace } from './white-space.ts';
 import { documentationOf } from './xsd-components.ts';
 import type { XsdNode } from './xsd-document.ts';
 import { invalid, unsupported } from './xsd-finding.ts';

@@ -1,4 +1,4 @@
-import type { WhiteSpace } from './definition.ts';
+import type { WhiteSpace } from '../definition.ts';
 
 /** What the library knows of a built-in XSD type. */
 export interface Datatype {

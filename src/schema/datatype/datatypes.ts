@@ -1,10 +1,10 @@
+import type { BuiltinName } from '../definition.ts';
 import type { Datatype } from './datatype.ts';
 import { booleanDatatype } from './datatype-boolean.ts';
 import { decimalDatatype } from './datatype-decimal.ts';
 import { integerDatatype } from './datatype-integer.ts';
 import { temporalDatatype } from './datatype-temporal.ts';
 import { textDatatype } from './datatype-text.ts';
-import type { BuiltinName } from './definition.ts';
 
 /** The built-in XSD types that a schema may stand on. */
 export const datatypes: Readonly<Record<BuiltinName, Datatype>> = {

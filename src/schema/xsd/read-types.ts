@@ -1,13 +1,13 @@
-import { ambiguousElement } from './ambiguity.ts';
 import type {
   ComplexTypeDefinition,
   ElementDefinition,
   ParticleDefinition,
   SequenceDefinition,
   SimpleTypeDefinition,
-} from './definition.ts';
+} from '../definition.ts';
+import type { SchemaFinding } from '../schema-finding.ts';
+import { ambiguousElement } from './ambiguity.ts';
 import { createSimpleTypeReader } from './read-simple-types.ts';
-import type { SchemaFinding } from './schema-finding.ts';
 import { type Components, documentationOf, keyOf, resolveName, sourceOf } from './xsd-components.ts';
 import type { XsdNode } from './xsd-document.ts';
 import { invalid, unsupported } from './xsd-finding.ts';

@@ -1,0 +1,477 @@
+import { describe, expect, it } from 'vitest';
+import {
+  ambiguous,
+  BAD_BOUND,
+  BAD_VALUE,
+  BOUNDS,
+  content,
+  element,
+  expectRefusal,
+  facet,
+  findingsOf,
+  found,
+  MISPLACED,
+  NOT_GIVEN,
+  nameIn,
+  OWN_IMPORT,
+  placeOf,
+  type Refusal,
+  ROOT,
+  schema,
+  simple,
+  simpleType,
+  TWICE,
+  UNDECLARED_ELEMENT,
+  UNDECLARED_TYPE,
+  WIDER,
+  XS,
+} from './xsd-texts.ts';
+
+describe('an incorrect schema is refused by name and place', () => {
+  it.each<Refusal>([
+    // References.
+    [schema('¶<xs:element name="r" type="t"/>'), 'xs:element/@type', UNDECLARED_TYPE('t')],
+    [schema('¶<xs:element name="r" type="q:t"/>'), 'xs:element/@type', UNDECLARED_TYPE('q:t')],
+    [schema('¶<xs:element name="r" type="string"/>'), 'xs:element/@type', UNDECLARED_TYPE('string')],
+    [schema('¶<xs:element name="r" type="toString"/>'), 'xs:element/@type', UNDECLARED_TYPE('toString')],
+    [schema('¶<xs:element name="r" type="__proto__"/>'), 'xs:element/@type', UNDECLARED_TYPE('__proto__')],
+    [
+      schema('¶<xs:element name="r" type="t"/><xs:complexType name="t"/>', ' targetNamespace="urn:m"'),
+      'xs:element/@type',
+      UNDECLARED_TYPE('t'),
+    ],
+    [
+      schema(
+        '¶<xs:element name="r" type="t" xmlns=""/><xs:complexType name="t"/>',
+        ' targetNamespace="urn:m" xmlns="urn:m"',
+      ),
+      'xs:element/@type',
+      UNDECLARED_TYPE('t'),
+    ],
+    [
+      schema(ROOT + simpleType('t', 'u', '').replace('<xs:r', '¶<xs:r')),
+      'xs:restriction/@base',
+      UNDECLARED_TYPE('u'),
+    ],
+    [content('¶<xs:element ref="e"/>'), 'xs:element/@ref', UNDECLARED_ELEMENT('e')],
+    [content('¶<xs:element ref="q:r"/>'), 'xs:element/@ref', UNDECLARED_ELEMENT('q:r')],
+    [content('¶<xs:element ref="constructor"/>'), 'xs:element/@ref', UNDECLARED_ELEMENT('constructor')],
+    // Declarations.
+    [schema(`${ROOT}\n¶${ROOT}`), 'xs:element', '"r" is al gedeclareerd'],
+    [
+      schema(`${ROOT}<xs:complexType name="a"/>¶<xs:complexType name="a"/>`),
+      'xs:complexType',
+      '"a" is al gedeclareerd',
+    ],
+    [
+      schema(`${ROOT}<xs:complexType name="a"/>¶${simpleType('a', 'xs:string', '')}`),
+      'xs:simpleType',
+      '"a" is al gedeclareerd',
+    ],
+    [
+      schema(`${ROOT}<xs:complexType name="toString"/>¶<xs:complexType name="toString"/>`),
+      'xs:complexType',
+      '"toString" is al gedeclareerd',
+    ],
+    [schema('¶<xs:element type="xs:string"/>'), 'xs:element', 'een globale declaratie moet een naam hebben'],
+    [schema(`${ROOT}¶<xs:complexType/>`), 'xs:complexType', 'een globale declaratie moet een naam hebben'],
+    [
+      schema(`${ROOT}¶<xs:simpleType><xs:restriction base="xs:int"/></xs:simpleType>`),
+      'xs:simpleType',
+      'een globale declaratie moet een naam hebben',
+    ],
+    [content('¶<xs:element type="xs:string"/>'), 'xs:element', 'er moet een name of ref zijn'],
+    [
+      `¶${schema('<xs:complexType name="a"/>')}`,
+      'xs:schema',
+      'er is geen globaal element, en dus geen bericht',
+    ],
+    [`¶${schema('')}`, 'xs:schema', 'er is geen globaal element, en dus geen bericht'],
+    ...['ref="r"', 'form="qualified"', 'minOccurs="1"', 'maxOccurs="1"'].map(
+      (attribute): Refusal => [
+        schema(`¶<xs:element name="r" type="xs:string" ${attribute}/>`),
+        `xs:element/@${nameIn(attribute)}`,
+        MISPLACED,
+      ],
+    ),
+    ...['name="e"', 'type="xs:string"', 'form="qualified"', 'nillable="false"', 'abstract="false"'].map(
+      (attribute): Refusal => [
+        content(`¶<xs:element ref="r" ${attribute}/>`),
+        `xs:element/@${nameIn(attribute)}`,
+        MISPLACED,
+      ],
+    ),
+    [
+      content('¶<xs:element ref="r"><xs:complexType/></xs:element>'),
+      'xs:element',
+      'bij ref hoort geen anoniem type',
+    ],
+    [content('¶<xs:element name="e" type="xs:string" abstract="false"/>'), 'xs:element/@abstract', MISPLACED],
+    [
+      content('<xs:element name="e">¶<xs:complexType name="k"/></xs:element>'),
+      'xs:complexType/@name',
+      MISPLACED,
+    ],
+    [
+      content('<xs:element name="e">¶<xs:complexType abstract="0"/></xs:element>'),
+      'xs:complexType/@abstract',
+      MISPLACED,
+    ],
+    [
+      content(`<xs:element name="e">¶${simpleType('t', 'xs:int', '')}</xs:element>`),
+      'xs:simpleType/@name',
+      MISPLACED,
+    ],
+    [
+      schema(
+        `${ROOT}<xs:simpleType name="a"><xs:restriction>¶${simpleType('t', 'xs:int', '')}</xs:restriction></xs:simpleType>`,
+      ),
+      'xs:simpleType/@name',
+      MISPLACED,
+    ],
+    [
+      schema('¶<xs:element name="r" type="xs:string"><xs:complexType/></xs:element>'),
+      'xs:element',
+      'er is een type en een anoniem type',
+    ],
+    [
+      schema(`${ROOT}¶<xs:complexType name="k" id="a"/>`, ' id="a"'),
+      'xs:complexType/@id',
+      '"a" is al gebruikt',
+    ],
+    // Simple types.
+    [schema(`${ROOT}¶${simpleType('a', 'a', '')}`), 'xs:simpleType', 'het type beperkt zichzelf'],
+    [
+      schema(`${ROOT}¶${simpleType('a', 'b', '')}¶${simpleType('b', 'a', '')}`),
+      'xs:simpleType',
+      'het type beperkt zichzelf',
+    ],
+    [
+      schema(`${ROOT}${simpleType('d', 'a', '')}¶${simpleType('a', 'a', '')}`),
+      'xs:simpleType',
+      'het type beperkt zichzelf',
+    ],
+    [
+      schema(`${ROOT}<xs:complexType name="k"/>${simpleType('a', 'k', '').replace('<xs:r', '¶<xs:r')}`),
+      'xs:restriction/@base',
+      'het basistype moet een simpel type zijn',
+    ],
+    [
+      schema(
+        `${ROOT}<xs:complexType name="constructor"/>${simpleType('a', 'constructor', '').replace('<xs:r', '¶<xs:r')}`,
+      ),
+      'xs:restriction/@base',
+      'het basistype moet een simpel type zijn',
+    ],
+    [
+      schema(`${ROOT}<xs:simpleType name="a">¶<xs:restriction/></xs:simpleType>`),
+      'xs:restriction',
+      'er moet precies één basistype zijn: base of xs:simpleType',
+    ],
+    [
+      schema(
+        `${ROOT}<xs:simpleType name="a">¶<xs:restriction base="xs:int"><xs:simpleType><xs:restriction base="xs:int"/></xs:simpleType></xs:restriction></xs:simpleType>`,
+      ),
+      'xs:restriction',
+      'er moet precies één basistype zijn: base of xs:simpleType',
+    ],
+    // Facets that do not apply.
+    ...[
+      ...[
+        'minInclusive',
+        'maxInclusive',
+        'minExclusive',
+        'maxExclusive',
+        'totalDigits',
+        'fractionDigits',
+      ].map((name) => ['string', name]),
+      ...['length', 'minLength', 'maxLength'].flatMap((name) => [
+        ['decimal', name],
+        ['int', name],
+        ['date', name],
+        ['boolean', name],
+      ]),
+      ...['totalDigits', 'fractionDigits'].flatMap((name) => [
+        ['date', name],
+        ['boolean', name],
+      ]),
+      ...['enumeration', 'minInclusive', 'maxExclusive'].map((name) => ['boolean', name]),
+    ].map(
+      ([builtin = '', name = '']): Refusal => [
+        simple(builtin, `¶${facet(name, '1')}`),
+        `xs:${name}`,
+        'deze beperking past niet bij het basistype',
+      ],
+    ),
+    // Values of facets.
+    [simple('string', '¶<xs:length/>'), 'xs:length', 'het attribuut value ontbreekt'],
+    [simple('string', '¶<xs:pattern/>'), 'xs:pattern', 'het attribuut value ontbreekt'],
+    ...['', 'a', '-1', '1.0', '1e3', '\u00a01', '1000000000'].map(
+      (text): Refusal => [
+        simple('string', `¶${facet('maxLength', text)}`),
+        'xs:maxLength',
+        'de waarde moet een geheel getal vanaf 0 zijn',
+      ],
+    ),
+    [
+      simple('decimal', `¶${facet('totalDigits', '0')}`),
+      'xs:totalDigits',
+      'de waarde moet een geheel getal vanaf 1 zijn',
+    ],
+    [
+      simple('decimal', `¶${facet('fractionDigits', 'x')}`),
+      'xs:fractionDigits',
+      'de waarde moet een geheel getal vanaf 0 zijn',
+    ],
+    [simple('string', `${facet('length', '1')}¶${facet('length', '1')}`), 'xs:length', TWICE],
+    [simple('string', `${facet('maxLength', '1')}¶${facet('maxLength', '2')}`), 'xs:maxLength', TWICE],
+    [simple('int', `${facet('minInclusive', '1')}¶${facet('minInclusive', '2')}`), 'xs:minInclusive', TWICE],
+    [
+      simple('string', `${facet('whiteSpace', 'replace')}¶${facet('whiteSpace', 'replace')}`),
+      'xs:whiteSpace',
+      TWICE,
+    ],
+    ...[
+      ['int', '1.5'],
+      ['unsignedByte', '256'],
+      ['date', '2023-02-29'],
+      ['dateTime', '2023-02-28'],
+      ['decimal', ''],
+      ['positiveInteger', '0'],
+    ].map(
+      ([builtin = '', text = '']): Refusal => [
+        simple(builtin, `¶${facet('maxInclusive', text)}`),
+        'xs:maxInclusive',
+        BAD_BOUND,
+      ],
+    ),
+    ...[
+      ['int', 'a'],
+      ['byte', '-129'],
+      ['date', '2023-02-29'],
+      ['time', '25:00:00'],
+    ].map(
+      ([builtin = '', text = '']): Refusal => [
+        simple(builtin, `¶${facet('enumeration', text)}`),
+        'xs:enumeration',
+        BAD_VALUE,
+      ],
+    ),
+    ...[
+      ['string', 'none'],
+      ['string', ''],
+      ['normalizedString', 'preserve'],
+      ['token', 'replace'],
+      ['date', 'preserve'],
+    ].map(
+      ([builtin = '', text = '']): Refusal => [
+        simple(builtin, `¶${facet('whiteSpace', text)}`),
+        'xs:whiteSpace',
+        'de waarde moet minstens zo sterk zijn als bij het basistype',
+      ],
+    ),
+    // Facets that contradict each other.
+    ...[
+      ['string', facet('length', '2') + facet('minLength', '2'), 'length mag niet samen met minLength'],
+      ['string', facet('length', '2') + facet('maxLength', '2'), 'length mag niet samen met maxLength'],
+      ['string', facet('minLength', '3') + facet('maxLength', '2'), 'minLength is groter dan maxLength'],
+      [
+        'decimal',
+        facet('totalDigits', '2') + facet('fractionDigits', '3'),
+        'fractionDigits is groter dan totalDigits',
+      ],
+      [
+        'int',
+        facet('minInclusive', '1') + facet('minExclusive', '1'),
+        'minInclusive mag niet samen met minExclusive',
+      ],
+      [
+        'int',
+        facet('maxInclusive', '1') + facet('maxExclusive', '1'),
+        'maxInclusive mag niet samen met maxExclusive',
+      ],
+      ['int', facet('minInclusive', '10') + facet('maxInclusive', '9'), BOUNDS],
+      ['int', facet('minExclusive', '10') + facet('maxExclusive', '9'), BOUNDS],
+      [
+        'int',
+        facet('minInclusive', '9') + facet('maxExclusive', '09'),
+        'tussen de ondergrens en de bovengrens ligt geen waarde',
+      ],
+      [
+        'int',
+        facet('minExclusive', '9') + facet('maxInclusive', '9'),
+        'tussen de ondergrens en de bovengrens ligt geen waarde',
+      ],
+      ['date', facet('minInclusive', '2024-01-02') + facet('maxInclusive', '2024-01-01'), BOUNDS],
+      ['date', facet('minInclusive', '2024-01-01') + facet('maxInclusive', '2024-01-01Z'), BOUNDS],
+    ].map(
+      ([builtin = '', facets = '', reason = '']): Refusal => [
+        simple(builtin, facets).replace('<xs:restriction', '¶<xs:restriction'),
+        'xs:restriction',
+        reason,
+      ],
+    ),
+    // Restrictions that let through what their base type does not.
+    ...[
+      ['xs:string', facet('maxLength', '3'), facet('maxLength', '4'), 'maxLength', WIDER],
+      ['xs:string', facet('minLength', '3'), facet('minLength', '2'), 'minLength', WIDER],
+      ['xs:string', facet('length', '3'), facet('length', '4'), 'length', WIDER],
+      ['xs:decimal', facet('totalDigits', '3'), facet('totalDigits', '4'), 'totalDigits', WIDER],
+      ['xs:decimal', facet('fractionDigits', '1'), facet('fractionDigits', '2'), 'fractionDigits', WIDER],
+      ['xs:int', facet('minInclusive', '3'), facet('minInclusive', '2'), 'minInclusive', BAD_BOUND],
+      ['xs:int', facet('maxInclusive', '3'), facet('minExclusive', '4'), 'minExclusive', BAD_BOUND],
+      ['xs:int', facet('maxExclusive', '3'), facet('maxInclusive', '3'), 'maxInclusive', BAD_BOUND],
+      ['xs:string', facet('enumeration', 'a'), facet('enumeration', 'b'), 'enumeration', BAD_VALUE],
+      ['xs:string', facet('pattern', '[0-9]'), facet('enumeration', 'b'), 'enumeration', BAD_VALUE],
+      ['xs:string', facet('length', '1'), facet('enumeration', 'bb'), 'enumeration', BAD_VALUE],
+    ].map(
+      ([builtin = '', base = '', own = '', name = '', reason = '']): Refusal => [
+        schema(`${ROOT}${simpleType('a', builtin, base)}${simpleType('b', 'a', `¶${own}`)}`),
+        `xs:${name}`,
+        reason,
+      ],
+    ),
+    ...[
+      [facet('maxLength', '3'), facet('minLength', '4'), 'minLength is groter dan maxLength'],
+      [facet('minLength', '3'), facet('maxLength', '2'), 'minLength is groter dan maxLength'],
+      [facet('minLength', '3'), facet('length', '2'), 'minLength is groter dan length'],
+      [facet('maxLength', '3'), facet('length', '4'), 'length is groter dan maxLength'],
+      [facet('length', '3'), facet('minLength', '4'), 'minLength is groter dan length'],
+    ].map(
+      ([base = '', own = '', reason = '']): Refusal => [
+        schema(
+          `${ROOT}${simpleType('a', 'xs:string', base)}${simpleType('b', 'a', own).replace('<xs:r', '¶<xs:r')}`,
+        ),
+        'xs:restriction',
+        reason,
+      ],
+    ),
+    // Classes.
+    [
+      content('¶<xs:element name="e" type="xs:int" minOccurs="2"/>'),
+      'xs:element',
+      'minOccurs is groter dan maxOccurs',
+    ],
+    [
+      content('¶<xs:element name="e" type="xs:int" maxOccurs="0"/>'),
+      'xs:element',
+      'minOccurs is groter dan maxOccurs',
+    ],
+    [
+      content('¶<xs:sequence minOccurs="3" maxOccurs="2"/>'),
+      'xs:sequence',
+      'minOccurs is groter dan maxOccurs',
+    ],
+    [
+      content(`${element('e')}${element('f')}\n¶<xs:element name="e" type="xs:int"/>`),
+      'xs:element',
+      'twee elementen "e" in één klasse moeten van hetzelfde type zijn',
+    ],
+    [
+      content(
+        `<xs:element name="e"><xs:complexType/></xs:element>${element('f')}<xs:sequence>¶<xs:element name="e"><xs:complexType/></xs:element></xs:sequence>`,
+      ),
+      'xs:element',
+      'twee elementen "e" in één klasse moeten van hetzelfde type zijn',
+    ],
+    // Content models in which a reader cannot tell which particle an element is.
+    ambiguous('e', element('e', ' minOccurs="0"') + element('e')),
+    ambiguous('e', element('e', ' maxOccurs="unbounded"') + element('e')),
+    ambiguous('e', element('e', ' minOccurs="2" maxOccurs="2"') + element('e')),
+    ambiguous('e', element('e', ' maxOccurs="unbounded"') + element('f', ' minOccurs="0"') + element('e')),
+    ambiguous('e', `<xs:sequence minOccurs="0">${element('e')}</xs:sequence>${element('e')}`),
+    ambiguous(
+      'e',
+      `<xs:sequence maxOccurs="2">${element('e')}${element('f', ' minOccurs="0"')}</xs:sequence>${element('e')}`,
+    ),
+    ambiguous(
+      'e',
+      `<xs:sequence maxOccurs="unbounded">${element('e')}${element('f')}${element('e', ' minOccurs="0"')}</xs:sequence>`,
+    ),
+    ambiguous(
+      'e',
+      `<xs:sequence minOccurs="2" maxOccurs="2">${element('e', ' maxOccurs="2"')}</xs:sequence>`,
+    ),
+    ambiguous('e', `<xs:sequence maxOccurs="unbounded">${element('e', ' maxOccurs="2"')}</xs:sequence>`),
+    ambiguous(
+      'e',
+      `<xs:sequence minOccurs="2" maxOccurs="5"><xs:sequence minOccurs="2" maxOccurs="3">${element('e')}${element('f')}</xs:sequence></xs:sequence>`,
+    ),
+    // Imports.
+    [schema(`¶<xs:import namespace="urn:x"/>${ROOT}`), 'xs:import', NOT_GIVEN('urn:x')],
+    [
+      schema(`¶<xs:import namespace="urn:x" schemaLocation="x.xsd"/>${ROOT}`),
+      'xs:import',
+      NOT_GIVEN('urn:x'),
+    ],
+    [
+      schema(`¶<xs:import namespace="constructor" schemaLocation="toString"/>${ROOT}`),
+      'xs:import',
+      NOT_GIVEN('constructor'),
+    ],
+    [schema(`¶<xs:import namespace="__proto__"/>${ROOT}`), 'xs:import', NOT_GIVEN('__proto__')],
+    [schema(`¶<xs:import/>${ROOT}`, ' targetNamespace="urn:m"'), 'xs:import', NOT_GIVEN('')],
+    [schema(`¶<xs:import/>${ROOT}`), 'xs:import', OWN_IMPORT],
+    [schema(`¶<xs:import namespace="urn:m"/>${ROOT}`, ' targetNamespace="urn:m"'), 'xs:import', OWN_IMPORT],
+  ])('%s', (marked, construct, reason) => {
+    expectRefusal(marked, { rule: 'XSD-ONGELDIG', construct, reason });
+  });
+
+  it('says that the imported schema has another namespace', () => {
+    const marked = schema(`\n ¶<xs:import namespace="urn:x" schemaLocation="x.xsd"/>${ROOT}`);
+    const imports = { 'x.xsd': schema(ROOT, ' targetNamespace="urn:y"'), '': schema(ROOT) };
+    expectRefusal(
+      marked,
+      {
+        rule: 'XSD-ONGELDIG',
+        construct: 'xs:import',
+        reason: 'het meegegeven schema heeft niet de naamruimte "urn:x"',
+      },
+      { imports },
+    );
+  });
+
+  it('does not take the empty key for a schema without namespace: that is the name of the schema itself', () => {
+    expectRefusal(
+      schema(`¶<xs:import/>${ROOT}`, ' targetNamespace="urn:m"'),
+      { rule: 'XSD-ONGELDIG', construct: 'xs:import', reason: NOT_GIVEN('') },
+      { imports: { '': schema(ROOT) } },
+    );
+  });
+
+  it('does not see what another document imports', () => {
+    const xsd = schema(
+      `<xs:import namespace="urn:b"/><xs:import namespace="urn:c"/>${ROOT}`,
+      ' targetNamespace="urn:a"',
+    );
+    const b = schema('<xs:element name="e" type="c:t"/>', ' xmlns:c="urn:c" targetNamespace="urn:b"');
+    const c = schema('<xs:complexType name="t"/>', ' targetNamespace="urn:c"');
+    expect(findingsOf(xsd, { imports: { 'urn:b': b, 'urn:c': c } })).toEqual([
+      {
+        ...found('xs:element/@type', UNDECLARED_TYPE('c:t'), 'XSD-ONGELDIG'),
+        ...placeOf(b, '<xs:element'),
+        document: 'urn:b',
+      },
+    ]);
+  });
+
+  it.each<[string, number, number]>([
+    ['', 1, 1],
+    ['geen XML', 1, 1],
+    [`<xs:schema xmlns:xs="${XS}">\n  <xs:element>\n</xs:schema>`, 3, 1],
+    [`<xs:schema>`, 1, 1],
+    [`<!DOCTYPE x>${schema(ROOT)}`, 1, 1],
+    [`<xs:schema xmlns:xs="${XS}">\n<xs:element name="a" name="b"/></xs:schema>`, 2, 1],
+  ])('that is no XML: %j', (xsd, line, column) => {
+    expect(findingsOf(xsd)).toEqual([
+      {
+        rule: 'XSD-XML',
+        construct: 'XML',
+        document: '',
+        line,
+        column,
+        message: expect.stringMatching(/^[A-Z].*\.$/),
+      },
+    ]);
+  });
+});

@@ -1,0 +1,341 @@
+import { describe, expect, it } from 'vitest';
+import {
+  chain,
+  content,
+  element,
+  expectRefusal,
+  facet,
+  findingsOf,
+  klasse,
+  NO_ATTRIBUTE,
+  NOT_SUPPORTED,
+  nameIn,
+  ORDER,
+  placeOf,
+  type Refusal,
+  ROOT,
+  schema,
+  simple,
+  simpleType,
+  VALUE,
+  XS,
+} from './xsd-texts.ts';
+
+describe('a construct outside the subset is refused by name and place', () => {
+  it.each<Refusal>([
+    // Content models.
+    ...['choice', 'all', 'group ref="g"'].map((tag) => klasse(`¶<xs:${tag}/>`, tag)),
+    ...['choice', 'any', 'group ref="g"', 'all'].map((tag) =>
+      klasse(`<xs:sequence>¶<xs:${tag}/></xs:sequence>`, tag),
+    ),
+    klasse(
+      '<xs:sequence><xs:sequence>\n  ¶<xs:choice><xs:foo/></xs:choice></xs:sequence></xs:sequence>',
+      'choice',
+    ),
+    // Attributes.
+    ...['attribute name="a"', 'attributeGroup ref="g"', 'anyAttribute'].map((tag) =>
+      klasse(`<xs:sequence/>¶<xs:${tag}/>`, tag),
+    ),
+    // Other contents of a class.
+    klasse('¶<xs:simpleContent><xs:extension base="xs:string"/></xs:simpleContent>', 'simpleContent'),
+    klasse('¶<xs:complexContent><xs:extension base="k"/></xs:complexContent>', 'complexContent'),
+    klasse('¶<xs:extension base="k"/>', 'extension'),
+    klasse('¶<xs:assert test="true()"/>', 'assert'),
+    klasse('¶<xs:openContent/>', 'openContent'),
+    // Global declarations.
+    ...[
+      'include schemaLocation="a.xsd"',
+      'redefine schemaLocation="a.xsd"',
+      'override schemaLocation="a.xsd"',
+      'group name="g"',
+      'attribute name="a"',
+      'attributeGroup name="g"',
+      'notation name="n" public="p"',
+      'defaultOpenContent',
+      'foo',
+    ].map((tag): Refusal => [schema(`\n${ROOT}\n  ¶<xs:${tag}/>`), `xs:${nameIn(tag)}`, NOT_SUPPORTED]),
+    // Constraints.
+    ...['key', 'unique', 'keyref'].map(
+      (tag): Refusal => [
+        schema(`<xs:element name="r" type="xs:string">¶<xs:${tag} name="n"/></xs:element>`),
+        `xs:${tag}`,
+        NOT_SUPPORTED,
+      ],
+    ),
+    [
+      schema('<xs:element name="r" type="xs:string">¶<xs:alternative type="xs:int"/></xs:element>'),
+      'xs:alternative',
+      NOT_SUPPORTED,
+    ],
+    // Simple types.
+    ...['list itemType="xs:int"', 'union memberTypes="xs:int"'].map(
+      (tag): Refusal => [
+        schema(`${ROOT}<xs:simpleType name="t">¶<xs:${tag}/></xs:simpleType>`),
+        `xs:${nameIn(tag)}`,
+        NOT_SUPPORTED,
+      ],
+    ),
+    ...['assertion test="true()"', 'explicitTimezone value="required"', 'foo value="1"'].map(
+      (tag): Refusal => [simple('string', `¶<xs:${tag}/>`), `xs:${nameIn(tag)}`, NOT_SUPPORTED],
+    ),
+    [
+      simple('string', '¶<xs:maxLength value="1"><xs:sequence/></xs:maxLength>'),
+      'xs:maxLength',
+      ORDER('xs:maxLength'),
+    ],
+    // Attributes of elements.
+    ...[
+      'substitutionGroup="r"',
+      'default="a"',
+      'fixed="a"',
+      'block="#all"',
+      'block=""',
+      'final="#all"',
+      'foo="1"',
+      'targetNamespace="urn:x"',
+    ].map(
+      (attribute): Refusal => [
+        schema(`¶<xs:element name="r" type="xs:string" ${attribute}/>`),
+        `xs:element/@${nameIn(attribute)}`,
+        NO_ATTRIBUTE,
+      ],
+    ),
+    [
+      schema('¶<xs:element name="r" type="xs:string" nillable="true"/>'),
+      'xs:element/@nillable',
+      VALUE('true'),
+    ],
+    [schema('¶<xs:element name="r" type="xs:string" nillable="1"/>'), 'xs:element/@nillable', VALUE('1')],
+    [
+      schema('¶<xs:element name="r" type="xs:string" abstract="true"/>'),
+      'xs:element/@abstract',
+      VALUE('true'),
+    ],
+    [
+      content('¶<xs:element name="e" type="xs:string" form="Qualified"/>'),
+      'xs:element/@form',
+      VALUE('Qualified'),
+    ],
+    [
+      content('¶<xs:element name="e" type="xs:string" minOccurs="-1"/>'),
+      'xs:element/@minOccurs',
+      VALUE('-1'),
+    ],
+    [content('¶<xs:element name="e" type="xs:string" minOccurs=""/>'), 'xs:element/@minOccurs', VALUE('')],
+    [
+      content('¶<xs:element name="e" type="xs:string" minOccurs="unbounded"/>'),
+      'xs:element/@minOccurs',
+      VALUE('unbounded'),
+    ],
+    [
+      content('¶<xs:element name="e" type="xs:string" maxOccurs="1.0"/>'),
+      'xs:element/@maxOccurs',
+      VALUE('1.0'),
+    ],
+    [
+      content('¶<xs:element name="e" type="xs:string" maxOccurs="1000000000"/>'),
+      'xs:element/@maxOccurs',
+      VALUE('1000000000'),
+    ],
+    [content('¶<xs:sequence maxOccurs="many"/>'), 'xs:sequence/@maxOccurs', VALUE('many')],
+    [
+      content(`¶<xs:element name="e" type="xs:string" xs:minOccurs="0"/>`),
+      `xs:element/@{${XS}}minOccurs`,
+      NO_ATTRIBUTE,
+    ],
+    // Names.
+    ...['', ' a', 'a b', '1a', 'm:a', 'ªa', 'a①', '__proto__'].map(
+      (name): Refusal => [
+        schema(`¶<xs:element name="${name}" type="xs:string"/>`),
+        'xs:element/@name',
+        VALUE(name),
+      ],
+    ),
+    [schema(`${ROOT}¶<xs:complexType name="__proto__"/>`), 'xs:complexType/@name', VALUE('__proto__')],
+    [
+      schema(ROOT + simpleType('__proto__', 'xs:string', '').replace('<', '¶<')),
+      'xs:simpleType/@name',
+      VALUE('__proto__'),
+    ],
+    [schema('¶<xs:element name="r" type=" xs:string"/>'), 'xs:element/@type', VALUE(' xs:string')],
+    [content('¶<xs:element ref="m:"/>'), 'xs:element/@ref', VALUE('m:')],
+    [
+      schema(`${ROOT}<xs:simpleType name="t">¶<xs:restriction base="a:b:c"/></xs:simpleType>`),
+      'xs:restriction/@base',
+      VALUE('a:b:c'),
+    ],
+    // Attributes of types.
+    [schema(`${ROOT}¶<xs:complexType name="k" mixed="true"/>`), 'xs:complexType/@mixed', VALUE('true')],
+    [schema(`${ROOT}¶<xs:complexType name="k" abstract="1"/>`), 'xs:complexType/@abstract', VALUE('1')],
+    ...['block="restriction"', 'final="#all"'].map(
+      (attribute): Refusal => [
+        schema(`${ROOT}¶<xs:complexType name="k" ${attribute}/>`),
+        `xs:complexType/@${nameIn(attribute)}`,
+        NO_ATTRIBUTE,
+      ],
+    ),
+    [
+      schema(
+        `${ROOT}¶<xs:simpleType name="t" final="list"><xs:restriction base="xs:string"/></xs:simpleType>`,
+      ),
+      'xs:simpleType/@final',
+      NO_ATTRIBUTE,
+    ],
+    ...['fixed="true"', 'fixed="false"', 'foo=""'].map(
+      (attribute): Refusal => [
+        simple('string', `¶<xs:length value="1" ${attribute}/>`),
+        `xs:length/@${nameIn(attribute)}`,
+        NO_ATTRIBUTE,
+      ],
+    ),
+    // Attributes of the schema.
+    ...['blockDefault="#all"', 'finalDefault="#all"', 'xpathDefaultNamespace="##local"'].map(
+      (attribute): Refusal => [
+        `¶${schema(ROOT, ` ${attribute}`)}`,
+        `xs:schema/@${nameIn(attribute)}`,
+        NO_ATTRIBUTE,
+      ],
+    ),
+    [
+      `¶${schema(ROOT, ' elementFormDefault="Qualified"')}`,
+      'xs:schema/@elementFormDefault',
+      VALUE('Qualified'),
+    ],
+    [`¶${schema(ROOT, ' elementFormDefault=""')}`, 'xs:schema/@elementFormDefault', VALUE('')],
+    [`¶${schema(ROOT, ' attributeFormDefault="yes"')}`, 'xs:schema/@attributeFormDefault', VALUE('yes')],
+    [`¶${schema(ROOT, ' id="1"')}`, 'xs:schema/@id', VALUE('1')],
+    [
+      schema(`${ROOT}<xs:annotation>¶<xs:documentation foo="1"/></xs:annotation>`),
+      'xs:documentation/@foo',
+      NO_ATTRIBUTE,
+    ],
+    // Foreign elements and text.
+    [schema(`${ROOT}\n\n   ¶<foreign/>`), '{}foreign', NOT_SUPPORTED],
+    [schema(`${ROOT}¶<f:foreign xmlns:f="urn:f"><f:more/></f:foreign>`), '{urn:f}foreign', NOT_SUPPORTED],
+    [content('¶<element name="e"/>'), '{}element', NOT_SUPPORTED],
+    [simple('string', '¶<f:x xmlns:f="urn:f"/>'), '{urn:f}x', NOT_SUPPORTED],
+    [`¶${schema(`${ROOT}text`)}`, 'xs:schema', 'hier mag geen tekst staan'],
+    [`¶${schema(`\u00a0${ROOT}`)}`, 'xs:schema', 'hier mag geen tekst staan'],
+    [`¶${schema(`<![CDATA[x]]>${ROOT}`)}`, 'xs:schema', 'hier mag geen tekst staan'],
+    [
+      content(element('e')).replace('<xs:sequence>', '¶<xs:sequence>text'),
+      'xs:sequence',
+      'hier mag geen tekst staan',
+    ],
+    [simple('string', '¶<xs:length value="1">1</xs:length>'), 'xs:length', 'hier mag geen tekst staan'],
+    [schema(`${ROOT}¶<xs:annotation>text</xs:annotation>`), 'xs:annotation', 'hier mag geen tekst staan'],
+    // Known constructs in a place where they do not belong.
+    [`¶${schema(`${ROOT}<xs:restriction base="xs:int"/>`)}`, 'xs:schema', ORDER('xs:schema')],
+    [`¶${schema(`${ROOT}<xs:sequence/>`)}`, 'xs:schema', ORDER('xs:schema')],
+    [`¶${schema(`${ROOT}<xs:documentation/>`)}`, 'xs:schema', ORDER('xs:schema')],
+    [
+      schema(`${ROOT}¶<xs:complexType name="k"><xs:sequence/><xs:annotation/></xs:complexType>`),
+      'xs:complexType',
+      ORDER('xs:complexType'),
+    ],
+    [
+      schema(`${ROOT}¶<xs:complexType name="k"><xs:sequence/><xs:sequence/></xs:complexType>`),
+      'xs:complexType',
+      ORDER('xs:complexType'),
+    ],
+    [
+      schema(`${ROOT}¶<xs:complexType name="k"><xs:element name="e" type="xs:int"/></xs:complexType>`),
+      'xs:complexType',
+      ORDER('xs:complexType'),
+    ],
+    [
+      schema(
+        `${ROOT}<xs:complexType name="k">¶<xs:sequence>${element('e')}<xs:annotation/></xs:sequence></xs:complexType>`,
+      ),
+      'xs:sequence',
+      ORDER('xs:sequence'),
+    ],
+    [schema(`${ROOT}¶<xs:simpleType name="t"/>`), 'xs:simpleType', ORDER('xs:simpleType')],
+    [
+      schema('¶<xs:element name="r" type="xs:int"><xs:annotation/><xs:annotation/></xs:element>'),
+      'xs:element',
+      ORDER('xs:element'),
+    ],
+    // Types.
+    ...[
+      'anyType',
+      'anySimpleType',
+      'anyURI',
+      'QName',
+      'NOTATION',
+      'base64Binary',
+      'hexBinary',
+      'float',
+      'double',
+      'duration',
+      'gYear',
+      'gYearMonth',
+      'gMonth',
+      'gMonthDay',
+      'gDay',
+      'language',
+      'Name',
+      'NCName',
+      'NMTOKEN',
+      'NMTOKENS',
+      'ID',
+      'IDREF',
+      'IDREFS',
+      'ENTITY',
+      'ENTITIES',
+      'dateTimeStamp',
+      'niets',
+      'constructor',
+    ].map(
+      (name): Refusal => [
+        schema(`¶<xs:element name="r" type="xs:${name}"/>`),
+        'xs:element/@type',
+        `het ingebouwde type xs:${name} wordt niet ondersteund`,
+      ],
+    ),
+    [
+      schema(`${ROOT}<xs:simpleType name="t">¶<xs:restriction base="xs:anyURI"/></xs:simpleType>`),
+      'xs:restriction/@base',
+      'het ingebouwde type xs:anyURI wordt niet ondersteund',
+    ],
+    [schema('¶<xs:element name="r"/>'), 'xs:element', 'een element zonder type wordt niet ondersteund'],
+    [
+      schema(ROOT + chain(101).replace('<', '¶<')),
+      'xs:simpleType',
+      'een keten van meer dan 100 beperkingen wordt niet ondersteund',
+    ],
+    [
+      schema(
+        ROOT + chain(101, 'backwards').replace('<xs:simpleType name="t101">', '¶<xs:simpleType name="t101">'),
+      ),
+      'xs:simpleType',
+      'een keten van meer dan 100 beperkingen wordt niet ondersteund',
+    ],
+    [
+      `${'<a>'.repeat(100)}¶<a>${'</a>'.repeat(101)}`,
+      'XML',
+      'meer dan 100 elementen in elkaar worden niet ondersteund',
+    ],
+    [`¶<schema/>`, '{}schema', `het rootelement moet xs:schema in ${XS} zijn`],
+    [`\n¶<xs:element xmlns:xs="${XS}"/>`, 'xs:element', `het rootelement moet xs:schema in ${XS} zijn`],
+    [
+      '¶<xs:schema xmlns:xs="http://www.w3.org/2000/10/XMLSchema"/>',
+      '{http://www.w3.org/2000/10/XMLSchema}schema',
+      `het rootelement moet xs:schema in ${XS} zijn`,
+    ],
+  ])('%s', (marked, construct, reason) => {
+    expectRefusal(marked, { rule: 'XSD-ONDERSTEUND', construct, reason });
+  });
+
+  it('refuses a pattern that JavaScript has no equal for', () => {
+    const xsd = simple('string', facet('pattern', '\\p{IsBasicLatin}'));
+    const [finding, ...more] = findingsOf(xsd);
+    expect(more).toEqual([]);
+    expect(finding).toMatchObject({
+      rule: 'XSD-ONDERSTEUND',
+      construct: 'xs:pattern',
+      ...placeOf(xsd, '<xs:pattern'),
+    });
+    expect(finding?.message).toMatch(/^xs:pattern: .*[^.]\.$/);
+  });
+});
