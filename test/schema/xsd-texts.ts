@@ -13,7 +13,10 @@ import {
 
 export const SEED = 825;
 export const XS = 'http://www.w3.org/2001/XMLSchema';
-export const FZ825_XSD = readFileSync(new URL('../../schemas/fz825-2.0.xsd', import.meta.url), 'utf8');
+export const FZ825_XSD: string = readFileSync(
+  new URL('../../schemas/fz825-2.0.xsd', import.meta.url),
+  'utf8',
+);
 
 export const FIRST = { line: 1, column: 1 };
 
