@@ -63,7 +63,8 @@ function explainParticle(
   const rounds = particle.max === 1 ? [items] : splitRounds(particle, items);
   const absent = items.length === 0 && !containsAny(particle, around.moved);
   if (absent && (particle.min === 0 || particle.emptiable)) return [];
-  while (rounds.length < particle.min && !particle.emptiable) rounds.push([]);
+  // However many rounds are missing, one is told, as with an element.
+  if (rounds.length < particle.min && !particle.emptiable) rounds.push([]);
   return rounds.flatMap((round, index) => {
     if (index >= particle.max) return surplus(round.slice(0, 1), particle.max);
     return explainSequence(particle, round, { ...around, end: rounds[index + 1]?.[0]?.at ?? around.end });

@@ -5,7 +5,7 @@ import type { Bericht, Mutatiebericht, MutatieFZ, Retourbericht, Retourcodes, Re
  * Messages that the schemas accept: every shape they allow, also those that a business rule would refuse, such as an
  * einde zorg with a location or a first delivery with a reference.
  */
-export function mutatieberichten(maxMutaties = 6): Arbitrary<Mutatiebericht> {
+function mutatieberichten(maxMutaties = 6): Arbitrary<Mutatiebericht> {
   return record<Mutatiebericht>({
     berichttype: fc.constant('FZ825'),
     header: record({ berichtcode: fc.constant('494'), ...HEADER }),
@@ -14,7 +14,7 @@ export function mutatieberichten(maxMutaties = 6): Arbitrary<Mutatiebericht> {
 }
 
 /** The same for the retourbericht, whole or with its header alone. */
-export function retourberichten(maxMutaties = 6): Arbitrary<Retourbericht> {
+function retourberichten(maxMutaties = 6): Arbitrary<Retourbericht> {
   return record<Retourbericht>(
     {
       berichttype: fc.constant('FZ826'),
@@ -41,7 +41,7 @@ export function berichten(maxMutaties = 6): Arbitrary<Bericht> {
 }
 
 /** Texts of 1 to `max` characters, at least one of them not white space, among them all that XML treats specially. */
-export function texts(max: number): Arbitrary<string> {
+function texts(max: number): Arbitrary<string> {
   const length = fc.oneof(fc.constantFrom(1, max), fc.integer({ min: 1, max }));
   const pieces = fc.array(PIECE, { minLength: 1, maxLength: max, size: 'max' });
   return fc.tuple(pieces, length).map(([some, count]) => {
@@ -51,7 +51,7 @@ export function texts(max: number): Arbitrary<string> {
 }
 
 /** Dates that exist, of the years 0001 to 9999, leap days among them. */
-export function dates(): Arbitrary<string> {
+function dates(): Arbitrary<string> {
   const any = fc.date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true });
   return fc.oneof(
     fc.constantFrom('2024-02-29', '2000-02-29', '0004-02-29', '1900-02-28', '0001-01-01', '9999-12-31'),
@@ -76,6 +76,17 @@ export interface Style {
   /** White space in tags, either quote, references in namespaces. */
   readonly loose: boolean;
 }
+
+/** The plainest style. */
+export const PLAIN: Style = {
+  seed: 0,
+  start: '',
+  prefixes: 'default',
+  lineEnd: '\n',
+  notes: false,
+  escapes: false,
+  loose: false,
+};
 
 /** Ways to write a message. */
 export function styles(): Arbitrary<Style> {

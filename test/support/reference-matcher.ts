@@ -1,4 +1,4 @@
-import type { CharacterSet, PatternNode } from '../../src/schema/pattern-node.ts';
+import type { CharacterSet, PatternNode } from '../../src/schema/pattern/pattern-node.ts';
 
 /**
  * Whether the whole text matches the tree, by following every position a match may have reached: slow, but a
