@@ -14,6 +14,10 @@ export interface SaxesMessage {
 const ENTITY_NAME =
   'na & hoort de naam van een entiteit, gevolgd door een puntkomma; gebruik &amp; voor het teken &';
 
+const INSTRUCTION_NAME = 'na <? hoort de naam van een verwerkingsinstructie, en daarna een spatie of ?>';
+const MALFORMED_NAME = 'een naam of prefix is niet geldig binnen naamruimten';
+const RESERVED = 'de prefixen xml en xmlns en hun naamruimten zijn gereserveerd';
+
 type Row = readonly [start: string, at: SaxesMessage['at'], reason: string];
 
 /** The starts of the messages of saxes 6, and what is told instead. */
@@ -30,6 +34,19 @@ const ROWS: readonly Row[] = [
     'dit teken mag niet in de naam van een attribuut staan',
   ],
   ['disallowed character in entity name', 'entity', ENTITY_NAME],
+  ['disallowed character in processing', 'character', INSTRUCTION_NAME],
+  ['processing instruction without a target', 'character', INSTRUCTION_NAME],
+  ['xml prefix must be bound', 'character', RESERVED],
+  ['xmlns prefix must be bound', 'character', RESERVED],
+  ['may not assign', 'character', RESERVED],
+  ['the default namespace may not be set', 'character', RESERVED],
+  ['tags may not have "xmlns"', 'character', RESERVED],
+  [
+    'invalid attempt to undefine prefix',
+    'character',
+    'een prefix kan niet aan geen naamruimte worden gebonden',
+  ],
+  ['malformed name', 'character', MALFORMED_NAME],
   [
     'disallowed character',
     'character',
@@ -76,6 +93,28 @@ export const DOCTYPE: SaxesMessage = {
   message: 'Een DOCTYPE is in een bericht niet toegestaan; verwijder de declaratie.',
 };
 
+/** A processing instruction whose name is followed by something else than white space or its end. */
+export const BARE_INSTRUCTION: SaxesMessage = malformed('markup', INSTRUCTION_NAME);
+
+/** A prefix that cannot start a name. */
+export const BAD_PREFIX: SaxesMessage = malformed('markup', MALFORMED_NAME);
+
+/** The names of namespaces are compared to the letter; saxes would take the space away. */
+export const SPACED_NAMESPACE: SaxesMessage = malformed(
+  'markup',
+  'een naamruimte in xmlns begint of eindigt met een spatie',
+);
+
+/** How many elements may stand in each other: saxes takes time with the square of it. libxml2 has the same limit. */
+export const MAX_DEPTH = 256;
+
+/** More elements in each other than that. */
+export const TOO_DEEP: SaxesMessage = {
+  rule: 'XML-LIMIET',
+  at: 'markup',
+  message: `Het bericht heeft meer dan ${MAX_DEPTH} elementen in elkaar.`,
+};
+
 /** Any other version than 1.0 in the XML declaration. */
 export const WRONG_VERSION: SaxesMessage = {
   rule: 'XML-VERSIE',
@@ -93,5 +132,9 @@ export function translateSaxesMessage(message: string, inEntity = false): SaxesM
   if (message.startsWith('version number must match')) return WRONG_VERSION;
   const row = ROWS.find(([start]) => message.startsWith(start)) ?? UNKNOWN;
   const [, at, reason] = inEntity && row[1] === 'end' ? UNCLOSED_ENTITY : row;
+  return malformed(at, reason);
+}
+
+function malformed(at: SaxesMessage['at'], reason: string): SaxesMessage {
   return { rule: 'XML-WELGEVORMD', at, message: `Het bericht is geen welgevormd XML: ${reason}.` };
 }

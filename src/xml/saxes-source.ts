@@ -1,6 +1,16 @@
 import { SaxesParser } from 'saxes';
-import { DOCTYPE, type SaxesMessage, translateSaxesMessage, WRONG_VERSION } from './saxes-messages.ts';
-import type { TokenHandler, XmlAttribute, XmlFault } from './tokens.ts';
+import {
+  BAD_PREFIX,
+  BARE_INSTRUCTION,
+  DOCTYPE,
+  MAX_DEPTH,
+  type SaxesMessage,
+  SPACED_NAMESPACE,
+  TOO_DEEP,
+  translateSaxesMessage,
+  WRONG_VERSION,
+} from './saxes-messages.ts';
+import { type TokenHandler, XMLNS, type XmlAttribute, type XmlFault } from './tokens.ts';
 
 /** Takes the text of a document in pieces and hands out its tokens, up to the first fault. */
 export interface TokenSource {
@@ -21,9 +31,14 @@ class Stop extends Error {
 
 const NO_ATTRIBUTES: readonly XmlAttribute[] = [];
 const NOT_SPACE = /[^ \t\r\n]/;
+/** What `feed` looks at. */
+const WATCHED = /[&?]/g;
 const BYTE_ORDER_MARK = '\ufeff';
-/** The state of saxes while it reads the name of an entity. */
+/** The characters of a name that cannot start one. */
+const NOT_NAME_START = /^[-.0-9\u00b7\u0300-\u036f\u203f\u2040]/;
+/** The states of saxes while it reads the name of an entity, or that of a processing instruction. */
 const IN_ENTITY = 14;
+const IN_INSTRUCTION_NAME = 24;
 
 /** Makes a token source on saxes: XML 1.0 with namespaces, no DOCTYPE, and no more than the first fault. */
 export function createSaxesSource(handler: TokenHandler): TokenSource {
@@ -42,6 +57,8 @@ export function createSaxesSource(handler: TokenHandler): TokenSource {
   let closeStart = 0;
   /** Offset of the `&` of the entity that was read last. */
   let entityStart = 0;
+  /** True when the last character was the `?` behind the name of an instruction. */
+  let nameEnded = false;
   let depth = 0;
   let sawMarkup = false;
   /** Length of the text so far, and its last piece. */
@@ -59,12 +76,17 @@ export function createSaxesSource(handler: TokenHandler): TokenSource {
     if (version !== '1.0') throw placed(WRONG_VERSION);
     markupRead(parser.position);
   });
+  parser.on('opentagstart', () => {
+    if (depth >= MAX_DEPTH) throw placed(TOO_DEEP);
+  });
   parser.on('opentag', (tag) => {
-    const { uri, local, attributes, isSelfClosing } = tag;
+    const { uri, local, isSelfClosing } = tag;
+    const attributes = listed(tag.attributes);
+    for (const attribute of attributes) if (attribute.uri === XMLNS) checkDeclaration(attribute);
     openStart = markupStart();
     markupRead(parser.position);
     if (!isSelfClosing) depth++;
-    handler.open(uri, local, listed(attributes), openStart);
+    handler.open(uri, local, attributes, openStart);
   });
   parser.on('closetag', (tag) => {
     closeStart = tag.isSelfClosing ? openStart : start;
@@ -77,10 +99,10 @@ export function createSaxesSource(handler: TokenHandler): TokenSource {
     if (depth === 0 && NOT_SPACE.test(text)) throw new Stop(textOutsideRoot());
     // Text is handed out when the `<` behind it has been read.
     continueAt(parser.position - 1);
-    if (depth > 0) handler.text(text, offset);
+    if (depth > 0) handler.text(text, offset, false);
   });
   parser.on('cdata', (text) => {
-    handler.text(text, start);
+    handler.text(text, start, true);
     continueAt(parser.position);
   });
   parser.on('comment', () => {
@@ -96,6 +118,12 @@ export function createSaxesSource(handler: TokenHandler): TokenSource {
     const isText = told.at === 'text' || isReadingTextOutsideRoot();
     throw isText ? new Stop(textOutsideRoot()) : placed(told);
   });
+
+  /** saxes is lenient here: it would bind the namespace all the same, or another one. */
+  function checkDeclaration({ local, value }: XmlAttribute): void {
+    if (value !== value.trim()) throw placed(SPACED_NAMESPACE);
+    if (NOT_NAME_START.test(local)) throw placed(BAD_PREFIX);
+  }
 
   function placed({ rule, message, at }: SaxesMessage): Stop {
     const offset = {
@@ -145,13 +173,21 @@ export function createSaxesSource(handler: TokenHandler): TokenSource {
     return { rule, message, offset: firstCharacter()?.offset ?? start };
   }
 
-  /** saxes tells where an entity ends: note where each one starts. */
+  /** saxes tells where an entity ends, and lets a `?` stand behind the name of an instruction: look at both first. */
   function feed(text: string): void {
+    if (nameEnded && !text.startsWith('>')) throw placed(BARE_INSTRUCTION);
+    nameEnded = false;
     let from = 0;
-    for (let at = text.indexOf('&'); at !== -1; at = text.indexOf('&', at + 1)) {
+    for (let at = indexFrom(text, 0); at !== -1; at = indexFrom(text, at + 1)) {
       parser.write(text.slice(from, at));
-      if (Reflect.get(parser, 'state') !== IN_ENTITY) entityStart = length - text.length + at;
       from = at;
+      const state: unknown = Reflect.get(parser, 'state');
+      if (text[at] === '&') {
+        if (state !== IN_ENTITY) entityStart = length - text.length + at;
+      } else if (state === IN_INSTRUCTION_NAME) {
+        if (at + 1 === text.length) nameEnded = true;
+        else if (text[at + 1] !== '>') throw placed(BARE_INSTRUCTION);
+      }
     }
     parser.write(text.slice(from));
   }
@@ -177,6 +213,11 @@ export function createSaxesSource(handler: TokenHandler): TokenSource {
     },
     end: () => guarded(() => parser.close()),
   };
+}
+
+function indexFrom(text: string, from: number): number {
+  WATCHED.lastIndex = from;
+  return WATCHED.exec(text)?.index ?? -1;
 }
 
 function listed(attributes: Readonly<Record<string, XmlAttribute>>): readonly XmlAttribute[] {

@@ -16,7 +16,7 @@ export interface TokenHandler {
   /** A start tag; `offset` is that of its `<`. */
   open(uri: string, local: string, attributes: readonly XmlAttribute[], offset: number): void;
   /** Character data inside the root, entities resolved and line ends normalised; one call per run or CDATA section. */
-  text(value: string, offset: number): void;
+  text(value: string, offset: number, cdata: boolean): void;
   /** An end tag; `offset` is that of its `<` (of the start tag when the element closes itself). */
   close(offset: number): void;
 }
@@ -29,6 +29,7 @@ export type XmlRule =
   | 'XML-ONLEESBAAR'
   | 'XML-VERSIE'
   | 'XML-DOCTYPE'
+  | 'XML-LIMIET'
   | 'XML-WELGEVORMD';
 
 export interface XmlFault {

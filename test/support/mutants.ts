@@ -128,7 +128,8 @@ export const OPERATORS: Readonly<Record<string, Operator>> = {
 
   'namespace: none': renamespaced(() => ''),
   'namespace: other': renamespaced(
-    (_, choose) => pick(['urn:other', `${FZ825}/`, FZ825.toUpperCase(), `${FZ826}0`, XSD, XSI], choose) ?? '',
+    (_, choose) =>
+      pick(['urn:other', `${FZ825}/`, `${FZ825} `, FZ825.toUpperCase(), `${FZ826}0`, XSD, XSI], choose) ?? '',
   ),
   'namespace: of the other message': renamespaced((namespace) => (namespace === FZ826 ? FZ825 : FZ826)),
 

@@ -12,6 +12,10 @@ const BUITEN = 'buiten het bericht staat nog tekst';
 const EINDTAG = 'dit teken mag niet in een eindtag staan';
 const ENTITEIT =
   'na & hoort de naam van een entiteit, gevolgd door een puntkomma; gebruik &amp; voor het teken &';
+const INSTRUCTIENAAM = 'na <? hoort de naam van een verwerkingsinstructie, en daarna een spatie of ?>';
+const GEEN_NAAM = 'een naam of prefix is niet geldig binnen naamruimten';
+const GERESERVEERD = 'de prefixen xml en xmlns en hun naamruimten zijn gereserveerd';
+const SPATIE_IN_NAAMRUIMTE = 'een naamruimte in xmlns begint of eindigt met een spatie';
 const KALE_FOUT = 'de schrijfwijze is hier geen XML';
 const MIDDEN = 'het bericht eindigt midden in een tag of andere markering';
 const NAAM_ATTRIBUUT = 'dit teken mag niet in de naam van een attribuut staan';
@@ -96,7 +100,7 @@ describe('tokens', () => {
   });
 
   it('come as one text per run and per CDATA section', () => {
-    const texts: [string, number][] = [];
+    const texts: [string, number, boolean][] = [];
     const reader = createXmlReader({
       open: () => undefined,
       text: (...text) => texts.push(text),
@@ -106,9 +110,9 @@ describe('tokens', () => {
     reader.write('y<![CDATA[ z ]]>\r\n<!-- --></a>');
     expect(reader.end()).toBeUndefined();
     expect(texts).toEqual([
-      ['x&y', 3],
-      [' z ', 10],
-      ['\n', 25],
+      ['x&y', 3, false],
+      [' z ', 10, true],
+      ['\n', 25, false],
     ]);
   });
 });
@@ -129,7 +133,7 @@ describe('a document that is not well-formed', () => {
     ['a noncharacter', '<a>\u{1F600}\ufffe</a>', '1:6', ONGELDIG_TEKEN],
     ['a < in an attribute', '<a b="1<2"/>', '1:8', ONGELDIG_TEKEN],
     ['a control character in commentary', '<!-- \u0000 --><a/>', '1:6', ONGELDIG_TEKEN],
-    ['a strange character in the name of an instruction', '<?1?><a/>', '1:3', ONGELDIG_TEKEN],
+    ['a strange character in the name of an instruction', '<?1?><a/>', '1:3', INSTRUCTIENAAM],
     // Tags
     [
       'an end tag of another element',
@@ -184,8 +188,13 @@ describe('a document that is not well-formed', () => {
     ['an unknown prefix of an element', '<a>\n  <p:b/></a>', '2:3', PREFIX],
     ['an unknown prefix of an attribute', '\n<a p:b="1"/>', '2:1', PREFIX],
     ['a prefix that went out of scope', '<a><b xmlns:p="u"/><p:c/></a>', '1:20', PREFIX],
-    ['a prefix that is undone', '<a xmlns:p=""/>', '1:13', KALE_FOUT],
-    ['a name of only a prefix', '<a:/>', '1:5', KALE_FOUT],
+    [
+      'a prefix that is undone',
+      '<a xmlns:p=""/>',
+      '1:13',
+      'een prefix kan niet aan geen naamruimte worden gebonden',
+    ],
+    ['a name of only a prefix', '<a:/>', '1:5', GEEN_NAAM],
     // Entities
     ['an unknown entity', '<a>x &eacute; y</a>', '1:6', ONBEKENDE_ENTITEIT],
     ['an unknown entity in an attribute', '<a b="\n&euro;"/>', '2:1', ONBEKENDE_ENTITEIT],
@@ -203,7 +212,15 @@ describe('a document that is not well-formed', () => {
     ['-- in commentary', '<!-- a -- b --><a/>', '1:10', 'in commentaar mag geen -- staan'],
     ['--- at the end of commentary', '<a><!-- ---></a>', '1:11', 'in commentaar mag geen -- staan'],
     ['markup of a DTD', '\n<!ELEMENT a ANY><a/>', '2:1', 'na <! hoort -- (commentaar) of [CDATA['],
-    ['an instruction without name', '<? p?><a/>', '1:3', KALE_FOUT],
+    ['an instruction without name', '<? p?><a/>', '1:3', INSTRUCTIENAAM],
+    ['a ? behind the name of an instruction', '<a>\n<?p??></a>', '2:1', INSTRUCTIENAAM],
+    ['a ? and more behind it', '<?p?q\r\nr?><a/>', '1:1', INSTRUCTIENAAM],
+    ['a colon in the name of an instruction', '<?a:b?><a/>', '1:4', INSTRUCTIENAAM],
+    ['a prefix that is no name', '<a><b xmlns:1="urn:x"/></a>', '1:4', GEEN_NAAM],
+    ['a namespace with a space behind it', '<a>\n<b xmlns="urn:x "/></a>', '2:1', SPATIE_IN_NAAMRUIMTE],
+    ['a namespace with a no-break space in front', '<a xmlns:p="\u00a0urn:x"/>', '1:1', SPATIE_IN_NAAMRUIMTE],
+    ['the prefix xml for another namespace', '<a xmlns:xml="urn:x"/>', '1:20', GERESERVEERD],
+    ['the prefix xmlns', '<xmlns:a/>', '1:10', GERESERVEERD],
     ['a declaration behind white space', '\n<?xml version="1.0"?><a/>', '2:1', NIET_AAN_BEGIN],
     ['a declaration in the message', '<a>\n <?xml version="1.0"?></a>', '2:2', NIET_AAN_BEGIN],
     [
@@ -256,6 +273,13 @@ describe('a document of another kind', () => {
     ['XML 2.0', '<?xml version="2.0"?><a/>', 'XML-VERSIE', VERSIE, '1:1'],
     ['no version number', '<?xml version="een"?><a/>', 'XML-VERSIE', VERSIE, '1:1'],
     ['a DOCTYPE', '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>', 'XML-DOCTYPE', DOCTYPE, '1:1'],
+    [
+      'elements too deep in each other',
+      `${'<a>'.repeat(257)}${'</a>'.repeat(257)}`,
+      'XML-LIMIET',
+      'Het bericht heeft meer dan 256 elementen in elkaar.',
+      '1:769',
+    ],
     ['a DOCTYPE behind white space', '\n\n <!DOCTYPE a><a/>', 'XML-DOCTYPE', DOCTYPE, '3:2'],
     [
       'a DOCTYPE behind a declaration',
