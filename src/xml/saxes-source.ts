@@ -35,7 +35,7 @@ const NOT_SPACE = /[^ \t\r\n]/;
 const WATCHED = /[&?]/g;
 const BYTE_ORDER_MARK = '\ufeff';
 /** The characters of a name that cannot start one. */
-const NOT_NAME_START = /^[-.0-9\u00b7\u0300-\u036f\u203f\u2040]/;
+const NOT_NAME_START = /^(?:[-.0-9\u00b7]|[\u0300-\u036f]|[\u203f\u2040])/;
 /** The states of saxes while it reads the name of an entity, or that of a processing instruction. */
 const IN_ENTITY = 14;
 const IN_INSTRUCTION_NAME = 24;
