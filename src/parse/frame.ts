@@ -1,9 +1,12 @@
 import type { Child, ComplexType, ElementDeclaration } from '../schema/index.ts';
+import { berichtklasseOf } from '../structure/index.ts';
 import type { Place } from './place.ts';
 
 /** An open element with elements. */
 export interface Frame extends Place {
   readonly name: string;
+  /** The berichtklasse of what stands in it: none for the document and its root. */
+  readonly klasse: string | null;
   readonly type: ComplexType;
   /** Undefined for the document itself. */
   readonly parent: Frame | undefined;
@@ -40,6 +43,7 @@ export function createFrame(
 ): Frame {
   return {
     name: element?.name ?? '',
+    klasse: element === undefined || parent === undefined ? null : klasseOfChild(parent, element),
     element,
     type,
     parent,
@@ -72,14 +76,9 @@ export function assign(
   else value[field] = [item];
 }
 
-/** The berichtklasse of what stands in a frame: none for the message itself and its root. */
-export function klasseOf({ name, parent }: Frame): string | null {
-  return parent?.parent === undefined ? null : name;
-}
-
-/** The berichtklasse of a child: its own when it is a class. */
-export function klasseOfChild(frame: Frame, child: ElementDeclaration): string | null {
-  return child.type.kind === 'complex' && frame.parent !== undefined ? child.name : klasseOf(frame);
+/** The berichtklasse of a child; the root is in none. */
+export function klasseOfChild({ klasse, parent }: Frame, child: ElementDeclaration): string | null {
+  return parent === undefined ? null : berichtklasseOf(child, klasse);
 }
 
 /** The indexed path of an open element; empty for the document. */

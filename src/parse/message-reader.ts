@@ -21,7 +21,6 @@ import {
   createCounter,
   createFrame,
   type Frame,
-  klasseOf,
   klasseOfChild,
   pathOf,
   segment,
@@ -161,7 +160,7 @@ export function createMessageReader(
     message: string,
     at: { offset: number; path: string; value: string; lead?: string; berichtklasse?: string | null },
   ): void {
-    faults.push({ rule, message, lead: '', berichtklasse: klasseOf(frame), ...at });
+    faults.push({ rule, message, lead: '', berichtklasse: frame.klasse, ...at });
   }
 
   function closeLeaf({ element, type, offset, text, hasElements }: Leaf): void {
@@ -201,7 +200,7 @@ export function createMessageReader(
         path: absent
           ? `${pathOf(at)}/${segment(fault.element, countBefore(fault.element, fault.at) + 1)}`
           : childPath(at, fault.at),
-        berichtklasse: subject === undefined ? klasseOf(at) : klasseOfChild(at, subject),
+        berichtklasse: subject === undefined ? at.klasse : klasseOfChild(at, subject),
         value: absent ? undefined : at.unknown?.get(fault.at),
       });
     }

@@ -7,6 +7,7 @@ import {
   type SimpleType,
 } from '../schema/index.ts';
 import {
+  berichtklasseOf,
   describeContentFault,
   describeValueFault,
   explainContent,
@@ -68,7 +69,14 @@ export function walkMessage(
 
   function walk(element: ElementDeclaration, item: unknown, path: string, klasse: string | null): void {
     if (element.type.kind === 'simple') walkValue(element, element.type, item, path, klasse);
-    else walkClass(element, element.type, item, path, path === `/${element.name}` ? null : element.name);
+    else
+      walkClass(
+        element,
+        element.type,
+        item,
+        path,
+        path === `/${element.name}` ? null : berichtklasseOf(element, klasse),
+      );
   }
 
   function walkValue(
@@ -118,11 +126,7 @@ export function walkMessage(
         const subject = broken.kind === 'ontbreekt' ? { element: broken.element, ordinal: 1 } : items[index];
         if (subject === undefined || isWrongList(item, subject.element)) continue;
         const described = describeContentFault(broken, element.name, type.elements, children[index]);
-        add(
-          described,
-          childPath(path, subject),
-          subject.element.type.kind === 'complex' ? subject.element.name : klasse,
-        );
+        add(described, childPath(path, subject), berichtklasseOf(subject.element, klasse));
       }
       const child = items[index];
       if (child !== undefined) walk(child.element, child.value, childPath(path, child), klasse);

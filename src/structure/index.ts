@@ -1,3 +1,4 @@
+export { berichtklasseOf } from './berichtklasse.ts';
 export { type ContentFault, explainContent } from './explain-content.ts';
 export {
   describeContentFault,

@@ -1,6 +1,7 @@
 import { parseBericht, serializeBericht } from 'fz825';
 import { expect, test } from 'vitest';
 import { PLAIN } from '../support/arbitraries.ts';
+import { exampleBericht } from '../support/example-bericht.ts';
 import { element, readTree, render, text, type XmlElement } from '../support/xml-tree.ts';
 
 // Faults that stand close together: each is told, none hides another, and many of them take no more time each.
@@ -37,31 +38,7 @@ test('an unknown element in each of many mutations takes time in proportion to t
 });
 
 function message(): XmlElement {
-  const serialized = serializeBericht({
-    berichttype: 'FZ825',
-    header: {
-      berichtcode: '494',
-      berichtversie: '2',
-      berichtsubversie: '0',
-      berichtsoort: 'T',
-      identificatieAanlevering: 'A-1',
-      dagtekening: '2026-03-10',
-      afzender: '06290001',
-      ontvanger: '9992',
-    },
-    verzekerde: {
-      verzekerdennummer: '1234567',
-      mutatieFZ: [
-        {
-          mutatieIdentificatie: 'M-1',
-          plaatsingsbesluitnummer: '202600017',
-          statusAanlevering: '1',
-          soortMutatie: '2',
-          mutatiedatum: '2026-03-02',
-        },
-      ],
-    },
-  });
+  const serialized = serializeBericht(exampleBericht());
   return serialized.ok ? readTree(serialized.xml) : expect.unreachable('the message is valid');
 }
 

@@ -401,6 +401,11 @@ describe('a single fault', () => {
       `STR-VERSIE ${HEADER}/Berichtversie 5:5 [Header] Berichtversie 1.2 van FZ825 wordt niet ondersteund; ondersteund is 2.0.`,
     ],
     [
+      'a retourcode: of the class that it tells of',
+      replaced('<rbfz:Retourcode>0200<', '<rbfz:Retourcode>200<', FZ826),
+      `STR-PATROON ${HEADER}/Retourcodes/Retourcode[1] 15:7 [Header] Retourcode heeft niet de vorm [0-9]{4}: Retourcode volgens codelijst COD954-VEKT: precies 4 cijfers. STB §4.4. (S bestaan, V vorm)`,
+    ],
+    [
       'another version of the FZ826',
       replaced('Berichtversie>2<', 'Berichtversie>3<', FZ826),
       `STR-VERSIE ${HEADER}/Berichtversie 5:5 [Header] Berichtversie 3.0 van FZ826 wordt niet ondersteund; ondersteund is 2.0.`,
@@ -429,7 +434,7 @@ describe('a single fault', () => {
 describe('several faults', () => {
   it('of an FZ825 in the namespace of the FZ826', async () => {
     const codes = (path: string, at: string, klasse: string): string =>
-      `STR-ONTBREEKT /Bericht${path}/Retourcodes ${at} [Retourcodes] Retourcodes ontbreekt in ${klasse}; neem het element hier op.`;
+      `STR-ONTBREEKT /Bericht${path}/Retourcodes ${at} [${klasse}] Retourcodes ontbreekt in ${klasse}; neem het element hier op.`;
     expect(await findingLines(FZ825.replace('mutatiebericht494', 'mutatiebericht495'))).toEqual([
       'STR-ENUMERATIE /Bericht/Header/Berichtcode 4:5 [Header] Berichtcode moet 495 (retourbericht Mutatie Forensische Zorg (FZ826)) zijn.',
       'STR-ONTBREEKT /Bericht/Header/IdentificatieRetour 12:3 [Header] IdentificatieRetour ontbreekt in Header; neem het element hier op.',

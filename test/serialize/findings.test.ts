@@ -1,5 +1,6 @@
 import { type Finding, serializeBericht } from 'fz825';
 import { describe, expect, test } from 'vitest';
+import { exampleBericht } from '../support/example-bericht.ts';
 import { ABSENT, SHAPE, TEXTS, UNKNOWN } from './faults.ts';
 
 describe('exactly one finding', () => {
@@ -64,31 +65,14 @@ function change(bericht: object, field: string, value: unknown): void {
   else Reflect.defineProperty(holder, last, { value, enumerable: true, configurable: true, writable: true });
 }
 
+/** Made anew each time: the tests change it. */
 function valid(): object {
-  return {
-    berichttype: 'FZ825',
-    header: {
-      berichtcode: '494',
-      berichtversie: '2',
-      berichtsubversie: '0',
-      berichtsoort: 'T',
-      identificatieAanlevering: 'A-1',
-      dagtekening: '2026-03-10',
-      afzender: '06290001',
-      ontvanger: '9992',
-    },
-    verzekerde: {
-      verzekerdennummer: '1234567',
-      mutatieFZ: [
-        {
-          mutatieIdentificatie: 'M-1',
-          plaatsingsbesluitnummer: '202600017',
-          statusAanlevering: '1',
-          soortMutatie: '1',
-          mutatiedatum: '2026-03-02',
-          mutatieLocatie: { zorglocatie: '06290002' },
-        },
-      ],
-    },
-  };
+  return exampleBericht({
+    mutatieIdentificatie: 'M-1',
+    plaatsingsbesluitnummer: '202600017',
+    statusAanlevering: '1',
+    soortMutatie: '1',
+    mutatiedatum: '2026-03-02',
+    mutatieLocatie: { zorglocatie: '06290002' },
+  });
 }
