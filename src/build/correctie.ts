@@ -4,6 +4,7 @@ import type { Correctie, EindeZorgMutatie, VerplaatsingMutatie, VerwijzingInvoer
  * Makes a correctie: `mutatie` replaces the mutation that `referentieMutatie` names, under an identification of its
  * own (STB §3.4). The values are not judged here; a bad one is a finding of `serializeBericht`.
  *
+ * @throws TypeError when there is no argument
  * @example
  * correctie({
  *   referentieMutatie: 'M-7',

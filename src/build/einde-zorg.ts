@@ -10,6 +10,7 @@ export interface EindeZorgInvoer extends MutatieInvoer {
  * Makes an einde zorg: the care of the client ended on `mutatiedatum` (STB §3.4). The values are not judged here; a
  * bad one is a finding of `serializeBericht`.
  *
+ * @throws TypeError when there is no argument
  * @example
  * eindeZorg({
  *   mutatieIdentificatie: 'M-7',

@@ -4,6 +4,7 @@ import type { EindeZorgMutatie, Intrekking, VerplaatsingMutatie, VerwijzingInvoe
  * Makes an intrekking: undoes the mutation that `referentieMutatie` names (STB §3.4). `mutatie` repeats that mutation
  * under an identification of its own. The values are not judged here; a bad one is a finding of `serializeBericht`.
  *
+ * @throws TypeError when there is no argument
  * @example
  * intrekking({
  *   referentieMutatie: 'M-7',

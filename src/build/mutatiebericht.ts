@@ -26,6 +26,7 @@ export interface MutatieberichtInvoer {
  * Makes an FZ825 Mutatiebericht, version 2.0 (STB §3.2). The values are not judged here: `serializeBericht` tells what
  * is wrong with them before anything is sent.
  *
+ * @throws TypeError when there is no argument
  * @example
  * const bericht = mutatiebericht({
  *   identificatieAanlevering: 'A-2026-0031',
@@ -45,6 +46,7 @@ export interface MutatieberichtInvoer {
  */
 export function mutatiebericht(invoer: MutatieberichtInvoer): Mutatiebericht {
   const { identificatieAanlevering, dagtekening, berichtsoort, afzender, ontvanger = UZOVI_DJI } = invoer;
+  const { verzekerdennummer, mutaties } = invoer;
   return {
     berichttype: 'FZ825',
     header: {
@@ -57,6 +59,7 @@ export function mutatiebericht(invoer: MutatieberichtInvoer): Mutatiebericht {
       afzender,
       ontvanger,
     },
-    verzekerde: { verzekerdennummer: invoer.verzekerdennummer, mutatieFZ: [...invoer.mutaties] },
+    // What is not an array is for serializeBericht to tell.
+    verzekerde: { verzekerdennummer, mutatieFZ: Array.isArray(mutaties) ? [...mutaties] : mutaties },
   };
 }

@@ -10,6 +10,7 @@ export interface VerplaatsingInvoer extends MutatieInvoer {
  * Makes a verplaatsing: the client moved to another FZ-zorglocatie (STB §3.4). The values are not judged here; a bad
  * one is a finding of `serializeBericht`.
  *
+ * @throws TypeError when there is no argument
  * @example
  * verplaatsing({
  *   mutatieIdentificatie: 'M-6',

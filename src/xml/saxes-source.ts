@@ -36,7 +36,8 @@ const WATCHED = /[&?]/g;
 const BYTE_ORDER_MARK = '\ufeff';
 /** The characters of a name that cannot start one. */
 const NOT_NAME_START = /^(?:[-.0-9\u00b7]|[\u0300-\u036f]|[\u203f\u2040])/;
-/** The states of saxes while it reads the name of an entity, or that of a processing instruction. */
+/** The states of saxes while it reads text, the name of an entity, or that of a processing instruction. */
+const IN_TEXT = 13;
 const IN_ENTITY = 14;
 const IN_INSTRUCTION_NAME = 24;
 
@@ -113,7 +114,10 @@ export function createSaxesSource(handler: TokenHandler): TokenSource {
     markupRead(parser.position);
   });
   parser.on('error', ({ message }) => {
-    const told = translateSaxesMessage(message, Reflect.get(parser, 'state') === IN_ENTITY);
+    const state: unknown = Reflect.get(parser, 'state');
+    // At the end saxes first misses the root, also when its start tag was cut off.
+    const cutOff = message.startsWith('document must contain') && Number(state) > IN_TEXT;
+    const told = translateSaxesMessage(cutOff ? 'unexpected end.' : message, state === IN_ENTITY);
     // saxes reports text outside the root at the end of a piece, or behind another fault in that text.
     const isText = told.at === 'text' || isReadingTextOutsideRoot();
     throw isText ? new Stop(textOutsideRoot()) : placed(told);

@@ -111,6 +111,14 @@ describe('a mutatiebericht', () => {
     expect(made).toStrictEqual(bericht);
   });
 
+  test.each([undefined, null, 'M-1', { 0: 'M-1' }])('leaves %o for mutaties to the serializer', (list) => {
+    const made = mutatiebericht({ ...invoer, mutaties: list as never });
+    const serialized = serializeBericht(made);
+    const rule = list === undefined ? 'STR-ONTBREEKT' : 'STR-TYPE';
+    const found = serialized.ok ? [] : serialized.findings.map((finding) => finding.rule);
+    expect(found).toEqual([rule]);
+  });
+
   test('is not judged until it is serialized', () => {
     const made = mutatiebericht({ ...invoer, dagtekening: 'gisteren', mutaties: [] });
     const serialized = serializeBericht(made);
