@@ -42,9 +42,9 @@ export function generateModel(readXsd: (name: string) => string): ReadonlyMap<st
     files.set(`${source.file}.ts`, NOTICE(source.xsd) + types.text);
     files.set(`${source.file}.schema.ts`, NOTICE(source.xsd) + printSchema(read.definition, source.file));
     exports.push(`export type { ${types.names.sort().join(', ')} } from './${source.file}.ts';`);
-    exports.push(`export { ${source.file}Schema } from './${source.file}.schema.ts';`);
   }
-  files.set('index.ts', `${NOTICE('*.xsd')}${exports.join('\n')}\n`);
+  files.set('index.ts', `${NOTICE('*.xsd')}${exports.join('\n')}\nexport { schemas } from './schemas.ts';\n`);
+  files.set('schemas.ts', NOTICE('*.xsd') + printSchemas());
   return files;
 }
 
@@ -61,6 +61,18 @@ function printSchema(definition: SchemaDefinition, file: string): string {
     '',
     `/** The reconstructed schema of the ${definition.berichttype}; not the official XSD. */`,
     `export const ${file}Schema: MessageSchema = /* @__PURE__ */ linkSchema(definition);`,
+    '',
+  ].join('\n');
+}
+
+function printSchemas(): string {
+  const names = SOURCES.map(({ file }) => `${file}Schema`);
+  return [
+    `import type { MessageSchema } from '../schema/index.ts';`,
+    ...SOURCES.map(({ file }) => `import { ${file}Schema } from './${file}.schema.ts';`),
+    '',
+    '/** The schemas of all messages of the standard. */',
+    `export const schemas: readonly MessageSchema[] = [${names.join(', ')}];`,
     '',
   ].join('\n');
 }

@@ -1,7 +1,6 @@
 import { create } from 'xmlbuilder2';
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
-import type { Finding, NonEmpty } from '../finding/index.ts';
-import { isNonEmpty } from '../finding/index.ts';
+import { type Finding, type FindingOptions, isNonEmpty, type NonEmpty } from '../finding/index.ts';
 import type { Mutatiebericht, Retourbericht } from '../model/index.ts';
 import { escapeText, findSchema, type MessageSink, qualifiedName, walkMessage } from '../serialize/index.ts';
 
@@ -11,10 +10,7 @@ export type DocumentResult =
   | { readonly ok: false; readonly findings: NonEmpty<Finding> };
 
 /** What a caller may choose when a document is made. */
-export interface DocumentOptions {
-  /** Puts the offending text in `value` of each finding. Off by default: these are personal data. */
-  readonly includeValues?: boolean;
-}
+export type DocumentOptions = FindingOptions;
 
 /**
  * Makes the document of xmlbuilder2 that `serializeBericht` would write, to be imported into another one, such as a

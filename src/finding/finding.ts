@@ -38,6 +38,12 @@ export interface Finding {
   readonly value?: string;
 }
 
+/** What every function that gives findings lets its caller choose. */
+export interface FindingOptions {
+  /** Puts the offending text or name in `value` of each finding. Off by default: these are personal data. */
+  readonly includeValues?: boolean;
+}
+
 /** A list that is known to hold at least one item. */
 export type NonEmpty<T> = readonly [T, ...T[]];
 

@@ -1,3 +1,3 @@
-export type { Controletype, Finding, NonEmpty, Position } from './finding.ts';
+export type { Controletype, Finding, FindingOptions, NonEmpty, Position } from './finding.ts';
 export { finding, isNonEmpty } from './finding.ts';
 export { meldingen } from './meldingen.ts';

@@ -1,5 +1,4 @@
 // Generated from schemas/*.xsd by `npm run generate`: do not edit.
 export type { Header, MutatieFZ, MutatieLocatie, Mutatiebericht, Verzekerde } from './fz825.ts';
-export { fz825Schema } from './fz825.schema.ts';
 export type { RetourHeader, RetourMutatieFZ, RetourMutatieLocatie, RetourVerzekerde, Retourbericht, Retourcodes } from './fz826.ts';
-export { fz826Schema } from './fz826.schema.ts';
+export { schemas } from './schemas.ts';

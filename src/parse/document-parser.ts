@@ -1,4 +1,11 @@
-import { type Finding, finding, isNonEmpty, type NonEmpty, type Position } from '../finding/index.ts';
+import {
+  type Finding,
+  type FindingOptions,
+  finding,
+  isNonEmpty,
+  type NonEmpty,
+  type Position,
+} from '../finding/index.ts';
 import type { MessageSchema } from '../schema/index.ts';
 import { createXmlReader, type XmlFault } from '../xml/index.ts';
 import { createMessageReader, type PlacedFault } from './message-reader.ts';
@@ -6,10 +13,7 @@ import { narrowToVersion } from './narrow-to-version.ts';
 import { createLocate, type Locate } from './place.ts';
 
 /** What a caller may choose when a message is parsed. */
-export interface ParseOptions {
-  /** Puts the offending text or name in `value` of each finding. Off by default: these are personal data. */
-  readonly includeValues?: boolean;
-}
+export type ParseOptions = FindingOptions;
 
 /** What came of a document. */
 export type DocumentParse =

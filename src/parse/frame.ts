@@ -1,5 +1,5 @@
 import type { Child, ComplexType, ElementDeclaration } from '../schema/index.ts';
-import { berichtklasseOf } from '../structure/index.ts';
+import { berichtklasseOf, segment } from '../structure/index.ts';
 import type { Place } from './place.ts';
 
 /** An open element with elements. */
@@ -98,19 +98,4 @@ export function childPath(frame: Frame, index: number): string {
   }
   const child = children[index];
   return `${pathOf(frame)}/${child === undefined ? `*[${index + 1}]` : segment(child, ordinals[index] ?? 1)}`;
-}
-
-/** An element in a path; numbered where there can be, or is, more than one. */
-export function segment({ name, repeatable }: ElementDeclaration, ordinal: number): string {
-  return repeatable || ordinal > 1 ? `${name}[${ordinal}]` : name;
-}
-
-/** Counts how often a child stands before an index; the indexes may not go down. */
-export function createCounter(children: readonly Child[]): (child: Child, before: number) => number {
-  const counts = new Map<Child, number>();
-  let next = 0;
-  return (child, before) => {
-    for (; next < before; next++) counts.set(children[next], (counts.get(children[next]) ?? 0) + 1);
-    return counts.get(child) ?? 0;
-  };
 }

@@ -8,23 +8,16 @@ import {
   type SimpleType,
 } from '../schema/index.ts';
 import {
+  createCounter,
   describeContentFault,
   describeValueFault,
   explainContent,
   type StructureFault,
   type StructureRule,
+  segment,
 } from '../structure/index.ts';
 import { type TokenHandler, XMLNS, type XmlAttribute } from '../xml/index.ts';
-import {
-  assign,
-  childPath,
-  createCounter,
-  createFrame,
-  type Frame,
-  klasseOfChild,
-  pathOf,
-  segment,
-} from './frame.ts';
+import { assign, childPath, createFrame, type Frame, klasseOfChild, pathOf } from './frame.ts';
 import type { Place } from './place.ts';
 
 /** A structural fault with its place in the text. */

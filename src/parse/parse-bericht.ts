@@ -1,6 +1,5 @@
 import type { Finding, NonEmpty } from '../finding/index.ts';
-import { fz825Schema, fz826Schema, type Mutatiebericht, type Retourbericht } from '../model/index.ts';
-import type { MessageSchema } from '../schema/index.ts';
+import { type Mutatiebericht, type Retourbericht, schemas } from '../model/index.ts';
 import { createDocumentParser, type DocumentParse, type ParseOptions } from './document-parser.ts';
 import type { Locate } from './place.ts';
 
@@ -11,9 +10,6 @@ export type Bericht = Mutatiebericht | Retourbericht;
 export type ParseResult =
   | { readonly ok: true; readonly bericht: Bericht; readonly locate: Locate }
   | { readonly ok: false; readonly findings: NonEmpty<Finding> };
-
-/** The schemas that a document is held against: the namespace of its root chooses. */
-const SCHEMAS: readonly MessageSchema[] = [fz825Schema, fz826Schema];
 
 /**
  * Parses an FZ825 or FZ826 and validates its structure: controletype 1 and 2 (STB §4.3, table 4-1), against the
@@ -32,7 +28,7 @@ const SCHEMAS: readonly MessageSchema[] = [fz825Schema, fz826Schema];
  * result.ok; //=> false
  */
 export function parseBericht(input: string | Uint8Array, options: ParseOptions = {}): ParseResult {
-  const parser = createDocumentParser(SCHEMAS, options);
+  const parser = createDocumentParser(schemas, options);
   parser.write(input);
   return berichtOf(parser.end());
 }
@@ -48,7 +44,7 @@ export async function parseBerichtStream(
   source: AsyncIterable<string | Uint8Array>,
   options: ParseOptions = {},
 ): Promise<ParseResult> {
-  const parser = createDocumentParser(SCHEMAS, options);
+  const parser = createDocumentParser(schemas, options);
   for await (const chunk of source) if (!parser.write(chunk)) break;
   return berichtOf(parser.end());
 }

@@ -4,6 +4,7 @@ import type {
   SchemaDefinition,
   SequenceDefinition,
 } from './definition.ts';
+import { isEmptiable } from './emptiable.ts';
 import { linkSimpleType } from './link-simple-type.ts';
 import type {
   ComplexType,
@@ -13,7 +14,6 @@ import type {
   SequenceParticle,
   SimpleType,
 } from './schema.ts';
-import { isEmptiable } from './xsd/ambiguity.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 

@@ -1,5 +1,5 @@
 import { type Finding, finding, meldingen, type NonEmpty } from '../finding/index.ts';
-import { fz825Schema, fz826Schema } from '../model/index.ts';
+import { schemas } from '../model/index.ts';
 import type { ElementDeclaration, MessageSchema } from '../schema/index.ts';
 
 /** The schema of a message and what its root holds, or a finding when its `berichttype` is not known. */
@@ -12,16 +12,14 @@ export type FoundSchema =
     }
   | { readonly ok: false; readonly findings: NonEmpty<Finding> };
 
-const SCHEMAS: readonly MessageSchema[] = [fz825Schema, fz826Schema];
-
 /** Chooses the schema by the `berichttype` of a message, which may be anything. */
 export function findSchema(bericht: unknown): FoundSchema {
   if (typeof bericht === 'object' && bericht !== null && 'berichttype' in bericht) {
     const { berichttype, ...value } = bericht;
-    const schema = SCHEMAS.find(({ definition }) => definition.berichttype === berichttype);
+    const schema = schemas.find(({ definition }) => definition.berichttype === berichttype);
     const root = schema?.roots[0];
     if (schema !== undefined && root !== undefined) return { ok: true, schema, root, value };
   }
-  const message = meldingen.berichttype(SCHEMAS.map(({ definition }) => definition.berichttype));
+  const message = meldingen.berichttype(schemas.map(({ definition }) => definition.berichttype));
   return { ok: false, findings: [finding({ controletype: 2, rule: 'STR-BERICHT', message })] };
 }

@@ -1,16 +1,13 @@
-import type { Finding, NonEmpty } from '../finding/index.ts';
-import { isNonEmpty } from '../finding/index.ts';
+import { type Finding, type FindingOptions, isNonEmpty, type NonEmpty } from '../finding/index.ts';
 import type { Mutatiebericht, Retourbericht } from '../model/index.ts';
 import { createTextSink } from './create-text-sink.ts';
 import { findSchema } from './find-schema.ts';
 import { walkMessage } from './walk-message.ts';
 
 /** What a caller may choose when a message is serialized. */
-export interface SerializeOptions {
+export interface SerializeOptions extends FindingOptions {
   /** Indents by two spaces; on one line when false. Both are the same message. Default true. */
   readonly pretty?: boolean;
-  /** Puts the offending text in `value` of each finding. Off by default: these are personal data. */
-  readonly includeValues?: boolean;
 }
 
 /** The text of a message, or why it is not one. */

@@ -1,4 +1,4 @@
-import { type Finding, finding, meldingen } from '../finding/index.ts';
+import { type Finding, type FindingOptions, finding, meldingen } from '../finding/index.ts';
 import {
   type ComplexType,
   type ElementDeclaration,
@@ -8,13 +8,15 @@ import {
 } from '../schema/index.ts';
 import {
   berichtklasseOf,
+  createCounter,
   describeContentFault,
   describeValueFault,
   explainContent,
   type StructureFault,
   type StructureRule,
+  segment,
 } from '../structure/index.ts';
-import { arrange, type Item } from './arrange.ts';
+import { arrange } from './arrange.ts';
 
 /** Receives a message element by element, in the order of its schema. */
 export interface MessageSink {
@@ -24,12 +26,6 @@ export interface MessageSink {
   value(element: ElementDeclaration, text: string): void;
   /** The element that was opened last ends. */
   close(): void;
-}
-
-/** What a caller may choose when a message is written. */
-export interface WalkOptions {
-  /** Puts the offending text in `value` of each finding. Off by default: these are personal data. */
-  readonly includeValues?: boolean;
 }
 
 const NOT_IN_XML = /[^\t\n\r -\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
@@ -45,7 +41,7 @@ export function walkMessage(
   root: ElementDeclaration,
   value: unknown,
   sink: MessageSink,
-  { includeValues = false }: WalkOptions = {},
+  { includeValues = false }: FindingOptions = {},
 ): readonly Finding[] {
   const findings: Finding[] = [];
 
@@ -67,16 +63,10 @@ export function walkMessage(
     );
   }
 
+  /** `klasse` is the berichtklasse that the element belongs to. */
   function walk(element: ElementDeclaration, item: unknown, path: string, klasse: string | null): void {
     if (element.type.kind === 'simple') walkValue(element, element.type, item, path, klasse);
-    else
-      walkClass(
-        element,
-        element.type,
-        item,
-        path,
-        path === `/${element.name}` ? null : berichtklasseOf(element, klasse),
-      );
+    else walkClass(element, element.type, item, path, klasse);
   }
 
   function walkValue(
@@ -119,17 +109,23 @@ export function walkMessage(
     const items = arrange(type.content, type.elements, (child) => valuesOf(item, child));
     const children = items.map((child) => child.element);
     const faults = matchesContent(type.content, children) ? [] : explainContent(type.content, children);
+    const countBefore = createCounter(children);
+    const pathOf = (child: ElementDeclaration, ordinal: number): string =>
+      `${path}/${segment(child, ordinal)}`;
+    let next = 0;
     sink.open(element);
     for (let index = 0; index <= items.length; index++) {
-      for (const broken of faults) {
-        if (broken.at !== index) continue;
-        const subject = broken.kind === 'ontbreekt' ? { element: broken.element, ordinal: 1 } : items[index];
-        if (subject === undefined || isWrongList(item, subject.element)) continue;
-        const described = describeContentFault(broken, element.name, type.elements, children[index]);
-        add(described, childPath(path, subject), berichtklasseOf(subject.element, klasse));
-      }
       const child = items[index];
-      if (child !== undefined) walk(child.element, child.value, childPath(path, child), klasse);
+      for (let broken = faults[next]; broken?.at === index; broken = faults[++next]) {
+        const subject = broken.kind === 'ontbreekt' ? broken.element : child?.element;
+        if (subject === undefined || isWrongList(item, subject)) continue;
+        const described = describeContentFault(broken, element.name, type.elements, child?.element);
+        const ordinal = countBefore(subject, index) + 1;
+        add(described, pathOf(subject, ordinal), berichtklasseOf(subject, klasse));
+      }
+      if (child === undefined) continue;
+      const { element: own, value: held, ordinal } = child;
+      walk(own, held, pathOf(own, ordinal), berichtklasseOf(own, klasse));
     }
     sink.close();
     const known = new Set(type.elements.map(({ field }) => field));
@@ -170,8 +166,4 @@ function valuesOf(
   if (value === undefined) return [];
   if (!repeatable) return [value];
   return Array.isArray(value) ? value : [];
-}
-
-function childPath(path: string, { element, ordinal }: Pick<Item, 'element' | 'ordinal'>): string {
-  return `${path}/${element.name}${element.repeatable ? `[${ordinal}]` : ''}`;
 }

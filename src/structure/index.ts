@@ -1,5 +1,6 @@
 export { berichtklasseOf } from './berichtklasse.ts';
 export { type ContentFault, explainContent } from './explain-content.ts';
+export { createCounter, segment } from './path-segment.ts';
 export {
   describeContentFault,
   describeValueFault,

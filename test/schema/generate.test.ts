@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { generateModel } from '../../scripts/generate-model.ts';
-import { fz825Schema, fz826Schema } from '../../src/model/index.ts';
+import { fz825Schema } from '../../src/model/fz825.schema.ts';
+import { fz826Schema } from '../../src/model/fz826.schema.ts';
 import {
   compileSchema,
   type ElementDefinition,

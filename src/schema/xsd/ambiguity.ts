@@ -1,4 +1,5 @@
 import type { ElementParticleDefinition, ParticleDefinition, SequenceDefinition } from '../definition.ts';
+import { isEmptiable } from '../emptiable.ts';
 
 /** The particles that a content may start or end with: elements, and sequences that may follow themselves. */
 type Particles = Set<ParticleDefinition>;
@@ -82,9 +83,4 @@ function firstElement(particle: ParticleDefinition): ElementParticleDefinition |
     if (found !== undefined) return found;
   }
   return undefined;
-}
-
-/** True when a particle may be left out, or consists of parts that all may. */
-export function isEmptiable(particle: ParticleDefinition): boolean {
-  return particle.min === 0 || (particle.kind === 'sequence' && particle.particles.every(isEmptiable));
 }
