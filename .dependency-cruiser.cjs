@@ -4,11 +4,19 @@ const LAYERS = {
   xml: ['finding'],
   schema: ['finding', 'xml'],
   structure: ['finding', 'schema'],
-  model: ['schema'],
+  codelijst: ['finding', 'xml', 'schema'],
+  model: ['schema', 'codelijst'],
   parse: ['finding', 'xml', 'schema', 'structure', 'model'],
   build: ['model'],
   serialize: ['finding', 'schema', 'structure', 'model'],
   document: ['finding', 'model', 'serialize'],
+  verloop: ['schema', 'model'],
+  bronnen: ['finding', 'schema', 'structure', 'model', 'verloop'],
+  // Of parse only its types: a check reads no XML.
+  check: ['finding', 'schema', 'structure', 'codelijst', 'model', 'parse', 'serialize', 'verloop', 'bronnen'],
+  assess: ['finding', 'parse', 'check'],
+  retour: ['finding', 'codelijst', 'model', 'parse', 'serialize'],
+  keten: ['finding', 'model', 'parse', 'serialize', 'check', 'assess', 'retour'],
 };
 
 const layerRules = Object.entries(LAYERS).map(([layer, known]) => ({
@@ -34,6 +42,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/index\\.ts$' },
       to: { path: '^src/', pathNot: '^src/(?!document/)[^/]+/index\\.ts$' },
+    },
+    {
+      name: 'rules-know-the-vocabulary-alone',
+      comment: 'A control is data, stated in the words of src/check/vocabulary.',
+      severity: 'error',
+      from: { path: '^rules/[^/]+/' },
+      to: { pathNot: '^src/check/vocabulary/index\\.ts$' },
     },
     {
       name: 'unknown-layer',
@@ -77,7 +92,7 @@ module.exports = {
       name: 'examples-use-the-public-api',
       severity: 'error',
       from: { path: '^examples/' },
-      to: { path: '^src/', pathNot: '^src/(index|document/index)\\.ts$' },
+      to: { path: '^src/', pathNot: '^src/(index|document/index|check/vocabulary/index)\\.ts$' },
     },
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
     {

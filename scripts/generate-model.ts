@@ -1,3 +1,4 @@
+import { loadCodelijst } from '../src/codelijst/index.ts';
 import {
   type ElementDefinition,
   type ParticleDefinition,
@@ -28,12 +29,14 @@ const SOURCES: readonly Source[] = [
 const NOTICE = (xsd: string): string =>
   `// Generated from schemas/${xsd} by \`npm run generate\`: do not edit.\n`;
 
+const RETOURCODES = 'codelijsten/COD954-VEKT.xml';
+
 /** The files of src/model, by name. */
-export function generateModel(readXsd: (name: string) => string): ReadonlyMap<string, string> {
+export function generateModel(readSource: (name: string) => string): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
   const exports: string[] = [];
   for (const source of SOURCES) {
-    const read = readSchema(readXsd(source.xsd));
+    const read = readSchema(readSource(source.xsd));
     if (!read.ok)
       throw new Error(
         `${source.xsd}: ${read.findings.map(({ line, message }) => `${line}: ${message}`).join('\n')}`,
@@ -43,9 +46,24 @@ export function generateModel(readXsd: (name: string) => string): ReadonlyMap<st
     files.set(`${source.file}.schema.ts`, NOTICE(source.xsd) + printSchema(read.definition, source.file));
     exports.push(`export type { ${types.names.sort().join(', ')} } from './${source.file}.ts';`);
   }
-  files.set('index.ts', `${NOTICE('*.xsd')}${exports.join('\n')}\nexport { schemas } from './schemas.ts';\n`);
+  files.set('cod954.ts', NOTICE(RETOURCODES) + printCodelijst(readSource(RETOURCODES)));
+  exports.unshift(`export { COD954 } from './cod954.ts';`);
+  exports.push(`export { fz825Schema, fz826Schema, schemas } from './schemas.ts';`);
+  files.set('index.ts', `${NOTICE('*')}${exports.join('\n')}\n`);
   files.set('schemas.ts', NOTICE('*.xsd') + printSchemas());
   return files;
+}
+
+function printCodelijst(xml: string): string {
+  const read = loadCodelijst(xml);
+  if (!read.ok) throw new Error(read.findings.map(({ line, message }) => `${line}: ${message}`).join('\n'));
+  return [
+    `import type { Codelijst } from '../codelijst/index.ts';`,
+    '',
+    '/** The codes of COD954-VEKT that the controls of this package use: an extract, not the whole list of Vektis. */',
+    `export const COD954: Codelijst = ${JSON.stringify(read.codelijst, undefined, 2)};`,
+    '',
+  ].join('\n');
 }
 
 /** The constants leave out the documentation that only readers of the XSD and of the types need. */
@@ -73,6 +91,8 @@ function printSchemas(): string {
     '',
     '/** The schemas of all messages of the standard. */',
     `export const schemas: readonly MessageSchema[] = [${names.join(', ')}];`,
+    '',
+    `export { ${names.join(', ')} };`,
     '',
   ].join('\n');
 }

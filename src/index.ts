@@ -3,6 +3,22 @@
  *
  * @packageDocumentation
  */
+export { type Assessment, type AssessOptions, assessBericht, type Verdict } from './assess/index.ts';
+export {
+  type BronGegevens,
+  type Bronnen,
+  type BronnenResult,
+  bronnenUitGegevens,
+  type GegevensFout,
+  type MutatieGegeven,
+  type Ontvangen,
+  type OntvangenGegeven,
+  type Plaatsingsbesluit,
+  type Plaatsingsbesluiten,
+  type PlaatsingsbesluitGegeven,
+  type Register,
+  type RegisterGegeven,
+} from './bronnen/index.ts';
 export {
   type Correctie,
   correctie,
@@ -22,19 +38,41 @@ export {
   type VerwijzingInvoer,
   verplaatsing,
 } from './build/index.ts';
+export {
+  type CheckContext,
+  type CheckOptions,
+  type CheckResult,
+  type Conditie,
+  type Controle,
+  type ControleError,
+  type ControleOptions,
+  type ControleState,
+  type ControletypeStates,
+  checkBericht,
+  controles,
+  type Operand,
+  type Prerequisite,
+} from './check/index.ts';
+export {
+  type Codelijst,
+  type CodelijstElement,
+  type LoadCodelijstResult,
+  loadCodelijst,
+} from './codelijst/index.ts';
 export type { Controletype, Finding, NonEmpty, Position } from './finding/index.ts';
-export type {
-  Header,
-  Mutatiebericht,
-  MutatieFZ,
-  MutatieLocatie,
-  Retourbericht,
-  Retourcodes,
-  RetourHeader,
-  RetourMutatieFZ,
-  RetourMutatieLocatie,
-  RetourVerzekerde,
-  Verzekerde,
+export {
+  COD954,
+  type Header,
+  type Mutatiebericht,
+  type MutatieFZ,
+  type MutatieLocatie,
+  type Retourbericht,
+  type Retourcodes,
+  type RetourHeader,
+  type RetourMutatieFZ,
+  type RetourMutatieLocatie,
+  type RetourVerzekerde,
+  type Verzekerde,
 } from './model/index.ts';
 export {
   type Bericht,
@@ -53,3 +91,19 @@ export {
   type SchemaFinding,
 } from './schema/index.ts';
 export { type SerializeOptions, type SerializeResult, serializeBericht } from './serialize/index.ts';
+export {
+  type Inconsistentie,
+  type InconsistentieSoort,
+  inconsistenties,
+  isBeeindigdOp,
+  type MutatieInWerking,
+  type StapResult,
+  type ToepassingFout,
+  type Verloop,
+  type VerloopFout,
+  type VerloopMutatie,
+  type VerloopResult,
+  verloop,
+  verloopNa,
+  zorglocatieOp,
+} from './verloop/index.ts';

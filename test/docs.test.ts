@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import * as api from 'fz825';
+import * as vocabulary from 'fz825/vocabulary';
 import { describe, expect, test } from 'vitest';
 
 const SOURCE = new URL('../src/', import.meta.url);
@@ -24,7 +25,7 @@ describe('every @example gives the result that stands behind //=>', () => {
 
   test.each(examples)('$name', async ({ file, code }) => {
     const own: Record<string, unknown> = await import(new URL(file, SOURCE).href);
-    const scope = { ...api, ...own };
+    const scope = { ...api, ...vocabulary, ...own };
     // Each result becomes a call that holds the expression before it against what is promised.
     const program = code.replace(
       /^(?!const |let |\s|\}|\))((?:.|\n(?!const |[a-zA-Z]))*?); \/\/=> (.*)$/gm,

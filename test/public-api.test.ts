@@ -1,20 +1,55 @@
 import * as api from 'fz825';
 import * as document from 'fz825/document';
+import * as vocabulary from 'fz825/vocabulary';
 import { expect, test } from 'vitest';
 
 test('the public functions and constants are these', () => {
   expect(Object.keys(api).sort()).toEqual([
+    'COD954',
     'UZOVI_DJI',
+    'assessBericht',
+    'bronnenUitGegevens',
+    'checkBericht',
     'compileSchema',
+    'controles',
     'correctie',
     'eindeZorg',
+    'inconsistenties',
     'intrekking',
+    'isBeeindigdOp',
+    'loadCodelijst',
     'mutatiebericht',
     'parseBericht',
     'parseBerichtStream',
     'serializeBericht',
     'validateStructure',
+    'verloop',
+    'verloopNa',
     'verplaatsing',
+    'zorglocatieOp',
+  ]);
+  expect(Object.keys(vocabulary).sort()).toEqual([
+    'OMGEVING',
+    'PEILDATUM',
+    'alle',
+    'bestaatUit',
+    'controle',
+    'eerderOntvangen',
+    'gelijkAan',
+    'inRegister',
+    'indien',
+    'isBekend',
+    'isEen',
+    'komtVoor',
+    'mutatieGebruikt',
+    'niet',
+    'nietLaterDan',
+    'referentieInWerking',
+    'uniek',
+    'vanPlaatsingsbesluit',
+    'verloopConsistent',
+    'verzekerdeBekend',
+    'vroegste',
   ]);
   expect(Object.keys(document)).toEqual(['toDocument']);
 });

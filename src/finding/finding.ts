@@ -16,7 +16,7 @@ export interface Finding {
   readonly controletype: Controletype;
   /** Identification of the control, e.g. `STR-ONTBREEKT` or `VC009`. */
   readonly rule: string;
-  /** Code of COD954-VEKT, or null for controletype 1, 2 and 4: those are reported as a melding, without a code. */
+  /** Code of COD954-VEKT; null for controletype 1 and 2, which are reported as a melding without a code. */
   readonly retourcode: string | null;
   /** True when the retourcode is the nearest official meaning, not a published assignment. */
   readonly voorlopig: boolean;
@@ -53,6 +53,8 @@ export interface FindingParts {
   readonly rule: string;
   readonly message: string;
   readonly path?: string;
+  readonly retourcode?: string | null;
+  readonly voorlopig?: boolean;
   readonly berichtklasse?: string | null;
   readonly position?: Position | undefined;
   readonly value?: string | undefined;
@@ -63,8 +65,8 @@ export function finding(parts: FindingParts): Finding {
   return {
     controletype: parts.controletype,
     rule: parts.rule,
-    retourcode: null,
-    voorlopig: false,
+    retourcode: parts.retourcode ?? null,
+    voorlopig: parts.voorlopig ?? false,
     berichtklasse: parts.berichtklasse ?? null,
     path: parts.path ?? '/',
     line: parts.position?.line ?? null,

@@ -1,4 +1,5 @@
-// Generated from schemas/*.xsd by `npm run generate`: do not edit.
+// Generated from schemas/* by `npm run generate`: do not edit.
+export { COD954 } from './cod954.ts';
 export type { Header, MutatieFZ, MutatieLocatie, Mutatiebericht, Verzekerde } from './fz825.ts';
 export type { RetourHeader, RetourMutatieFZ, RetourMutatieLocatie, RetourVerzekerde, Retourbericht, Retourcodes } from './fz826.ts';
-export { schemas } from './schemas.ts';
+export { fz825Schema, fz826Schema, schemas } from './schemas.ts';

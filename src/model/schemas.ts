@@ -5,3 +5,5 @@ import { fz826Schema } from './fz826.schema.ts';
 
 /** The schemas of all messages of the standard. */
 export const schemas: readonly MessageSchema[] = [fz825Schema, fz826Schema];
+
+export { fz825Schema, fz826Schema };

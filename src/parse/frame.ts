@@ -61,21 +61,6 @@ export function createFrame(
   };
 }
 
-/** Puts the value of an element into that of its parent. */
-export function assign(
-  value: Record<string, unknown>,
-  { field, repeatable }: ElementDeclaration,
-  item: unknown,
-): void {
-  if (!repeatable) {
-    value[field] = item;
-    return;
-  }
-  const items = value[field];
-  if (Array.isArray(items)) items.push(item);
-  else value[field] = [item];
-}
-
 /** The berichtklasse of a child; the root is in none. */
 export function klasseOfChild({ klasse, parent }: Frame, child: ElementDeclaration): string | null {
   return parent === undefined ? null : berichtklasseOf(child, klasse);

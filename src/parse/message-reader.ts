@@ -8,6 +8,7 @@ import {
   type SimpleType,
 } from '../schema/index.ts';
 import {
+  assign,
   createCounter,
   describeContentFault,
   describeValueFault,
@@ -17,7 +18,7 @@ import {
   segment,
 } from '../structure/index.ts';
 import { type TokenHandler, XMLNS, type XmlAttribute } from '../xml/index.ts';
-import { assign, childPath, createFrame, type Frame, klasseOfChild, pathOf } from './frame.ts';
+import { childPath, createFrame, type Frame, klasseOfChild, pathOf } from './frame.ts';
 import type { Place } from './place.ts';
 
 /** A structural fault with its place in the text. */

@@ -1,5 +1,6 @@
 export { type CompileSchemaOptions, type CompileSchemaResult, compileSchema } from './compile-schema.ts';
 export { type Child, matchesContent } from './content.ts';
+export { isPlainDate } from './datatype/plain-date.ts';
 export { normaliseWhiteSpace } from './datatype/white-space.ts';
 export type {
   ComplexTypeDefinition,

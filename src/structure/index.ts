@@ -1,3 +1,4 @@
+export { assign } from './assign.ts';
 export { berichtklasseOf } from './berichtklasse.ts';
 export { type ContentFault, explainContent } from './explain-content.ts';
 export { createCounter, segment } from './path-segment.ts';

@@ -1,0 +1,26 @@
+import {
+  alle,
+  type Controle,
+  controle,
+  isBekend,
+  nietLaterDan,
+  PEILDATUM,
+  vanPlaatsingsbesluit,
+} from '../../src/check/vocabulary/index.ts';
+
+export const LCB005: Controle = controle({
+  id: 'LCB005',
+  controletype: 5,
+  berichtklasse: 'MutatieFZ',
+  retourcode: '8007',
+  voorlopig: true,
+  source: 'STB §3.4',
+  text: 'De zorg moet zijn gestart, en Mutatiedatum mag niet voor de startdatum van het plaatsingsbesluit liggen.',
+  element: 'Mutatiedatum',
+  after: { controles: ['LCB003'] },
+  condition: alle(
+    isBekend(vanPlaatsingsbesluit('startdatum')),
+    nietLaterDan(vanPlaatsingsbesluit('startdatum'), PEILDATUM),
+    nietLaterDan(vanPlaatsingsbesluit('startdatum'), 'Mutatiedatum'),
+  ),
+});

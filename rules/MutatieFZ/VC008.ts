@@ -1,0 +1,13 @@
+import { type Controle, controle, uniek } from '../../src/check/vocabulary/index.ts';
+
+export const VC008: Controle = controle({
+  id: 'VC008',
+  controletype: 3,
+  berichtklasse: 'MutatieFZ',
+  retourcode: '8021',
+  voorlopig: true,
+  source: 'STB §4.3 uniciteit',
+  text: 'MutatieIdentificatie moet uniek zijn in het bericht: een eerdere mutatie heeft dezelfde.',
+  element: 'MutatieIdentificatie',
+  condition: uniek(['MutatieIdentificatie']),
+});

@@ -1,0 +1,30 @@
+import {
+  alle,
+  type Controle,
+  controle,
+  indien,
+  isEen,
+  nietLaterDan,
+  vroegste,
+} from '../../src/check/vocabulary/index.ts';
+
+export const VC013: Controle = controle({
+  id: 'VC013',
+  controletype: 3,
+  berichtklasse: 'MutatieFZ',
+  retourcode: '8007',
+  voorlopig: true,
+  source: 'STB §3.4',
+  text: 'De Mutatiedatum van een verplaatsing (StatusAanlevering 1 of 2) mag niet na die van een einde zorg (StatusAanlevering 1 of 2) met hetzelfde Plaatsingsbesluitnummer liggen; dezelfde dag mag.',
+  element: 'Mutatiedatum',
+  condition: indien(
+    alle(isEen('SoortMutatie', '1'), isEen('StatusAanlevering', '1', '2')),
+    nietLaterDan(
+      'Mutatiedatum',
+      vroegste('Mutatiedatum', {
+        per: 'Plaatsingsbesluitnummer',
+        onder: alle(isEen('SoortMutatie', '2'), isEen('StatusAanlevering', '1', '2')),
+      }),
+    ),
+  ),
+});

@@ -1,0 +1,27 @@
+const ORDER = ['VC', 'RC', 'LCB'];
+
+/**
+ * The text of rules/index.ts: every control, in the order of the RBC.
+ *
+ * @param files paths of the rule files from rules/, e.g. `MutatieFZ/VC009.ts`
+ */
+export function generateRules(files: readonly string[]): string {
+  const rules = files
+    .filter((file) => /^[^/]+\/[^/]+\.ts$/.test(file))
+    .map((file) => ({ file, id: file.replace(/^.*\//, '').replace(/\.ts$/, '') }))
+    .sort((a, b) => rank(a.id) - rank(b.id) || (a.id < b.id ? -1 : 1));
+  return [
+    '// Generated from the files in rules/ by `npm run generate`: do not edit.',
+    `import type { Controle } from '../src/check/vocabulary/index.ts';`,
+    ...rules.map(({ file, id }) => `import { ${id} } from './${file}';`),
+    '',
+    '/** The controls of the RBC for the FZ825 2.0: reconstructed, not the official RBC. */',
+    `export const controles: readonly Controle[] = [${rules.map(({ id }) => id).join(', ')}];`,
+    '',
+  ].join('\n');
+}
+
+function rank(id: string): number {
+  const index = ORDER.indexOf(id.replace(/\d+$/, ''));
+  return index === -1 ? ORDER.length : index;
+}

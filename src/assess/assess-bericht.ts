@@ -1,0 +1,53 @@
+import { type CheckContext, type CheckOptions, type CheckResult, checkParsed } from '../check/index.ts';
+import type { Controletype } from '../finding/index.ts';
+import { type Bericht, parseBericht } from '../parse/index.ts';
+
+/**
+ * `accepted`: every controletype that was asked for has passed. `rejected`: there are findings. `incomplete`: there are
+ * none, but something that was asked for could not be checked. `error`: a control or a source threw.
+ */
+export type Verdict = 'accepted' | 'rejected' | 'incomplete' | 'error';
+
+/** What to judge by, and how far to go. */
+export interface AssessOptions extends CheckContext, CheckOptions {
+  /** The last controletype to run: the ones up to it must all pass. Default 3: what a sender can check by himself. */
+  readonly controletype?: Controletype;
+}
+
+/** The outcome of all controletypes that were asked for. */
+export interface Assessment extends CheckResult {
+  readonly verdict: Verdict;
+  /** The message; absent when it could not be read or its structure is wrong. */
+  readonly bericht?: Bericht;
+}
+
+/**
+ * Assesses a message by the five controletypes, as gates: each runs only when those before it did not fail, up to the
+ * one asked for (STB §4.3). Fail closed: not checked is never passed.
+ *
+ * @param input the whole message, as for `parseBericht`
+ * @returns the verdict, what became of each controletype and each control, and all findings
+ * @throws TypeError when `input` is neither a string nor a Uint8Array, `peildatum` is no date, `omgeving` is not `P` or
+ *   `T`, or a control is not well stated
+ * @example
+ * assessBericht('<Bericht/>', { peildatum: '2026-03-15', omgeving: 'P' }).controletypes;
+ * //=> { 1: 'passed', 2: 'failed', 3: 'skipped', 4: 'unchecked', 5: 'unchecked' }
+ */
+export function assessBericht(input: string | Uint8Array, options: AssessOptions): Assessment {
+  const { controletype = 3 } = options;
+  const parsed = parseBericht(input, options);
+  const result = checkParsed(parsed, options, { ...options, controletype });
+  return {
+    verdict: verdictOf(result, controletype),
+    ...result,
+    ...(parsed.ok ? { bericht: parsed.bericht } : undefined),
+  };
+}
+
+/** The verdict on the controletypes up to the one asked for. */
+function verdictOf({ findings, controletypes, errors }: CheckResult, controletype: Controletype): Verdict {
+  if (errors.length > 0) return 'error';
+  if (findings.length > 0) return 'rejected';
+  const asked = ([1, 2, 3, 4, 5] as const).filter((type) => type <= controletype);
+  return asked.every((type) => controletypes[type] === 'passed') ? 'accepted' : 'incomplete';
+}

@@ -1,0 +1,1 @@
+export { type Assessment, type AssessOptions, assessBericht, type Verdict } from './assess-bericht.ts';

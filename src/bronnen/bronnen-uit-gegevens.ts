@@ -1,0 +1,130 @@
+import { isNonEmpty, type NonEmpty } from '../finding/index.ts';
+import { inconsistenties } from '../verloop/index.ts';
+import type { Bronnen, Plaatsingsbesluit, Register } from './bronnen.ts';
+import {
+  type BronGegevens,
+  type GegevensFout,
+  keurGegevens,
+  type PlaatsingsbesluitGegeven,
+  type RegisterGegeven,
+} from './gegevens.ts';
+
+/** The sources, or all that is wrong with the data. */
+export type BronnenResult =
+  | { readonly ok: true; readonly bronnen: Bronnen }
+  | { readonly ok: false; readonly fouten: NonEmpty<GegevensFout> };
+
+/**
+ * Makes sources from plain JSON. Each part is optional: one that is absent gives no source, and leaves its controls
+ * unchecked. The data are copied: later changes to them do nothing.
+ *
+ * Codes, numbers and dates have the form that they have in the FZ825. A plaatsingsbesluitnummer occurs once, an
+ * identification of a mutation once within it, and its verloop is consistent (STB §3.4).
+ *
+ * @param data anything; what is not of this form gives fouten, with a JSON Pointer and never a value
+ * @example
+ * const result = bronnenUitGegevens({ agb: [{ code: '06290001', van: '2020-01-01' }] });
+ * result.ok && result.bronnen.agb?.isBekend('06290001', '2019-12-31'); //=> false
+ */
+export function bronnenUitGegevens(data: BronGegevens): BronnenResult {
+  const fouten: GegevensFout[] = [];
+  keurGegevens(data, '', fouten);
+  if (fouten.length === 0) keurSamenhang(data, fouten);
+  if (isNonEmpty(fouten)) return { ok: false, fouten };
+  const { agb, uzovi, plaatsingsbesluiten, ontvangen } = data;
+  return {
+    ok: true,
+    bronnen: {
+      ...(agb === undefined ? undefined : { agb: register(agb) }),
+      ...(uzovi === undefined ? undefined : { uzovi: register(uzovi) }),
+      ...(plaatsingsbesluiten === undefined
+        ? undefined
+        : { plaatsingsbesluiten: administratie(plaatsingsbesluiten) }),
+      ...(ontvangen === undefined ? undefined : { ontvangen: ontvangst(ontvangen) }),
+    },
+  };
+}
+
+function keurSamenhang(
+  { agb = [], uzovi = [], plaatsingsbesluiten = [] }: BronGegevens,
+  fouten: GegevensFout[],
+): void {
+  for (const [naam, periodes] of [
+    ['agb', agb],
+    ['uzovi', uzovi],
+  ] as const) {
+    for (const [index, { van, tot }] of periodes.entries()) {
+      if (van !== undefined && tot !== undefined && tot <= van)
+        fouten.push({ path: `/${naam}/${index}/tot`, message: 'tot moet na van liggen.' });
+    }
+  }
+  const nummers = new Set<string>();
+  for (const [index, besluit] of plaatsingsbesluiten.entries()) {
+    const path = `/plaatsingsbesluiten/${index}`;
+    if (nummers.has(besluit.plaatsingsbesluitnummer))
+      fouten.push({
+        path: `${path}/plaatsingsbesluitnummer`,
+        message: 'plaatsingsbesluitnummer komt al eerder voor.',
+      });
+    nummers.add(besluit.plaatsingsbesluitnummer);
+    keurVerloop(besluit, path, fouten);
+  }
+}
+
+function keurVerloop(besluit: PlaatsingsbesluitGegeven, path: string, fouten: GegevensFout[]): void {
+  const { startdatum, mutaties, vervallen = [] } = besluit;
+  const gebruikt = new Set<string>(vervallen);
+  for (const [index, { mutatieIdentificatie }] of mutaties.entries()) {
+    if (gebruikt.has(mutatieIdentificatie))
+      fouten.push({
+        path: `${path}/mutaties/${index}/mutatieIdentificatie`,
+        message: 'mutatieIdentificatie komt bij dit plaatsingsbesluit al voor.',
+      });
+    gebruikt.add(mutatieIdentificatie);
+  }
+  if (startdatum === undefined && mutaties.length > 0)
+    fouten.push({ path: `${path}/mutaties`, message: 'Zonder startdatum kunnen er geen mutaties zijn.' });
+  if (startdatum !== undefined && inconsistenties({ startdatum, mutaties }).length > 0)
+    fouten.push({
+      path: `${path}/mutaties`,
+      message:
+        'Het verloop is niet consistent: hoogstens één einde zorg, geen verplaatsing daarna en niets voor de startdatum.',
+    });
+}
+
+function register(gegevens: readonly RegisterGegeven[]): Register {
+  const periodes = new Map<string, RegisterGegeven[]>();
+  for (const gegeven of gegevens) {
+    periodes.set(gegeven.code, [...(periodes.get(gegeven.code) ?? []), { ...gegeven }]);
+  }
+  return {
+    isBekend: (code, peildatum) =>
+      (periodes.get(code) ?? []).some(
+        ({ van, tot }) => (van === undefined || van <= peildatum) && (tot === undefined || peildatum < tot),
+      ),
+  };
+}
+
+function administratie(
+  gegevens: readonly PlaatsingsbesluitGegeven[],
+): NonNullable<Bronnen['plaatsingsbesluiten']> {
+  const besluiten = new Map<string, Plaatsingsbesluit>(
+    gegevens.map(({ plaatsingsbesluitnummer, ...besluit }) => [
+      plaatsingsbesluitnummer,
+      structuredClone(besluit),
+    ]),
+  );
+  const verzekerden = new Set(gegevens.map(({ verzekerdennummer }) => verzekerdennummer));
+  return {
+    isVerzekerdeBekend: (verzekerdennummer) => verzekerden.has(verzekerdennummer),
+    zoek: (nummer) => besluiten.get(nummer),
+  };
+}
+
+function ontvangst(gegevens: NonNullable<BronGegevens['ontvangen']>): NonNullable<Bronnen['ontvangen']> {
+  const sleutel = (afzender: string, identificatie: string): string => `${afzender}\u0000${identificatie}`;
+  const ontvangen = new Set(
+    gegevens.map(({ afzender, identificatieAanlevering }) => sleutel(afzender, identificatieAanlevering)),
+  );
+  return { isOntvangen: (afzender, identificatie) => ontvangen.has(sleutel(afzender, identificatie)) };
+}

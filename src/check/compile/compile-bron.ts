@@ -1,0 +1,69 @@
+import { vraag } from '../../bronnen/index.ts';
+import { plaatsingsbesluitVan, toepassingVan, VERLOOP_ELEMENTS } from '../plaatsingsbesluit.ts';
+import { once, type Text } from '../run.ts';
+import { compilePath } from './compile-path.ts';
+import { type Compile, elementOf, refuse, type Scope } from './scope.ts';
+
+/** The words that ask a source. What is absent is not in it. */
+export const inRegister: Compile<'in register'> = ({ register, element, datum }, scope) => {
+  if (register !== 'agb' && register !== 'uzovi') return refuse(scope, 'asks an unknown register');
+  scope.bronnen.add(register);
+  const code = compilePath(element, scope);
+  const op = compilePath(datum, scope);
+  return (occurrence, run) => {
+    const text = code(occurrence, run);
+    const peildatum = op(occurrence, run);
+    if (text === undefined || peildatum === undefined) return false;
+    return vraag.isBekend(run.bronnen, register, text, peildatum);
+  };
+};
+
+export const eerderOntvangen: Compile<'eerder ontvangen'> = ({ afzender, identificatie }, scope) => {
+  scope.bronnen.add('ontvangen');
+  const van = compilePath(afzender, scope);
+  const kenmerk = compilePath(identificatie, scope);
+  return (occurrence, run) =>
+    vraag.isOntvangen(run.bronnen, van(occurrence, run) ?? '', kenmerk(occurrence, run) ?? '');
+};
+
+export const verzekerdeBekend: Compile<'verzekerde bekend'> = ({ element }, scope) => {
+  scope.bronnen.add('plaatsingsbesluiten');
+  const nummer = compilePath(element, scope);
+  return (occurrence, run) => {
+    const text = nummer(occurrence, run);
+    return text !== undefined && vraag.isVerzekerdeBekend(run.bronnen, text);
+  };
+};
+
+export const mutatieGebruikt: Compile<'mutatie gebruikt'> = ({ element }, scope) => {
+  const nummer = compileNummer(scope);
+  const identificatie = compilePath(element, scope);
+  return (occurrence, run) => {
+    const besluit = plaatsingsbesluitVan(nummer(occurrence, run), run);
+    const text = identificatie(occurrence, run);
+    return text !== undefined && once(run, besluit, () => gebruikt(besluit)).has(text);
+  };
+};
+
+export const referentieInWerking: Compile<'referentie in werking'> = (_conditie, scope) => {
+  const nummer = compileNummer(scope);
+  return (occurrence, run) => toepassingVan(nummer(occurrence, run) ?? '', run).verwijzend.has(occurrence);
+};
+
+export const verloopConsistent: Compile<'verloop consistent'> = (_conditie, scope) => {
+  const nummer = compileNummer(scope);
+  return (occurrence, run) => !toepassingVan(nummer(occurrence, run) ?? '', run).strijdig.has(occurrence);
+};
+
+/** The number of the plaatsingsbesluit, of the class whose mutations are applied to it. */
+function compileNummer(scope: Scope): Text {
+  if (scope.berichtklasse !== 'MutatieFZ') return refuse(scope, 'must be of the class MutatieFZ');
+  for (const name of VERLOOP_ELEMENTS) elementOf('MutatieFZ', name, scope);
+  scope.bronnen.add('plaatsingsbesluiten');
+  return compilePath('Plaatsingsbesluitnummer', scope);
+}
+
+function gebruikt(besluit: ReturnType<typeof plaatsingsbesluitVan>): ReadonlySet<string> {
+  const { mutaties = [], vervallen = [] } = besluit ?? {};
+  return new Set([...mutaties.map(({ mutatieIdentificatie }) => mutatieIdentificatie), ...vervallen]);
+}

@@ -1,0 +1,57 @@
+import { plaatsingsbesluitVan } from '../plaatsingsbesluit.ts';
+import { once, type Run, type Test, type Text } from '../run.ts';
+import type { Operand } from '../vocabulary/index.ts';
+import { compilePath } from './compile-path.ts';
+import { refuse, type Scope } from './scope.ts';
+
+/** Compiles a text to compare. */
+export function compileOperand(operand: Operand, scope: Scope): Text {
+  if (typeof operand !== 'object' || operand === null) return compilePath(operand, scope);
+  switch (operand.op) {
+    case 'gegeven':
+      return compileGegeven(operand.naam, scope);
+    case 'vroegste': {
+      const element = compilePath(operand.element, scope);
+      const per = compilePath(operand.per, scope);
+      const onder = scope.compile(operand.onder);
+      const { berichtklasse } = scope;
+      const key = {};
+      return (occurrence, run) =>
+        once(run, key, () => earliest(element, per, onder, berichtklasse, run)).get(per(occurrence, run));
+    }
+    case 'van plaatsingsbesluit': {
+      const { naam } = operand;
+      if (naam !== 'verzekerdennummer' && naam !== 'zorgaanbieder' && naam !== 'startdatum')
+        return refuse(scope, 'asks for something that is not known of a plaatsingsbesluit');
+      scope.bronnen.add('plaatsingsbesluiten');
+      const nummer = compilePath('Plaatsingsbesluitnummer', scope);
+      return (occurrence, run) => plaatsingsbesluitVan(nummer(occurrence, run), run)?.[naam];
+    }
+    default:
+      return refuse(scope, 'has an operand of an unknown kind');
+  }
+}
+
+function compileGegeven(naam: unknown, scope: Scope): Text {
+  if (naam === 'peildatum') return (_occurrence, { peildatum }) => peildatum;
+  if (naam === 'omgeving') return (_occurrence, { omgeving }) => omgeving;
+  return refuse(scope, 'asks for something that the context does not have');
+}
+
+function earliest(
+  element: Text,
+  per: Text,
+  onder: Test,
+  berichtklasse: string,
+  run: Run,
+): ReadonlyMap<string | undefined, string> {
+  const found = new Map<string | undefined, string>();
+  for (const occurrence of run.occurrences.get(berichtklasse) ?? []) {
+    if (!onder(occurrence, run)) continue;
+    const datum = element(occurrence, run);
+    const key = per(occurrence, run);
+    const before = found.get(key);
+    if (datum !== undefined && (before === undefined || datum < before)) found.set(key, datum);
+  }
+  return found;
+}

@@ -1,0 +1,71 @@
+import { controles as allControles } from '../../rules/index.ts';
+import { type Codelijst, zoekCode } from '../codelijst/index.ts';
+import { COD954 } from '../model/index.ts';
+import { type CompiledControle, compileControle } from './compile/compile-controle.ts';
+import { refuse } from './compile/scope.ts';
+import type { Controle } from './vocabulary/index.ts';
+
+/** Which controls are run, and which codes they give. */
+export interface ControleOptions {
+  /** The controls to run, instead of `controles`. */
+  readonly controles?: readonly Controle[];
+  /**
+   * Retourcodes by the id of the control, in the place of its own; such a code is not voorlopig. Each must be in
+   * `codelijst`.
+   */
+  readonly retourcodes?: Readonly<Record<string, string>>;
+  /** The list of retourcodes that are allowed; the extract of COD954-VEKT in this package unless another is given. */
+  readonly codelijst?: Codelijst;
+}
+
+/** A control as it will be run. */
+export interface PreparedControle extends CompiledControle {
+  readonly retourcode: string;
+  readonly voorlopig: boolean;
+}
+
+/** Of a class without remarks, so that no control may give it. */
+const GEEN_OPMERKING = '0200';
+
+/**
+ * Compiles the controls and assigns their retourcodes.
+ *
+ * @throws TypeError when a control is not well stated, an id occurs twice, a control comes before one that it depends
+ *   on, or a retourcode is not in the list or is that of no remark
+ */
+export function prepareControles({
+  controles = allControles,
+  retourcodes = {},
+  codelijst = COD954,
+}: ControleOptions): readonly PreparedControle[] {
+  const seen = new Set<string>();
+  const prepared = controles.map((controle) => {
+    const { id, after } = controle;
+    if (typeof id !== 'string' || id === '') throw new TypeError('A control has no id.');
+    if (seen.has(id)) refuse(controle, 'occurs twice');
+    for (const other of after?.controles ?? []) {
+      if (!seen.has(other)) refuse(controle, `depends on ${other}, which does not come before it`);
+    }
+    seen.add(id);
+    const assigned = Object.hasOwn(retourcodes, id) ? retourcodes[id] : undefined;
+    const retourcode = assigned ?? controle.retourcode;
+    if (
+      typeof retourcode !== 'string' ||
+      retourcode === GEEN_OPMERKING ||
+      zoekCode(codelijst, retourcode) === undefined
+    )
+      refuse(
+        controle,
+        'has a retourcode that is not in the code list, or that means that there is no remark',
+      );
+    return {
+      ...compileControle(controle),
+      retourcode,
+      voorlopig: assigned === undefined && controle.voorlopig,
+    };
+  });
+  for (const id of Object.keys(retourcodes)) {
+    if (!seen.has(id)) throw new TypeError('A retourcode is assigned to a control that is not run.');
+  }
+  return prepared;
+}

@@ -1,0 +1,134 @@
+import type { BronNaam, Bronnen } from '../bronnen/index.ts';
+import { type Finding, finding } from '../finding/index.ts';
+import type { Locate } from '../parse/index.ts';
+import { segment } from '../structure/index.ts';
+import type { PreparedControle } from './controle-set.ts';
+import { type Occurrence, pathOf } from './occurrences.ts';
+import type { Run } from './run.ts';
+import { type CheckResult, type ControleError, type ControleState, gravest } from './state.ts';
+
+/** What the controls found, and what became of each. */
+export type Judgement = Omit<CheckResult, 'controletypes'> & {
+  readonly controletypes: Readonly<Record<3 | 4 | 5, ControleState>>;
+};
+
+/** What became of one control. */
+interface Outcome {
+  state: ControleState;
+  /** The occurrences that did not pass; undefined when none did, because it was not run. */
+  readonly notPassed: Set<Occurrence> | undefined;
+}
+
+interface JudgeOptions {
+  /** The last controletype to run. */
+  readonly controletype: number;
+  readonly includeValues: boolean;
+  /** Undefined for a message that was built. */
+  readonly locate: Locate | undefined;
+  /** True when controletype 1 or 2 failed: then nothing is run. */
+  readonly stopped: boolean;
+}
+
+const TYPES = [3, 4, 5] as const;
+
+/**
+ * Runs controls on a message: controletype by controletype, and none after one that failed (STB §4.3). Within a
+ * controletype every control runs on every occurrence of its class.
+ */
+export function judge(controles: readonly PreparedControle[], run: Run, options: JudgeOptions): Judgement {
+  const found: { readonly order: number; readonly finding: Finding }[] = [];
+  const errors: ControleError[] = [];
+  const outcomes = new Map<string, Outcome>();
+  const controletypes: Record<3 | 4 | 5, ControleState> = { 3: 'unchecked', 4: 'unchecked', 5: 'unchecked' };
+  let { stopped } = options;
+
+  function runControle(prepared: PreparedControle): Outcome {
+    const { controle, holds, bronnen } = prepared;
+    if (bronnen.some((naam) => isAbsent(run.bronnen, naam)))
+      return { state: 'unchecked', notPassed: undefined };
+    const notPassed = new Set<Occurrence>();
+    const outcome: Outcome = { state: 'passed', notPassed };
+    const isSkipped = createSkip(prepared);
+    for (const occurrence of run.occurrences.get(controle.berichtklasse) ?? []) {
+      let state: ControleState;
+      try {
+        state = isSkipped(occurrence) ? 'skipped' : holds(occurrence, run) ? 'passed' : 'failed';
+      } catch (cause) {
+        state = 'error';
+        if (outcome.state !== 'error') errors.push(controleError(controle.id, occurrence, cause));
+      }
+      if (state === 'passed') continue;
+      notPassed.add(occurrence);
+      outcome.state = gravest([outcome.state, state]);
+      if (state === 'failed')
+        found.push({ order: occurrence.order, finding: findingOf(prepared, occurrence, options) });
+    }
+    return outcome;
+  }
+
+  /** Tells of an occurrence whether a control that has to pass first did not. */
+  function createSkip({ controle: { after }, per }: PreparedControle): (occurrence: Occurrence) => boolean {
+    const before = (after?.controles ?? [])
+      .map((id) => outcomes.get(id))
+      .filter((outcome) => outcome !== undefined);
+    if (before.length === 0) return () => false;
+    if (before.some(({ notPassed }) => notPassed === undefined)) return () => true;
+    const blocked = new Set(before.flatMap(({ notPassed = new Set() }) => [...notPassed]));
+    if (per === undefined) return (occurrence) => blocked.has(occurrence);
+    const keys = new Set([...blocked].map((occurrence) => per(occurrence, run)));
+    return (occurrence) => keys.has(per(occurrence, run));
+  }
+
+  function controleError(rule: string, occurrence: Occurrence, cause: unknown): ControleError {
+    const message = `Interne fout in controle ${rule} of in een bron die zij raadpleegt; het bericht is niet beoordeeld.`;
+    return { rule, path: pathOf(occurrence), message, ...(options.includeValues ? { cause } : undefined) };
+  }
+
+  for (const type of TYPES) {
+    const own = controles.filter(({ controle }) => controle.controletype === type);
+    for (const prepared of own) {
+      const idle: ControleState | undefined =
+        type > options.controletype ? 'unchecked' : stopped ? 'skipped' : undefined;
+      const outcome = idle === undefined ? runControle(prepared) : { state: idle, notPassed: undefined };
+      outcomes.set(prepared.controle.id, outcome);
+    }
+    const state = gravest(own.map(({ controle }) => outcomes.get(controle.id)?.state ?? 'unchecked'));
+    controletypes[type] = stopped && type <= options.controletype ? 'skipped' : state;
+    stopped ||= state === 'failed' || state === 'error';
+  }
+  return {
+    findings: found.sort((a, b) => a.order - b.order).map((each) => each.finding),
+    controletypes,
+    controles: Object.fromEntries(
+      controles.map(({ controle: { id } }) => [id, outcomes.get(id)?.state ?? 'unchecked']),
+    ),
+    errors,
+  };
+}
+
+function isAbsent(bronnen: Bronnen, naam: BronNaam): boolean {
+  return bronnen[naam] === undefined;
+}
+
+/** A finding stands at the element that is wrong, or at the class when that element is absent or none is named. */
+function findingOf(
+  { controle, retourcode, voorlopig, element }: PreparedControle,
+  occurrence: Occurrence,
+  { includeValues, locate }: JudgeOptions,
+): Finding {
+  const { id, controletype, berichtklasse, text } = controle;
+  const value = element === undefined ? undefined : occurrence.value[element.field];
+  const own = pathOf(occurrence);
+  const path = element === undefined || value === undefined ? own : `${own}/${segment(element, 1)}`;
+  return finding({
+    controletype,
+    rule: id,
+    retourcode,
+    voorlopig,
+    berichtklasse,
+    path,
+    position: locate?.(path),
+    message: text,
+    value: includeValues && typeof value === 'string' ? value : undefined,
+  });
+}

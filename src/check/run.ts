@@ -1,0 +1,26 @@
+import type { Bronnen } from '../bronnen/index.ts';
+import type { Occurrence, Occurrences } from './occurrences.ts';
+
+/** One message being judged: what the compiled conditions may look at. */
+export interface Run {
+  readonly peildatum: string;
+  readonly omgeving: string;
+  readonly bronnen: Bronnen;
+  readonly occurrences: Occurrences;
+  /** What was worked out once for this message, by whatever it was worked out for. */
+  readonly memo: Map<unknown, unknown>;
+}
+
+/** A compiled condition. Throws when a source does. */
+export type Test = (occurrence: Occurrence, run: Run) => boolean;
+
+/** A compiled operand: undefined when there is no such value. */
+export type Text = (occurrence: Occurrence, run: Run) => string | undefined;
+
+/** Works something out once per message. */
+export function once<T>({ memo }: Run, key: unknown, make: () => T): T {
+  if (memo.has(key)) return memo.get(key) as T;
+  const made = make();
+  memo.set(key, made);
+  return made;
+}

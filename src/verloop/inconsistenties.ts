@@ -1,0 +1,49 @@
+import type { MutatieInWerking } from './mutatie-in-werking.ts';
+
+/** What makes a verloop inconsistent (STB §3.4). */
+export type InconsistentieSoort =
+  /** Dated before the startdatum of the care. */
+  | 'voor startdatum'
+  /** An einde zorg beside another one. */
+  | 'tweede einde zorg'
+  /** A verplaatsing and an einde zorg, the verplaatsing dated after it; on the same day is allowed. */
+  | 'verplaatsing na einde zorg';
+
+/** A mutation in force that does not go with the startdatum, or with a mutation that was applied before it. */
+export interface Inconsistentie {
+  readonly soort: InconsistentieSoort;
+  readonly mutatieIdentificatie: string;
+}
+
+/**
+ * What is inconsistent in a verloop, each told at the mutation that was applied last of the two (STB §3.4).
+ *
+ * @param verloop a `Verloop`, or its startdatum with mutations in the order in which they were applied
+ * @returns nothing for a consistent verloop
+ */
+export function inconsistenties({
+  startdatum,
+  mutaties,
+}: {
+  readonly startdatum: string;
+  readonly mutaties: Iterable<MutatieInWerking>;
+}): readonly Inconsistentie[] {
+  const found: Inconsistentie[] = [];
+  let vroegsteEinde: string | undefined;
+  let laatsteVerplaatsing: string | undefined;
+  for (const { mutatieIdentificatie, soortMutatie, mutatiedatum } of mutaties) {
+    const add = (soort: InconsistentieSoort): unknown => found.push({ soort, mutatieIdentificatie });
+    if (mutatiedatum < startdatum) add('voor startdatum');
+    if (soortMutatie === '2') {
+      if (vroegsteEinde !== undefined) add('tweede einde zorg');
+      if (laatsteVerplaatsing !== undefined && laatsteVerplaatsing > mutatiedatum)
+        add('verplaatsing na einde zorg');
+      if (vroegsteEinde === undefined || mutatiedatum < vroegsteEinde) vroegsteEinde = mutatiedatum;
+    } else {
+      if (vroegsteEinde !== undefined && mutatiedatum > vroegsteEinde) add('verplaatsing na einde zorg');
+      if (laatsteVerplaatsing === undefined || mutatiedatum > laatsteVerplaatsing)
+        laatsteVerplaatsing = mutatiedatum;
+    }
+  }
+  return found;
+}

@@ -1,0 +1,87 @@
+import { type InconsistentieSoort, inconsistenties } from './inconsistenties.ts';
+import {
+  type InWerking,
+  type MutatieInWerking,
+  pasToe,
+  type ToepassingFout,
+  type VerloopMutatie,
+} from './mutatie-in-werking.ts';
+import { requireDate } from './require-date.ts';
+
+/** The course of the care under one plaatsingsbesluit (STB §3.4). */
+export interface Verloop {
+  /** First day of the care, `YYYY-MM-DD`. */
+  readonly startdatum: string;
+  /** AGB-code of the FZ-zorglocatie at the start, when it is known. */
+  readonly zorglocatie?: string;
+  /** The mutations in force, in the order in which they were applied. */
+  readonly mutaties: readonly MutatieInWerking[];
+}
+
+/** Why a mutation is refused. */
+export interface VerloopFout {
+  readonly soort: ToepassingFout | InconsistentieSoort;
+  /** Index of the mutation in the list that was given, from 0. */
+  readonly index: number;
+}
+
+/** The verloop, or all that is wrong with the mutations, by index. */
+export type VerloopResult =
+  | { readonly ok: true; readonly verloop: Verloop }
+  | { readonly ok: false; readonly fouten: readonly VerloopFout[] };
+
+/**
+ * Folds the mutations of one plaatsingsbesluit to its verloop (STB §3.4): applied one by one in their order, and
+ * consistent once all are applied. Consistent is: at most one einde zorg in force, no verplaatsing in force after it
+ * (the same day is allowed), and nothing before the startdatum.
+ *
+ * @param startdatum first day of the care, `YYYY-MM-DD`
+ * @param mutaties of one plaatsingsbesluit, in the order in which they were reported
+ * @param zorglocatie AGB-code of the FZ-zorglocatie at the start, when it is known
+ * @returns the verloop; or for each mutation that cannot be applied, or contradicts one applied before it, a fault
+ * @throws TypeError when `startdatum` is no date
+ * @example
+ * verloop('2026-01-05', [
+ *   verplaatsing({
+ *     mutatieIdentificatie: 'M-6',
+ *     plaatsingsbesluitnummer: '202600017',
+ *     mutatiedatum: '2026-03-02',
+ *     zorglocatie: '06290002',
+ *   }),
+ *   eindeZorg({
+ *     mutatieIdentificatie: 'M-7',
+ *     plaatsingsbesluitnummer: '202600017',
+ *     mutatiedatum: '2026-03-01',
+ *   }),
+ * ]); //=> { ok: false, fouten: [{ soort: 'verplaatsing na einde zorg', index: 1 }] }
+ */
+export function verloop(
+  startdatum: string,
+  mutaties: readonly VerloopMutatie[],
+  zorglocatie?: string,
+): VerloopResult {
+  requireDate(startdatum, 'startdatum');
+  const inWerking: InWerking = new Map();
+  const indexes = new Map<string, number>();
+  const fouten: VerloopFout[] = [];
+  for (const [index, mutatie] of mutaties.entries()) {
+    const fout = pasToe(inWerking, mutatie);
+    if (fout === undefined) indexes.set(mutatie.mutatieIdentificatie, index);
+    else fouten.push({ soort: fout, index });
+  }
+  for (const { soort, mutatieIdentificatie } of inconsistenties({
+    startdatum,
+    mutaties: inWerking.values(),
+  })) {
+    fouten.push({ soort, index: indexes.get(mutatieIdentificatie) ?? 0 });
+  }
+  if (fouten.length > 0) return { ok: false, fouten: fouten.sort((a, b) => a.index - b.index) };
+  return {
+    ok: true,
+    verloop: {
+      startdatum,
+      ...(zorglocatie === undefined ? undefined : { zorglocatie }),
+      mutaties: [...inWerking.values()],
+    },
+  };
+}

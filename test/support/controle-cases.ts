@@ -1,0 +1,168 @@
+import {
+  type BronGegevens,
+  bronnenUitGegevens,
+  type CheckOptions,
+  checkBericht,
+  type Finding,
+  type Mutatiebericht,
+  type MutatieFZ,
+  parseBericht,
+  serializeBericht,
+} from 'fz825';
+import { describe, expect, test } from 'vitest';
+
+/** A message, the moment at which it is judged, and exactly what is found in it. */
+export interface ControleCase {
+  readonly name: string;
+  readonly bericht: Mutatiebericht;
+  /** Default 2026-03-15. */
+  readonly peildatum?: string;
+  /** Default T, as in the messages made here. */
+  readonly omgeving?: 'P' | 'T';
+  /** For controletype 4 and 5; everything that the messages made here name is known unless other data are given. */
+  readonly gegevens?: BronGegevens;
+  /** The last controletype to run: that of the control unless another is given. */
+  readonly controletype?: 3 | 4 | 5;
+  readonly options?: CheckOptions;
+  /** The findings of all controls, as `VC009 8011* MutatieFZ /Bericht/…`; the asterisk is for voorlopig. */
+  readonly findings: readonly string[];
+}
+
+const DEFAULT_PEILDATUM = '2026-03-15';
+
+/** The data in which everything is known that `berichtMet` and `eersteMutatie` name. */
+export const GEGEVENS: Required<BronGegevens> = {
+  agb: [{ code: '06290001' }, { code: '06290002' }],
+  uzovi: [{ code: '9992' }],
+  plaatsingsbesluiten: [
+    {
+      plaatsingsbesluitnummer: '202600017',
+      verzekerdennummer: '1234567',
+      zorgaanbieder: '06290001',
+      startdatum: '2026-01-05',
+      mutaties: [],
+    },
+  ],
+  ontvangen: [],
+};
+
+/** A message with these mutations, and what else is changed in its header. */
+export function berichtMet(
+  mutaties: readonly MutatieFZ[],
+  header: Partial<Mutatiebericht['header']> = {},
+  verzekerdennummer = '1234567',
+): Mutatiebericht {
+  return {
+    berichttype: 'FZ825',
+    header: {
+      berichtcode: '494',
+      berichtversie: '2',
+      berichtsubversie: '0',
+      berichtsoort: 'T',
+      identificatieAanlevering: 'A-1',
+      dagtekening: '2026-03-10',
+      afzender: '06290001',
+      ontvanger: '9992',
+      ...header,
+    },
+    verzekerde: { verzekerdennummer, mutatieFZ: mutaties },
+  };
+}
+
+/** A verplaatsing on 2026-03-02, changed as given. A field that is given as undefined is left out. */
+export function verplaatst(
+  changes: { readonly [F in keyof MutatieFZ]?: MutatieFZ[F] | undefined } = {},
+): MutatieFZ {
+  return changed(
+    {
+      mutatieIdentificatie: 'M-1',
+      plaatsingsbesluitnummer: '202600017',
+      statusAanlevering: '1',
+      soortMutatie: '1',
+      mutatiedatum: '2026-03-02',
+      mutatieLocatie: { zorglocatie: '06290002' },
+    },
+    changes,
+  );
+}
+
+/** An einde zorg on 2026-03-09, changed as given. A field that is given as undefined is left out. */
+export function beeindigd(
+  changes: { readonly [F in keyof MutatieFZ]?: MutatieFZ[F] | undefined } = {},
+): MutatieFZ {
+  return changed(
+    {
+      mutatieIdentificatie: 'M-2',
+      plaatsingsbesluitnummer: '202600017',
+      statusAanlevering: '1',
+      soortMutatie: '2',
+      mutatiedatum: '2026-03-09',
+    },
+    changes,
+  );
+}
+
+/**
+ * Judges each case twice: parsed, where every finding must stand at the tag it names, and as it was built, where it has
+ * no place. Both must give exactly the findings of the case, by this control and all others of its controletype.
+ */
+export function testControle(id: string, controletype: 3 | 4 | 5, cases: readonly ControleCase[]): void {
+  describe(id, () => {
+    test('has messages that it accepts and messages that it rejects', () => {
+      const rejects = ({ findings }: ControleCase): boolean =>
+        findings.some((line) => line.startsWith(`${id} `));
+      expect(cases.some(rejects)).toBe(true);
+      expect(cases.some((one) => !rejects(one))).toBe(true);
+    });
+
+    test.each(cases.map((one) => [one.name, one] as const))('%s', (_name, one) => {
+      const { bericht, peildatum = DEFAULT_PEILDATUM, omgeving = 'T', findings, options } = one;
+      const sources = bronnenUitGegevens(one.gegevens ?? GEGEVENS);
+      if (!sources.ok) throw new Error(JSON.stringify(sources.fouten));
+      const context = { peildatum, omgeving, bronnen: sources.bronnen };
+      const upTo = { controletype: one.controletype ?? controletype, ...options };
+
+      const built = checkBericht(bericht, context, upTo);
+      expect(built.findings.map(describeFinding)).toEqual(findings);
+      expect(built.findings.every(({ line, column }) => line === null && column === null)).toBe(true);
+      expect(built.errors).toEqual([]);
+
+      const { xml, parsed } = throughXml(bericht);
+      const read = checkBericht(parsed, context, upTo);
+      expect(read.findings.map(describeFinding)).toEqual(findings);
+      for (const finding of read.findings) expectPlace(finding, xml);
+      expect(read.controles).toEqual(built.controles);
+    });
+  });
+}
+
+/** A finding in one line. */
+export function describeFinding({ rule, retourcode, voorlopig, berichtklasse, path }: Finding): string {
+  return `${rule} ${retourcode}${voorlopig ? '*' : ''} ${berichtklasse} ${path}`;
+}
+
+function throughXml(bericht: Mutatiebericht) {
+  const serialized = serializeBericht(bericht);
+  if (!serialized.ok) throw new Error(JSON.stringify(serialized.findings));
+  const parsed = parseBericht(serialized.xml);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.findings));
+  return { xml: serialized.xml, parsed };
+}
+
+/** The place of a finding is that of the start tag that its path leads to. */
+function expectPlace({ path, line, column }: Finding, xml: string): void {
+  const [, name = '', ordinal = '1'] = /([^/[]+)(?:\[(\d+)\])?$/.exec(path) ?? [];
+  const rest = xml.split('\n')[(line ?? 0) - 1]?.slice((column ?? 0) - 1) ?? '';
+  expect(rest).toMatch(new RegExp(`^<mbfz:${name}>`));
+  if (name !== 'MutatieFZ') return;
+  const before = xml.split('\n').slice(0, line ?? 0);
+  expect(before.filter((text) => text.includes('<mbfz:MutatieFZ>'))).toHaveLength(Number(ordinal));
+}
+
+function changed(
+  mutatie: MutatieFZ,
+  changes: { readonly [F in keyof MutatieFZ]?: MutatieFZ[F] | undefined },
+): MutatieFZ {
+  const entries = Object.entries({ ...mutatie, ...changes }).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as unknown as MutatieFZ;
+}
