@@ -30,8 +30,10 @@ export interface Assessment extends CheckResult {
  * @throws TypeError when `input` is neither a string nor a Uint8Array, `peildatum` is no date, `omgeving` is not `P` or
  *   `T`, or a control is not well stated
  * @example
- * assessBericht('<Bericht/>', { peildatum: '2026-03-15', omgeving: 'P' }).controletypes;
- * //=> { 1: 'passed', 2: 'failed', 3: 'skipped', 4: 'unchecked', 5: 'unchecked' }
+ * const { verdict, controletypes } = assessBericht('<Bericht/>', { peildatum: '2026-03-15', omgeving: 'P' });
+ * verdict; //=> 'rejected'
+ * controletypes[2]; //=> 'failed'
+ * controletypes[3]; //=> 'skipped'
  */
 export function assessBericht(input: string | Uint8Array, options: AssessOptions): Assessment {
   const { controletype = 3 } = options;
