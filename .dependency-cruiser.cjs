@@ -12,10 +12,10 @@ const LAYERS = {
   document: ['finding', 'model', 'serialize'],
   verloop: ['schema', 'model'],
   bronnen: ['finding', 'schema', 'structure', 'model', 'verloop'],
-  // Of parse only its types: a check reads no XML.
+  // A check takes what parse gives, and reads no XML.
   check: ['finding', 'schema', 'structure', 'codelijst', 'model', 'parse', 'serialize', 'verloop', 'bronnen'],
   assess: ['finding', 'parse', 'check'],
-  retour: ['finding', 'codelijst', 'model', 'parse', 'serialize'],
+  retour: ['finding', 'schema', 'structure', 'codelijst', 'model', 'parse', 'serialize'],
   keten: ['finding', 'model', 'parse', 'serialize', 'check', 'assess', 'retour'],
 };
 

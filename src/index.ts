@@ -61,6 +61,19 @@ export {
 } from './codelijst/index.ts';
 export type { Controletype, Finding, NonEmpty, Position } from './finding/index.ts';
 export {
+  type Aangehouden,
+  type BeoordeeldMutatiebericht,
+  beoordeelMutatiebericht,
+  bestandsnaam,
+  type Foutbericht,
+  foutberichtTekst,
+  type KetenContext,
+  type OntvangenMutatiebericht,
+  type OntvangenRetourbericht,
+  ontvangMutatiebericht,
+  ontvangRetourbericht,
+} from './keten/index.ts';
+export {
   COD954,
   type Header,
   type Mutatiebericht,
@@ -81,8 +94,20 @@ export {
   type ParseResult,
   parseBericht,
   parseBerichtStream,
+  parseMutatiebericht,
+  parseRetourbericht,
   validateStructure,
 } from './parse/index.ts';
+export {
+  type MutatieUitkomst,
+  type ReadRetourOptions,
+  type ReadRetourResult,
+  type RetourberichtGegevens,
+  type Retourmelding,
+  type RetourUitkomst,
+  readRetourbericht,
+  retourbericht,
+} from './retour/index.ts';
 export {
   type CompileSchemaOptions,
   type CompileSchemaResult,

@@ -1,6 +1,6 @@
 import { type CheckContext, type CheckOptions, type CheckResult, checkParsed } from '../check/index.ts';
 import type { Controletype } from '../finding/index.ts';
-import { type Bericht, parseBericht } from '../parse/index.ts';
+import { type Bericht, type ParseResult, parseBericht } from '../parse/index.ts';
 
 /**
  * `accepted`: every controletype that was asked for has passed. `rejected`: there are findings. `incomplete`: there are
@@ -36,8 +36,12 @@ export interface Assessment extends CheckResult {
  * controletypes[3]; //=> 'skipped'
  */
 export function assessBericht(input: string | Uint8Array, options: AssessOptions): Assessment {
+  return assessParsed(parseBericht(input, options), options);
+}
+
+/** Assesses what came of parsing a message. */
+export function assessParsed(parsed: ParseResult, options: AssessOptions): Assessment {
   const { controletype = 3 } = options;
-  const parsed = parseBericht(input, options);
   const result = checkParsed(parsed, options, { ...options, controletype });
   return {
     verdict: verdictOf(result, controletype),

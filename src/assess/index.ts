@@ -1,1 +1,7 @@
-export { type Assessment, type AssessOptions, assessBericht, type Verdict } from './assess-bericht.ts';
+export {
+  type Assessment,
+  type AssessOptions,
+  assessBericht,
+  assessParsed,
+  type Verdict,
+} from './assess-bericht.ts';

@@ -1,9 +1,9 @@
 import type { Bronnen } from '../bronnen/index.ts';
 import type { Controletype, FindingOptions } from '../finding/index.ts';
 import { fz825Schema, type Mutatiebericht, type Retourbericht } from '../model/index.ts';
-import type { Locate, ParseResult } from '../parse/index.ts';
-import { isPlainDate } from '../schema/index.ts';
+import { isParseResult, type Locate, type ParseResult } from '../parse/index.ts';
 import { normaliseBericht } from '../serialize/index.ts';
+import { requireDate } from '../verloop/index.ts';
 import { type ControleOptions, prepareControles } from './controle-set.ts';
 import { judge } from './judge.ts';
 import { listOccurrences, type Occurrences } from './occurrences.ts';
@@ -93,13 +93,8 @@ export function checkParsed(
   };
 }
 
-function isParseResult(bericht: unknown): bericht is ParseResult {
-  return typeof bericht === 'object' && bericht !== null && 'ok' in bericht;
-}
-
 function requireContext(peildatum: unknown, omgeving: unknown, controletype: unknown): void {
-  if (typeof peildatum !== 'string' || !isPlainDate(peildatum))
-    throw new TypeError('peildatum must be an existing date, YYYY-MM-DD.');
+  requireDate(peildatum, 'peildatum');
   if (omgeving !== 'P' && omgeving !== 'T') throw new TypeError("omgeving must be 'P' or 'T'.");
   if (![1, 2, 3, 4, 5].includes(Number(controletype)))
     throw new TypeError('controletype must be a number from 1 to 5.');

@@ -1,5 +1,12 @@
 import type { Finding, NonEmpty } from '../finding/index.ts';
-import { type Mutatiebericht, type Retourbericht, schemas } from '../model/index.ts';
+import {
+  fz825Schema,
+  fz826Schema,
+  type Mutatiebericht,
+  type Retourbericht,
+  schemas,
+} from '../model/index.ts';
+import type { MessageSchema } from '../schema/index.ts';
 import { createDocumentParser, type DocumentParse, type ParseOptions } from './document-parser.ts';
 import type { Locate } from './place.ts';
 
@@ -7,8 +14,8 @@ import type { Locate } from './place.ts';
 export type Bericht = Mutatiebericht | Retourbericht;
 
 /** A message that passed controletype 1 and 2, or the findings of the first of the two that failed. */
-export type ParseResult =
-  | { readonly ok: true; readonly bericht: Bericht; readonly locate: Locate }
+export type ParseResult<B extends Bericht = Bericht> =
+  | { readonly ok: true; readonly bericht: B; readonly locate: Locate }
   | { readonly ok: false; readonly findings: NonEmpty<Finding> };
 
 /**
@@ -28,9 +35,31 @@ export type ParseResult =
  * result.ok; //=> false
  */
 export function parseBericht(input: string | Uint8Array, options: ParseOptions = {}): ParseResult {
-  const parser = createDocumentParser(schemas, options);
-  parser.write(input);
-  return berichtOf(parser.end());
+  return parseAs(schemas, input, options);
+}
+
+/**
+ * Parses an FZ825, as `parseBericht` does; an FZ826 gives the finding `STR-BERICHT`.
+ *
+ * @throws TypeError when `input` is neither a string nor a Uint8Array
+ */
+export function parseMutatiebericht(
+  input: string | Uint8Array,
+  options: ParseOptions = {},
+): ParseResult<Mutatiebericht> {
+  return parseAs([fz825Schema], input, options);
+}
+
+/**
+ * Parses an FZ826, as `parseBericht` does; an FZ825 gives the finding `STR-BERICHT`.
+ *
+ * @throws TypeError when `input` is neither a string nor a Uint8Array
+ */
+export function parseRetourbericht(
+  input: string | Uint8Array,
+  options: ParseOptions = {},
+): ParseResult<Retourbericht> {
+  return parseAs([fz826Schema], input, options);
 }
 
 /**
@@ -49,10 +78,25 @@ export async function parseBerichtStream(
   return berichtOf(parser.end());
 }
 
-function berichtOf(parsed: DocumentParse): ParseResult {
+/** Tells the result of parsing from a message that was built. */
+export function isParseResult(input: unknown): input is ParseResult {
+  return typeof input === 'object' && input !== null && 'ok' in input;
+}
+
+function parseAs<B extends Bericht>(
+  known: readonly MessageSchema[],
+  input: string | Uint8Array,
+  options: ParseOptions,
+): ParseResult<B> {
+  const parser = createDocumentParser(known, options);
+  parser.write(input);
+  return berichtOf(parser.end());
+}
+
+function berichtOf<B extends Bericht>(parsed: DocumentParse): ParseResult<B> {
   if (!parsed.ok) return parsed;
   const { schema, value, locate } = parsed;
   // The generated types describe what these schemas let through; a test keeps the two in step.
-  const bericht = { berichttype: schema.definition.berichttype, ...(value as object) } as Bericht;
+  const bericht = { berichttype: schema.definition.berichttype, ...(value as object) } as B;
   return { ok: true, bericht, locate };
 }

@@ -23,6 +23,21 @@ const SEGMENT = /^([^[\]]+)(?:\[([1-9]\d{0,8})\])?$/;
  * @param document the place whose only child is the root
  */
 export function createLocate(document: Place, position: (offset: number) => Position): Locate {
+  /** The children by their segment, of each place that a path has led through. */
+  const indexes = new Map<Place, ReadonlyMap<string, number>>();
+
+  function find(place: Place, segments: readonly string[]): number | undefined {
+    const [segment = '', ...rest] = segments;
+    const [, name = '', ordinal = '1'] = SEGMENT.exec(segment) ?? [];
+    const known = indexes.get(place) ?? indexChildren(place);
+    indexes.set(place, known);
+    const index = known.get(`${name}[${ordinal}]`);
+    if (index === undefined) return undefined;
+    if (rest.length === 0) return place.offsets[index];
+    const inner = place.inner[index];
+    return inner === undefined ? undefined : find(inner, rest);
+  }
+
   return (path) => {
     const [start, ...segments] = path.split('/');
     const offset = start === '' && segments.length > 0 ? find(document, segments) : undefined;
@@ -30,14 +45,15 @@ export function createLocate(document: Place, position: (offset: number) => Posi
   };
 }
 
-function find(place: Place, segments: readonly string[]): number | undefined {
-  const [segment = '', ...rest] = segments;
-  const [, name, ordinal = '1'] = SEGMENT.exec(segment) ?? [];
-  let left = Number(ordinal);
-  const index = place.children.findIndex(
-    (child) => child !== undefined && child.name === name && --left === 0,
-  );
-  if (index === -1 || rest.length === 0) return place.offsets[index];
-  const inner = place.inner[index];
-  return inner === undefined ? undefined : find(inner, rest);
+/** Where the children stand among their siblings, by name and ordinal. */
+function indexChildren({ children }: Place): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  const indexes = new Map<string, number>();
+  for (const [index, child] of children.entries()) {
+    if (child === undefined) continue;
+    const ordinal = (counts.get(child.name) ?? 0) + 1;
+    counts.set(child.name, ordinal);
+    indexes.set(`${child.name}[${ordinal}]`, index);
+  }
+  return indexes;
 }

@@ -10,6 +10,7 @@ import {
   serializeBericht,
 } from 'fz825';
 import { describe, expect, test } from 'vitest';
+import { exampleBericht } from './example-bericht.ts';
 
 /** A message, the moment at which it is judged, and exactly what is found in it. */
 export interface ControleCase {
@@ -52,19 +53,10 @@ export function berichtMet(
   header: Partial<Mutatiebericht['header']> = {},
   verzekerdennummer = '1234567',
 ): Mutatiebericht {
+  const example = exampleBericht();
   return {
-    berichttype: 'FZ825',
-    header: {
-      berichtcode: '494',
-      berichtversie: '2',
-      berichtsubversie: '0',
-      berichtsoort: 'T',
-      identificatieAanlevering: 'A-1',
-      dagtekening: '2026-03-10',
-      afzender: '06290001',
-      ontvanger: '9992',
-      ...header,
-    },
+    ...example,
+    header: { ...example.header, ...header },
     verzekerde: { verzekerdennummer, mutatieFZ: mutaties },
   };
 }

@@ -39,7 +39,7 @@ function compile(controle: Controle): CompiledControle {
   const { id, controletype, berichtklasse, text, element, after, condition } = controle;
   const bronnen = new Set<BronNaam>();
   const scope: Names = { id, berichtklasse, klassen: KLASSEN, bronnen };
-  if (!KLASSEN.has(berichtklasse)) refuse(scope, 'has an unknown berichtklasse');
+  if (KLASSEN.get(berichtklasse)?.parent === undefined) refuse(scope, 'has an unknown berichtklasse');
   if (controletype !== 3 && controletype !== 4 && controletype !== 5)
     refuse(scope, 'must be of controletype 3, 4 or 5');
   if (typeof text !== 'string' || text === '') refuse(scope, 'has no text');

@@ -1,0 +1,50 @@
+import type { Controletype, Finding, NonEmpty } from '../finding/index.ts';
+
+/**
+ * The melding that a message was rejected on controletype 1, 2 or 4 (STB §4.1, flows 2 and 6). Plain data: the STB
+ * gives it no XML form.
+ */
+export interface Foutbericht {
+  readonly van: 'VECOZO';
+  /** The sender of the message that is rejected. */
+  readonly aan: 'zorgaanbieder' | 'DJI';
+  /** The kind of message that was expected. */
+  readonly berichttype: 'FZ825' | 'FZ826';
+  /** The controletype on which it is rejected. */
+  readonly controletype: Controletype;
+  readonly findings: NonEmpty<Finding>;
+}
+
+/**
+ * A foutbericht as Dutch text, with a line for each finding. It holds no value of the message.
+ *
+ * @example
+ * const ontvangen = ontvangRetourbericht('<Bericht/>');
+ * const tekst = ontvangen.stroom === 6 ? foutberichtTekst(ontvangen.foutbericht) : '';
+ * tekst.split('\n')[0]; //=> 'Foutbericht van VECOZO aan DJI'
+ */
+export function foutberichtTekst({ van, aan, berichttype, controletype, findings }: Foutbericht): string {
+  return [
+    `Foutbericht van ${van} aan ${aan}`,
+    '',
+    `Het ${NAMEN[berichttype]} (${berichttype}) is afgekeurd op controletype ${controletype} (${TYPEN[controletype]}) en niet doorgestuurd.`,
+    '',
+    ...findings.map(line),
+  ].join('\n');
+}
+
+const NAMEN = { FZ825: 'bericht Mutatie Forensische Zorg', FZ826: 'retourbericht' } as const;
+
+const TYPEN: Readonly<Record<Controletype, string>> = {
+  1: 'onleesbaar',
+  2: 'structuur en elementen',
+  3: 'verbandcontroles',
+  4: 'referentiecontroles',
+  5: 'LCB-controles',
+};
+
+function line({ rule, retourcode, path, line: regel, column, message }: Finding, index: number): string {
+  const code = retourcode === null ? '' : ` ${retourcode}`;
+  const place = regel === null ? '' : ` regel ${regel}:${column}`;
+  return `${index + 1}. ${rule}${code} ${path}${place}: ${message}`;
+}

@@ -1,0 +1,24 @@
+import type { CheckContext, ControleOptions } from '../check/index.ts';
+
+/** What a party in the chain has to know to judge an FZ825 and to answer it. */
+export interface KetenContext extends CheckContext, ControleOptions {
+  /** Identification of the retourbericht, should there be one: 1 to 12 characters. */
+  readonly identificatieRetour: string;
+  /** Date of the retourbericht, should there be one, `YYYY-MM-DD`; the peildatum unless another is given. */
+  readonly dagtekeningRetour?: string;
+  /**
+   * False leaves controletype 4 out, when another party in the chain does it. Default true: without the registers
+   * nothing is accepted.
+   */
+  readonly referentiecontroles?: boolean;
+}
+
+/** Nothing can be sent: no answer would be true. */
+export interface Aangehouden {
+  readonly stroom: null;
+  /**
+   * `incomplete`: there is no finding, but something could not be checked. `error`: a control or a source threw.
+   * `structuur`: DJI was offered what cannot be a Mutatiebericht; VECOZO should have stopped it (flow 2).
+   */
+  readonly reden: 'incomplete' | 'error' | 'structuur';
+}

@@ -1,0 +1,9 @@
+export {
+  type MutatieUitkomst,
+  type ReadRetourOptions,
+  type ReadRetourResult,
+  type Retourmelding,
+  type RetourUitkomst,
+  readRetourbericht,
+} from './read-retourbericht.ts';
+export { type RetourberichtGegevens, retourbericht } from './retourbericht.ts';

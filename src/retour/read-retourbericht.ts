@@ -1,0 +1,163 @@
+import { type Codelijst, zoekCode } from '../codelijst/index.ts';
+import { type Finding, type FindingOptions, finding, isNonEmpty, type NonEmpty } from '../finding/index.ts';
+import { COD954, fz825Schema, type Mutatiebericht, type Retourbericht } from '../model/index.ts';
+import { isParseResult, type Locate, type ParseResult } from '../parse/index.ts';
+import { normaliseBericht } from '../serialize/index.ts';
+import { AFGEKEURD } from './codes.ts';
+import { type Verschil, vergelijk } from './vergelijk.ts';
+import { controleerVulling, isFaulty, listRetourKlassen, type RetourKlasse } from './vulling.ts';
+
+/** What a caller may choose when a retourbericht is read. */
+export interface ReadRetourOptions extends FindingOptions {
+  /** The list that the retourcodes must be in; the extract of COD954-VEKT in this package unless another is given. */
+  readonly codelijst?: Codelijst;
+}
+
+/** A retourcode and what it says. */
+export interface Retourmelding {
+  readonly retourcode: string;
+  /** Its meaning in COD954-VEKT. */
+  readonly betekenis: string;
+  /** The class that carries it, and its indexed path. */
+  readonly berichtklasse: string;
+  readonly path: string;
+}
+
+/** What a retourbericht means for one mutation of the heenbericht. */
+export interface MutatieUitkomst {
+  readonly mutatieIdentificatie: string;
+  /** Indexed path of the mutation, in the heenbericht and in the retourbericht. */
+  readonly path: string;
+  /** True when DJI has accepted the mutation. In a rejected message that is none of them (STB §4.1). */
+  readonly accepted: boolean;
+  /** True when the mutation, or its location, carries a remark of its own. */
+  readonly faulty: boolean;
+  /** Its remarks and those of its location; none for a mutation without remarks. */
+  readonly meldingen: readonly Retourmelding[];
+}
+
+/** What a retourbericht means. */
+export interface RetourUitkomst {
+  /** True when DJI has accepted the whole message. */
+  readonly accepted: boolean;
+  /** The remarks on the Header and the Verzekerde, which concern every mutation. */
+  readonly meldingen: readonly Retourmelding[];
+  /** Each mutation of the heenbericht, in its order. */
+  readonly mutaties: readonly MutatieUitkomst[];
+}
+
+/** What a retourbericht means, or why it is no answer to this heenbericht. */
+export type ReadRetourResult =
+  | { readonly ok: true; readonly uitkomst: RetourUitkomst }
+  | { readonly ok: false; readonly findings: NonEmpty<Finding> };
+
+/**
+ * Reads an FZ826 as the answer to an FZ825: holds it against that message (same identification, parties, classes and
+ * values) and against STB §4.5 (`0200` alone in its class, codes in COD954-VEKT, the forms with the header alone), and
+ * tells what it means for each mutation.
+ *
+ * A retourbericht that does not fit gives findings, not a guess: `RET-HEEN` where it differs from the heenbericht,
+ * `RET-VULLING` and `RET-CODE` where it is not filled well, with controletype 3 and without retourcode, because a
+ * retourbericht is never answered (STB §4.1).
+ *
+ * @param heen the message that was sent
+ * @param retour what `parseRetourbericht` or `parseBericht` gave, or a message that was built; when it could not be
+ *   parsed, its findings come back
+ * @throws TypeError when `heen` is not a valid Mutatiebericht
+ */
+export function readRetourbericht(
+  heen: Mutatiebericht,
+  retour: ParseResult | Retourbericht,
+  options: ReadRetourOptions = {},
+): ReadRetourResult {
+  const sent = normaliseBericht(heen);
+  if (!sent.ok || sent.bericht.berichttype !== 'FZ825')
+    throw new TypeError('The heenbericht is not a valid Mutatiebericht.');
+  const parsed = isParseResult(retour) ? retour : undefined;
+  if (parsed?.ok === false) return parsed;
+  const received = normaliseBericht(parsed === undefined ? retour : parsed.bericht, options);
+  if (!received.ok) return received;
+  const { bericht } = received;
+  if (bericht.berichttype !== 'FZ826')
+    return { ok: false, findings: [retourFinding(GEEN_RETOUR, parsed?.locate)] };
+  const { codelijst = COD954 } = options;
+  const klassen = listRetourKlassen(bericht);
+  const findings = [
+    ...verschillen(sent.bericht, bericht).map((verschil) =>
+      retourFinding(heenFout(verschil), parsed?.locate),
+    ),
+    ...controleerVulling(bericht, klassen, codelijst).map((fout) => retourFinding(fout, parsed?.locate)),
+  ];
+  if (isNonEmpty(findings)) return { ok: false, findings };
+  return { ok: true, uitkomst: uitkomstVan(sent.bericht, bericht, klassen, codelijst) };
+}
+
+interface RetourFout {
+  readonly rule: string;
+  readonly message: string;
+  readonly path: string;
+  readonly berichtklasse: string | null;
+}
+
+const GEEN_RETOUR: RetourFout = {
+  rule: 'RET-HEEN',
+  message: 'Het antwoord op een mutatiebericht moet een retourbericht (FZ826) zijn.',
+  path: '/Bericht',
+  berichtklasse: null,
+};
+
+function retourFinding(fout: RetourFout, locate: Locate | undefined): Finding {
+  const { rule, message, path, berichtklasse } = fout;
+  return finding({ controletype: 3, rule, message, path, berichtklasse, position: locate?.(path) });
+}
+
+/** A retourbericht with the header alone has nothing more to compare. */
+function verschillen(heen: Mutatiebericht, retour: Retourbericht): readonly Verschil[] {
+  const type = fz825Schema.roots[0]?.type;
+  if (type?.kind !== 'complex') throw new Error('The root of the FZ825 has classes.');
+  const { verzekerde, ...header } = retour;
+  if (verzekerde !== undefined) return vergelijk(type, { ...heen }, { ...retour }, '/Bericht', null);
+  return vergelijk(type, { header: heen.header }, header, '/Bericht', null);
+}
+
+function heenFout({ path, berichtklasse, element, soort }: Verschil): RetourFout {
+  const message =
+    soort === 'waarde'
+      ? `${element} is niet gelijk aan die van het heenbericht.`
+      : soort === 'ontbreekt'
+        ? `${element} staat in het heenbericht, maar niet in het retourbericht.`
+        : `${element} staat niet in het heenbericht.`;
+  return { rule: 'RET-HEEN', message, path, berichtklasse };
+}
+
+function uitkomstVan(
+  { verzekerde }: Mutatiebericht,
+  { header }: Retourbericht,
+  klassen: readonly RetourKlasse[],
+  codelijst: Codelijst,
+): RetourUitkomst {
+  const accepted = klassen.length === 1 && header.retourcodes.retourcode[0] !== AFGEKEURD;
+  const meldingenVan = (some: readonly RetourKlasse[]): readonly Retourmelding[] =>
+    some.filter(isFaulty).flatMap(({ path, berichtklasse, codes }) =>
+      codes.map((retourcode) => {
+        const betekenis = zoekCode(codelijst, retourcode, header.dagtekeningRetour)?.betekenis ?? '';
+        return { retourcode, betekenis, berichtklasse, path };
+      }),
+    );
+  const perMutatie = new Map<string, RetourKlasse[]>();
+  for (const klasse of klassen) {
+    const mutatie = /^.*\/MutatieFZ\[\d+\]/.exec(klasse.path)?.[0] ?? '';
+    const others = perMutatie.get(mutatie);
+    if (others === undefined) perMutatie.set(mutatie, [klasse]);
+    else others.push(klasse);
+  }
+  return {
+    accepted,
+    meldingen: meldingenVan(perMutatie.get('') ?? []),
+    mutaties: verzekerde.mutatieFZ.map(({ mutatieIdentificatie }, index) => {
+      const path = `/Bericht/Verzekerde/MutatieFZ[${index + 1}]`;
+      const meldingen = meldingenVan(perMutatie.get(path) ?? []);
+      return { mutatieIdentificatie, path, accepted, faulty: meldingen.length > 0, meldingen };
+    }),
+  };
+}

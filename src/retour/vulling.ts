@@ -1,0 +1,85 @@
+import { type Codelijst, zoekCode } from '../codelijst/index.ts';
+import type { Retourbericht, Retourcodes } from '../model/index.ts';
+import { AFGEKEURD, GEEN_OPMERKING } from './codes.ts';
+
+/** A class of a retourbericht with its retourcodes. */
+export interface RetourKlasse {
+  readonly path: string;
+  readonly berichtklasse: string;
+  readonly codes: readonly string[];
+}
+
+/** A place where a retourbericht is not filled as STB §4.5 says. */
+export interface Vulfout {
+  readonly path: string;
+  readonly berichtklasse: string;
+  readonly rule: 'RET-VULLING' | 'RET-CODE';
+  readonly message: string;
+}
+
+/** The classes of a retourbericht, in the order of the message. */
+export function listRetourKlassen({ header, verzekerde }: Retourbericht): readonly RetourKlasse[] {
+  const klassen = [klasse('/Bericht/Header', 'Header', header.retourcodes)];
+  if (verzekerde === undefined) return klassen;
+  for (const [index, { mutatieLocatie, retourcodes }] of verzekerde.mutatieFZ.entries()) {
+    const path = `/Bericht/Verzekerde/MutatieFZ[${index + 1}]`;
+    if (mutatieLocatie !== undefined)
+      klassen.push(klasse(`${path}/MutatieLocatie`, 'MutatieLocatie', mutatieLocatie.retourcodes));
+    klassen.push(klasse(path, 'MutatieFZ', retourcodes));
+  }
+  klassen.push(klasse('/Bericht/Verzekerde', 'Verzekerde', verzekerde.retourcodes));
+  return klassen;
+}
+
+function klasse(path: string, berichtklasse: string, { retourcode }: Retourcodes): RetourKlasse {
+  return { path, berichtklasse, codes: retourcode };
+}
+
+/** True when a class carries a remark. */
+export function isFaulty({ codes }: RetourKlasse): boolean {
+  return codes.some((code) => code !== GEEN_OPMERKING);
+}
+
+/** What is wrong with the retourcodes of a message (STB §4.5). */
+export function controleerVulling(
+  retour: Retourbericht,
+  klassen: readonly RetourKlasse[],
+  codelijst: Codelijst,
+): readonly Vulfout[] {
+  const { dagtekeningRetour } = retour.header;
+  const [header, ...others] = klassen;
+  const faults = klassen.flatMap((each) => controleerKlasse(each, codelijst, dagtekeningRetour));
+  if (faults.length > 0 || header === undefined) return faults;
+  const at = { path: `${header.path}/Retourcodes`, berichtklasse: header.berichtklasse };
+  const add = (message: string): Vulfout[] => [{ ...at, rule: 'RET-VULLING', message }];
+  if (retour.verzekerde === undefined) {
+    const known = header.codes[0] === GEEN_OPMERKING || header.codes[0] === AFGEKEURD;
+    return known && header.codes.length === 1
+      ? []
+      : add('Retourcodes van een retourbericht met alleen de Header moet 0200 of 0001 zijn.');
+  }
+  if (isFaulty(header))
+    return add('Retourcodes van de Header moet 0200 zijn in een retourbericht met alle berichtklassen.');
+  return others.some(isFaulty)
+    ? []
+    : add('Een retourbericht zonder afgekeurde berichtklasse mag alleen de Header bevatten.');
+}
+
+function controleerKlasse(
+  { path, berichtklasse, codes }: RetourKlasse,
+  codelijst: Codelijst,
+  peildatum: string,
+): readonly Vulfout[] {
+  const faults: Vulfout[] = [];
+  const add = (rule: Vulfout['rule'], index: number, message: string): unknown =>
+    faults.push({ rule, berichtklasse, path: `${path}/Retourcodes/Retourcode[${index + 1}]`, message });
+  for (const [index, code] of codes.entries()) {
+    if (zoekCode(codelijst, code, peildatum) === undefined)
+      add('RET-CODE', index, 'Retourcode moet op DagtekeningRetour in COD954-VEKT voorkomen.');
+    if (codes.indexOf(code) < index)
+      add('RET-VULLING', index, 'Retourcode mag in een berichtklasse niet twee keer voorkomen.');
+    if (code === GEEN_OPMERKING && codes.length > 1)
+      add('RET-VULLING', index, 'Retourcode 0200 mag niet naast een andere retourcode staan.');
+  }
+  return faults;
+}

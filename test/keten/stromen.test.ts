@@ -1,0 +1,313 @@
+import { readFileSync } from 'node:fs';
+import {
+  type BronGegevens,
+  type Bronnen,
+  beoordeelMutatiebericht,
+  bronnenUitGegevens,
+  foutberichtTekst,
+  type KetenContext,
+  type Mutatiebericht,
+  ontvangMutatiebericht,
+  ontvangRetourbericht,
+  parseRetourbericht,
+  readRetourbericht,
+  serializeBericht,
+} from 'fz825';
+import { afterAll, describe, expect, test } from 'vitest';
+import { beeindigd, berichtMet, GEGEVENS, verplaatst } from '../support/controle-cases.ts';
+import { compileOracles } from '../support/oracles.ts';
+
+const oracles = compileOracles(readFileSync(new URL('../../schemas/fz826-2.0.xsd', import.meta.url), 'utf8'));
+afterAll(() => {
+  for (const oracle of oracles) oracle.dispose();
+});
+
+/** STB §3.4: a verplaatsing, and the einde zorg after it. */
+const GOED = berichtMet([verplaatst(), beeindigd()]);
+const VECOZO = { agb: GEGEVENS.agb, uzovi: GEGEVENS.uzovi };
+
+function context(gegevens: BronGegevens = GEGEVENS, changes: Partial<KetenContext> = {}): KetenContext {
+  return {
+    peildatum: '2026-03-15',
+    omgeving: 'T',
+    bronnen: bronnen(gegevens),
+    identificatieRetour: 'R-1',
+    ...changes,
+  };
+}
+
+function bronnen(gegevens: BronGegevens): Bronnen {
+  const result = bronnenUitGegevens(gegevens);
+  if (!result.ok) throw new Error(JSON.stringify(result.fouten));
+  return result.bronnen;
+}
+
+function bytes(bericht: Mutatiebericht): Uint8Array {
+  const serialized = serializeBericht(bericht);
+  if (!serialized.ok) throw new Error(JSON.stringify(serialized.findings));
+  return new TextEncoder().encode(serialized.xml);
+}
+
+/** The retourbericht is one for our own schema and for libxml2's, and an answer to the message. */
+function expectAnswer(heen: Mutatiebericht, xml: string) {
+  for (const oracle of oracles) expect(oracle.accepts(xml), oracle.name).toBe(true);
+  const read = readRetourbericht(heen, parseRetourbericht(xml));
+  if (!read.ok) throw new Error(JSON.stringify(read.findings));
+  return read.uitkomst;
+}
+
+describe('flow 1: the zorgaanbieder sends an FZ825, VECOZO receives it', () => {
+  test('flow 4: without faults it goes to DJI unchanged, byte for byte, and there is no retourbericht', () => {
+    const input = bytes(GOED);
+    const before = Uint8Array.from(input);
+    const ontvangen = ontvangMutatiebericht(input, context(VECOZO));
+    expect(ontvangen).toMatchObject({ stroom: 4, van: 'VECOZO', aan: 'DJI', bericht: GOED });
+    expect(ontvangen.stroom === 4 && ontvangen.inhoud).toBe(input);
+    expect(input).toEqual(before);
+    expect(ontvangen).not.toHaveProperty('retourbericht');
+    expect(ontvangen.controletypes).toEqual({
+      1: 'passed',
+      2: 'passed',
+      3: 'passed',
+      4: 'passed',
+      5: 'unchecked',
+    });
+  });
+
+  test.each<[string, string, 1 | 2 | 4]>([
+    ['not XML', 'Geachte heer, hierbij de mutatie.', 1],
+    ['not well-formed', new TextDecoder().decode(bytes(GOED)).replace('</mbfz:Header>', ''), 1],
+    ['a wrong structure', new TextDecoder().decode(bytes(GOED)).replace('2026-03-09', '2026-02-29'), 2],
+    ['version 1.2', new TextDecoder().decode(bytes(GOED)).replace('versie>2<', 'versie>1<'), 2],
+    [
+      'an unknown sender',
+      new TextDecoder().decode(bytes(berichtMet([beeindigd()], { afzender: '99999999' }))),
+      4,
+    ],
+  ])('flow 2: a foutbericht for %s, and flows 3 to 7 do not occur', (_name, input, controletype) => {
+    const ontvangen = ontvangMutatiebericht(input, context(VECOZO));
+    expect(ontvangen).toMatchObject({
+      stroom: 2,
+      van: 'VECOZO',
+      aan: 'zorgaanbieder',
+      foutbericht: { van: 'VECOZO', aan: 'zorgaanbieder', berichttype: 'FZ825', controletype },
+    });
+    expect(ontvangen.stroom === 2 && ontvangen.foutbericht.findings).toEqual(ontvangen.findings);
+    expect(ontvangen).not.toHaveProperty('inhoud');
+    expect(ontvangen).not.toHaveProperty('xml');
+  });
+
+  test('flow 2: a retourbericht where a mutatiebericht belongs', () => {
+    const rejected = ontvangMutatiebericht(
+      bytes(berichtMet([verplaatst({ mutatieLocatie: undefined })])),
+      context(VECOZO),
+    );
+    if (rejected.stroom !== 3) throw new Error('not rejected');
+    const ontvangen = ontvangMutatiebericht(rejected.xml, context(VECOZO));
+    expect(ontvangen).toMatchObject({ stroom: 2, findings: [{ rule: 'STR-BERICHT' }] });
+  });
+
+  test('flow 3: a fault in the header gives the header alone, with 0001', () => {
+    const heen = berichtMet([beeindigd()], { ontvanger: '9991' });
+    const ontvangen = ontvangMutatiebericht(bytes(heen), context(VECOZO));
+    expect(ontvangen).toMatchObject({ stroom: 3, van: 'VECOZO', aan: 'zorgaanbieder' });
+    if (ontvangen.stroom !== 3) throw new Error('not flow 3');
+    expect(ontvangen.retourbericht.verzekerde).toBeUndefined();
+    expect(ontvangen.retourbericht.header.retourcodes.retourcode).toEqual(['0001']);
+    expect(ontvangen.retourbericht.header.dagtekeningRetour).toBe('2026-03-15');
+    expect(expectAnswer(heen, ontvangen.xml)).toMatchObject({ accepted: false });
+  });
+
+  test('flow 3: faults in several classes reject the whole message, good classes get 0200', () => {
+    const heen = berichtMet(
+      [
+        verplaatst({ mutatieLocatie: undefined }),
+        verplaatst({ mutatieIdentificatie: 'M-3' }),
+        beeindigd({ mutatieIdentificatie: 'M-3', mutatiedatum: '2026-03-11' }),
+      ],
+      {},
+      '0000000',
+    );
+    const ontvangen = ontvangMutatiebericht(bytes(heen), context(VECOZO));
+    if (ontvangen.stroom !== 3) throw new Error('not flow 3');
+    const { header, verzekerde } = ontvangen.retourbericht;
+    expect(header.retourcodes.retourcode).toEqual(['0200']);
+    expect(verzekerde?.retourcodes.retourcode).toEqual(['0300']);
+    expect(verzekerde?.mutatieFZ.map(({ retourcodes }) => retourcodes.retourcode)).toEqual([
+      ['8011'],
+      ['0200'],
+      ['8021', '8007'],
+    ]);
+    expect(verzekerde?.mutatieFZ[1]?.mutatieLocatie?.retourcodes.retourcode).toEqual(['0200']);
+    expect(
+      expectAnswer(heen, ontvangen.xml).mutaties.map(({ accepted, faulty }) => [accepted, faulty]),
+    ).toEqual([
+      [false, true],
+      [false, false],
+      [false, true],
+    ]);
+  });
+
+  test('without the registers nothing is sent, unless another party does controletype 4', () => {
+    const without = ontvangMutatiebericht(bytes(GOED), context({}));
+    expect(without).toMatchObject({ stroom: null, reden: 'incomplete', findings: [] });
+    const elsewhere = ontvangMutatiebericht(bytes(GOED), context({}, { referentiecontroles: false }));
+    expect(elsewhere).toMatchObject({ stroom: 4 });
+    expect(elsewhere.controletypes[4]).toBe('unchecked');
+  });
+
+  test('a register that throws stops everything', () => {
+    const agb = {
+      isBekend: () => {
+        throw new Error('no connection');
+      },
+    };
+    const ontvangen = ontvangMutatiebericht(
+      bytes(GOED),
+      context({}, { bronnen: { ...bronnen(VECOZO), agb } }),
+    );
+    expect(ontvangen).toMatchObject({
+      stroom: null,
+      reden: 'error',
+      errors: [{ rule: 'RC001' }, { rule: 'RC003' }],
+    });
+  });
+});
+
+describe('flow 5: DJI judges the FZ825 and always answers', () => {
+  test('a message without faults: the header alone, with 0200', () => {
+    const beoordeeld = beoordeelMutatiebericht(bytes(GOED), context());
+    expect(beoordeeld).toMatchObject({ stroom: 5, van: 'DJI', aan: 'VECOZO', accepted: true, findings: [] });
+    if (beoordeeld.stroom !== 5) throw new Error('not flow 5');
+    expect(beoordeeld.retourbericht.verzekerde).toBeUndefined();
+    expect(beoordeeld.retourbericht.header.retourcodes.retourcode).toEqual(['0200']);
+    expect(expectAnswer(GOED, beoordeeld.xml).mutaties.map(({ accepted }) => accepted)).toEqual([true, true]);
+  });
+
+  test('the example of STB §3.4: a verplaatsing may not be corrected to a date after the einde zorg', () => {
+    const inWerking = [
+      { mutatieIdentificatie: 'M-1', soortMutatie: '1', mutatiedatum: '2026-03-02', zorglocatie: '06290002' },
+      { mutatieIdentificatie: 'M-2', soortMutatie: '2', mutatiedatum: '2026-03-09' },
+    ] as const;
+    const [besluit] = GEGEVENS.plaatsingsbesluiten;
+    if (besluit === undefined) throw new Error('no plaatsingsbesluit');
+    const gegevens = { ...GEGEVENS, plaatsingsbesluiten: [{ ...besluit, mutaties: inWerking }] };
+    const correctie = (mutatiedatum: string): Mutatiebericht =>
+      berichtMet([
+        verplaatst({
+          mutatieIdentificatie: 'M-3',
+          statusAanlevering: '2',
+          referentieMutatie: 'M-1',
+          mutatiedatum,
+        }),
+      ]);
+    const after = correctie('2026-03-10');
+    const rejected = beoordeelMutatiebericht(bytes(after), context(gegevens));
+    expect(rejected).toMatchObject({
+      stroom: 5,
+      accepted: false,
+      findings: [
+        { rule: 'LCB008', path: '/Bericht/Verzekerde/MutatieFZ[1]/Mutatiedatum', line: 21, column: 7 },
+      ],
+    });
+    if (rejected.stroom !== 5) throw new Error('not flow 5');
+    expect(rejected.retourbericht.verzekerde?.mutatieFZ[0]?.retourcodes.retourcode).toEqual(['8007']);
+    expect(expectAnswer(after, rejected.xml).mutaties[0]).toMatchObject({ accepted: false, faulty: true });
+    expect(beoordeelMutatiebericht(bytes(correctie('2026-03-09')), context(gegevens))).toMatchObject({
+      stroom: 5,
+      accepted: true,
+    });
+  });
+
+  test('a message that was received before is rejected on its header', () => {
+    const gegevens = {
+      ...GEGEVENS,
+      ontvangen: [{ afzender: '06290001', identificatieAanlevering: 'A-1' }],
+    };
+    const beoordeeld = beoordeelMutatiebericht(bytes(GOED), context(gegevens));
+    if (beoordeeld.stroom !== 5) throw new Error('not flow 5');
+    expect(beoordeeld.findings.map(({ rule }) => rule)).toEqual(['LCB001']);
+    expect(beoordeeld.retourbericht.header.retourcodes.retourcode).toEqual(['0001']);
+  });
+
+  test('without its administration DJI answers nothing', () => {
+    const { plaatsingsbesluiten: _, ...rest } = GEGEVENS;
+    const beoordeeld = beoordeelMutatiebericht(bytes(GOED), context(rest));
+    expect(beoordeeld).toMatchObject({ stroom: null, reden: 'incomplete', findings: [] });
+  });
+
+  test('what VECOZO should have stopped cannot be answered with a retourbericht', () => {
+    const beoordeeld = beoordeelMutatiebericht('<Bericht/>', context());
+    expect(beoordeeld).toMatchObject({
+      stroom: null,
+      reden: 'structuur',
+      findings: [{ rule: 'STR-BERICHT' }],
+    });
+  });
+
+  test('an identification that cannot stand in an FZ826 is a mistake of the programmer', () => {
+    expect(() =>
+      beoordeelMutatiebericht(bytes(GOED), context(GEGEVENS, { identificatieRetour: '' })),
+    ).toThrow(TypeError);
+  });
+});
+
+describe('VECOZO receives the FZ826 of DJI', () => {
+  const beoordeeld = beoordeelMutatiebericht(bytes(GOED), context());
+  if (beoordeeld.stroom !== 5) throw new Error('not flow 5');
+  const input = new TextEncoder().encode(beoordeeld.xml);
+
+  test('flow 7: a good one goes to the zorgaanbieder unchanged, byte for byte', () => {
+    const ontvangen = ontvangRetourbericht(input);
+    expect(ontvangen).toEqual({
+      stroom: 7,
+      van: 'VECOZO',
+      aan: 'zorgaanbieder',
+      bericht: beoordeeld.retourbericht,
+      inhoud: input,
+    });
+    expect(ontvangen.stroom === 7 && ontvangen.inhoud).toBe(input);
+  });
+
+  test.each<[string, string, 1 | 2]>([
+    ['cut off', beoordeeld.xml.slice(0, 300), 1],
+    [
+      'without its retourcodes',
+      beoordeeld.xml.replace(/<[a-z]+:Retourcodes>[\s\S]*<\/[a-z]+:Retourcodes>/, ''),
+      2,
+    ],
+    ['a mutatiebericht', new TextDecoder().decode(bytes(GOED)), 2],
+  ])(
+    'flow 6: a foutbericht to DJI for one that is %s, never a retourbericht',
+    (_name, text, controletype) => {
+      const ontvangen = ontvangRetourbericht(text);
+      expect(ontvangen).toMatchObject({
+        stroom: 6,
+        van: 'VECOZO',
+        aan: 'DJI',
+        foutbericht: { van: 'VECOZO', aan: 'DJI', berichttype: 'FZ826', controletype },
+      });
+      expect(Object.keys(ontvangen).sort()).toEqual(['aan', 'foutbericht', 'stroom', 'van']);
+    },
+  );
+});
+
+test('a foutbericht as text names each control and its place, and no value', () => {
+  const xml = new TextDecoder().decode(
+    bytes(berichtMet([beeindigd({ mutatiedatum: '2026-03-10' })], { afzender: '99999999' })),
+  );
+  const structure = ontvangMutatiebericht(xml.replace('1234567', 'GEHEIM'), context(VECOZO));
+  expect(structure.stroom === 2 && foutberichtTekst(structure.foutbericht)).toBe(
+    [
+      'Foutbericht van VECOZO aan zorgaanbieder',
+      '',
+      'Het bericht Mutatie Forensische Zorg (FZ825) is afgekeurd op controletype 2 (structuur en elementen) en niet doorgestuurd.',
+      '',
+      '1. STR-PATROON /Bericht/Verzekerde/Verzekerdennummer regel 14:5: Verzekerdennummer heeft niet de vorm [0-9]{7,8}: Verzekerdennummer, in deze keten altijd een strafrechtketennummer (SKN): 7 of 8 cijfers. STB hoofdstuk 2. (S bestaan, V vorm)',
+    ].join('\n'),
+  );
+  const reference = ontvangMutatiebericht(xml, context(VECOZO));
+  expect(reference.stroom === 2 && foutberichtTekst(reference.foutbericht).split('\n').at(-1)).toBe(
+    '1. RC001 0017 /Bericht/Header/Afzender regel 10:5: Afzender moet op Dagtekening in het AGB-register voorkomen.',
+  );
+});

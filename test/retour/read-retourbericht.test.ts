@@ -1,0 +1,315 @@
+import fc from 'fast-check';
+import {
+  COD954,
+  checkBericht,
+  type Mutatiebericht,
+  parseMutatiebericht,
+  parseRetourbericht,
+  type ReadRetourResult,
+  type Retourbericht,
+  type Retourcodes,
+  readRetourbericht,
+  retourbericht,
+  serializeBericht,
+} from 'fz825';
+import { describe, expect, test } from 'vitest';
+import { halfTyped } from '../serialize/half-typed.ts';
+import { berichten } from '../support/arbitraries.ts';
+import { berichtMet, verplaatst } from '../support/controle-cases.ts';
+
+const GEGEVENS = { identificatieRetour: 'R-1', dagtekeningRetour: '2026-03-15' };
+const CONTEXT = { peildatum: '2026-03-15', omgeving: 'T' } as const;
+const HEEN = berichtMet([
+  verplaatst({ mutatieLocatie: undefined }),
+  verplaatst({ mutatieIdentificatie: 'M-3' }),
+]);
+const AFGEKEURD = retourbericht(HEEN, checkBericht(HEEN, CONTEXT).findings, GEGEVENS);
+const GOED = retourbericht(HEEN, [], GEGEVENS);
+
+describe('what an answer means', () => {
+  test('accepted: every mutation', () => {
+    expect(readRetourbericht(HEEN, GOED)).toEqual({
+      ok: true,
+      uitkomst: {
+        accepted: true,
+        meldingen: [],
+        mutaties: [
+          { mutatieIdentificatie: 'M-1', path: MUTATIE(1), accepted: true, faulty: false, meldingen: [] },
+          { mutatieIdentificatie: 'M-3', path: MUTATIE(2), accepted: true, faulty: false, meldingen: [] },
+        ],
+      },
+    });
+  });
+
+  test('rejected on a class: no mutation is accepted, and the faulty one tells why', () => {
+    expect(readRetourbericht(HEEN, AFGEKEURD)).toEqual({
+      ok: true,
+      uitkomst: {
+        accepted: false,
+        meldingen: [],
+        mutaties: [
+          {
+            mutatieIdentificatie: 'M-1',
+            path: MUTATIE(1),
+            accepted: false,
+            faulty: true,
+            meldingen: [
+              {
+                retourcode: '8011',
+                betekenis:
+                  'Zorgverlenerscode behandelaar/uitvoerder of specialisme behandelaar/uitvoerder ontbreekt of is onjuist.',
+                berichtklasse: 'MutatieFZ',
+                path: MUTATIE(1),
+              },
+            ],
+          },
+          { mutatieIdentificatie: 'M-3', path: MUTATIE(2), accepted: false, faulty: false, meldingen: [] },
+        ],
+      },
+    });
+  });
+
+  test('rejected on the header', () => {
+    const retour = withHeaderCodes(GOED, ['0001']);
+    const read = readRetourbericht(HEEN, retour);
+    expect(read.ok && read.uitkomst).toMatchObject({
+      accepted: false,
+      meldingen: [
+        {
+          retourcode: '0001',
+          betekenis: 'Bericht is afgekeurd om technische redenen.',
+          berichtklasse: 'Header',
+          path: '/Bericht/Header',
+        },
+      ],
+      mutaties: [
+        { accepted: false, faulty: false },
+        { accepted: false, faulty: false },
+      ],
+    });
+  });
+
+  test('the remarks of a location are those of its mutation, those of the verzekerde of all', () => {
+    const retour = withMutatie(AFGEKEURD, 1, {
+      mutatieLocatie: { zorglocatie: '06290002', retourcodes: { retourcode: ['8011'] } },
+    });
+    const read = readRetourbericht(HEEN, withVerzekerdeCodes(retour, ['0300']));
+    if (!read.ok) throw new Error(JSON.stringify(read.findings));
+    expect(read.uitkomst.meldingen.map(({ retourcode, path }) => [retourcode, path])).toEqual([
+      ['0300', '/Bericht/Verzekerde'],
+    ]);
+    expect(read.uitkomst.mutaties.map(({ meldingen }) => meldingen.map(({ path }) => path))).toEqual([
+      [MUTATIE(1)],
+      [`${MUTATIE(2)}/MutatieLocatie`],
+    ]);
+  });
+});
+
+describe('what is no answer to this heenbericht', () => {
+  const first = AFGEKEURD.verzekerde?.mutatieFZ[0];
+  if (first === undefined) throw new Error('The rejected message has all classes.');
+  test.each<[string, Retourbericht, readonly string[]]>([
+    [
+      'another identification, sender, receiver, date and sort',
+      {
+        ...GOED,
+        header: {
+          ...GOED.header,
+          berichtsoort: 'P',
+          identificatieAanlevering: 'A-2',
+          dagtekening: '2026-03-11',
+          afzender: '06290002',
+          ontvanger: '9991',
+        },
+      },
+      ['Berichtsoort', 'IdentificatieAanlevering', 'Dagtekening', 'Afzender', 'Ontvanger'].map(
+        (name) => `RET-HEEN Header /Bericht/Header/${name}`,
+      ),
+    ],
+    [
+      'another verzekerdennummer',
+      withVerzekerde(AFGEKEURD, { verzekerdennummer: '7654321' }),
+      ['RET-HEEN Verzekerde /Bericht/Verzekerde/Verzekerdennummer'],
+    ],
+    [
+      'a mutation less',
+      withVerzekerde(AFGEKEURD, { mutatieFZ: [first] }),
+      [`RET-HEEN MutatieFZ ${MUTATIE(2)}`],
+    ],
+    [
+      'a mutation more',
+      withVerzekerde(AFGEKEURD, { mutatieFZ: [...(AFGEKEURD.verzekerde?.mutatieFZ ?? []), first] }),
+      [`RET-HEEN MutatieFZ ${MUTATIE(3)}`],
+    ],
+    [
+      'other values in a mutation',
+      withMutatie(AFGEKEURD, 0, { mutatiedatum: '2026-03-03', referentieMutatie: 'M-9' }),
+      [`RET-HEEN MutatieFZ ${MUTATIE(1)}/ReferentieMutatie`, `RET-HEEN MutatieFZ ${MUTATIE(1)}/Mutatiedatum`],
+    ],
+    [
+      'a location that was not sent, and another one than was sent',
+      withMutatie(
+        withMutatie(AFGEKEURD, 0, {
+          mutatieLocatie: { zorglocatie: '06290002', retourcodes: { retourcode: ['0200'] } },
+        }),
+        1,
+        { mutatieLocatie: { zorglocatie: '06290003', retourcodes: { retourcode: ['0200'] } } },
+      ),
+      [
+        `RET-HEEN MutatieLocatie ${MUTATIE(1)}/MutatieLocatie`,
+        `RET-HEEN MutatieLocatie ${MUTATIE(2)}/MutatieLocatie/Zorglocatie`,
+      ],
+    ],
+  ])('%s', (_name, retour, expected) => {
+    expect(lines(readRetourbericht(HEEN, retour))).toEqual(expected);
+  });
+
+  test('a mutatiebericht', () => {
+    expect(lines(readRetourbericht(HEEN, HEEN as unknown as Retourbericht))).toEqual([
+      'RET-HEEN null /Bericht',
+    ]);
+  });
+});
+
+describe('what is not filled as STB §4.5 says', () => {
+  const header = 'RET-VULLING Header /Bericht/Header/Retourcodes';
+  test.each<[string, Retourbericht, readonly string[]]>([
+    ['the header alone with another code', withHeaderCodes(GOED, ['8028']), [header]],
+    ['the header alone with two codes', withHeaderCodes(GOED, ['0001', '8028']), [header]],
+    ['0200 beside 0001', withHeaderCodes(GOED, ['0200', '0001']), [`${header}/Retourcode[1]`]],
+    ['all classes under a rejected header', withHeaderCodes(AFGEKEURD, ['0001']), [header]],
+    [
+      'all classes, none of them rejected',
+      withMutatie(AFGEKEURD, 0, { retourcodes: { retourcode: ['0200'] } }),
+      [header],
+    ],
+    [
+      '0200 beside a remark, and a code twice',
+      withVerzekerdeCodes(withMutatie(AFGEKEURD, 0, { retourcodes: { retourcode: ['8011', '8011'] } }), [
+        '0200',
+        '0300',
+      ]),
+      [
+        `RET-VULLING MutatieFZ ${MUTATIE(1)}/Retourcodes/Retourcode[2]`,
+        'RET-VULLING Verzekerde /Bericht/Verzekerde/Retourcodes/Retourcode[1]',
+      ],
+    ],
+    [
+      'a code that COD954 does not have',
+      withMutatie(AFGEKEURD, 0, { retourcodes: { retourcode: ['8012'] } }),
+      [`RET-CODE MutatieFZ ${MUTATIE(1)}/Retourcodes/Retourcode[1]`],
+    ],
+    [
+      'a code that was not valid yet',
+      {
+        ...withHeaderCodes(GOED, ['0001']),
+        header: { ...withHeaderCodes(GOED, ['0001']).header, dagtekeningRetour: '2005-12-31' },
+      },
+      ['RET-CODE Header /Bericht/Header/Retourcodes/Retourcode[1]'],
+    ],
+  ])('%s', (_name, retour, expected) => {
+    expect(lines(readRetourbericht(HEEN, retour))).toEqual(expected);
+  });
+
+  test('a wider code list is taken as it is given', () => {
+    const retour = withMutatie(AFGEKEURD, 0, { retourcodes: { retourcode: ['8012'] } });
+    const codelijst = {
+      ...COD954,
+      elementen: [...COD954.elementen, { code: '8012', betekenis: 'Iets anders.' }],
+    };
+    const read = readRetourbericht(HEEN, retour, { codelijst });
+    expect(read.ok && read.uitkomst.mutaties[0]?.meldingen[0]?.betekenis).toBe('Iets anders.');
+  });
+});
+
+test('a parsed retourbericht gives findings with line and column', () => {
+  const serialized = serializeBericht(withMutatie(AFGEKEURD, 1, { mutatiedatum: '2026-03-03' }));
+  if (!serialized.ok) throw new Error('not serialized');
+  const read = readRetourbericht(HEEN, parseRetourbericht(serialized.xml));
+  if (read.ok) throw new Error('accepted');
+  const [{ line, column, retourcode, voorlopig, controletype }] = read.findings;
+  const text = serialized.xml.split('\n')[(line ?? 0) - 1]?.slice((column ?? 0) - 1);
+  expect(text).toMatch(/^<[a-z]+:Mutatiedatum>2026-03-03</);
+  expect({ retourcode, voorlopig, controletype }).toEqual({
+    retourcode: null,
+    voorlopig: false,
+    controletype: 3,
+  });
+});
+
+test('a retourbericht that cannot be parsed gives the findings of its structure', () => {
+  const parsed = parseRetourbericht('<Bericht/>');
+  expect(readRetourbericht(HEEN, parsed)).toBe(parsed);
+  const half = { ...GOED, header: { ...GOED.header, afzender: 'x' } };
+  expect(lines(readRetourbericht(HEEN, half))).toEqual(['STR-PATROON Header /Bericht/Header/Afzender']);
+});
+
+test('a heenbericht that is not valid is a mistake of the programmer', () => {
+  expect(() => readRetourbericht(GOED as unknown as Mutatiebericht, GOED)).toThrow(TypeError);
+  expect(() => readRetourbericht(berichtMet([]), GOED)).toThrow(TypeError);
+});
+
+test('an answer by our own controls is always an answer to its heenbericht, and not to a changed one', () => {
+  fc.assert(
+    fc.property(berichten(), fc.constantFrom('P', 'T'), (heen, omgeving) => {
+      fc.pre(heen.berichttype === 'FZ825');
+      const { findings } = checkBericht(heen, { peildatum: '2026-03-15', omgeving });
+      const retour = retourbericht(heen, findings, GEGEVENS);
+      const read = readRetourbericht(heen, retour);
+      if (!read.ok) throw new Error(JSON.stringify(read.findings));
+      expect(read.uitkomst.accepted).toBe(findings.length === 0);
+      expect(read.uitkomst.mutaties).toHaveLength(heen.verzekerde.mutatieFZ.length);
+      const other = { ...heen, header: { ...heen.header, dagtekening: '1999-09-09' } };
+      expect(readRetourbericht(other, retour).ok).toBe(false);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('whatever is read as an answer gives a result, without values', () => {
+  fc.assert(
+    fc.property(halfTyped(berichten(2)), (retour) => {
+      const read = readRetourbericht(HEEN, retour as Retourbericht);
+      expect(read.ok).toBe(false);
+      expect(JSON.stringify(read)).not.toContain('GEHEIM');
+    }),
+    { numRuns: 500 },
+  );
+  expect(parseMutatiebericht('<x/>').ok).toBe(false);
+});
+
+function MUTATIE(number: number): string {
+  return `/Bericht/Verzekerde/MutatieFZ[${number}]`;
+}
+
+function lines(read: ReadRetourResult): readonly string[] {
+  if (read.ok) return ['accepted'];
+  return read.findings.map(({ rule, berichtklasse, path }) => `${rule} ${berichtklasse} ${path}`);
+}
+
+function withHeaderCodes(retour: Retourbericht, retourcode: readonly string[]): Retourbericht {
+  return { ...retour, header: { ...retour.header, retourcodes: { retourcode } } };
+}
+
+function withVerzekerdeCodes(retour: Retourbericht, retourcode: readonly string[]): Retourbericht {
+  return withVerzekerde(retour, { retourcodes: { retourcode } });
+}
+
+type RetourVerzekerde = NonNullable<Retourbericht['verzekerde']>;
+
+function withVerzekerde(retour: Retourbericht, changes: Partial<RetourVerzekerde>): Retourbericht {
+  const { verzekerde } = retour;
+  if (verzekerde === undefined) throw new Error('The message has all classes.');
+  return { ...retour, verzekerde: { ...verzekerde, ...changes } };
+}
+
+function withMutatie(
+  retour: Retourbericht,
+  at: number,
+  changes: Partial<RetourVerzekerde['mutatieFZ'][number]> & { readonly retourcodes?: Retourcodes },
+): Retourbericht {
+  const mutatieFZ = (retour.verzekerde?.mutatieFZ ?? []).map((mutatie, index) =>
+    index === at ? { ...mutatie, ...changes } : mutatie,
+  );
+  return withVerzekerde(retour, { mutatieFZ });
+}
