@@ -36,7 +36,7 @@ const TYPES = [3, 4, 5] as const;
  * controletype every control runs on every occurrence of its class.
  */
 export function judge(controles: readonly PreparedControle[], run: Run, options: JudgeOptions): Judgement {
-  const found: { readonly order: number; readonly finding: Finding }[] = [];
+  const found: Found[] = [];
   const errors: ControleError[] = [];
   const outcomes = new Map<string, Outcome>();
   const controletypes: Record<3 | 4 | 5, ControleState> = { 3: 'unchecked', 4: 'unchecked', 5: 'unchecked' };
@@ -61,7 +61,11 @@ export function judge(controles: readonly PreparedControle[], run: Run, options:
       notPassed.add(occurrence);
       outcome.state = gravest([outcome.state, state]);
       if (state === 'failed')
-        found.push({ order: occurrence.order, finding: findingOf(prepared, occurrence, options) });
+        found.push({
+          occurrence,
+          place: placeOf(prepared, occurrence),
+          finding: findingOf(prepared, occurrence, options),
+        });
     }
     return outcome;
   }
@@ -97,7 +101,7 @@ export function judge(controles: readonly PreparedControle[], run: Run, options:
     stopped ||= state === 'failed' || state === 'error';
   }
   return {
-    findings: found.sort((a, b) => a.order - b.order).map((each) => each.finding),
+    findings: found.sort(inDocumentOrder).map((each) => each.finding),
     controletypes,
     controles: Object.fromEntries(
       controles.map(({ controle: { id } }) => [id, outcomes.get(id)?.state ?? 'unchecked']),
@@ -108,6 +112,22 @@ export function judge(controles: readonly PreparedControle[], run: Run, options:
 
 function isAbsent(bronnen: Bronnen, naam: BronNaam): boolean {
   return bronnen[naam] === undefined;
+}
+
+/** A finding with what it is ordered by. */
+interface Found {
+  readonly occurrence: Occurrence;
+  /** Index of the element in its class; -1 for the class itself. */
+  readonly place: number;
+  readonly finding: Finding;
+}
+
+function inDocumentOrder(a: Found, b: Found): number {
+  return a.occurrence.order - b.occurrence.order || a.place - b.place;
+}
+
+function placeOf({ element }: PreparedControle, { type, value }: Occurrence): number {
+  return element === undefined || value[element.field] === undefined ? -1 : type.elements.indexOf(element);
 }
 
 /** A finding stands at the element that is wrong, or at the class when that element is absent or none is named. */
