@@ -1,5 +1,4 @@
 import { isNonEmpty, type NonEmpty } from '../finding/index.ts';
-import { inconsistenties } from '../verloop/index.ts';
 import type { Bronnen, Plaatsingsbesluit, Register } from './bronnen.ts';
 import {
   type BronGegevens,
@@ -8,6 +7,7 @@ import {
   type PlaatsingsbesluitGegeven,
   type RegisterGegeven,
 } from './gegevens.ts';
+import { keurVerloop } from './keur-verloop.ts';
 
 /** The sources, or all that is wrong with the data. */
 export type BronnenResult =
@@ -28,10 +28,12 @@ export type BronnenResult =
  */
 export function bronnenUitGegevens(data: BronGegevens): BronnenResult {
   const fouten: GegevensFout[] = [];
-  keurGegevens(data, '', fouten);
-  if (fouten.length === 0) keurSamenhang(data, fouten);
+  const copy = own(data);
+  keurGegevens(copy, '', fouten);
+  const gegevens = copy as BronGegevens;
+  if (fouten.length === 0) keurSamenhang(gegevens, fouten);
   if (isNonEmpty(fouten)) return { ok: false, fouten };
-  const { agb, uzovi, plaatsingsbesluiten, ontvangen } = data;
+  const { agb, uzovi, plaatsingsbesluiten, ontvangen } = gegevens;
   return {
     ok: true,
     bronnen: {
@@ -67,35 +69,24 @@ function keurSamenhang(
         message: 'plaatsingsbesluitnummer komt al eerder voor.',
       });
     nummers.add(besluit.plaatsingsbesluitnummer);
-    keurVerloop(besluit, path, fouten);
+    for (const { index: at, message } of keurVerloop(besluit)) {
+      const place = at === undefined ? '' : `/${at}/mutatieIdentificatie`;
+      fouten.push({ path: `${path}/mutaties${place}`, message });
+    }
   }
 }
 
-function keurVerloop(besluit: PlaatsingsbesluitGegeven, path: string, fouten: GegevensFout[]): void {
-  const { startdatum, mutaties, vervallen = [] } = besluit;
-  const gebruikt = new Set<string>(vervallen);
-  for (const [index, { mutatieIdentificatie }] of mutaties.entries()) {
-    if (gebruikt.has(mutatieIdentificatie))
-      fouten.push({
-        path: `${path}/mutaties/${index}/mutatieIdentificatie`,
-        message: 'mutatieIdentificatie komt bij dit plaatsingsbesluit al voor.',
-      });
-    gebruikt.add(mutatieIdentificatie);
-  }
-  if (startdatum === undefined && mutaties.length > 0)
-    fouten.push({ path: `${path}/mutaties`, message: 'Zonder startdatum kunnen er geen mutaties zijn.' });
-  if (startdatum !== undefined && inconsistenties({ startdatum, mutaties }).length > 0)
-    fouten.push({
-      path: `${path}/mutaties`,
-      message:
-        'Het verloop is niet consistent: hoogstens één einde zorg, geen verplaatsing daarna en niets voor de startdatum.',
-    });
+/** A copy of what is an object's own: nothing that is inherited or hidden is ever taken for data. */
+function own(value: unknown, depth = 6): unknown {
+  if (typeof value !== 'object' || value === null || depth === 0) return value;
+  if (Array.isArray(value)) return Array.from(value, (item) => own(item, depth - 1));
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, own(item, depth - 1)]));
 }
 
 function register(gegevens: readonly RegisterGegeven[]): Register {
   const periodes = new Map<string, RegisterGegeven[]>();
   for (const gegeven of gegevens) {
-    periodes.set(gegeven.code, [...(periodes.get(gegeven.code) ?? []), { ...gegeven }]);
+    periodes.set(gegeven.code, [...(periodes.get(gegeven.code) ?? []), gegeven]);
   }
   return {
     isBekend: (code, peildatum) =>
@@ -109,10 +100,7 @@ function administratie(
   gegevens: readonly PlaatsingsbesluitGegeven[],
 ): NonNullable<Bronnen['plaatsingsbesluiten']> {
   const besluiten = new Map<string, Plaatsingsbesluit>(
-    gegevens.map(({ plaatsingsbesluitnummer, ...besluit }) => [
-      plaatsingsbesluitnummer,
-      structuredClone(besluit),
-    ]),
+    gegevens.map(({ plaatsingsbesluitnummer, ...besluit }) => [plaatsingsbesluitnummer, besluit]),
   );
   const verzekerden = new Set(gegevens.map(({ verzekerdennummer }) => verzekerdennummer));
   return {

@@ -1,5 +1,7 @@
+import { isPlainDate } from '../schema/index.ts';
 import type { MutatieInWerking } from '../verloop/index.ts';
 import type { Bronnen, Plaatsingsbesluit } from './bronnen.ts';
+import { keurVerloop } from './keur-verloop.ts';
 
 /**
  * The questions that controls ask of the sources. What a source answers is checked: a promise, or any other value that
@@ -36,25 +38,36 @@ function yesOrNo(answer: unknown): boolean {
 
 function isPlaatsingsbesluit(found: unknown): found is Plaatsingsbesluit {
   if (typeof found !== 'object' || found === null) return false;
-  const { verzekerdennummer, zorgaanbieder, startdatum, mutaties, vervallen }: Partial<Plaatsingsbesluit> =
-    found;
+  const besluit: Partial<Plaatsingsbesluit> = found;
+  const { verzekerdennummer, zorgaanbieder, startdatum, zorglocatie, mutaties, vervallen = [] } = besluit;
   return (
     typeof verzekerdennummer === 'string' &&
     typeof zorgaanbieder === 'string' &&
-    (startdatum === undefined || typeof startdatum === 'string') &&
+    (startdatum === undefined || isDate(startdatum)) &&
+    isAbsentOrText(zorglocatie) &&
     Array.isArray(mutaties) &&
-    mutaties.every(isMutatie) &&
-    (vervallen === undefined ||
-      (Array.isArray(vervallen) && vervallen.every((item: unknown) => typeof item === 'string')))
+    Array.from(mutaties).every(isMutatie) &&
+    Array.isArray(vervallen) &&
+    Array.from(vervallen).every((item: unknown) => typeof item === 'string') &&
+    keurVerloop({ startdatum, mutaties, vervallen }).length === 0
   );
 }
 
 function isMutatie(item: unknown): item is MutatieInWerking {
   if (typeof item !== 'object' || item === null) return false;
-  const { mutatieIdentificatie, soortMutatie, mutatiedatum }: Partial<MutatieInWerking> = item;
+  const { mutatieIdentificatie, soortMutatie, mutatiedatum, zorglocatie }: Partial<MutatieInWerking> = item;
   return (
     typeof mutatieIdentificatie === 'string' &&
     (soortMutatie === '1' || soortMutatie === '2') &&
-    typeof mutatiedatum === 'string'
+    isDate(mutatiedatum) &&
+    isAbsentOrText(zorglocatie)
   );
+}
+
+function isDate(value: unknown): boolean {
+  return typeof value === 'string' && isPlainDate(value);
+}
+
+function isAbsentOrText(value: unknown): boolean {
+  return value === undefined || typeof value === 'string';
 }

@@ -69,6 +69,7 @@ export function checkParsed(
   readable: ControleState = 'passed',
 ): CheckResult {
   requireContext(peildatum, omgeving, controletype);
+  if (typeof bronnen !== 'object' || bronnen === null) throw new TypeError('bronnen must be an object.');
   const controles = prepareControles(options);
   const isMutatiebericht = parsed.ok && parsed.bericht.berichttype === 'FZ825';
   const occurrences: Occurrences = isMutatiebericht
@@ -96,6 +97,6 @@ export function checkParsed(
 function requireContext(peildatum: unknown, omgeving: unknown, controletype: unknown): void {
   requireDate(peildatum, 'peildatum');
   if (omgeving !== 'P' && omgeving !== 'T') throw new TypeError("omgeving must be 'P' or 'T'.");
-  if (![1, 2, 3, 4, 5].includes(Number(controletype)))
+  if (![1, 2, 3, 4, 5].some((type) => type === controletype))
     throw new TypeError('controletype must be a number from 1 to 5.');
 }

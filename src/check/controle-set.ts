@@ -7,7 +7,7 @@ import type { Controle } from './vocabulary/index.ts';
 
 /** Which controls are run, and which codes they give. */
 export interface ControleOptions {
-  /** The controls to run, instead of `controles`. */
+  /** The controls to run, instead of `controles`. A control is compiled once: change it by making another. */
   readonly controles?: readonly Controle[];
   /**
    * Retourcodes by the id of the control, in the place of its own; such a code is not voorlopig. Each must be in
@@ -38,17 +38,16 @@ export function prepareControles({
   retourcodes = {},
   codelijst = COD954,
 }: ControleOptions): readonly PreparedControle[] {
-  const seen = new Set<string>();
+  const seen = new Map<string, Controle>();
+  if (!Array.isArray(codelijst?.elementen)) throw new TypeError('codelijst must be a code list.');
   const prepared = controles.map((controle) => {
     const { id, after } = controle;
     if (typeof id !== 'string' || id === '') throw new TypeError('A control has no id.');
     if (seen.has(id)) refuse(controle, 'occurs twice');
-    for (const other of after?.controles ?? []) {
-      if (!seen.has(other)) refuse(controle, `depends on ${other}, which does not come before it`);
-    }
-    seen.add(id);
-    const assigned = Object.hasOwn(retourcodes, id) ? retourcodes[id] : undefined;
-    const retourcode = assigned ?? controle.retourcode;
+    if (after !== undefined) requirePrerequisites(controle, after.controles, seen);
+    seen.set(id, controle);
+    const isAssigned = Object.hasOwn(retourcodes, id);
+    const retourcode = isAssigned ? retourcodes[id] : controle.retourcode;
     if (
       typeof retourcode !== 'string' ||
       retourcode === GEEN_OPMERKING ||
@@ -61,11 +60,28 @@ export function prepareControles({
     return {
       ...compileControle(controle),
       retourcode,
-      voorlopig: assigned === undefined && controle.voorlopig,
+      voorlopig: !isAssigned && controle.voorlopig,
     };
   });
   for (const id of Object.keys(retourcodes)) {
-    if (!seen.has(id)) throw new TypeError('A retourcode is assigned to a control that is not run.');
+    if (!seen.has(id)) throw new TypeError(`A retourcode is assigned to ${id}, a control that is not run.`);
   }
   return prepared;
+}
+
+/** Each comes before the control and judges the same occurrences, in the same controletype or an earlier one. */
+function requirePrerequisites(
+  controle: Controle,
+  ids: readonly string[],
+  before: ReadonlyMap<string, Controle>,
+): void {
+  if (!Array.isArray(ids)) refuse(controle, 'has a list of prerequisites that is none');
+  for (const id of Array.from(ids)) {
+    const other = before.get(id);
+    if (other === undefined) refuse(controle, `depends on ${id}, which does not come before it`);
+    if (other.berichtklasse !== controle.berichtklasse)
+      refuse(controle, `depends on ${id}, which is of another berichtklasse`);
+    if (other.controletype > controle.controletype)
+      refuse(controle, `depends on ${id}, which is of a later controletype`);
+  }
 }

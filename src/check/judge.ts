@@ -1,4 +1,4 @@
-import type { BronNaam, Bronnen } from '../bronnen/index.ts';
+import type { BronNaam } from '../bronnen/index.ts';
 import { type Finding, finding } from '../finding/index.ts';
 import type { Locate } from '../parse/index.ts';
 import { segment } from '../structure/index.ts';
@@ -44,8 +44,8 @@ export function judge(controles: readonly PreparedControle[], run: Run, options:
 
   function runControle(prepared: PreparedControle): Outcome {
     const { controle, holds, bronnen } = prepared;
-    if (bronnen.some((naam) => isAbsent(run.bronnen, naam)))
-      return { state: 'unchecked', notPassed: undefined };
+    const absent = anyAbsent(bronnen, controle.id);
+    if (absent !== undefined) return { state: absent, notPassed: undefined };
     const notPassed = new Set<Occurrence>();
     const outcome: Outcome = { state: 'passed', notPassed };
     const isSkipped = createSkip(prepared);
@@ -55,7 +55,7 @@ export function judge(controles: readonly PreparedControle[], run: Run, options:
         state = isSkipped(occurrence) ? 'skipped' : holds(occurrence, run) ? 'passed' : 'failed';
       } catch (cause) {
         state = 'error';
-        if (outcome.state !== 'error') errors.push(controleError(controle.id, occurrence, cause));
+        if (outcome.state !== 'error') errors.push(controleError(controle.id, pathOf(occurrence), cause));
       }
       if (state === 'passed') continue;
       notPassed.add(occurrence);
@@ -68,6 +68,16 @@ export function judge(controles: readonly PreparedControle[], run: Run, options:
         });
     }
     return outcome;
+  }
+
+  /** Whether a source of a control is absent, or cannot even be asked for; undefined when all are there. */
+  function anyAbsent(namen: readonly BronNaam[], rule: string): 'unchecked' | 'error' | undefined {
+    try {
+      return namen.some((naam) => run.bronnen[naam] === undefined) ? 'unchecked' : undefined;
+    } catch (cause) {
+      errors.push(controleError(rule, '/', cause));
+      return 'error';
+    }
   }
 
   /** Tells of an occurrence whether a control that has to pass first did not. */
@@ -83,9 +93,9 @@ export function judge(controles: readonly PreparedControle[], run: Run, options:
     return (occurrence) => keys.has(per(occurrence, run));
   }
 
-  function controleError(rule: string, occurrence: Occurrence, cause: unknown): ControleError {
+  function controleError(rule: string, path: string, cause: unknown): ControleError {
     const message = `Interne fout in controle ${rule} of in een bron die zij raadpleegt; het bericht is niet beoordeeld.`;
-    return { rule, path: pathOf(occurrence), message, ...(options.includeValues ? { cause } : undefined) };
+    return { rule, path, message, ...(options.includeValues ? { cause } : undefined) };
   }
 
   for (const type of TYPES) {
@@ -108,10 +118,6 @@ export function judge(controles: readonly PreparedControle[], run: Run, options:
     ),
     errors,
   };
-}
-
-function isAbsent(bronnen: Bronnen, naam: BronNaam): boolean {
-  return bronnen[naam] === undefined;
 }
 
 /** A finding with what it is ordered by. */

@@ -43,7 +43,7 @@ export function toepassingVan(nummer: string, run: Run): Toepassing {
     })) {
       const occurrence = applied.get(mutatieIdentificatie);
       if (occurrence === undefined)
-        throw new Error('The source plaatsingsbesluiten has an inconsistent verloop.');
+        throw new Error('What a source gives is consistent, so that only the message can contradict it.');
       strijdig.add(occurrence);
     }
     return { verwijzend, strijdig };

@@ -14,7 +14,7 @@ export type ControletypeStates = Readonly<Record<Controletype, ControleState>>;
 export interface ControleError {
   /** Id of the control. */
   readonly rule: string;
-  /** The occurrence that was being judged. */
+  /** Path of the occurrence that was being judged; `/` when it did not come to that. */
   readonly path: string;
   /** Dutch sentence, without anything from the message or from what was thrown. */
   readonly message: string;

@@ -8,6 +8,14 @@ export type LoadCodelijstResult =
   | { readonly ok: true; readonly codelijst: Codelijst }
   | { readonly ok: false; readonly findings: NonEmpty<Finding> };
 
+/** The text of an element, and where the element began. */
+interface Field {
+  text: string;
+  readonly offset: number;
+}
+
+/** The elements that are read; each may stand in a CodelijstElement once. */
+const KNOWN: ReadonlySet<string> = new Set(['Code', 'Betekenis', 'Ingangsdatum', 'Expiratiedatum']);
 const NAMESPACE = 'http://ei.vektis.nl/codelijsten/v1';
 
 /**
@@ -24,13 +32,14 @@ export function loadCodelijst(input: string | Uint8Array): LoadCodelijstResult {
     [];
   let codelijstcode = '';
   const open: string[] = [];
-  /** Where the element that is open began, and its texts by name. */
+  /** Where the element that is open began, and what it holds by name. */
   let start = 0;
-  let texts = new Map<string, string>();
+  let fields = new Map<string, Field>();
+  let field: Field | undefined;
 
   function closeElement(): void {
     const path = `/Codelijst/CodelijstElement[${elementen.length + 1}]`;
-    const code = texts.get('Code')?.trim() ?? '';
+    const code = fields.get('Code')?.text.trim() ?? '';
     if (code === '') {
       const message = meldingen.ontbreekt('Code', 'CodelijstElement');
       found.push({ rule: 'STR-ONTBREEKT', message, path: `${path}/Code`, offset: start });
@@ -39,20 +48,32 @@ export function loadCodelijst(input: string | Uint8Array): LoadCodelijstResult {
     const expiratiedatum = datum('Expiratiedatum', path);
     elementen.push({
       code,
-      betekenis: texts.get('Betekenis')?.trim() ?? '',
+      betekenis: fields.get('Betekenis')?.text.trim() ?? '',
       ...(ingangsdatum === undefined ? undefined : { ingangsdatum }),
       ...(expiratiedatum === undefined ? undefined : { expiratiedatum }),
     });
   }
 
-  function datum(name: string, path: string): string | undefined {
-    const text = texts.get(name)?.trim() ?? '';
-    if (text === '') return undefined;
-    if (!isPlainDate(text)) {
-      const message = meldingen.bestaatNiet(name, 'date');
-      found.push({ rule: 'STR-DATUM', message, path: `${path}/${name}`, offset: start });
+  function addField(name: string, offset: number): Field {
+    const added: Field = { text: '', offset };
+    if (KNOWN.has(name) && fields.has(name)) {
+      const path = `/Codelijst/CodelijstElement[${elementen.length + 1}]/${name}[2]`;
+      const message = meldingen.herhaald(name, 'CodelijstElement', 1, undefined);
+      found.push({ rule: 'STR-HERHAALD', message, path, offset });
     }
-    return text;
+    fields.set(name, added);
+    return added;
+  }
+
+  function datum(name: string, path: string): string | undefined {
+    const { text = '', offset = 0 } = fields.get(name) ?? {};
+    const date = text.trim();
+    if (date === '') return undefined;
+    if (!isPlainDate(date)) {
+      const message = meldingen.bestaatNiet(name, 'date');
+      found.push({ rule: 'STR-DATUM', message, path: `${path}/${name}`, offset });
+    }
+    return date;
   }
 
   const reader = createXmlReader({
@@ -66,18 +87,19 @@ export function loadCodelijst(input: string | Uint8Array): LoadCodelijstResult {
       }
       if (open.length === 2 && local === 'CodelijstElement') {
         start = offset;
-        texts = new Map();
+        fields = new Map();
       }
+      if (open.length === 2 && local === 'Codelijstcode') field = { text: '', offset };
+      if (open.length === 3 && open[1] === 'CodelijstElement') field = addField(local, offset);
     },
     text: (value) => {
-      const [, second = '', third = ''] = open;
-      if (open.length === 2 && second === 'Codelijstcode') codelijstcode += value.trim();
-      if (open.length === 3 && second === 'CodelijstElement')
-        texts.set(third, (texts.get(third) ?? '') + value);
+      if (field !== undefined && open.length <= 3) field.text += value;
     },
     close: () => {
-      if (open.length === 2 && open[1] === 'CodelijstElement') closeElement();
-      open.pop();
+      const local = open.pop();
+      if (open.length === 1 && local === 'CodelijstElement') closeElement();
+      if (open.length === 1 && local === 'Codelijstcode') codelijstcode = field?.text.trim() ?? '';
+      if (open.length < 3) field = undefined;
     },
   });
   reader.write(input);

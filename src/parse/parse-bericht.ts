@@ -78,9 +78,21 @@ export async function parseBerichtStream(
   return berichtOf(parser.end());
 }
 
-/** Tells the result of parsing from a message that was built. */
+/** Tells the result of parsing from a message that was built, and from anything that only looks like such a result. */
 export function isParseResult(input: unknown): input is ParseResult {
-  return typeof input === 'object' && input !== null && 'ok' in input;
+  if (typeof input !== 'object' || input === null || !('ok' in input)) return false;
+  if (input.ok === true) return 'bericht' in input && 'locate' in input && typeof input.locate === 'function';
+  if (input.ok !== false || !('findings' in input) || !Array.isArray(input.findings)) return false;
+  return input.findings.length > 0 && Array.from(input.findings).every(isStructureFinding);
+}
+
+function isStructureFinding(finding: unknown): boolean {
+  return (
+    typeof finding === 'object' &&
+    finding !== null &&
+    'controletype' in finding &&
+    (finding.controletype === 1 || finding.controletype === 2)
+  );
 }
 
 function parseAs<B extends Bericht>(

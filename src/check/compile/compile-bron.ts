@@ -22,8 +22,12 @@ export const eerderOntvangen: Compile<'eerder ontvangen'> = ({ afzender, identif
   scope.bronnen.add('ontvangen');
   const van = compilePath(afzender, scope);
   const kenmerk = compilePath(identificatie, scope);
-  return (occurrence, run) =>
-    vraag.isOntvangen(run.bronnen, van(occurrence, run) ?? '', kenmerk(occurrence, run) ?? '');
+  return (occurrence, run) => {
+    const afzenderText = van(occurrence, run);
+    const kenmerkText = kenmerk(occurrence, run);
+    if (afzenderText === undefined || kenmerkText === undefined) return false;
+    return vraag.isOntvangen(run.bronnen, afzenderText, kenmerkText);
+  };
 };
 
 export const verzekerdeBekend: Compile<'verzekerde bekend'> = ({ element }, scope) => {

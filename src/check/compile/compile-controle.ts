@@ -36,13 +36,15 @@ export function compileControle(controle: Controle): CompiledControle {
 }
 
 function compile(controle: Controle): CompiledControle {
-  const { id, controletype, berichtklasse, text, element, after, condition } = controle;
+  const { id, controletype, berichtklasse, voorlopig, source, text, element, after, condition } = controle;
   const bronnen = new Set<BronNaam>();
   const scope: Names = { id, berichtklasse, klassen: KLASSEN, bronnen };
   if (KLASSEN.get(berichtklasse)?.parent === undefined) refuse(scope, 'has an unknown berichtklasse');
   if (controletype !== 3 && controletype !== 4 && controletype !== 5)
     refuse(scope, 'must be of controletype 3, 4 or 5');
   if (typeof text !== 'string' || text === '') refuse(scope, 'has no text');
+  if (typeof source !== 'string' || source === '') refuse(scope, 'has no source');
+  if (typeof voorlopig !== 'boolean') refuse(scope, 'does not say whether its retourcode is voorlopig');
   const holds = compileConditie(condition, scope);
   if (controletype === 3 && bronnen.size > 0)
     refuse(scope, 'asks a source, which only controletype 4 and 5 may');

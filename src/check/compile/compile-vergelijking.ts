@@ -22,7 +22,7 @@ export const isEen: Compile<'is een'> = ({ element, waarden }, scope) => {
 
 export const bestaatUit: Compile<'bestaat uit'> = ({ element, teken }, scope) => {
   const text = compilePath(element, scope);
-  if (typeof teken !== 'string' || teken === '') refuse(scope, 'names no character');
+  if (typeof teken !== 'string' || [...teken].length !== 1) refuse(scope, 'must name one character');
   return (occurrence, run) => text(occurrence, run)?.replaceAll(teken, '') === '';
 };
 

@@ -60,7 +60,10 @@ export function elementOf(klasse: string | undefined, name: unknown, scope: Name
 
 /** A list that must hold something: what came as data may be anything. */
 export function requireList<T>(items: readonly T[], scope: Scope): readonly T[] {
-  return Array.isArray(items) && items.length > 0 ? items : refuse(scope, 'has a list that is empty or none');
+  // Array.from fills the holes that a list may have, for whoever walks it to see.
+  return Array.isArray(items) && items.length > 0
+    ? Array.from(items)
+    : refuse(scope, 'has a list that is empty or none');
 }
 
 /** A control that is not well stated is a mistake of the programmer who stated it. */

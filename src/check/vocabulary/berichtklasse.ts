@@ -22,22 +22,27 @@ type ValueName<K extends Berichtklasse> = {
 }[keyof Elements<K>] &
   string;
 
+/** The elements of a berichtklasse, those that hold elements among them. */
+export type ElementName<K extends Berichtklasse> = keyof Elements<K> & string;
+
 /**
- * Path to an element from a berichtklasse: an element of the class itself by its name, one of the class around it
+ * Path to an element with a value from a berichtklasse: one of the class itself by its name, one of the class around it
  * behind `../`, and one of the classes that a message has once from the root, as in XPath.
  */
-export type Path<K extends Berichtklasse> =
-  | (keyof Elements<K> & string)
-  | ValuePath<K>
-  | (K extends 'MutatieLocatie' ? `../${ValueName<'MutatieFZ'>}` : never);
-
-type ValuePath<K extends Berichtklasse> =
+export type ValuePath<K extends Berichtklasse> =
   | ValueName<K>
   | `/Bericht/Header/${ValueName<'Header'>}`
-  | `/Bericht/Verzekerde/${ValueName<'Verzekerde'>}`;
+  | `/Bericht/Verzekerde/${ValueName<'Verzekerde'>}`
+  | (K extends 'MutatieLocatie' ? `../${ValueName<'MutatieFZ'>}` : never);
 
-/** Every path that some berichtklasse has. */
-export type AnyPath = { [K in Berichtklasse]: Path<K> }[Berichtklasse];
+/** All that a condition on a berichtklasse may name. */
+export type Path<K extends Berichtklasse> = ElementName<K> | ValuePath<K>;
+
+/** The name of any element. */
+export type AnyElementName = { [K in Berichtklasse]: ElementName<K> }[Berichtklasse];
+
+/** Every path to a value that some berichtklasse has. */
+export type AnyPath = { [K in Berichtklasse]: ValuePath<K> }[Berichtklasse];
 
 /** The name of any element that holds a value. */
 export type AnyValueName = { [K in Berichtklasse]: ValueName<K> }[Berichtklasse];

@@ -1,4 +1,4 @@
-import type { Berichtklasse, Path } from './berichtklasse.ts';
+import type { Berichtklasse, ElementName, Path, ValuePath } from './berichtklasse.ts';
 import type { Conditie } from './conditie.ts';
 
 /** A control of the RBC (STB §4.4): plain data, that can be written as JSON. */
@@ -18,7 +18,10 @@ export interface Controle {
   readonly text: string;
   /** The element that a finding stands at, by its path from the class; without it, the class itself. */
   readonly element?: string;
-  /** The controls without which this one cannot be judged: where one of them did not pass, it is skipped. */
+  /**
+   * The controls without which this one cannot be judged: where one of them did not pass, it is skipped. They are of the
+   * same berichtklasse, and stand before it in the list.
+   */
   readonly after?: Prerequisite;
   /** What must hold for every occurrence of the class. */
   readonly condition: Conditie;
@@ -33,8 +36,8 @@ export interface Prerequisite<P extends string = string> {
 /** A control of the FZ825, with paths that its berichtklasse has. */
 export interface ControleDefinition<K extends Berichtklasse> extends Controle {
   readonly berichtklasse: K;
-  readonly element?: Path<K>;
-  readonly after?: Prerequisite<Path<K>>;
+  readonly element?: ElementName<K>;
+  readonly after?: Prerequisite<ValuePath<K>>;
   readonly condition: Conditie<Path<K>>;
 }
 

@@ -1,4 +1,4 @@
-import type { AnyPath, AnyValueName, ValueOf } from './berichtklasse.ts';
+import type { AnyElementName, AnyPath, AnyValueName, ValueOf } from './berichtklasse.ts';
 import type {
   Alle,
   BestaatUit,
@@ -30,7 +30,7 @@ export const PEILDATUM: Gegeven = { op: 'gegeven', naam: 'peildatum' };
 export const OMGEVING: Gegeven = { op: 'gegeven', naam: 'omgeving' };
 
 /** The element is there. */
-export function komtVoor<P extends AnyPath>(element: P): KomtVoor<P> {
+export function komtVoor<P extends AnyElementName>(element: P): KomtVoor<P> {
   return { op: 'komt voor', element };
 }
 
@@ -87,7 +87,7 @@ export function indien<A extends string = never, B extends string = never>(
  * No earlier occurrence of the class in the message has the same values in all these elements. With `onder` it
  * concerns only the occurrences for which that holds. An absent element counts as a value of its own.
  */
-export function uniek<P extends AnyPath, Q extends AnyPath = never>(
+export function uniek<P extends AnyPath, Q extends string = never>(
   elementen: readonly P[],
   onder?: Conditie<Q>,
 ): Uniek<NoInfer<P | Q>> {

@@ -1,0 +1,290 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { COD954, loadCodelijst } from 'fz825';
+import { describe, expect, test } from 'vitest';
+import { type Codelijst, zoekCode } from '../../src/codelijst/index.ts';
+
+const FOLDER = new URL('../../schemas/codelijsten/', import.meta.url);
+const FILES = readdirSync(FOLDER).sort();
+const SECRET = 'GEHEIM';
+
+function read(file: string): string {
+  return readFileSync(new URL(file, FOLDER), 'utf8');
+}
+
+function load(input: string | Uint8Array): Codelijst {
+  const result = loadCodelijst(input);
+  if (!result.ok) throw new Error(JSON.stringify(result.findings));
+  return result.codelijst;
+}
+
+/** What a file holds, found with nothing but regular expressions. */
+function held(xml: string): Codelijst {
+  const text = (of: string, name: string): string | undefined =>
+    new RegExp(`<${name}>([^<]*)</${name}>`).exec(of)?.[1];
+  return {
+    codelijstcode: text(xml, 'Codelijstcode') ?? '',
+    elementen: [...xml.matchAll(/<CodelijstElement>(.*?)<\/CodelijstElement>/gs)].map(([, element = '']) => {
+      const ingangsdatum = text(element, 'Ingangsdatum');
+      const expiratiedatum = text(element, 'Expiratiedatum');
+      return {
+        code: text(element, 'Code') ?? '',
+        betekenis: text(element, 'Betekenis') ?? '',
+        ...(ingangsdatum === undefined ? {} : { ingangsdatum }),
+        ...(expiratiedatum === undefined ? {} : { expiratiedatum }),
+      };
+    }),
+  };
+}
+
+const NAMESPACE = 'http://ei.vektis.nl/codelijsten/v1';
+
+/** A list with these elements, each on a line of its own from line 3 on. */
+function list(...elements: readonly string[]): string {
+  const lines = elements.map((each) => `  <CodelijstElement>${each}</CodelijstElement>`);
+  return [`<Codelijst xmlns="${NAMESPACE}">`, '  <Naam>x</Naam>', ...lines, '</Codelijst>'].join('\n');
+}
+
+describe('the code lists of the package', () => {
+  test('are these', () => {
+    expect(FILES).toEqual(['COD002-VEKT.xml', 'COD467-VEKT.xml', 'COD856-VEKT.xml', 'COD954-VEKT.xml']);
+  });
+
+  test.each(FILES)('%s holds what is in it, as text and as bytes', (file) => {
+    const xml = read(file);
+    const codelijst = load(xml);
+    expect(codelijst).toEqual(held(xml));
+    expect(codelijst.codelijstcode).toBe(file.replace('.xml', ''));
+    expect(codelijst.elementen).toHaveLength(xml.split('<CodelijstElement>').length - 1);
+    expect(load(new TextEncoder().encode(xml))).toEqual(codelijst);
+    expect(load(new Uint8Array(Buffer.from(`\ufeff${xml.replace('UTF-8', 'UTF-16')}`, 'utf16le')))).toEqual(
+      codelijst,
+    );
+  });
+
+  test.each([
+    ['COD002-VEKT.xml', ['494', '495']],
+    ['COD467-VEKT.xml', ['1', '2', '3']],
+    ['COD856-VEKT.xml', ['P', 'T']],
+  ])('%s has these codes', (file, codes) => {
+    expect(load(read(file)).elementen.map(({ code }) => code)).toEqual(codes);
+  });
+
+  test('COD954 is that of the file', () => {
+    expect(COD954).toEqual(load(read('COD954-VEKT.xml')));
+    expect(COD954.elementen.map(({ code, ingangsdatum = '' }) => `${code} ${ingangsdatum}`.trim())).toEqual([
+      ...['0001 2006-01-01', '0017 2006-01-01', '0018 2006-01-01', '0200', '0300', '0651', '8007', '8011'],
+      ...['8021', '8028', '8067', '8986', '9284'],
+    ]);
+    expect(zoekCode(COD954, '0200')?.betekenis).toBe('Geen opmerking bij deze berichtklasse.');
+  });
+});
+
+describe('a list', () => {
+  const FULL = `<Code>8011</Code><Betekenis>B</Betekenis><Ingangsdatum>2006-01-01</Ingangsdatum><Expiratiedatum>2024-02-29</Expiratiedatum>`;
+  const EXPECTED = {
+    code: '8011',
+    betekenis: 'B',
+    ingangsdatum: '2006-01-01',
+    expiratiedatum: '2024-02-29',
+  };
+
+  test.each<[string, string, Codelijst]>([
+    ['in full', list(FULL), { codelijstcode: '', elementen: [EXPECTED] }],
+    [
+      'with a prefix',
+      list(FULL)
+        .replace('xmlns=', 'xmlns:c=')
+        .replaceAll(/<(\/?)(?=[A-Z])/g, '<$1c:'),
+      { codelijstcode: '', elementen: [EXPECTED] },
+    ],
+    [
+      'in another order, with more',
+      list(
+        '<Toelichting><Code>9999</Code></Toelichting><Expiratiedatum>2024-02-29</Expiratiedatum><Betekenis>B</Betekenis><Ingangsdatum>2006-01-01</Ingangsdatum><Code>8011</Code><Soort>x</Soort>',
+      ).replace('<Naam>', '<Versie>3</Versie><Naam>'),
+      { codelijstcode: '', elementen: [EXPECTED] },
+    ],
+    [
+      'of a code alone',
+      list('<Code>8011</Code>'),
+      { codelijstcode: '', elementen: [{ code: '8011', betekenis: '' }] },
+    ],
+    [
+      'with dates that are empty',
+      list('<Code>8011</Code><Ingangsdatum/><Expiratiedatum> </Expiratiedatum>'),
+      { codelijstcode: '', elementen: [{ code: '8011', betekenis: '' }] },
+    ],
+    [
+      'with white space around the texts',
+      list(FULL.replaceAll(/>([^<]+)</g, '>\n $1\t<')).replace(
+        '<Naam>',
+        '<Codelijstcode> COD-1\n</Codelijstcode><Naam>',
+      ),
+      { codelijstcode: 'COD-1', elementen: [EXPECTED] },
+    ],
+    [
+      'with references, CDATA and commentary in the texts',
+      list('<Code>80<!-- x -->11</Code><Betekenis>A &amp; <![CDATA[<B>]]> c&#233;</Betekenis>').replace(
+        '<Naam>',
+        '<Codelijstcode>COD<!-- x --><![CDATA[-1]]></Codelijstcode><Naam>',
+      ),
+      { codelijstcode: 'COD-1', elementen: [{ code: '8011', betekenis: 'A & <B> cé' }] },
+    ],
+    [
+      'with white space inside its name',
+      list('<Code>1</Code>').replace('<Naam>', '<Codelijstcode>COD &amp; <!-- x -->1</Codelijstcode><Naam>'),
+      { codelijstcode: 'COD & 1', elementen: [{ code: '1', betekenis: '' }] },
+    ],
+    [
+      'of one code with two periods',
+      list('<Code>1</Code><Expiratiedatum>2020-01-01</Expiratiedatum>', '<Code>1</Code>'),
+      {
+        codelijstcode: '',
+        elementen: [
+          { code: '1', betekenis: '', expiratiedatum: '2020-01-01' },
+          { code: '1', betekenis: '' },
+        ],
+      },
+    ],
+    [
+      'with names of JavaScript itself',
+      list('<Code>__proto__</Code><constructor>x</constructor><__proto__>y</__proto__>'),
+      { codelijstcode: '', elementen: [{ code: '__proto__', betekenis: '' }] },
+    ],
+  ])('%s', (_name, xml, expected) => {
+    expect(load(xml)).toEqual(expected);
+  });
+});
+
+/** Each fault: `controletype rule path line:column`. */
+const FAULTS: readonly [string, string, readonly string[]][] = [
+  ['nothing', '', ['1 / 1:1']],
+  ['no XML', SECRET, ['1 / 1:1']],
+  ['JSON', '{ "codelijstcode": "COD954-VEKT" }', ['1 / 1:1']],
+  ['not well-formed', `<Codelijst xmlns="${NAMESPACE}">\n  <Code></Codelijst>`, ['1 / 2:9']],
+  ['cut off', list('<Code>1</Code>').replace('</Codelijst>', ''), ['1 / 4:1']],
+  ['a DOCTYPE', `<!DOCTYPE Codelijst>\n${list('<Code>1</Code>')}`, ['1 / 1:1']],
+  ['another root', `<Lijst xmlns="${NAMESPACE}"/>`, ['2 STR-BERICHT /* 1:1']],
+  [
+    'no namespace',
+    '\n<Codelijst><CodelijstElement><Code>1</Code></CodelijstElement></Codelijst>',
+    ['2 STR-BERICHT /* 2:1'],
+  ],
+  ['another namespace', list('<Code>1</Code>').replace('/v1', '/v2'), ['2 STR-BERICHT /* 1:1']],
+  ['a message', '<Bericht xmlns="http://ei.vektis.nl/mutatiebericht494"/>', ['2 STR-BERICHT /* 1:1']],
+  ['no codes', list(), ['2 STR-ONTBREEKT /Codelijst/CodelijstElement[1] 1:1']],
+  [
+    'codes in another place',
+    list().replace('<Naam>x</Naam>', '<Codes><CodelijstElement><Code>1</Code></CodelijstElement></Codes>'),
+    ['2 STR-ONTBREEKT /Codelijst/CodelijstElement[1] 1:1'],
+  ],
+  [
+    'an element without a code',
+    list('<Code>1</Code>', `<Betekenis>${SECRET}</Betekenis>`),
+    ['2 STR-ONTBREEKT /Codelijst/CodelijstElement[2]/Code 4:3'],
+  ],
+  ['an empty code', list('<Code> \n</Code>'), ['2 STR-ONTBREEKT /Codelijst/CodelijstElement[1]/Code 3:3']],
+  ...['2026-02-29', '29-02-2024', '20240229', '2024-02-29Z', SECRET].flatMap((datum): typeof FAULTS => [
+    [
+      `Ingangsdatum ${datum}`,
+      list(`<Code>1</Code><Ingangsdatum>${datum}</Ingangsdatum>`),
+      ['2 STR-DATUM /Codelijst/CodelijstElement[1]/Ingangsdatum 3:35'],
+    ],
+    [
+      `Expiratiedatum ${datum}`,
+      list('<Code>1</Code>', `<Code>2</Code>\n<Expiratiedatum>${datum}</Expiratiedatum>`),
+      ['2 STR-DATUM /Codelijst/CodelijstElement[2]/Expiratiedatum 5:1'],
+    ],
+  ]),
+];
+
+describe('what is not a list', () => {
+  test.each(FAULTS)('%s', (_name, xml, expected) => {
+    const result = loadCodelijst(xml);
+    if (result.ok) expect.unreachable('it was loaded');
+    const lines = result.findings.map(({ controletype, rule, path, line, column }) =>
+      [controletype, ...(controletype === 1 ? [] : [rule]), path, `${line}:${column}`].join(' '),
+    );
+    expect(lines).toEqual(expected);
+    expect(result).not.toHaveProperty('codelijst');
+    expect(JSON.stringify(result)).not.toContain(SECRET);
+    for (const finding of result.findings) {
+      expect(finding).toMatchObject({ retourcode: null, voorlopig: false, berichtklasse: null });
+      expect(finding).not.toHaveProperty('value');
+      expect(finding.message).not.toBe('');
+    }
+    const bytes = loadCodelijst(new TextEncoder().encode(xml));
+    expect(bytes.ok ? [] : bytes.findings).toEqual(result.findings);
+  });
+
+  test('all that is wrong, by the number of the element', () => {
+    const result = loadCodelijst(
+      list(
+        '<Ingangsdatum>x</Ingangsdatum>',
+        '<Code>1</Code>',
+        '<Code>2</Code><Ingangsdatum>x</Ingangsdatum><Expiratiedatum>x</Expiratiedatum>',
+      ),
+    );
+    const at = '/Codelijst/CodelijstElement';
+    expect(result.ok ? [] : result.findings.map(({ path }) => path)).toEqual([
+      ...[`${at}[1]/Code`, `${at}[1]/Ingangsdatum`, `${at}[3]/Ingangsdatum`, `${at}[3]/Expiratiedatum`],
+    ]);
+  });
+
+  test('two codes in one element do not become a third', () => {
+    const result = loadCodelijst(list('<Code>02</Code><Code>00</Code>'));
+    expect(result.ok ? result.codelijst.elementen.map(({ code }) => code) : []).not.toContain('0200');
+  });
+
+  test.each([undefined, null, 7, {}, ['<Codelijst/>'], new Date(0), COD954])('%j is a TypeError', (input) => {
+    expect(() => loadCodelijst(input as never)).toThrow(TypeError);
+  });
+});
+
+describe('zoekCode', () => {
+  const codelijst: Codelijst = {
+    codelijstcode: 'X',
+    elementen: [
+      { code: '1', betekenis: 'open' },
+      { code: '2', betekenis: 'from', ingangsdatum: '2024-02-29' },
+      { code: '3', betekenis: 'until', expiratiedatum: '2024-02-29' },
+      { code: '4', betekenis: 'first', ingangsdatum: '2020-01-01', expiratiedatum: '2021-01-01' },
+      { code: '4', betekenis: 'second', ingangsdatum: '2022-01-01', expiratiedatum: '2022-01-02' },
+      { code: '5', betekenis: 'never', ingangsdatum: '2020-01-01', expiratiedatum: '2020-01-01' },
+    ],
+  };
+
+  test.each<[string, string | undefined, string | undefined]>([
+    ['1', '0001-01-01', 'open'],
+    ['1', '9999-12-31', 'open'],
+    ['2', '2024-02-28', undefined],
+    ['2', '2024-02-29', 'from'],
+    ['2', '9999-12-31', 'from'],
+    ['3', '0001-01-01', 'until'],
+    ['3', '2024-02-28', 'until'],
+    ['3', '2024-02-29', undefined],
+    ['4', '2019-12-31', undefined],
+    ['4', '2020-01-01', 'first'],
+    ['4', '2020-12-31', 'first'],
+    ['4', '2021-01-01', undefined],
+    ['4', '2022-01-01', 'second'],
+    ['4', '2022-01-02', undefined],
+    ['5', '2020-01-01', undefined],
+    ['5', undefined, 'never'],
+    ['4', undefined, 'first'],
+    ['3', undefined, 'until'],
+    ['6', undefined, undefined],
+    ['', undefined, undefined],
+    [' 1', undefined, undefined],
+    ['constructor', undefined, undefined],
+    ['6', '2020-01-01', undefined],
+  ])('%j on %s: %s', (code, peildatum, betekenis) => {
+    expect(zoekCode(codelijst, code, peildatum)?.betekenis).toBe(betekenis);
+  });
+
+  test('of COD954, on the day before its first and on that day', () => {
+    expect(zoekCode(COD954, '0001', '2005-12-31')).toBeUndefined();
+    expect(zoekCode(COD954, '0001', '2006-01-01')?.code).toBe('0001');
+    expect(zoekCode(COD954, '0200', '2005-12-31')?.code).toBe('0200');
+  });
+});
