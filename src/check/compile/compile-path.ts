@@ -9,10 +9,10 @@ export function compilePath(path: unknown, scope: Names): Text {
   if (path.startsWith('/')) return compileAbsolute(path, scope);
   if (path.startsWith('../')) {
     const around = scope.klassen.get(scope.berichtklasse)?.parent;
-    const { field } = valueOf(around, path.slice(3), scope);
+    const { field } = valueElement(around, path.slice(3), scope);
     return ({ parent }) => textOf(parent, field);
   }
-  const { field } = valueOf(scope.berichtklasse, path, scope);
+  const { field } = valueElement(scope.berichtklasse, path, scope);
   return (occurrence) => textOf(occurrence, field);
 }
 
@@ -26,11 +26,11 @@ function compileAbsolute(path: string, scope: Names): Text {
     if (known === undefined || known.repeatable || known.parent !== names[index - 1])
       return refuse(scope, 'has a path that does not lead from the root to one element');
   }
-  const { field } = valueOf(klasse, name, scope);
+  const { field } = valueElement(klasse, name, scope);
   return (_occurrence, { occurrences }) => textOf(occurrences.get(klasse ?? '')?.[0], field);
 }
 
-function valueOf(klasse: string | undefined, name: unknown, scope: Names): ElementDeclaration {
+function valueElement(klasse: string | undefined, name: unknown, scope: Names): ElementDeclaration {
   const element = elementOf(klasse, name, scope);
   return element.type.kind === 'simple' ? element : refuse(scope, 'needs an element with a value');
 }
