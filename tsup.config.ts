@@ -1,18 +1,54 @@
-import { defineConfig } from 'tsup';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { defineConfig, type Options } from 'tsup';
 
-const config: ReturnType<typeof defineConfig> = defineConfig({
-  entry: {
-    index: 'src/index.ts',
-    document: 'src/document/index.ts',
-    vocabulary: 'src/check/vocabulary/index.ts',
+// The builds below run at the same time: none of them may clean up after another.
+rmSync('dist', { recursive: true, force: true });
+
+const shared: Options = { target: 'es2022', sourcemap: false, treeshake: true, platform: 'neutral' };
+
+const entries = {
+  index: 'src/index.ts',
+  document: 'src/document/index.ts',
+  vocabulary: 'src/check/vocabulary/index.ts',
+  vitest: 'src/vitest/index.ts',
+};
+
+/** A module for each layer, so that a bundler can leave out the layers, and saxes, that nobody uses. */
+const layers = Object.fromEntries(
+  readdirSync('src', { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !['cli', 'xsd'].includes(entry.name))
+    .map(({ name }) => [`layers/${name}`, `src/${name}/index.ts`]),
+);
+
+/**
+ * No module does anything by being loaded, as package.json says: the imports that only keep an order tell a bundler
+ * nothing, but make it warn.
+ */
+async function dropBareImports(): Promise<void> {
+  for (const name of readdirSync('dist', { recursive: true, encoding: 'utf8' })) {
+    if (!name.endsWith('.js') || name === 'cli.js') continue;
+    const text = readFileSync(`dist/${name}`, 'utf8');
+    writeFileSync(`dist/${name}`, text.replace(/^import '\.{1,2}\/chunk-\w+\.js';\n/gm, ''));
+  }
+}
+
+const config: ReturnType<typeof defineConfig> = defineConfig([
+  { ...shared, entry: { ...entries, ...layers }, format: ['esm'], onSuccess: dropBareImports },
+  { ...shared, entry: entries, format: ['cjs'] },
+  { ...shared, entry: { ...entries, xsd: 'src/xsd/index.ts' }, format: ['esm', 'cjs'], dts: { only: true } },
+  // libxml2-wasm is ESM alone.
+  { ...shared, entry: { xsd: 'src/xsd/index.ts' }, format: ['esm'] },
+  // The program: nobody imports it, and what only it needs is bundled into it.
+  {
+    ...shared,
+    entry: { cli: 'src/cli/bin.ts' },
+    format: ['esm'],
+    platform: 'node',
+    // A bundled package that is CommonJS asks for the modules of Node by require.
+    banner: {
+      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+    },
   },
-  format: ['esm', 'cjs'],
-  target: 'es2022',
-  platform: 'neutral',
-  dts: true,
-  sourcemap: false,
-  clean: true,
-  treeshake: true,
-});
+]);
 
 export default config;

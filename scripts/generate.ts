@@ -1,36 +1,48 @@
 /**
- * Writes src/model/ from schemas/ (types with documentation, the schemas and the retourcodes as constants) and
- * rules/index.ts from the files beside it. With --check it writes nothing and fails when a file is out of date.
+ * Writes src/model/ from schemas/ (types with documentation, the schemas and the retourcodes as constants), the JSON
+ * Schemas beside the XSDs, rules/index.ts from the files beside it, and the reference in rules/README.md. With --check
+ * it writes nothing and fails when a file is out of date.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { generateJsonSchemas } from './generate-json-schema.ts';
 import { generateModel } from './generate-model.ts';
 import { generateRules } from './generate-rules.ts';
 
 const project = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const listed = readdirSync(project('rules'), { recursive: true, encoding: 'utf8' });
-const model = generateModel((name) => readFileSync(project(`schemas/${name}`), 'utf8'));
-const files = [
-  ...[...model].map(([name, text]) => [`src/model/${name}`, text] as const),
-  ['rules/index.ts', generateRules(listed.map((name) => name.replaceAll('\\', '/')))] as const,
-];
-const current = (path: string): string => {
+const readSource = (name: string): string => readFileSync(project(`schemas/${name}`), 'utf8');
+const check = process.argv.includes('--check');
+const changed: string[] = [];
+
+function update(path: string, make: (current: string) => string): void {
+  const current = read(path);
+  const text = make(current);
+  if (text === current) return;
+  changed.push(path);
+  if (!check) writeFileSync(project(path), text);
+}
+
+function read(path: string): string {
   try {
     return readFileSync(project(path), 'utf8');
   } catch {
     return '';
   }
-};
-const changed = files.filter(([path, text]) => current(path) !== text);
+}
 
-if (process.argv.includes('--check')) {
-  for (const [path] of changed) console.error(`${path} is out of date: run npm run generate`);
+for (const [name, text] of generateModel(readSource)) update(`src/model/${name}`, () => text);
+for (const [name, text] of generateJsonSchemas(readSource)) update(`schemas/${name}`, () => text);
+update('rules/index.ts', () => generateRules(listed.map((name) => name.replaceAll('\\', '/'))));
+// This runs the library, which may only be loaded now that its own files are there.
+const { generateRulesReadme } = await import('./generate-rules-readme.ts');
+update('rules/README.md', generateRulesReadme);
+
+if (check) {
+  for (const path of changed) console.error(`${path} is out of date: run npm run generate`);
   process.exitCode = changed.length === 0 ? 0 : 1;
 } else {
-  for (const [path, text] of changed) writeFileSync(project(path), text);
   console.log(
-    changed.length === 0
-      ? 'All generated files are up to date.'
-      : `written: ${changed.map(([path]) => path).join(', ')}`,
+    changed.length === 0 ? 'All generated files are up to date.' : `written: ${changed.join(', ')}`,
   );
 }

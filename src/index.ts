@@ -117,6 +117,14 @@ export {
 } from './schema/index.ts';
 export { type SerializeOptions, type SerializeResult, serializeBericht } from './serialize/index.ts';
 export {
+  mutatieberichtSchema,
+  retourberichtSchema,
+  type StandardIssue,
+  type StandardProps,
+  type StandardResult,
+  type StandardSchema,
+} from './standard-schema/index.ts';
+export {
   type Inconsistentie,
   type InconsistentieSoort,
   inconsistenties,

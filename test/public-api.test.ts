@@ -1,6 +1,8 @@
 import * as api from 'fz825';
 import * as document from 'fz825/document';
+import * as matchers from 'fz825/vitest';
 import * as vocabulary from 'fz825/vocabulary';
+import * as xsd from 'fz825/xsd';
 import { expect, test } from 'vitest';
 
 test('the public functions and constants are these', () => {
@@ -22,6 +24,7 @@ test('the public functions and constants are these', () => {
     'isBeeindigdOp',
     'loadCodelijst',
     'mutatiebericht',
+    'mutatieberichtSchema',
     'ontvangMutatiebericht',
     'ontvangRetourbericht',
     'parseBericht',
@@ -30,6 +33,7 @@ test('the public functions and constants are these', () => {
     'parseRetourbericht',
     'readRetourbericht',
     'retourbericht',
+    'retourberichtSchema',
     'serializeBericht',
     'validateStructure',
     'verloop',
@@ -61,4 +65,6 @@ test('the public functions and constants are these', () => {
     'vroegste',
   ]);
   expect(Object.keys(document)).toEqual(['toDocument']);
+  expect(Object.keys(matchers)).toEqual(['fz825Matchers']);
+  expect(Object.keys(xsd)).toEqual(['createXsdValidator']);
 });

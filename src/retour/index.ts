@@ -7,3 +7,4 @@ export {
   readRetourbericht,
 } from './read-retourbericht.ts';
 export { type RetourberichtGegevens, retourbericht } from './retourbericht.ts';
+export { listRetourKlassen } from './vulling.ts';

@@ -1,2 +1,3 @@
+export { decodeDocument } from './decode-document.ts';
 export { createXmlReader } from './read-xml.ts';
 export { type TokenHandler, XMLNS, type XmlAttribute, type XmlFault, type XmlRule } from './tokens.ts';

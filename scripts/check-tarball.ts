@@ -1,0 +1,202 @@
+/**
+ * Packs the package as it would be published, unpacks it into a project of its own, and runs programs against it: ES
+ * modules, CommonJS, a bundle for browsers, a worker, TypeScript. Builds nothing: run `npm run build` first.
+ */
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+
+interface Manifest {
+  readonly version: string;
+  readonly bin?: Readonly<Record<string, string>>;
+  readonly exports: Readonly<Record<string, unknown>>;
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly peerDependencies?: Readonly<Record<string, string>>;
+}
+
+const ROOT = fileURLToPath(new URL('../', import.meta.url));
+const ALLOWED = /^(dist\/.+|schemas\/.+|README\.md|LICENSE|CHANGELOG\.md|package\.json)$/;
+const EXCHANGE = '1007 characters, rejected: VC011 8007 20:7; answered 0200,8007,0200 in 1417 characters';
+const XSD = 'XSD-LIBXML2 /Bericht 1:1 In Bericht ontbreekt een element; verwacht wordt Header.';
+
+const project = realpathSync(mkdtempSync(join(tmpdir(), 'fz825-tarball-')));
+let failed = 0;
+try {
+  if (!existsSync(join(ROOT, 'dist/index.js'))) throw new Error('There is no dist: run npm run build first.');
+  await checkPackage(unpack());
+} finally {
+  rmSync(project, { recursive: true, force: true });
+}
+process.exitCode = failed === 0 ? 0 : 1;
+
+/** Packs the package and installs it, with its dependencies, in a new project. */
+function unpack(): Manifest {
+  const packed = run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', project], ROOT);
+  const [{ filename, files }] = JSON.parse(packed.stdout) as [
+    { filename: string; files: readonly { path: string }[] },
+  ];
+  const paths = files.map(({ path }) => path);
+  report(
+    'the tarball has nothing but what is to be published',
+    paths.filter((path) => !ALLOWED.test(path)),
+  );
+  const target = join(project, 'node_modules/fz825');
+  mkdirSync(target, { recursive: true });
+  run('tar', ['-xzf', join(project, filename), '-C', target, '--strip-components=1'], project);
+  const manifest: Manifest = JSON.parse(readFileSync(join(target, 'package.json'), 'utf8'));
+  for (const name of Object.keys(manifest.dependencies ?? {})) link(name);
+  cpSync(join(ROOT, 'examples/packed'), project, { recursive: true });
+  writeFileSync(join(project, 'package.json'), '{ "private": true, "type": "module" }\n');
+  const absent = [...targetsOf(manifest.exports), ...Object.values(manifest.bin ?? {})].filter(
+    (path) => !path.includes('*') && !existsSync(join(target, path)),
+  );
+  report('the files that package.json names are there', absent);
+  return manifest;
+}
+
+/** A dependency by its place in this project, where its own dependencies are found too. */
+function link(name: string): void {
+  const path = join(project, 'node_modules', name);
+  mkdirSync(dirname(path), { recursive: true });
+  symlinkSync(realpathSync(join(ROOT, 'node_modules', name)), path, 'junction');
+}
+
+async function checkPackage(manifest: Manifest): Promise<void> {
+  expectLine('ES modules', node('esm.mjs'), EXCHANGE);
+  expectLine('CommonJS', node('commonjs.cjs'), EXCHANGE);
+  expectLine('a worker', node('worker.mjs'), EXCHANGE);
+  expectLine('a bundle for browsers', await bundled(), EXCHANGE);
+
+  const modules = Object.entries(manifest.exports).filter(([, target]) => typeof target === 'object');
+  const names = modules.map(([subpath]) => `fz825${subpath.slice(1)}`);
+  const peers = Object.keys(manifest.peerDependencies ?? {});
+  report(
+    'every module can be imported, or misses an optional peer alone',
+    names.filter((name) => {
+      const outcome = imported(name);
+      return outcome !== 'ok' && !peers.some((peer) => outcome === `ERR_MODULE_NOT_FOUND ${peer}`);
+    }),
+  );
+  const required = modules.filter(
+    ([, target]) => typeof target === 'object' && target !== null && 'require' in target,
+  );
+  report(
+    'every module that says so can be required',
+    required
+      .map(([subpath]) => `fz825${subpath.slice(1)}`)
+      .filter((name) => node('--input-type=commonjs', '-e', `require(${JSON.stringify(name)})`).status !== 0),
+  );
+  const closed = ['fz825/cli', 'fz825/dist/index.js', 'fz825/src/index.ts', 'fz825/schema'];
+  report(
+    'no other module can be imported',
+    closed.filter((name) => !imported(name).startsWith('ERR_PACKAGE_PATH_NOT_EXPORTED')),
+  );
+
+  for (const [name, path] of Object.entries(manifest.bin ?? {})) {
+    const { status, stdout, stderr } = node(join('node_modules/fz825', path), '--version');
+    const isRight = status === 0 && stdout.includes(manifest.version);
+    report(`the program ${name} runs`, isRight ? [] : [`exit ${status} ${stdout}${stderr}`]);
+  }
+
+  for (const peer of peers) if (existsSync(join(ROOT, 'node_modules', peer))) link(peer);
+  if ('./xsd' in manifest.exports) expectLine('libxml2', node('xsd.mjs'), XSD);
+  const uses = names.map((name, index) => `export * as module${index} from '${name}';`).join('\n');
+  const source = readFileSync(join(project, 'consumer.ts'), 'utf8');
+  for (const file of ['consumer.ts', 'consumer.mts', 'consumer.cts'])
+    writeFileSync(join(project, file), source);
+  writeFileSync(join(project, 'all.mts'), `${uses}\n`);
+  report(
+    'TypeScript, nodenext',
+    compiled('nodenext', 'nodenext', ['consumer.mts', 'consumer.cts', 'all.mts']),
+  );
+  report('TypeScript, bundler', compiled('esnext', 'bundler', ['consumer.ts', 'all.mts']));
+}
+
+/** A bundle that has everything in it runs in Node.js as well. */
+async function bundled(): Promise<Outcome> {
+  const built = await build({
+    root: project,
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      lib: { entry: join(project, 'esm.mjs'), formats: ['es'], fileName: () => 'bundle.mjs' },
+      outDir: join(project, 'bundle'),
+      target: 'es2022',
+      minify: true,
+    },
+  });
+  const chunks = [built].flat().flatMap((bundle) => ('output' in bundle ? bundle.output : []));
+  const foreign = chunks.flatMap((chunk) => {
+    if (chunk.type !== 'chunk') return [chunk.fileName];
+    const added = chunk.moduleIds.filter((id) => /xmlbuilder2|libxml|vite-browser-external/.test(id));
+    return [...chunk.imports, ...chunk.dynamicImports, ...added];
+  });
+  if (foreign.length > 0) return { status: 1, stdout: '', stderr: `the bundle has ${foreign.join(', ')}` };
+  return node('bundle/bundle.mjs');
+}
+
+/** `ok`, or the code of the error and, for a module that is not found, its package. */
+function imported(name: string): string {
+  const program = `import(${JSON.stringify(name)}).then(
+    () => console.log('ok'),
+    ({ code, message }) => console.log(code, /package '([^']+)'/.exec(message)?.[1] ?? ''),
+  );`;
+  return node('--input-type=module', '-e', program).stdout.trim();
+}
+
+/** What tsc has against the programs and the types of the package; the types of others are theirs. */
+function compiled(module: string, moduleResolution: string, files: readonly string[]): readonly string[] {
+  const compilerOptions = {
+    ...{ module, moduleResolution, target: 'es2022', lib: ['es2023', 'dom'], types: [] },
+    ...{ strict: true, exactOptionalPropertyTypes: true, skipLibCheck: false, noEmit: true },
+  };
+  const config = join(project, `tsconfig.${moduleResolution}.json`);
+  writeFileSync(config, JSON.stringify({ compilerOptions, files }));
+  const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
+  const { stdout } = node(tsc, '--pretty', 'false', '-p', config);
+  return stdout.split('\n').filter((line) => /^(consumer|all|error|node_modules\/fz825\/)/.test(line));
+}
+
+interface Outcome {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function node(...args: readonly string[]): Outcome {
+  return spawnSync(process.execPath, args, { cwd: project, encoding: 'utf8', timeout: 60_000 });
+}
+
+function run(program: string, args: readonly string[], cwd: string): Outcome {
+  const outcome = spawnSync(program, args, { cwd, encoding: 'utf8', shell: process.platform === 'win32' });
+  if (outcome.status !== 0) throw new Error(`${program} ${args[0]} failed: ${outcome.stderr}`);
+  return outcome;
+}
+
+function targetsOf(target: unknown): readonly string[] {
+  if (typeof target === 'string') return [target];
+  return typeof target === 'object' && target !== null ? Object.values(target).flatMap(targetsOf) : [];
+}
+
+function expectLine(what: string, { status, stdout, stderr }: Outcome, line: string): void {
+  const isRight = status === 0 && stdout === `${line}\n` && stderr === '';
+  report(what, isRight ? [] : [`exit ${status}\n${stdout}${stderr}`]);
+}
+
+function report(what: string, faults: readonly string[]): void {
+  console.log([`${faults.length === 0 ? 'ok  ' : 'FAIL'} ${what}`, ...faults].join('\n     '));
+  failed += faults.length;
+}

@@ -1,0 +1,87 @@
+import { parseArgs } from 'node:util';
+import { distance } from 'fastest-levenshtein';
+import { UsageError } from './io.ts';
+
+/** An option of a command. */
+export interface Option {
+  readonly type: 'string' | 'boolean';
+  /** What stands for the value in the help, e.g. `JJJJ-MM-DD`. */
+  readonly value?: string;
+  /** The only values allowed. */
+  readonly choices?: readonly string[];
+  readonly help: string;
+}
+
+export type Options = Readonly<Record<string, Option>>;
+
+/** The values of the options that were given, by name; `true` for one without a value. */
+export type Values<O extends Options> = {
+  readonly [N in keyof O]?: O[N]['type'] extends 'boolean' ? boolean : string;
+};
+
+/** What a command line says. */
+export interface Arguments<O extends Options> {
+  readonly values: Values<O>;
+  readonly positionals: readonly string[];
+}
+
+/**
+ * Reads a command line.
+ *
+ * @throws UsageError for an unknown option (with the one that was meant), a value that is missing, not wanted or not
+ *   one of the choices, and an option that is given twice
+ */
+export function readArguments<O extends Options>(args: readonly string[], options: O): Arguments<O> {
+  const config = Object.fromEntries(
+    Object.entries(options).map(([name, { type }]) => [
+      name,
+      { type, ...(name === 'help' ? { short: 'h' } : {}) },
+    ]),
+  );
+  const { tokens, positionals } = parseArgs({
+    args: [...args],
+    options: config,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const values: Record<string, string | boolean> = {};
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined;
+    if (option === undefined) throw new UsageError(unknown('optie', token.rawName, optionNames(options)));
+    if (Object.hasOwn(values, token.name)) throw new UsageError(`${token.rawName} is twee keer gegeven.`);
+    values[token.name] = readValue(token.rawName, token.value, option);
+  }
+  return { values: values as Values<O>, positionals };
+}
+
+function readValue(name: string, value: string | undefined, { type, choices }: Option): string | boolean {
+  if (type === 'boolean') {
+    if (value === undefined) return true;
+    throw new UsageError(`${name} heeft geen waarde.`);
+  }
+  if (value === undefined || value === '') throw new UsageError(`${name} moet een waarde hebben.`);
+  if (choices !== undefined && !choices.includes(value))
+    throw new UsageError(`${name} moet ${choices.join(', ')} zijn.${suggestion(value, choices)}`);
+  return value;
+}
+
+function optionNames(options: Options): readonly string[] {
+  return Object.keys(options).map((name) => `--${name}`);
+}
+
+/** Says that a word is not known, and which one was probably meant. */
+export function unknown(kind: string, word: string, known: readonly string[]): string {
+  return `Onbekende ${kind} ${word}.${suggestion(word, known)}`;
+}
+
+/** The known word that is nearest, when it is near enough to be a slip of the keys. */
+function suggestion(word: string, known: readonly string[]): string {
+  const [nearest] = known
+    .map((each) => ({ each, far: distance(word.toLowerCase(), each.toLowerCase()) }))
+    .sort((a, b) => a.far - b.far);
+  return nearest !== undefined && nearest.far <= Math.max(2, nearest.each.length / 3)
+    ? ` Bedoelde u ${nearest.each}?`
+    : '';
+}

@@ -1,0 +1,191 @@
+import { once } from 'node:events';
+import { createWriteStream } from 'node:fs';
+import { finished } from 'node:stream/promises';
+import type { Controletype } from '../../finding/index.ts';
+import { assessBericht, compileSchema, type MessageSchema, validateStructure } from '../../index.ts';
+import { type Command, command } from '../command.ts';
+import { JUDGE_OPTIONS, readBytes, readContext } from '../context.ts';
+import { countInputs, describeIoError, isMany, listInputs, type ReadInput, readInputs } from '../files.ts';
+import { EXIT, type Output, UsageError } from '../io.ts';
+import { createProgress } from '../progress.ts';
+import { createSummary, type FileReport, type Reporter, type ReportOptions } from '../report/file-report.ts';
+import { githubReporter } from '../report/github.ts';
+import { jsonReporter } from '../report/json.ts';
+import { junitReporter } from '../report/junit.ts';
+import { prettyReporter } from '../report/pretty.ts';
+import { sarifReporter } from '../report/sarif.ts';
+import { VERSION } from '../version.ts';
+
+const REPORTERS: Readonly<Record<string, (options: ReportOptions) => Reporter>> = {
+  pretty: prettyReporter,
+  json: jsonReporter,
+  junit: junitReporter,
+  sarif: () => sarifReporter(VERSION),
+  github: githubReporter,
+};
+
+export const check: Command = command({
+  name: 'check',
+  summary: 'controleert berichten',
+  usage: '<bestand | map | -> …',
+  options: {
+    controletype: {
+      type: 'string',
+      value: '1..5',
+      choices: ['1', '2', '3', '4', '5'],
+      help: 'tot en met welk controletype; standaard 3',
+    },
+    ...JUDGE_OPTIONS,
+    schema: {
+      type: 'string',
+      value: 'BESTAND',
+      help: 'XSD voor controletype 2, in plaats van de reconstructie',
+    },
+    format: {
+      type: 'string',
+      value: 'VORM',
+      choices: Object.keys(REPORTERS),
+      help: 'pretty, json, junit, sarif of github; standaard pretty',
+    },
+    output: { type: 'string', value: 'BESTAND', help: 'schrijft het verslag in een bestand' },
+    'include-values': { type: 'boolean', help: 'toont ook waarden uit het bericht: persoonsgegevens' },
+    quiet: { type: 'boolean', help: 'toont alleen wat niet is goedgekeurd' },
+  },
+  notes:
+    'Een map wordt doorzocht op *.xml. Met - wordt gelezen van stdin.\nExitcode 0: alles goedgekeurd. 1: iets afgekeurd of niet volledig gecontroleerd. 2: gebruik of bestand. 3: interne fout.',
+  run: async (values, paths, io) => {
+    if (paths.filter((path) => path === '-').length > 1)
+      throw new UsageError('stdin kan maar één keer worden gelezen.');
+    if (paths.length === 0) throw new UsageError('Welk bestand? Geef een bestand, een map, of - voor stdin.');
+    const { format = 'pretty', output, quiet = false } = values;
+    const includeValues = values['include-values'] ?? false;
+    const controletype = Number(values.controletype ?? 3) as Controletype;
+    const context = await readContext(values, io);
+    const schema = values.schema === undefined ? undefined : await readSchema(values.schema);
+    const many = await isMany(paths);
+    const target = output === undefined ? io.stdout : await openOutput(output);
+    const reporter = (REPORTERS[format] ?? prettyReporter)({
+      includeValues,
+      quiet,
+      many,
+      colour: target.hasColours,
+      controletype,
+    });
+    const progress =
+      many &&
+      !quiet &&
+      io.stderr.isTerminal &&
+      !(output === undefined && io.stdout.isTerminal && format !== 'pretty')
+        ? createProgress(io.stderr, await countInputs(paths))
+        : undefined;
+    const summary = createSummary();
+    let exit: number = EXIT.accepted;
+    await target.write(reporter.start());
+    for await (const input of readInputs(listInputs(paths, io.stdin))) {
+      const { report, code } = judge(input, { ...context, controletype, includeValues }, schema);
+      exit = Math.max(exit, code);
+      summary.add(report);
+      const text = reporter.file(report);
+      if (text !== '') await progress?.pause();
+      if (text !== '') await target.write(text);
+      if ('error' in input) await io.stderr.write(`fz825: ${input.name}: ${describeIoError(input.error)}.\n`);
+      progress?.advance();
+    }
+    progress?.stop();
+    await target.write(reporter.end(summary.result()));
+    await target.close?.();
+    return exit;
+  },
+});
+
+type AssessOptions = Parameters<typeof assessBericht>[1];
+
+const UNCHECKED = { 1: 'unchecked', 2: 'unchecked', 3: 'unchecked', 4: 'unchecked', 5: 'unchecked' } as const;
+
+function judge(
+  input: ReadInput,
+  options: AssessOptions,
+  schema: MessageSchema | undefined,
+): { readonly report: FileReport; readonly code: number } {
+  const { name: file } = input;
+  if ('error' in input) {
+    const message = `Het bestand kon niet worden gelezen: ${describeIoError(input.error)}.`;
+    const report = {
+      file,
+      verdict: 'error',
+      controletypes: UNCHECKED,
+      findings: [],
+      errors: [{ message }],
+      text: undefined,
+    } as const;
+    return { report, code: EXIT.usage };
+  }
+  const { verdict, controletypes, findings, errors } = assess(input.bytes, options, schema);
+  const text = findings.length === 0 ? undefined : decode(input.bytes);
+  const code = verdict === 'error' ? EXIT.internal : verdict === 'accepted' ? EXIT.accepted : EXIT.rejected;
+  return { report: { file, verdict, controletypes, findings, errors, text }, code };
+}
+
+type Judged = Pick<FileReport, 'verdict' | 'controletypes' | 'findings' | 'errors'>;
+
+/**
+ * With an XSD of the caller controletype 1 and 2 are judged by that alone. The controls can then be run on a message that
+ * our own schema accepts too; on any other they are unchecked.
+ */
+function assess(bytes: Uint8Array, options: AssessOptions, schema: MessageSchema | undefined): Judged {
+  const own = assessBericht(bytes, options);
+  if (schema === undefined) return own;
+  const findings = validateStructure(bytes, schema, options);
+  const { controletype = 3 } = options;
+  const [first] = findings;
+  if (first !== undefined) {
+    const failed = first.controletype;
+    const state = (type: number) =>
+      type === failed ? 'failed' : type < failed ? 'passed' : type <= controletype ? 'skipped' : 'unchecked';
+    const controletypes = { 1: state(1), 2: state(2), 3: state(3), 4: state(4), 5: state(5) } as const;
+    return { verdict: 'rejected', controletypes, findings, errors: [] };
+  }
+  if (own.controletypes[1] === 'passed' && own.controletypes[2] === 'passed') return own;
+  return {
+    verdict: controletype <= 2 ? 'accepted' : 'incomplete',
+    controletypes: { ...UNCHECKED, 1: 'passed', 2: controletype < 2 ? 'unchecked' : 'passed' },
+    findings: [],
+    errors: [],
+  };
+}
+
+/** The text of a message in UTF-8; none for another encoding, which then gives a report without lines. */
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+async function readSchema(path: string): Promise<MessageSchema> {
+  const compiled = compileSchema(new TextDecoder().decode(await readBytes(path)));
+  if (compiled.ok) return compiled.schema;
+  const lines = compiled.findings.map(({ line, column, message }) => `  regel ${line}:${column}: ${message}`);
+  throw new UsageError(`${path}: deze XSD kan niet worden gebruikt.\n${lines.join('\n')}`);
+}
+
+async function openOutput(path: string): Promise<Output> {
+  const stream = createWriteStream(path);
+  try {
+    await once(stream, 'open');
+  } catch (error) {
+    throw new UsageError(`${path}: ${describeIoError(error)}.`);
+  }
+  return {
+    isTerminal: false,
+    hasColours: false,
+    write: async (text) => {
+      if (!stream.write(text)) await once(stream, 'drain');
+    },
+    close: async () => {
+      stream.end();
+      await finished(stream);
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import type { Controletype } from '../../finding/index.ts';
+import { isNonEmpty } from '../../finding/index.ts';
+import { assessBericht, foutberichtTekst, retourbericht, serializeBericht } from '../../index.ts';
+import { type Command, command } from '../command.ts';
+import { JUDGE_OPTIONS, readBytes, readContext, requireDatum } from '../context.ts';
+import { EXIT, UsageError } from '../io.ts';
+
+export const retour: Command = command({
+  name: 'retour',
+  summary: 'beoordeelt een FZ825 en schrijft de FZ826 die erop antwoordt',
+  usage: '<bestand>',
+  options: {
+    identificatie: {
+      type: 'string',
+      value: 'KENMERK',
+      help: 'IdentificatieRetour, 1 tot en met 12 tekens; verplicht',
+    },
+    dagtekening: { type: 'string', value: 'JJJJ-MM-DD', help: 'DagtekeningRetour; standaard de peildatum' },
+    controletype: {
+      type: 'string',
+      value: '3..5',
+      choices: ['3', '4', '5'],
+      help: 'tot en met welk controletype; standaard 5, en dan met --bronnen',
+    },
+    ...JUDGE_OPTIONS,
+  },
+  notes:
+    'Een bericht zonder bevindingen wordt alleen goedgekeurd als alle vijf de controletypen zijn gecontroleerd.\nEen bericht dat op controletype 1 of 2 wordt afgekeurd krijgt geen retourbericht, maar een foutbericht op stderr.',
+  run: async (values, positionals, io) => {
+    const [path] = positionals;
+    if (path === undefined || positionals.length > 1) throw new UsageError('Geef één bestand.');
+    const { identificatie } = values;
+    if (identificatie === undefined)
+      throw new UsageError('Geef --identificatie, het kenmerk van het retourbericht.');
+    const context = await readContext(values, io);
+    const controletype = Number(values.controletype ?? 5) as Controletype;
+    const assessment = assessBericht(await readBytes(path), { ...context, controletype });
+    const { verdict, findings, bericht, errors } = assessment;
+    if (verdict === 'error') {
+      await io.stderr.write(`${errors.map(({ message }) => message).join('\n')}\n`);
+      return EXIT.internal;
+    }
+    if (bericht?.berichttype === 'FZ826')
+      throw new UsageError(`${path}: op een retourbericht wordt nooit met een retourbericht geantwoord.`);
+    if (bericht === undefined && isNonEmpty(findings)) {
+      const [first] = findings;
+      const fout = {
+        van: 'VECOZO',
+        aan: 'zorgaanbieder',
+        berichttype: 'FZ825',
+        controletype: first.controletype,
+        findings,
+      } as const;
+      await io.stderr.write(`${foutberichtTekst(fout)}\n`);
+      return EXIT.rejected;
+    }
+    if (bericht === undefined || (findings.length === 0 && (verdict !== 'accepted' || controletype !== 5))) {
+      await io.stderr.write(
+        `fz825: ${path}: geen bevindingen, maar niet alle vijf de controletypen zijn gecontroleerd; er wordt niets goedgekeurd. Geef --bronnen.\n`,
+      );
+      return EXIT.rejected;
+    }
+    const made = retourbericht(bericht, findings, {
+      identificatieRetour: identificatie,
+      dagtekeningRetour: requireDatum(values.dagtekening, '--dagtekening') ?? context.peildatum,
+    });
+    const serialized = serializeBericht(made);
+    if (!serialized.ok) throw new UsageError(serialized.findings.map(({ message }) => message).join('\n'));
+    await io.stdout.write(`${serialized.xml}\n`);
+    return findings.length === 0 ? EXIT.accepted : EXIT.rejected;
+  },
+});

@@ -1,0 +1,37 @@
+/** Everything of the outside world that the commands use: the bin gives those of the process, a test its own. */
+export interface Io {
+  readonly stdin: AsyncIterable<Uint8Array>;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  /** Today in the Netherlands, `YYYY-MM-DD`. */
+  readonly today: () => string;
+}
+
+/** Where text goes. */
+export interface Output {
+  /** Resolves when more may be written. */
+  write(text: string): Promise<void>;
+  /** True for a terminal: the only place for a progress bar. */
+  readonly isTerminal: boolean;
+  /** True for a terminal with colours, when they are wanted. */
+  readonly hasColours: boolean;
+  /** The stream itself, for what draws on a terminal. */
+  readonly stream?: NodeJS.WritableStream;
+  /** Resolves when all has been written; absent for what stays open. */
+  close?(): Promise<void>;
+}
+
+/** What the program ends with. */
+export const EXIT = {
+  /** Everything was accepted. */
+  accepted: 0,
+  /** Something was rejected, or could not be checked in full. */
+  rejected: 1,
+  /** The command was not understood, or a file could not be read or written. */
+  usage: 2,
+  /** A fault of the program, of a control or of a source. */
+  internal: 3,
+} as const;
+
+/** A command line that is not understood, or a file that cannot be read or written: told without a stack trace. */
+export class UsageError extends Error {}

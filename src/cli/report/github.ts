@@ -1,0 +1,32 @@
+import type { Finding } from '../../index.ts';
+import type { FileReport, Reporter } from './file-report.ts';
+
+/** Annotations of GitHub Actions: one workflow command for each finding. */
+export function githubReporter(): Reporter {
+  return {
+    start: () => '',
+    file: ({ file, findings, errors, verdict }: FileReport) => {
+      const lines = findings.map((finding) => annotation(file, finding));
+      for (const { message } of errors)
+        lines.push(`::error file=${property(file)},title=fout::${data(message)}\n`);
+      if (verdict === 'incomplete')
+        lines.push(`::error file=${property(file)},title=onvolledig::Niet volledig gecontroleerd.\n`);
+      return lines.join('');
+    },
+    end: () => '',
+  };
+}
+
+function annotation(file: string, { rule, retourcode, path, line, column, message }: Finding): string {
+  const title = retourcode === null ? rule : `${rule} ${retourcode}`;
+  const place = line === null ? '' : `,line=${line},col=${column}`;
+  return `::error file=${property(file)}${place},title=${property(title)}::${data(`${message} (${path})`)}\n`;
+}
+
+function data(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function property(text: string): string {
+  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

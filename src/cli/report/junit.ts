@@ -1,0 +1,52 @@
+import { fragment } from 'xmlbuilder2';
+import type { Finding } from '../../index.ts';
+import type { FileReport, Reporter } from './file-report.ts';
+
+/** A report in the XML of JUnit: one testsuite for each file, with a testcase for each finding, or one that passes. */
+export function junitReporter(): Reporter {
+  return {
+    start: () => '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="fz825">\n',
+    file: (report) => `${suite(report)}\n`,
+    end: () => '</testsuites>\n',
+  };
+}
+
+function suite({ file, verdict, findings, errors }: FileReport): string {
+  const incomplete = verdict === 'incomplete' ? 1 : 0;
+  const tests = Math.max(1, findings.length + errors.length + incomplete);
+  const ele = fragment().ele('testsuite', {
+    name: clean(file),
+    tests,
+    failures: findings.length,
+    errors: errors.length + incomplete,
+    skipped: 0,
+  });
+  const testcase = (name: string) => ele.ele('testcase', { name: clean(name), classname: clean(file) });
+  for (const finding of findings) {
+    const { rule, message } = finding;
+    testcase(`${rule} ${finding.path}`)
+      .ele('failure', { type: rule, message: clean(message) })
+      .txt(detail(finding));
+  }
+  for (const { message } of errors) testcase('fout').ele('error', { type: 'error', message: clean(message) });
+  if (incomplete > 0)
+    testcase('volledig').ele('error', { type: 'incomplete', message: 'Niet volledig gecontroleerd.' });
+  if (verdict === 'accepted') testcase('goedgekeurd');
+  return ele.end({ prettyPrint: true, wellFormed: true, headless: true });
+}
+
+function detail({ retourcode, voorlopig, line, column, value }: Finding): string {
+  const lines = [
+    ...(line === null ? [] : [`regel ${line}:${column}`]),
+    ...(retourcode === null ? [] : [`retourcode ${retourcode}${voorlopig ? ' (voorlopig)' : ''}`]),
+    ...(value === undefined ? [] : [`waarde: ${JSON.stringify(value)}`]),
+  ];
+  return clean(lines.join('\n'));
+}
+
+/** What XML cannot hold is replaced, and `&` escaped, which xmlbuilder2 leaves as it is before a name. */
+function clean(text: string): string {
+  return text
+    .replace(/[^\t\n\r -\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd')
+    .replaceAll('&', '&amp;');
+}

@@ -1,0 +1,78 @@
+import { styleText } from 'node:util';
+import { COD954, type Finding, type Verdict } from '../../index.ts';
+import { elementNames } from '../rules.ts';
+import type { Reporter, ReportOptions, Summary } from './file-report.ts';
+import { createSourceLines, type SourceLine } from './source-line.ts';
+
+type SourceLines = (line: number, column: number) => SourceLine;
+type Style = Parameters<typeof styleText>[0];
+
+const TYPES = [1, 2, 3, 4, 5] as const;
+
+const VERDICTS: Readonly<Record<Verdict, readonly [string, Style]>> = {
+  accepted: ['goedgekeurd', 'green'],
+  rejected: ['afgekeurd', 'red'],
+  incomplete: ['niet volledig gecontroleerd', 'yellow'],
+  error: ['fout', 'magenta'],
+};
+
+/** A report for people: each finding with its control, its place, its line with a caret and what its code means. */
+export function prettyReporter({
+  includeValues,
+  quiet,
+  many,
+  colour,
+  controletype,
+}: ReportOptions): Reporter {
+  const paint = (style: Style, text: string): string =>
+    colour ? styleText(style, text, { validateStream: false }) : text;
+
+  function describe(finding: Finding, file: string, sourceLine: SourceLines | undefined): string {
+    const { rule, retourcode, voorlopig, path, line, column, message, value } = finding;
+    const place = line === null ? file : `${file}:${line}:${column}`;
+    const lines = [`${paint('bold', place)}  ${paint('red', rule)}  ${path}`, `  ${message}`];
+    if (retourcode !== null) {
+      const betekenis = COD954.elementen.find(({ code }) => code === retourcode)?.betekenis ?? '';
+      lines.push(`  retourcode ${retourcode}${voorlopig ? ' (voorlopig)' : ''}: ${betekenis}`);
+    }
+    if (value !== undefined) lines.push(`  waarde: ${JSON.stringify(value)}`);
+    if (sourceLine !== undefined && line !== null && column !== null) {
+      const shown = sourceLine(line, column);
+      const number = `${line} | `;
+      lines.push(`  ${paint('dim', number)}${printable(shown.text)}`);
+      lines.push(`  ${' '.repeat(number.length + shown.caret)}${paint('red', '^')}`);
+    }
+    return `${lines.join('\n')}\n\n`;
+  }
+
+  return {
+    start: () => '',
+    file: (report) => {
+      const { file, verdict, controletypes, findings, errors, text } = report;
+      if (verdict === 'accepted' && (quiet || many)) return '';
+      const unchecked = TYPES.filter((type) => type <= controletype && controletypes[type] === 'unchecked');
+      const [word, style] = VERDICTS[verdict];
+      const lines = text === undefined ? undefined : createSourceLines(text, elementNames, includeValues);
+      const blocks = findings.map((finding) => describe(finding, file, lines));
+      for (const error of errors) blocks.push(`${paint('bold', file)}  ${error.message}\n`);
+      const detail =
+        verdict === 'incomplete' ? `: controletype ${unchecked.join(', ')} niet gecontroleerd` : '';
+      return `${blocks.join('')}${paint('bold', file)}: ${paint(style, word)}${detail}\n`;
+    },
+    end: (summary) => (many && !quiet ? describeSummary(summary) : ''),
+  };
+}
+
+function describeSummary({ accepted, rejected, incomplete, error, unreadable, byRule }: Summary): string {
+  const total = accepted + rejected + incomplete + error;
+  const lines = [
+    `${total} berichten: ${accepted} goedgekeurd, ${rejected} afgekeurd (waarvan ${unreadable} onleesbaar), ${incomplete} niet volledig gecontroleerd, ${error} fout`,
+    ...Object.entries(byRule).map(([rule, count]) => `  ${rule.padEnd(16)}${count}`),
+  ];
+  return `\n${lines.join('\n')}\n`;
+}
+
+/** A control character could do things to a terminal. */
+function printable(text: string): string {
+  return text.replace(/[\u0000-\u001f\u007f-\u009f]/g, '\ufffd');
+}

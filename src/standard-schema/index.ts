@@ -1,0 +1,3 @@
+export { mutatieberichtSchema } from './mutatiebericht-schema.ts';
+export { retourberichtSchema } from './retourbericht-schema.ts';
+export type { StandardIssue, StandardProps, StandardResult, StandardSchema } from './standard-schema.ts';

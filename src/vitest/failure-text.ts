@@ -1,0 +1,66 @@
+import { controles as allControles } from '../check/index.ts';
+import type { Finding } from '../finding/index.ts';
+import type { Judgement } from './judgement.ts';
+
+/** One line of what was received. */
+export interface Received {
+  readonly text: string;
+  /** True when it is what was asked for. */
+  readonly matches: boolean;
+}
+
+/**
+ * The text of an expectation that failed: what was expected, all that was received instead, and what was judged. Holds
+ * no value of the message.
+ *
+ * @param call how the matcher was called, e.g. `toHaveBevinding({ rule: 'VC009' })`
+ * @param expected what was expected, without `.not`
+ * @param received all findings, or all retourcodes of a retourbericht
+ */
+export function failureText(
+  judgement: Judgement,
+  isNot: boolean,
+  call: string,
+  expected: string,
+  received: readonly Received[] = receivedFindings(judgement, () => false),
+): string {
+  const lines = received.map(({ text, matches }) => `${matches ? '*' : '+'} ${text}`);
+  return [
+    `expect(received)${isNot ? '.not' : ''}.${call}`,
+    '',
+    `- ${isNot ? 'not ' : ''}${expected}`,
+    ...(lines.length === 0 ? ['+ no findings'] : lines),
+    ...judgement.errors.map(({ rule, path, message }) => `! ${rule}  ${path}  ${message}`),
+    '',
+    ...describeJudgement(judgement),
+  ].join('\n');
+}
+
+/** A line for each finding. */
+export function receivedFindings(
+  { findings }: Judgement,
+  matches: (finding: Finding) => boolean,
+): readonly Received[] {
+  return findings.map((found) => ({ text: describeFinding(found), matches: matches(found) }));
+}
+
+/** Field by field: a finding may hold a value. */
+function describeFinding({ rule, retourcode, path, line, column, message }: Finding): string {
+  const place = line === null || column === null ? [] : [`${line}:${column}`];
+  return [rule, ...(retourcode === null ? [] : [retourcode]), path, ...place, message].join('  ');
+}
+
+function describeJudgement({ controletypes, controles, asked, options, bericht }: Judgement): string[] {
+  if (controletypes === undefined) return ['The received result does not tell what was judged.'];
+  const states = ([1, 2, 3, 4, 5] as const).map((type) => `${type} ${controletypes[type]}`);
+  const lines = [`Judged${asked === undefined ? '' : ` up to controletype ${asked}`}: ${states.join(', ')}.`];
+  const isOpen = ({ id, controletype }: { id: string; controletype: number }): boolean =>
+    controletype <= (asked ?? 5) && (controles[id] === 'unchecked' || controles[id] === 'skipped');
+  const open = (options.controles ?? allControles).filter(isOpen).map(({ id }) => `${id} ${controles[id]}`);
+  if (open.length > 0) lines.push(`Controls that were not judged: ${open.join(', ')}.`);
+  if (bericht?.berichttype === 'FZ826' && asked !== undefined && asked > 2)
+    lines.push('A retourbericht has no controls of controletype 3, 4 and 5: ask for controletype 2.');
+  else if (asked === 2 && options.controletype === undefined && bericht?.berichttype === 'FZ825')
+    lines.push('Give peildatum and omgeving to judge the controls of controletype 3 too.');
+  return lines;
+}

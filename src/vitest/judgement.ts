@@ -1,0 +1,145 @@
+import { type AssessOptions, assessBericht } from '../assess/index.ts';
+import { type CheckResult, type ControletypeStates, checkBericht } from '../check/index.ts';
+import type { Controletype, Finding } from '../finding/index.ts';
+import type { Mutatiebericht } from '../model/index.ts';
+import { type Bericht, isParseResult, type ParseResult, parseBericht } from '../parse/index.ts';
+import { normaliseBericht } from '../serialize/index.ts';
+import type { BerichtOptions } from './options.ts';
+
+/** What is known of a received value. */
+export interface Judgement extends Omit<CheckResult, 'controletypes'> {
+  /** Undefined when the received value is a result that does not tell. */
+  readonly controletypes: ControletypeStates | undefined;
+  /** The last controletype that was asked for; undefined when the received value is a result that does not tell. */
+  readonly asked: Controletype | undefined;
+  /** What was judged by: it names the controls. */
+  readonly options: BerichtOptions;
+  /** The message, when its structure is right and it is at hand. */
+  readonly bericht: Bericht | undefined;
+  /** `yes`: all that was asked for has passed. `no`: there are findings. `unknown`: neither can be said. */
+  readonly geldig: 'yes' | 'no' | 'unknown';
+}
+
+/**
+ * Judges what was received, or takes over the judgement that it is.
+ *
+ * @throws TypeError when it is nothing that can be judged, and as `assessBericht`
+ */
+export function judgementOf(received: unknown, options: BerichtOptions = {}): Judgement {
+  if (typeof received === 'string' || received instanceof Uint8Array) {
+    if (isStructureOnly(options)) return judgeStructure(parseBericht(received), options, 'passed');
+    const { bericht, ...result } = assessBericht(received, asAssessOptions(options));
+    return complete(result, options.controletype ?? 3, options, bericht);
+  }
+  if (typeof received !== 'object' || received === null || Array.isArray(received)) {
+    throw new TypeError(
+      'The received value must be a text or Uint8Array, a bericht, or a result that has findings.',
+    );
+  }
+  if (isParseResult(received)) {
+    if (isStructureOnly(options)) return judgeStructure(received, options, 'passed');
+    return judgeControles(received, options, received.ok ? received.bericht : undefined);
+  }
+  if (isResult(received)) return takeOver(received, options);
+  const normalised = normaliseBericht(received);
+  if (isStructureOnly(options)) return judgeStructure(normalised, options, 'unchecked');
+  const bericht = normalised.ok ? normalised.bericht : undefined;
+  return judgeControles(received as Mutatiebericht, options, bericht);
+}
+
+/** True when nothing is asked for beyond controletype 2; anything half given is for the real judge to refuse. */
+function isStructureOnly({ controletype = 2, ...rest }: BerichtOptions): boolean {
+  const given = Object.values(rest).some((value) => value !== undefined);
+  return !given && (controletype === 1 || controletype === 2);
+}
+
+/** What is absent makes the judge throw. A caller without type checking may have asked for values. */
+function asAssessOptions(options: BerichtOptions): AssessOptions {
+  return { controletype: 3, ...options, includeValues: false } as AssessOptions;
+}
+
+type Structured =
+  | { readonly ok: true; readonly bericht: Bericht }
+  | Extract<ParseResult, { readonly ok: false }>;
+
+function judgeStructure(
+  parsed: Structured,
+  options: BerichtOptions,
+  readable: 'passed' | 'unchecked',
+): Judgement {
+  const { controletype = 2 } = options;
+  const failed = parsed.ok ? undefined : parsed.findings[0].controletype;
+  const isAsked = failed !== undefined && failed <= controletype;
+  const structure = failed === 1 ? 'skipped' : failed === 2 ? 'failed' : 'passed';
+  const result: CheckResult = {
+    findings: parsed.ok || !isAsked ? [] : parsed.findings,
+    controletypes: {
+      1: failed === 1 ? 'failed' : readable,
+      2: controletype < 2 ? 'unchecked' : structure,
+      3: 'unchecked',
+      4: 'unchecked',
+      5: 'unchecked',
+    },
+    controles: {},
+    errors: [],
+  };
+  return complete(result, controletype, options, parsed.ok ? parsed.bericht : undefined);
+}
+
+function judgeControles(
+  bericht: ParseResult | Bericht,
+  options: BerichtOptions,
+  known: Bericht | undefined,
+): Judgement {
+  const context = asAssessOptions(options);
+  return complete(checkBericht(bericht, context, context), context.controletype ?? 3, options, known);
+}
+
+/** A result that has findings. */
+type Result = Partial<Omit<CheckResult, 'findings'>> & {
+  readonly findings: readonly Finding[];
+  readonly verdict?: unknown;
+  readonly bericht?: Bericht;
+};
+
+function isResult(received: object): received is Result {
+  if (!('findings' in received) || !Array.isArray(received.findings)) return false;
+  return received.findings.every(
+    (found: unknown) => typeof found === 'object' && found !== null && 'rule' in found && 'path' in found,
+  );
+}
+
+function takeOver(received: Result, options: BerichtOptions): Judgement {
+  const { controletype, ...rest } = options;
+  if (Object.values(rest).some((value) => value !== undefined)) {
+    throw new TypeError(
+      'The received value is a result, which was judged before: only the option controletype makes sense.',
+    );
+  }
+  const { findings, controletypes, controles = {}, errors = [], verdict, bericht } = received;
+  if (controletypes === undefined) {
+    const geldig = findings.length > 0 ? 'no' : 'unknown';
+    return { findings, controletypes, controles, errors, asked: undefined, options, bericht, geldig };
+  }
+  const result = { findings, controletypes, controles, errors };
+  if (controletype !== undefined || verdict === undefined)
+    return complete(result, controletype ?? 3, options, bericht);
+  const geldig = verdict === 'accepted' ? 'yes' : verdict === 'rejected' ? 'no' : 'unknown';
+  return { ...result, asked: undefined, options, bericht, geldig };
+}
+
+function complete(
+  result: CheckResult,
+  asked: Controletype,
+  options: BerichtOptions,
+  bericht: Bericht | undefined,
+): Judgement {
+  const { findings, controletypes, controles, errors } = result;
+  const types = ([1, 2, 3, 4, 5] as const).filter((type) => type <= asked);
+  // A message that was built has no text to read; its structure has been judged all the same.
+  const isBuilt = controletypes[1] === 'unchecked' && controletypes[2] === 'passed';
+  const passed = types.every((type) => controletypes[type] === 'passed' || (type === 1 && isBuilt));
+  const unclear = errors.length > 0 || (findings.length === 0 && !passed);
+  const geldig = unclear ? 'unknown' : findings.length === 0 ? 'yes' : 'no';
+  return { findings, controletypes, controles, errors, asked, options, bericht, geldig };
+}

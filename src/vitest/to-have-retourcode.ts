@@ -1,0 +1,91 @@
+import { controles as allControles } from '../check/index.ts';
+import { zoekCode } from '../codelijst/index.ts';
+import type { Finding } from '../finding/index.ts';
+import { COD954, type Retourbericht } from '../model/index.ts';
+import { listRetourKlassen } from '../retour/index.ts';
+import { failureText, type Received, receivedFindings } from './failure-text.ts';
+import { isAt } from './is-at.ts';
+import { type Judgement, judgementOf } from './judgement.ts';
+import { type MatcherResult, matcherResult } from './matcher-result.ts';
+import type { BerichtOptions } from './options.ts';
+
+/**
+ * Expects a retourcode: of a mutatiebericht one that a finding gives, of a retourbericht one that it carries. `.not`
+ * fails too when a control that gives this code was not judged.
+ *
+ * @param received the text or bytes of a message, a message that was built, or a result that has findings
+ * @param code four digits, a code of COD954-VEKT
+ * @param path indexed XPath of the finding, or of the berichtklasse in a retourbericht (`/Bericht/Header`), but that
+ *   `[1]` may be left out; anywhere when it is absent
+ * @throws TypeError for anything else, when `code` is not four digits or `path` no text, and as `assessBericht`
+ * @example
+ * toHaveRetourcode('<Bericht/>', '8011').pass; //=> false
+ */
+export function toHaveRetourcode(
+  this: unknown,
+  received: unknown,
+  code: string,
+  path?: string,
+  options?: BerichtOptions,
+): MatcherResult {
+  if (typeof code !== 'string' || !/^[0-9]{4}$/.test(code))
+    throw new TypeError('code must be a text of four digits.');
+  if (path !== undefined && typeof path !== 'string')
+    throw new TypeError('path must be a text; options come after it.');
+  const judgement = judgementOf(received, options);
+  const found = searchCode(judgement, code, path);
+  const args = [code, ...(path === undefined ? [] : [path])].map((arg) => JSON.stringify(arg));
+  const place = path === undefined ? '' : `  ${path}`;
+  return matcherResult(this, found.answer, (isNot) => {
+    const unjudged = found.answer === 'unknown' ? '  (not every control that gives it was judged)' : '';
+    return failureText(
+      judgement,
+      isNot,
+      `toHaveRetourcode(${args.join(', ')})`,
+      `retourcode ${code}${place}${unjudged}`,
+      found.received,
+    );
+  });
+}
+
+interface Search {
+  readonly answer: 'yes' | 'no' | 'unknown';
+  readonly received: readonly Received[];
+}
+
+function searchCode(judgement: Judgement, code: string, path: string | undefined): Search {
+  const { bericht } = judgement;
+  if (bericht?.berichttype === 'FZ826') {
+    const received = carriedCodes(bericht, (carried, at) => carried === code && isAt(at, path));
+    return { received, answer: received.some(({ matches }) => matches) ? 'yes' : 'no' };
+  }
+  const matches = (found: Finding): boolean => found.retourcode === code && isAt(found.path, path);
+  const answer = judgement.findings.some(matches) ? 'yes' : isRuledOut(judgement, code) ? 'no' : 'unknown';
+  return { received: receivedFindings(judgement, matches), answer };
+}
+
+/** The codes of a retourbericht. One that this package does not know is a mere value, and is not shown. */
+function carriedCodes(
+  bericht: Retourbericht,
+  matches: (code: string, path: string) => boolean,
+): readonly Received[] {
+  return listRetourKlassen(bericht).flatMap(({ path, codes }) =>
+    codes.map((code) => {
+      const known = zoekCode(COD954, code);
+      const text = known === undefined ? `(another code)  ${path}` : `${code}  ${path}  ${known.betekenis}`;
+      return { text, matches: matches(code, path) };
+    }),
+  );
+}
+
+/** True when every control that gives the code, of the controletypes asked for, was judged, and there is one. */
+function isRuledOut({ controletypes, controles, asked = 5, options }: Judgement, code: string): boolean {
+  // A bare list of findings: what is not in it, is not there.
+  if (controletypes === undefined) return true;
+  const { controles: known = allControles, retourcodes = {} } = options;
+  const states = known
+    .filter(({ id, retourcode }) => Object.hasOwn(controles, id) && (retourcodes[id] ?? retourcode) === code)
+    .filter(({ controletype }) => controletype <= asked)
+    .map(({ id }) => controles[id]);
+  return states.length > 0 && states.every((state) => state === 'passed' || state === 'failed');
+}

@@ -1,0 +1,319 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { fullFormats } from 'ajv-formats/dist/formats.js';
+import { controles } from 'fz825';
+import { XmlDocument } from 'libxml2-wasm';
+import { describe, expect, test } from 'vitest';
+import { cli, file, inFolder } from './cli.ts';
+
+const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
+const VERPLAATSING = (await cli(['nieuw', 'verplaatsing'])).out;
+const ZONDER_LOCATIE = VERPLAATSING.replace(/\s*<mbfz:MutatieLocatie>[\s\S]*<\/mbfz:MutatieLocatie>/, '');
+const ONGELDIG = VERPLAATSING.replace('1234567', 'GEHEIM').replace('9992', '99');
+
+mkdirSync(inFolder('map/diep'), { recursive: true });
+file('map/1-goed.xml', VERPLAATSING);
+file('map/2-zonder.xml', ZONDER_LOCATIE);
+file('map/diep/3-ongeldig.XML', ONGELDIG);
+file('map/diep/4-onleesbaar.xml', '<GEHEIM');
+file('map/5-geen.txt', 'not to be read');
+const MAP = inFolder('map');
+const FORMATS = ['pretty', 'json', 'junit', 'sarif', 'github'];
+
+describe('pretty', () => {
+  test('a finding has its control, its place, its line with a caret, and what its code means', async () => {
+    const path = file('zonder.xml', ZONDER_LOCATIE);
+    expect(await cli(['check', '--omgeving', 'T', path])).toEqual({
+      code: 1,
+      err: '',
+      out: [
+        `${path}:15:5  VC009  /Bericht/Verzekerde/MutatieFZ[1]`,
+        '  Bij een verplaatsing (SoortMutatie 1) moet MutatieLocatie voorkomen.',
+        '  retourcode 8011 (voorlopig): Zorgverlenerscode behandelaar/uitvoerder of specialisme behandelaar/uitvoerder ontbreekt of is onjuist.',
+        '  15 |     <MutatieFZ>',
+        '           ^',
+        '',
+        `${path}: afgekeurd`,
+        '',
+      ].join('\n'),
+    });
+  });
+
+  test('a folder ends with a summary, in the order of the names', async () => {
+    const { code, out } = await cli(['check', '--omgeving', 'T', MAP]);
+    expect(code).toBe(1);
+    expect(out).toContain(
+      '\n4 berichten: 1 goedgekeurd, 3 afgekeurd (waarvan 1 onleesbaar), 0 niet volledig gecontroleerd, 0 fout\n  STR-PATROON     2\n  VC009           1\n  XML-WELGEVORMD  1\n',
+    );
+    const order = [...out.matchAll(/^(\S+): afgekeurd$/gm)].map(([, path = '']) => path.replace(MAP, ''));
+    expect(order).toEqual(['/2-zonder.xml', '/diep/3-ongeldig.XML', '/diep/4-onleesbaar.xml']);
+  });
+
+  test('quiet says nothing of what is accepted', async () => {
+    const path = file('goed.xml', VERPLAATSING);
+    expect(await cli(['check', '--quiet', '--omgeving', 'T', path])).toEqual({ code: 0, out: '', err: '' });
+    const { out } = await cli(['check', '--quiet', '--omgeving', 'T', MAP]);
+    expect(out).not.toContain('berichten:');
+    expect(out).toContain('2-zonder.xml: afgekeurd');
+  });
+
+  test('colours stand in no other text than that of a terminal', async () => {
+    const args = ['check', '--omgeving', 'T', MAP];
+    const coloured = (await cli(args, '', true)).out;
+    expect(coloured).toContain('\u001b[31m');
+    expect(coloured.replace(/\u001b\[\d+m/g, '')).toBe((await cli(args)).out);
+    const output = inFolder('report.txt');
+    await cli([...args, '--output', output], '', true);
+    expect(readFileSync(output, 'utf8')).not.toContain('\u001b');
+  });
+
+  test('what is incomplete says what was not checked', async () => {
+    const path = file('goed.xml', VERPLAATSING);
+    expect(await cli(['check', '--controletype', '5', '--omgeving', 'T', path])).toEqual({
+      code: 1,
+      err: '',
+      out: `${path}: niet volledig gecontroleerd: controletype 4, 5 niet gecontroleerd\n`,
+    });
+  });
+});
+
+describe('json', () => {
+  const ajv = new Ajv2020();
+  const isReport = ajv.compile(JSON.parse(read('../../schemas/report.schema.json')));
+
+  test('the report of a folder', async () => {
+    const { code, out } = await cli(['check', '--format', 'json', '--omgeving', 'T', MAP]);
+    const report = JSON.parse(out);
+    expect(isReport(report), JSON.stringify(isReport.errors)).toBe(true);
+    expect(code).toBe(1);
+    expect(report.summary).toEqual({
+      accepted: 1,
+      rejected: 3,
+      incomplete: 0,
+      error: 0,
+      byRule: { 'STR-PATROON': 2, VC009: 1, 'XML-WELGEVORMD': 1 },
+    });
+    expect(report.files.map(({ verdict }: { verdict: string }) => verdict)).toEqual([
+      'accepted',
+      'rejected',
+      'rejected',
+      'rejected',
+    ]);
+    expect(report.files[1]).toEqual({
+      file: `${MAP}/2-zonder.xml`,
+      verdict: 'rejected',
+      controletypes: { 1: 'passed', 2: 'passed', 3: 'failed', 4: 'unchecked', 5: 'unchecked' },
+      findings: [
+        {
+          controletype: 3,
+          rule: 'VC009',
+          retourcode: '8011',
+          voorlopig: true,
+          berichtklasse: 'MutatieFZ',
+          path: '/Bericht/Verzekerde/MutatieFZ[1]',
+          line: 15,
+          column: 5,
+          message: 'Bij een verplaatsing (SoortMutatie 1) moet MutatieLocatie voorkomen.',
+        },
+      ],
+      errors: [],
+    });
+  });
+
+  test.each<[string, readonly string[]]>([
+    ['no files at all', [inFolder('leeg')]],
+    ['a file that is absent', [inFolder('absent.xml')]],
+    ['values', ['--include-values', MAP]],
+  ])('is a report with %s', async (_name, args) => {
+    mkdirSync(inFolder('leeg'), { recursive: true });
+    const { out } = await cli(['check', '--format', 'json', ...args]);
+    expect(isReport(JSON.parse(out)), JSON.stringify(isReport.errors)).toBe(true);
+  });
+
+  test('its schema refuses what is no report', () => {
+    expect(isReport({ files: [], summary: {} })).toBe(false);
+    expect(
+      isReport({
+        files: [{ verdict: 'accepted' }],
+        summary: { accepted: 1, rejected: 0, incomplete: 0, error: 0, byRule: {} },
+      }),
+    ).toBe(false);
+  });
+});
+
+describe('sarif', () => {
+  // The schema of OASIS, as @microsoft/jest-sarif carries it.
+  // It is written for an older JSON Schema, of which it uses nothing that has changed but these two keywords.
+  const {
+    $schema: _,
+    id: __,
+    ...schema
+  } = JSON.parse(read('../../node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'));
+  const ajv = new Ajv({ strict: false, unicodeRegExp: false, formats: fullFormats });
+  const isSarif = ajv.compile(schema);
+
+  test.each<[string, readonly string[]]>([
+    ['a folder', [MAP]],
+    ['an accepted file', [`${MAP}/1-goed.xml`, '--omgeving', 'T']],
+    ['a file that is absent', [inFolder('absent #1?.xml')]],
+    ['what is incomplete', [`${MAP}/1-goed.xml`, '--omgeving', 'T', '--controletype', '5']],
+  ])('is valid for %s', async (_name, args) => {
+    const { out } = await cli(['check', '--format', 'sarif', ...args]);
+    expect(isSarif(JSON.parse(out)), JSON.stringify(isSarif.errors)).toBe(true);
+  });
+
+  test('the results name their rules, with help and source', async () => {
+    const { out } = await cli(['check', '--format', 'sarif', '--omgeving', 'T', MAP]);
+    const [{ tool, results, invocations, columnKind }] = JSON.parse(out).runs;
+    expect(columnKind).toBe('utf16CodeUnits');
+    expect(invocations).toEqual([{ executionSuccessful: true }]);
+    const rules: { id: string; help?: { text: string } }[] = tool.driver.rules;
+    for (const { id } of controles) expect(rules.map((rule) => rule.id)).toContain(id);
+    for (const { ruleId, ruleIndex } of results) expect(rules[ruleIndex]?.id).toBe(ruleId);
+    expect(rules.find(({ id }) => id === 'VC009')?.help?.text).toBe(
+      'Bij een verplaatsing (SoortMutatie 1) moet MutatieLocatie voorkomen. Bron: STB §3.4. Retourcode 8011 (voorlopig).',
+    );
+    expect(results[0].locations[0].physicalLocation.region).toEqual({ startLine: 15, startColumn: 5 });
+    expect(results[0].locations[0].logicalLocations).toEqual([
+      { fullyQualifiedName: '/Bericht/Verzekerde/MutatieFZ[1]' },
+    ]);
+  });
+});
+
+describe('junit', () => {
+  test('is XML, with a testsuite for each file and a testcase for each finding', async () => {
+    const odd = file('a&b <"c"> é.xml', ZONDER_LOCATIE);
+    const { out } = await cli([
+      'check',
+      '--format',
+      'junit',
+      '--omgeving',
+      'T',
+      MAP,
+      odd,
+      inFolder('&lt;.xml'),
+    ]);
+    const document = XmlDocument.fromString(out);
+    try {
+      const count = (path: string): number => document.find(path).length;
+      expect(count('/testsuites/testsuite')).toBe(6);
+      expect(count('/testsuites/testsuite/testcase')).toBe(7);
+      expect(count('//failure')).toBe(5);
+      expect(count('//error')).toBe(1);
+      expect(count('//failure[@type="VC009"]')).toBe(2);
+      expect(count('/testsuites/testsuite[@failures != count(testcase/failure)]')).toBe(0);
+      expect(count('/testsuites/testsuite[@errors != count(testcase/error)]')).toBe(0);
+      expect(count('/testsuites/testsuite[@tests != count(testcase)]')).toBe(0);
+      const names = document.find('/testsuites/testsuite/@name').map((node) => node.content);
+      expect(names.slice(-2)).toEqual([odd, inFolder('&lt;.xml')]);
+    } finally {
+      document.dispose();
+    }
+  });
+});
+
+test('github: one annotation for each finding, with what GitHub reads specially escaped', async () => {
+  const odd = file('a,b:c%.xml', ZONDER_LOCATIE);
+  expect((await cli(['check', '--format', 'github', '--omgeving', 'T', odd])).out).toBe(
+    `::error file=${odd.replace('a,b:c%', 'a%2Cb%3Ac%25')},line=15,col=5,title=VC009 8011::Bij een verplaatsing (SoortMutatie 1) moet MutatieLocatie voorkomen. (/Bericht/Verzekerde/MutatieFZ[1])\n`,
+  );
+});
+
+describe('exit codes', () => {
+  test.each<[number, string, readonly string[]]>([
+    [0, 'all accepted', ['--omgeving', 'T', `${MAP}/1-goed.xml`]],
+    [1, 'something rejected', ['--omgeving', 'T', MAP]],
+    [1, 'something incomplete', ['--omgeving', 'T', '--controletype', '4', `${MAP}/1-goed.xml`]],
+    [2, 'a file that is absent', ['--omgeving', 'T', `${MAP}/1-goed.xml`, `${MAP}/absent.xml`]],
+    [2, 'a report that cannot be written', ['--output', `${MAP}/absent/x.json`, `${MAP}/1-goed.xml`]],
+    [
+      0,
+      'a test message in production, only controletype 2 asked for',
+      ['--controletype', '2', `${MAP}/1-goed.xml`],
+    ],
+    [1, 'a test message in production', [`${MAP}/1-goed.xml`]],
+  ])('%d: %s', async (expected, _name, args) => {
+    expect((await cli(['check', ...args])).code).toBe(expected);
+  });
+
+  test('3: a fault of the program is told without what was thrown', async () => {
+    const { run } = await import('../../src/cli/run.ts');
+    let err = '';
+    const stream = { isTerminal: false, hasColours: false };
+    const code = await run(['check', '-'], {
+      stdin: [] as unknown as AsyncIterable<Uint8Array>,
+      stdout: { ...stream, write: () => Promise.reject(new RangeError('GEHEIM')) },
+      stderr: {
+        ...stream,
+        write: async (text) => {
+          err += text;
+        },
+      },
+      today: () => '2026-03-15',
+    });
+    expect({ code, err }).toEqual({ code: 3, err: 'fz825: interne fout (RangeError).\n' });
+  });
+});
+
+describe('no value of a message is shown, unless it was asked for', () => {
+  const SECRET = 'GEHEIM';
+  const planted = [
+    ONGELDIG,
+    VERPLAATSING.replaceAll('2026-03-15', SECRET),
+    VERPLAATSING.replace('<mbfz:Header>', `<mbfz:Header ${SECRET}="${SECRET}">`),
+    VERPLAATSING.replaceAll('mbfz:Afzender', `mbfz:${SECRET}`),
+    VERPLAATSING.replaceAll('mbfz', SECRET).replace('9992', '1'),
+    VERPLAATSING.replaceAll('\n', '').replace('9992', SECRET),
+    VERPLAATSING.replace('</mbfz:Header>', `${SECRET}</mbfz:Header>`),
+    VERPLAATSING.replace('</mbfz:Header>', `<!-- ${SECRET} <mbfz:Header> --></mbfz:Headr>`),
+    `${SECRET} & ${SECRET}`,
+    `<!DOCTYPE ${SECRET}>`,
+    ZONDER_LOCATIE.replace('<mbfz:MutatieFZ>', `<!--\n${SECRET}--><mbfz:MutatieFZ ><!-- ${SECRET} -->`),
+  ];
+  test.each(FORMATS)('%s', async (format) => {
+    for (const xml of planted) {
+      const shown = await cli(['check', '--format', format, '-'], xml);
+      expect(shown.code).toBe(1);
+      expect(shown.out + shown.err).not.toContain(SECRET);
+    }
+    const asked = await cli(['check', '--format', format, '--include-values', '-'], ONGELDIG);
+    if (format !== 'github') expect(asked.out).toContain(SECRET);
+  });
+});
+
+describe('an XSD of the caller', () => {
+  const xsd = read('../../schemas/fz825-2.0.xsd');
+
+  test('judges in the place of the reconstruction', async () => {
+    const strict = file('strict.xsd', xsd.replaceAll('[0-9]{9}', '[0-8]{9}'));
+    const good = file('goed.xml', VERPLAATSING);
+    expect((await cli(['check', '--schema', strict, '--omgeving', 'T', good])).code).toBe(0);
+    const other = file('negens.xml', VERPLAATSING.replace('202600017', '202600019'));
+    const { code, out } = await cli(['check', '--schema', strict, '--omgeving', 'T', other]);
+    expect(code).toBe(1);
+    expect(out).toContain('STR-PATROON  /Bericht/Verzekerde/MutatieFZ[1]/Plaatsingsbesluitnummer');
+  });
+
+  test('leaves the controls unchecked on a message that the reconstruction does not know', async () => {
+    const other = file('other.xsd', xsd.replaceAll('mutatiebericht494', 'mutatiebericht494/other'));
+    const message = file(
+      'other.xml',
+      VERPLAATSING.replaceAll('mutatiebericht494', 'mutatiebericht494/other'),
+    );
+    expect((await cli(['check', '--schema', other, '--controletype', '2', message])).code).toBe(0);
+    expect((await cli(['check', '--schema', other, message])).out).toContain(
+      'controletype 3 niet gecontroleerd',
+    );
+  });
+
+  test('is refused by line when it cannot be used', async () => {
+    const wrong = file(
+      'wrong.xsd',
+      xsd.replace('<xs:sequence>', '<xs:all>').replace('</xs:sequence>', '</xs:all>'),
+    );
+    const { code, err } = await cli(['check', '--schema', wrong, MAP]);
+    expect(code).toBe(2);
+    expect(err).toMatch(/^fz825: .*wrong\.xsd: deze XSD kan niet worden gebruikt\.\n {2}regel \d+:\d+: /);
+  });
+});

@@ -1,0 +1,116 @@
+import { expect, test } from 'vitest';
+import { cli, file } from './cli.ts';
+
+const GOED = (await cli(['nieuw', 'einde-zorg'])).out;
+
+test('a first message is accepted at once', async () => {
+  for (const soort of ['verplaatsing', 'einde-zorg']) {
+    const { out, code } = await cli(['nieuw', soort]);
+    expect(code).toBe(0);
+    expect(await cli(['check', '--omgeving', 'T', '-'], out)).toEqual({
+      code: 0,
+      out: '<stdin>: goedgekeurd\n',
+      err: '',
+    });
+  }
+});
+
+test('a first message has the values that were given', async () => {
+  const given = {
+    identificatie: 'B-7',
+    afzender: '12345678',
+    verzekerdennummer: '7654321',
+    plaatsingsbesluitnummer: '123456789',
+    mutatie: 'M-9',
+    zorglocatie: '87654321',
+    mutatiedatum: '2026-01-02',
+    dagtekening: '2026-01-03',
+    berichtsoort: 'P',
+  };
+  const args = Object.entries(given).map(([name, value]) => `--${name}=${value}`);
+  const { out } = await cli(['nieuw', 'verplaatsing', ...args]);
+  for (const value of Object.values(given)) expect(out).toContain(`>${value}<`);
+});
+
+test.each<[string, readonly string[], string]>([
+  ['no mutation', ['nieuw'], 'Wat voor mutatie? Kies verplaatsing of einde-zorg.'],
+  ['another mutation', ['nieuw', 'verplaatsng'], 'Onbekende mutatie verplaatsng. Bedoelde u verplaatsing?'],
+  [
+    'a value of the wrong form',
+    ['nieuw', 'einde-zorg', '--afzender', '1'],
+    'Afzender heeft niet de vorm [0-9]{8}: ',
+  ],
+  ['a mistyped command', ['chekc'], 'Onbekende opdracht chekc. Bedoelde u check? Zie fz825 --help.'],
+  ['another command', ['wissen'], 'Onbekende opdracht wissen. Zie fz825 --help.'],
+  [
+    'a mistyped option',
+    ['check', '--omgevin', 'T', 'x'],
+    'Onbekende optie --omgevin. Bedoelde u --omgeving?',
+  ],
+  ['another option', ['check', '--xyzzy', 'x'], 'Onbekende optie --xyzzy.'],
+  ['an option of an object', ['check', '--constructor', 'x'], 'Onbekende optie --constructor.'],
+  ['no value', ['check', '--peildatum'], '--peildatum moet een waarde hebben.'],
+  ['an empty value', ['check', '--output=', 'x'], '--output moet een waarde hebben.'],
+  ['a value too many', ['check', '--quiet=ja', 'x'], '--quiet heeft geen waarde.'],
+  [
+    'an option twice',
+    ['check', '--omgeving', 'T', '--omgeving', 'P', 'x'],
+    '--omgeving is twee keer gegeven.',
+  ],
+  [
+    'a choice that is none',
+    ['check', '--format', 'xml', 'x'],
+    '--format moet pretty, json, junit, sarif, github zijn.',
+  ],
+  ['a choice mistyped', ['check', '--format', 'serif', 'x'], 'Bedoelde u sarif?'],
+  [
+    'a date that does not exist',
+    ['check', '--peildatum', '2026-02-29', 'x'],
+    '--peildatum moet een bestaande datum zijn: JJJJ-MM-DD.',
+  ],
+  ['no file', ['check'], 'Welk bestand? Geef een bestand, een map, of - voor stdin.'],
+  ['stdin twice', ['check', '-', '-'], 'stdin kan maar één keer worden gelezen.'],
+  ['sources that are absent', ['check', '--bronnen', 'absent.json', 'x'], 'absent.json: bestaat niet.'],
+  ['no identification', ['retour', 'x'], 'Geef --identificatie, het kenmerk van het retourbericht.'],
+  ['two files to answer', ['retour', 'x', 'y', '--identificatie', 'R-1'], 'Geef één bestand.'],
+  ['one file to read', ['lees-retour', 'x'], 'Geef twee bestanden: het heenbericht en het retourbericht.'],
+])('%s is told, with exit code 2', async (_name, args, expected) => {
+  const { code, out, err } = await cli(args);
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+  expect(err).toContain(`fz825: ${expected}`.replace(/^fz825: (Bedoelde|Afzender)/, '$1'));
+});
+
+test.each([['check'], ['retour'], ['lees-retour'], ['regels'], ['nieuw']])('%s has help', async (name) => {
+  const { code, out } = await cli([name, '--help']);
+  expect(code).toBe(0);
+  expect(out.split('\n')[0]).toMatch(new RegExp(`^fz825 ${name}: `));
+  expect(out).toContain(`Gebruik: fz825 ${name} [opties]`);
+  expect(await cli(['help', name])).toEqual({ code, out, err: '' });
+  for (const option of out.match(/(?<=^ {2})--[a-z-]+/gm) ?? []) {
+    const { err } = await cli([name, option, option]);
+    expect(err).not.toContain('Onbekende optie');
+  }
+});
+
+test('the program has help and a version', async () => {
+  const { out, code } = await cli(['--help']);
+  expect(code).toBe(0);
+  for (const name of ['check', 'retour', 'lees-retour', 'regels', 'nieuw'])
+    expect(out).toContain(`  ${name} `);
+  expect(await cli([])).toEqual({ code: 2, out: '', err: out });
+  expect((await cli(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+});
+
+test('sources that are wrong are told by place, without a value', async () => {
+  const wrong = file('wrong.json', '{"agb":[{"code":"GEHEIM"}]}');
+  const broken = file('broken.json', '{"GEHEIM');
+  const absent = file('goed.xml', GOED);
+  expect(await cli(['check', '--bronnen', wrong, absent])).toEqual({
+    code: 2,
+    out: '',
+    err: `fz825: ${wrong}: de gegevens kloppen niet.\n  /agb/0/code: code heeft niet de vorm [0-9]{8}: AGB-code van een zorgaanbieder of zorglocatie: precies 8 cijfers, met voorloopnullen. (V)\n`,
+  });
+  expect((await cli(['check', '--bronnen', broken, absent])).err).toBe(
+    `fz825: ${broken}: geen geldige JSON.\n`,
+  );
+});

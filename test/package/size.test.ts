@@ -1,0 +1,49 @@
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { describe, expect, test } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/** What a browser gets: minified, gzip -9, in kB of 1,000 bytes, and what it may be at most. */
+const TABLE: readonly (readonly [name: string, program: string, ceiling: number])[] = [
+  ['everything', "export * from './src/index.ts';", 48],
+  ['parse', "export { parseBericht } from './src/index.ts';", 24],
+  ['assess', "export { assessBericht } from './src/index.ts';", 32],
+  ['build and serialize', "export { mutatiebericht, serializeBericht } from './src/index.ts';", 10.5],
+];
+
+/** What must never come along. */
+const FOREIGN = /libxml|xmlbuilder2|@oozcitak|cli-progress|vitest|node:|src\/(?:cli|document|xsd|vitest)\//;
+
+describe('the core stays small', () => {
+  test.each(TABLE)('%s', async (_, program, ceiling) => {
+    const { size, inputs } = await bundle(program);
+    expect(inputs.filter((input) => FOREIGN.test(input))).toEqual([]);
+    const packages = inputs.filter((input) => !/^(src|rules)\//.test(input)).map(packageOf);
+    expect([...new Set(packages)].sort()).toEqual(['saxes', 'xmlchars']);
+    expect(size).toBeLessThanOrEqual(ceiling);
+  });
+});
+
+/** The size of a program in kB, and the files that are in it. */
+async function bundle(program: string): Promise<{ size: number; inputs: readonly string[] }> {
+  const { outputFiles, metafile } = await build({
+    stdin: { contents: program, resolveDir: ROOT },
+    absWorkingDir: ROOT,
+    bundle: true,
+    minify: true,
+    write: false,
+    metafile: true,
+    platform: 'browser',
+    format: 'esm',
+    target: 'es2022',
+  });
+  const [output] = outputFiles;
+  const inputs = Object.keys(metafile.inputs).filter((input) => input !== '<stdin>');
+  return { size: gzipSync(output?.contents ?? '', { level: 9 }).length / 1000, inputs };
+}
+
+function packageOf(input: string): string {
+  return /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(input)?.[1] ?? input;
+}

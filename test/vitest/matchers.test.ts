@@ -1,0 +1,273 @@
+import {
+  assessBericht,
+  type Bericht,
+  checkBericht,
+  mutatiebericht,
+  parseBericht,
+  readRetourbericht,
+  serializeBericht,
+} from 'fz825';
+import { describe, expect, test } from 'vitest';
+import { fz825Matchers } from '../../src/vitest/index.ts';
+import { exampleBericht } from '../support/example-bericht.ts';
+import { CONTEXT, FZ825, FZ826, VC009, WRONG } from './setup.ts';
+
+expect.extend(fz825Matchers);
+
+const MUTATIE_2 = '/Bericht/Verzekerde/MutatieFZ[2]';
+const BYTES = new TextEncoder().encode(FZ825);
+
+describe('toBeGeldigBericht', () => {
+  test('takes texts, bytes, messages that were built, and results', () => {
+    expect(FZ825).toBeGeldigBericht();
+    expect(BYTES).toBeGeldigBericht({ controletype: 1 });
+    expect(FZ826).toBeGeldigBericht();
+    expect(exampleBericht()).toBeGeldigBericht();
+    expect(exampleBericht()).toBeGeldigBericht(CONTEXT);
+    expect(parseBericht(FZ825)).toBeGeldigBericht();
+    expect(parseBericht(FZ825)).toBeGeldigBericht(CONTEXT);
+    expect(assessBericht(FZ825, CONTEXT)).toBeGeldigBericht();
+    expect(assessBericht(FZ825, CONTEXT)).toBeGeldigBericht({ controletype: 2 });
+    expect(checkBericht(exampleBericht(), CONTEXT)).toBeGeldigBericht();
+  });
+
+  test('.not asks for findings', () => {
+    expect('').not.toBeGeldigBericht();
+    expect(WRONG).not.toBeGeldigBericht();
+    expect(VC009).toBeGeldigBericht();
+    expect(VC009).not.toBeGeldigBericht(CONTEXT);
+    expect({}).not.toBeGeldigBericht();
+    expect(parseBericht(WRONG)).not.toBeGeldigBericht();
+    expect(assessBericht(VC009, CONTEXT)).not.toBeGeldigBericht();
+    expect(checkBericht(parseBericht(VC009), CONTEXT)).not.toBeGeldigBericht();
+    expect(serializeBericht({} as Bericht)).not.toBeGeldigBericht();
+  });
+
+  test('what was asked for and could not be judged is neither valid nor not valid', () => {
+    for (const [received, options] of [
+      [FZ825, { ...CONTEXT, controletype: 5 }],
+      [FZ826, CONTEXT],
+      [exampleBericht(), { controletype: 1 }],
+      [assessBericht(FZ825, { ...CONTEXT, controletype: 4 }), undefined],
+      [assessBericht(FZ825, CONTEXT), { controletype: 4 }],
+      [checkBericht(parseBericht(FZ825), CONTEXT), { controletype: 5 }],
+      [{ findings: [] }, undefined],
+    ] as const) {
+      expect(() => expect(received).toBeGeldigBericht(options)).toThrow('+ no findings');
+      expect(() => expect(received).not.toBeGeldigBericht(options)).toThrow('+ no findings');
+    }
+  });
+
+  test('a source that throws makes it neither', () => {
+    const bronnen = {
+      agb: {
+        has: (): boolean => {
+          throw new Error('GEHEIM');
+        },
+      },
+    };
+    const options = { ...CONTEXT, controletype: 4, bronnen: bronnen as never } as const;
+    const failure = thrownBy(() => expect(FZ825).toBeGeldigBericht(options));
+    expect(failure).toContain('\n! RC001  ');
+    expect(failure).not.toContain('GEHEIM');
+    expect(() => expect(FZ825).not.toBeGeldigBericht(options)).toThrow('\n! RC001  ');
+  });
+
+  test('the failure names every finding, how far was judged, and no value', () => {
+    expect(thrownBy(() => expect(WRONG).toBeGeldigBericht())).toBe(
+      [
+        'expect(received).toBeGeldigBericht()',
+        '',
+        '- a valid bericht',
+        '+ STR-PATROON  /Bericht/Header/Afzender  10:5  Afzender heeft niet de vorm [0-9]{8}: AGB-code van een zorgaanbieder of zorglocatie: precies 8 cijfers, met voorloopnullen. (V)',
+        `+ STR-DATUM  ${MUTATIE_2}/Mutatiedatum  31:7  Mutatiedatum moet een datum in de vorm JJJJ-MM-DD zijn die bestaat.`,
+        '',
+        'Judged up to controletype 2: 1 passed, 2 failed, 3 unchecked, 4 unchecked, 5 unchecked.',
+      ].join('\n'),
+    );
+    expect(thrownBy(() => expect(FZ825).not.toBeGeldigBericht())).toBe(
+      [
+        'expect(received).not.toBeGeldigBericht()',
+        '',
+        '- not a valid bericht',
+        '+ no findings',
+        '',
+        'Judged up to controletype 2: 1 passed, 2 passed, 3 unchecked, 4 unchecked, 5 unchecked.',
+        'Give peildatum and omgeving to judge the controls of controletype 3 too.',
+      ].join('\n'),
+    );
+    expect(thrownBy(() => expect(FZ826).toBeGeldigBericht(CONTEXT))).toMatch(
+      /\nJudged up to controletype 3: 1 passed, 2 passed, 3 unchecked.*\nA retourbericht has no controls .*: ask for controletype 2\.$/,
+    );
+    expect(thrownBy(() => expect(FZ825).toBeGeldigBericht({ ...CONTEXT, controletype: 4 }))).toMatch(
+      /\nControls that were not judged: RC001 unchecked, RC002 unchecked, RC003 unchecked\.$/,
+    );
+  });
+
+  test('values that a result was asked to hold are not shown', () => {
+    const result = assessBericht(WRONG, { ...CONTEXT, includeValues: true });
+    expect(JSON.stringify(result)).toContain('GEHEIM');
+    const failure = thrownBy(() => expect(result).toBeGeldigBericht());
+    expect(failure).toContain('STR-PATROON  /Bericht/Header/Afzender  10:5');
+    expect(failure).not.toContain('GEHEIM');
+    const asked = { ...CONTEXT, includeValues: true };
+    expect(thrownBy(() => expect(WRONG).toBeGeldigBericht(asked))).not.toContain('GEHEIM');
+  });
+});
+
+describe('toHaveBevinding', () => {
+  test('finds a control, anywhere or at a place', () => {
+    expect(WRONG).toHaveBevinding({ rule: 'STR-DATUM' });
+    expect(WRONG).toHaveBevinding({ rule: 'STR-DATUM', path: `${MUTATIE_2}/Mutatiedatum` });
+    expect(WRONG).not.toHaveBevinding({ rule: 'STR-DATUM', path: MUTATIE_2 });
+    expect(WRONG).not.toHaveBevinding({ rule: 'STR-LENGTE' });
+    expect(VC009).toHaveBevinding({ rule: 'VC009', path: '/Bericht/Verzekerde/MutatieFZ' }, CONTEXT);
+    expect(FZ825).not.toHaveBevinding({ rule: 'VC009' }, CONTEXT);
+    expect(assessBericht(VC009, CONTEXT)).toHaveBevinding({ rule: 'VC009' });
+    expect('<').toHaveBevinding({ rule: 'XML-WELGEVORMD' });
+  });
+
+  test('a built message has paths, but no lines', () => {
+    const bericht = mutatiebericht({
+      identificatieAanlevering: 'A-1',
+      dagtekening: '2026-03-32',
+      berichtsoort: 'T',
+      afzender: '06290001',
+      verzekerdennummer: '1234567',
+      mutaties: exampleBericht().verzekerde.mutatieFZ as never,
+    });
+    expect(bericht).toHaveBevinding({ rule: 'STR-DATUM', path: '/Bericht/Header/Dagtekening' });
+    expect(thrownBy(() => expect(bericht).toBeGeldigBericht())).toContain(
+      '\n+ STR-DATUM  /Bericht/Header/Dagtekening  Dagtekening moet',
+    );
+  });
+
+  test.each([
+    ['controletype 3 was not asked for', FZ825, 'VC009', undefined, 'unchecked'],
+    ['the structure is wrong', WRONG, 'VC009', CONTEXT, 'skipped'],
+    ['the text cannot be read', '', 'STR-DATUM', undefined, 'skipped'],
+    ['the message was built, so that there is no text', exampleBericht(), 'XML-LEEG', undefined, 'unchecked'],
+    ['a source is absent', FZ825, 'RC001', { ...CONTEXT, controletype: 4 }, 'unchecked'],
+    ['there is no such control', FZ825, 'VC999', CONTEXT, 'no such control'],
+    ['a retourbericht has no controls', FZ826, 'VC009', CONTEXT, 'unchecked'],
+  ] as const)('.not does not hold when %s', (_why, received, rule, options, state) => {
+    const failure = thrownBy(() => expect(received).not.toHaveBevinding({ rule }, options));
+    expect(failure).toContain(`\n- not ${rule}  (${rule} was not judged: ${state})\n`);
+    expect(() => expect(received).toHaveBevinding({ rule }, options)).toThrow('was not judged');
+  });
+
+  test('a result that is only a list of findings is taken at its word', () => {
+    const heen = parseBericht(FZ825);
+    if (!heen.ok || heen.bericht.berichttype !== 'FZ825') expect.unreachable('the example is valid');
+    const read = readRetourbericht(exampleBericht(), parseBericht(FZ826));
+    expect(read).toHaveBevinding({ rule: 'RET-HEEN' });
+    expect(read).not.toHaveBevinding({ rule: 'RET-CODE' });
+    expect(read).not.toHaveRetourcode('8011');
+    expect(() => expect(read).toBeGeldigBericht()).toThrow('does not tell what was judged.');
+  });
+
+  test('the failure marks what was asked for', () => {
+    const path = '/Bericht/Header/Afzender';
+    const failure = thrownBy(() => expect(WRONG).not.toHaveBevinding({ rule: 'STR-PATROON', path }));
+    const [call, , expected, ...lines] = failure.split('\n');
+    expect(call).toBe(`expect(received).not.toHaveBevinding({"rule":"STR-PATROON","path":"${path}"})`);
+    expect(expected).toBe(`- not STR-PATROON  ${path}`);
+    expect(lines.map((line) => line.slice(0, 13))).toEqual([
+      ...['* STR-PATROON', '+ STR-DATUM  ', '', 'Judged up to '],
+    ]);
+  });
+});
+
+describe('toHaveRetourcode', () => {
+  test('of a mutatiebericht: the codes of its findings', () => {
+    expect(VC009).toHaveRetourcode('8011', undefined, CONTEXT);
+    expect(VC009).toHaveRetourcode('8011', '/Bericht/Verzekerde/MutatieFZ[1]', CONTEXT);
+    expect(VC009).not.toHaveRetourcode('8011', MUTATIE_2, CONTEXT);
+    expect(FZ825).not.toHaveRetourcode('8011', undefined, CONTEXT);
+    const retourcodes = { VC009: '9284' };
+    expect(VC009).toHaveRetourcode('9284', undefined, { ...CONTEXT, retourcodes });
+    expect(checkBericht(parseBericht(VC009), CONTEXT)).toHaveRetourcode('8011');
+  });
+
+  test('of a retourbericht: the codes that it carries', () => {
+    expect(FZ826).toHaveRetourcode('0200', '/Bericht/Header');
+    expect(FZ826).toHaveRetourcode('8007', MUTATIE_2);
+    expect(FZ826).not.toHaveRetourcode('8007', '/Bericht/Verzekerde/MutatieFZ[1]');
+    expect(parseBericht(FZ826)).toHaveRetourcode('0651');
+    expect(parseBericht(FZ826)).not.toHaveRetourcode('0001');
+  });
+
+  test('a code that this package does not know is a value, and is not shown', () => {
+    const other = FZ826.replaceAll('>8007<', '>4711<');
+    expect(other).toHaveRetourcode('4711', MUTATIE_2);
+    const failure = thrownBy(() => expect(other).toHaveRetourcode('8007', MUTATIE_2));
+    expect(failure).toContain(`- retourcode 8007  ${MUTATIE_2}\n+ 0200  /Bericht/Header  Geen opmerking`);
+    expect(failure).toContain(`\n+ (another code)  ${MUTATIE_2}\n`);
+    expect(failure).not.toContain('4711');
+  });
+
+  test.each([
+    ['the controls were not asked for', FZ825, '8011', undefined],
+    ['the structure is wrong', WRONG, '8011', CONTEXT],
+    ['no control gives it', FZ825, '4711', CONTEXT],
+    ['the retourbericht is no message', FZ826.replaceAll('>8007<', '>x<'), '8007', undefined],
+  ] as const)('.not does not hold when %s', (_why, received, code, options) => {
+    const unclear = `- not retourcode ${code}  (not every control that gives it was judged)`;
+    expect(thrownBy(() => expect(received).not.toHaveRetourcode(code, undefined, options))).toContain(
+      unclear,
+    );
+    expect(() => expect(received).toHaveRetourcode(code, undefined, options)).toThrow('was judged)');
+  });
+});
+
+describe('a programming mistake is a TypeError, with .not too', () => {
+  test.each([undefined, null, 825, true, [], [FZ825]])('received: %o', (received) => {
+    const reason =
+      'The received value must be a text or Uint8Array, a bericht, or a result that has findings.';
+    expect(() => expect(received).toBeGeldigBericht()).toThrow(new TypeError(reason));
+    expect(() => expect(received).not.toHaveBevinding({ rule: 'VC009' })).toThrow(new TypeError(reason));
+  });
+
+  test.each([
+    [{ omgeving: 'T' }, 'peildatum'],
+    [{ controletype: 3 }, 'peildatum'],
+    [{ peildatum: '2026-04-01' }, "omgeving must be 'P' or 'T'."],
+    [{ peildatum: 'vandaag', omgeving: 'T' }, 'peildatum'],
+    [{ controletype: 6 }, 'peildatum'],
+    [{ ...CONTEXT, controletype: 6 }, 'controletype must be a number from 1 to 5.'],
+  ])('options: %o', (options, reason) => {
+    for (const received of [FZ825, exampleBericht(), parseBericht(FZ825)]) {
+      const matching = thrownAs(() => expect(received).toBeGeldigBericht(options as never));
+      expect(matching).toBeInstanceOf(TypeError);
+      expect(matching).toHaveProperty('message', expect.stringContaining(reason));
+    }
+  });
+
+  test('a context for what was judged before', () => {
+    const reason =
+      'The received value is a result, which was judged before: only the option controletype makes sense.';
+    const result = assessBericht(FZ825, CONTEXT);
+    expect(() => expect(result).toBeGeldigBericht(CONTEXT)).toThrow(new TypeError(reason));
+  });
+
+  test('what is expected', () => {
+    expect(() => expect(FZ825).toHaveBevinding({} as never)).toThrow(TypeError);
+    expect(() => expect(FZ825).toHaveRetourcode('VC009')).toThrow(TypeError);
+    expect(() => expect(FZ825).toHaveRetourcode(8011 as never)).toThrow(TypeError);
+    expect(() => expect(FZ825).toHaveRetourcode('8011', CONTEXT as never)).toThrow(TypeError);
+  });
+});
+
+function thrownBy(run: () => unknown): string {
+  const thrown = thrownAs(run);
+  return thrown instanceof Error ? thrown.message : expect.unreachable('nothing was thrown');
+}
+
+function thrownAs(run: () => unknown): unknown {
+  try {
+    run();
+  } catch (thrown) {
+    return thrown;
+  }
+  return undefined;
+}
