@@ -89,6 +89,7 @@ export {
 } from './model/index.ts';
 export {
   type Bericht,
+  type Limits,
   type Locate,
   type ParseOptions,
   type ParseResult,

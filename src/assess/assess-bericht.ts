@@ -1,6 +1,6 @@
 import { type CheckContext, type CheckOptions, type CheckResult, checkParsed } from '../check/index.ts';
 import type { Controletype } from '../finding/index.ts';
-import { type Bericht, type ParseResult, parseBericht } from '../parse/index.ts';
+import { type Bericht, type ParseOptions, type ParseResult, parseBericht } from '../parse/index.ts';
 
 /**
  * `accepted`: every controletype that was asked for has passed. `rejected`: there are findings. `incomplete`: there are
@@ -9,7 +9,7 @@ import { type Bericht, type ParseResult, parseBericht } from '../parse/index.ts'
 export type Verdict = 'accepted' | 'rejected' | 'incomplete' | 'error';
 
 /** What to judge by, and how far to go. */
-export interface AssessOptions extends CheckContext, CheckOptions {
+export interface AssessOptions extends CheckContext, CheckOptions, ParseOptions {
   /** The last controletype to run: the ones up to it must all pass. Default 3: what a sender can check by himself. */
   readonly controletype?: Controletype;
 }

@@ -40,6 +40,7 @@ const STRUCTURE_RULES: Readonly<Record<StructureRule, string>> = {
   'STR-DATUM': 'Een datum of tijd moet bestaan.',
   'STR-ENUMERATIE': 'Een waarde moet een van de toegestane waarden zijn.',
   'STR-LENGTE': 'Een waarde moet de toegestane lengte hebben.',
+  'STR-LIMIET': 'Van meer bevindingen dan de grens wordt alleen het aantal verteld.',
   'STR-PATROON': 'Een waarde moet aan de reguliere expressie van haar type voldoen.',
   'STR-GRENS': 'Een waarde moet binnen de grenzen van haar type liggen.',
   'STR-CIJFERS': 'Een getal mag niet meer cijfers hebben dan zijn type toestaat.',

@@ -1,6 +1,6 @@
 import { type Finding, finding, isNonEmpty, meldingen, type NonEmpty } from '../finding/index.ts';
 import { isPlainDate } from '../schema/index.ts';
-import { createXmlReader } from '../xml/index.ts';
+import { createXmlReader, SOURCE_LIMITS } from '../xml/index.ts';
 import type { Codelijst, CodelijstElement } from './codelijst.ts';
 
 /** A code list, or why the file is not one. */
@@ -76,32 +76,35 @@ export function loadCodelijst(input: string | Uint8Array): LoadCodelijstResult {
     return date;
   }
 
-  const reader = createXmlReader({
-    open: (uri, local, _attributes, offset) => {
-      open.push(local);
-      if (open.length === 1 && (uri !== NAMESPACE || local !== 'Codelijst')) {
-        const message = meldingen.bericht([
-          { berichttype: 'codelijst', root: 'Codelijst', namespace: NAMESPACE },
-        ]);
-        found.push({ rule: 'STR-BERICHT', message, path: '/*', offset });
-      }
-      if (open.length === 2 && local === 'CodelijstElement') {
-        start = offset;
-        fields = new Map();
-      }
-      if (open.length === 2 && local === 'Codelijstcode') field = { text: '', offset };
-      if (open.length === 3 && open[1] === 'CodelijstElement') field = addField(local, offset);
+  const reader = createXmlReader(
+    {
+      open: (uri, local, _attributes, offset) => {
+        open.push(local);
+        if (open.length === 1 && (uri !== NAMESPACE || local !== 'Codelijst')) {
+          const message = meldingen.bericht([
+            { berichttype: 'codelijst', root: 'Codelijst', namespace: NAMESPACE },
+          ]);
+          found.push({ rule: 'STR-BERICHT', message, path: '/*', offset });
+        }
+        if (open.length === 2 && local === 'CodelijstElement') {
+          start = offset;
+          fields = new Map();
+        }
+        if (open.length === 2 && local === 'Codelijstcode') field = { text: '', offset };
+        if (open.length === 3 && open[1] === 'CodelijstElement') field = addField(local, offset);
+      },
+      text: (value) => {
+        if (field !== undefined && open.length <= 3) field.text += value;
+      },
+      close: () => {
+        const local = open.pop();
+        if (open.length === 1 && local === 'CodelijstElement') closeElement();
+        if (open.length === 1 && local === 'Codelijstcode') codelijstcode = field?.text.trim() ?? '';
+        if (open.length < 3) field = undefined;
+      },
     },
-    text: (value) => {
-      if (field !== undefined && open.length <= 3) field.text += value;
-    },
-    close: () => {
-      const local = open.pop();
-      if (open.length === 1 && local === 'CodelijstElement') closeElement();
-      if (open.length === 1 && local === 'Codelijstcode') codelijstcode = field?.text.trim() ?? '';
-      if (open.length < 3) field = undefined;
-    },
-  });
+    SOURCE_LIMITS,
+  );
   reader.write(input);
   const fault = reader.end();
   if (fault !== undefined) {

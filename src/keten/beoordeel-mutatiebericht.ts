@@ -34,7 +34,7 @@ export function beoordeelMutatiebericht(
   input: string | Uint8Array,
   context: KetenContext,
 ): BeoordeeldMutatiebericht {
-  const parsed = parseMutatiebericht(input);
+  const parsed = parseMutatiebericht(input, context.limits === undefined ? {} : { limits: context.limits });
   const { result, passed } = assessInKeten(parsed, context, 5);
   const { findings, errors } = result;
   if (errors.length > 0) return { ...result, stroom: null, reden: 'error' };

@@ -1,4 +1,5 @@
 import type { CheckContext, ControleOptions } from '../check/index.ts';
+import type { Limits } from '../parse/index.ts';
 
 /** What a party in the chain has to know to judge an FZ825 and to answer it. */
 export interface KetenContext extends CheckContext, ControleOptions {
@@ -11,6 +12,8 @@ export interface KetenContext extends CheckContext, ControleOptions {
    * nothing is accepted.
    */
   readonly referentiecontroles?: boolean;
+  /** Other limits of what is read than the default ones. */
+  readonly limits?: Partial<Limits>;
 }
 
 /** Nothing can be sent: no answer would be true. */

@@ -50,7 +50,7 @@ export function ontvangMutatiebericht<I extends string | Uint8Array>(
   input: I,
   context: KetenContext,
 ): OntvangenMutatiebericht<I> {
-  const parsed = parseMutatiebericht(input);
+  const parsed = parseMutatiebericht(input, context.limits === undefined ? {} : { limits: context.limits });
   const { result, passed } = assessInKeten(parsed, context, 4);
   const { findings, errors } = result;
   if (errors.length > 0) return { ...result, stroom: null, reden: 'error' };

@@ -2,18 +2,21 @@ import {
   type Finding,
   type FindingOptions,
   finding,
-  isNonEmpty,
   type NonEmpty,
   type Position,
 } from '../finding/index.ts';
 import type { MessageSchema } from '../schema/index.ts';
-import { createXmlReader, type XmlFault } from '../xml/index.ts';
+import { completeLimits, createXmlReader, type XmlFault } from '../xml/index.ts';
+import { LIMITS, type Limits, limitFindings } from './limits.ts';
 import { createMessageReader, type PlacedFault } from './message-reader.ts';
 import { narrowToVersion } from './narrow-to-version.ts';
 import { createLocate, type Locate } from './place.ts';
 
 /** What a caller may choose when a message is parsed. */
-export type ParseOptions = FindingOptions;
+export interface ParseOptions extends FindingOptions {
+  /** Other limits than the default ones; a limit may be `Infinity`. */
+  readonly limits?: Partial<Limits>;
+}
 
 /** What came of a document. */
 export type DocumentParse =
@@ -34,15 +37,17 @@ export function createDocumentParser(
   options: ParseOptions = {},
 ): DocumentParser {
   const message = createMessageReader(schemas);
-  const reader = createXmlReader(message);
+  const limits = completeLimits(LIMITS, options.limits);
+  const reader = createXmlReader(message, limits);
 
   function end(): DocumentParse {
     const fault = reader.end();
     if (fault !== undefined) return { ok: false, findings: [xmlFinding(fault, reader.locate(fault.offset))] };
     const read = message.result();
-    const faults = narrowToVersion(read);
-    const findings = faults.map((fault) => structureFinding(fault, reader.locate(fault.offset), options));
-    if (isNonEmpty(findings)) return { ok: false, findings };
+    const findings = limitFindings(narrowToVersion(read), limits.findings, (fault) =>
+      structureFinding(fault, reader.locate(fault.offset), options),
+    );
+    if (findings !== undefined) return { ok: false, findings };
     if (read.schema === undefined) throw new Error('A message without a schema has a fault.');
     return {
       ok: true,

@@ -1,4 +1,5 @@
 export type { ParseOptions } from './document-parser.ts';
+export type { Limits } from './limits.ts';
 export {
   type Bericht,
   isParseResult,

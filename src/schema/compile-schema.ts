@@ -1,4 +1,5 @@
 import { linkSchema } from './link-schema.ts';
+import { createMatcher } from './pattern/pattern-matcher.ts';
 import type { MessageSchema } from './schema.ts';
 import type { SchemaFinding } from './schema-finding.ts';
 import { type ReadSchemaOptions, readSchema } from './xsd/read-schema.ts';
@@ -29,5 +30,5 @@ export type CompileSchemaResult =
  */
 export function compileSchema(xsd: string, options: CompileSchemaOptions = {}): CompileSchemaResult {
   const read = readSchema(xsd, options);
-  return read.ok ? { ok: true, schema: linkSchema(read.definition) } : read;
+  return read.ok ? { ok: true, schema: linkSchema(read.definition, createMatcher) } : read;
 }

@@ -80,6 +80,8 @@ export interface PatternDefinition {
   readonly source: string;
   /** The same for JavaScript, anchored, for the flag `v`. */
   readonly expression: string;
+  /** True when the regular expression could take too long on some text: then an automaton has to match it. */
+  readonly automaton?: true;
 }
 
 export interface EnumerationValue {

@@ -5,7 +5,7 @@ import type {
   SequenceDefinition,
 } from './definition.ts';
 import { isEmptiable } from './emptiable.ts';
-import { linkSimpleType } from './link-simple-type.ts';
+import { type CreateMatcher, linkSimpleType } from './link-simple-type.ts';
 import type {
   ComplexType,
   ElementDeclaration,
@@ -21,8 +21,9 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
  * Resolves the references of a definition and compiles its patterns.
  *
  * @param definition a definition that `readSchema` made; any other may throw
+ * @param createMatcher for patterns that need an automaton; without it the definition may have none of these
  */
-export function linkSchema(definition: SchemaDefinition): MessageSchema {
+export function linkSchema(definition: SchemaDefinition, createMatcher?: CreateMatcher): MessageSchema {
   const contents = new Map<Mutable<ComplexType>, SequenceDefinition>();
   const types = new Map<string, ComplexType | SimpleType>();
 
@@ -60,7 +61,8 @@ export function linkSchema(definition: SchemaDefinition): MessageSchema {
     return { name, namespace, field, repeatable, type: linkType(element.type) };
   }
 
-  for (const [key, simple] of Object.entries(definition.simpleTypes)) types.set(key, linkSimpleType(simple));
+  for (const [key, simple] of Object.entries(definition.simpleTypes))
+    types.set(key, linkSimpleType(simple, createMatcher));
   // Classes contain each other, and themselves: all must be there before their elements are linked.
   for (const [name, { content }] of Object.entries(definition.complexTypes)) {
     const type: Mutable<ComplexType> = { kind: 'complex', name, elements: [], content: EMPTY };

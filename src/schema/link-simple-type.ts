@@ -1,10 +1,21 @@
 import { characterCount } from './datatype/character-count.ts';
 import { datatypes } from './datatype/datatypes.ts';
 import { digits } from './datatype/digits.ts';
-import type { RestrictionDefinition, SimpleTypeDefinition, WhiteSpace } from './definition.ts';
+import type {
+  PatternDefinition,
+  RestrictionDefinition,
+  SimpleTypeDefinition,
+  WhiteSpace,
+} from './definition.ts';
 import type { SimpleType, ValueFault } from './schema.ts';
 
 type Check = (text: string) => ValueFault | undefined;
+
+/** Tells whether a whole text matches a pattern. */
+export type Matcher = (text: string) => boolean;
+
+/** Makes the matcher of a pattern. */
+export type CreateMatcher = (pattern: PatternDefinition) => Matcher;
 
 const COMPARISONS = [
   ['minInclusive', 'minstens', (order: number) => order >= 0],
@@ -13,8 +24,15 @@ const COMPARISONS = [
   ['maxExclusive', 'minder dan', (order: number) => order < 0],
 ] as const;
 
-/** Compiles a simple type: its rules in the order in which they are told, lengths before patterns. */
-export function linkSimpleType(definition: SimpleTypeDefinition): SimpleType {
+/**
+ * Compiles a simple type: its rules in the order in which they are told, lengths before patterns.
+ *
+ * @param createMatcher for patterns that need an automaton; without it the type may have none of these
+ */
+export function linkSimpleType(
+  definition: SimpleTypeDefinition,
+  createMatcher: CreateMatcher = regexpMatcher,
+): SimpleType {
   const { name, documentation, builtin, restrictions } = definition;
   const datatype = datatypes[builtin];
   const lexical: Check = (text) => {
@@ -28,7 +46,7 @@ export function linkSimpleType(definition: SimpleTypeDefinition): SimpleType {
     ...restrictions.flatMap(lengthCheck),
     ...restrictions.flatMap(digitsCheck),
     ...restrictions.flatMap((step) => boundChecks(step, datatype.compare)),
-    ...restrictions.flatMap(patternCheck),
+    ...restrictions.flatMap((step) => patternCheck(step, createMatcher)),
   ];
   return {
     kind: 'simple',
@@ -105,12 +123,15 @@ function boundChecks(
   });
 }
 
-function patternCheck({ pattern }: RestrictionDefinition): Check[] {
+function regexpMatcher({ expression, automaton }: PatternDefinition): Matcher {
+  if (automaton === true) throw new Error('The definition has a pattern that needs an automaton.');
+  const compiled = new RegExp(expression, 'v');
+  return (text) => compiled.test(text);
+}
+
+function patternCheck({ pattern }: RestrictionDefinition, createMatcher: CreateMatcher): Check[] {
   if (pattern === undefined) return [];
   const patterns = pattern.map(({ source }) => source);
-  const expressions = pattern.map(({ expression }) => new RegExp(expression, 'v'));
-  return [
-    (text) =>
-      expressions.some((expression) => expression.test(text)) ? undefined : { kind: 'patroon', patterns },
-  ];
+  const matchers = pattern.map(createMatcher);
+  return [(text) => (matchers.some((matches) => matches(text)) ? undefined : { kind: 'patroon', patterns })];
 }

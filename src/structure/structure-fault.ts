@@ -13,6 +13,7 @@ export type StructureRule =
   | 'STR-HERHAALD'
   | 'STR-LEEG'
   | 'STR-LENGTE'
+  | 'STR-LIMIET'
   | 'STR-NAAMRUIMTE'
   | 'STR-ONTBREEKT'
   | 'STR-ONVERWACHT'

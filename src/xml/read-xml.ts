@@ -1,5 +1,6 @@
 import type { Position } from '../finding/index.ts';
 import { createByteDecoder, createStringDecoder, type Decoded, type Decoder } from './decode.ts';
+import { describeLimit, XML_LIMITS, type XmlLimits } from './limits.ts';
 import { createLineIndex } from './line-index.ts';
 import { createSaxesSource } from './saxes-source.ts';
 import type { TokenHandler, XmlFault } from './tokens.ts';
@@ -19,13 +20,14 @@ const NOT_SPACE = /[^ \t\r\n\ufeff]/;
 /**
  * Makes a reader that hands the tokens of a document to `handler`: bytes are decoded by the encoding they declare,
  * and only well-formed XML 1.0 with namespaces and without DOCTYPE passes (controletype 1, STB §4.3). The result does
- * not depend on where the document was split.
+ * not depend on where the document was split. What is over a limit is refused as it is read.
  *
  * @throws TypeError when a piece is neither a string nor a Uint8Array, or a document mixes the two
  */
-export function createXmlReader(handler: TokenHandler): XmlReader {
+export function createXmlReader(handler: TokenHandler, limits: XmlLimits = XML_LIMITS): XmlReader {
   const lines = createLineIndex();
-  const source = createSaxesSource(handler);
+  const source = createSaxesSource(handler, limits);
+  let size = 0;
   let strings: Decoder<string> | undefined;
   let bytes: Decoder<Uint8Array> | undefined;
   let blank = true;
@@ -50,9 +52,19 @@ export function createXmlReader(handler: TokenHandler): XmlReader {
     fault ??= decoded.fault;
   }
 
+  /** Looks at how much there is before any of it is decoded. */
+  function isTooLarge(chunk: string | Uint8Array): boolean {
+    size += chunk.length;
+    if (size <= limits.bytes) return false;
+    // How much more there is, a stream does not tell: the same is said of a document that comes whole.
+    const message = describeLimit('bytes', limits.bytes, limits.bytes + 1);
+    fault = { rule: 'XML-LIMIET', message, offset: 0 };
+    return true;
+  }
+
   return {
     write: (chunk) => {
-      if (fault === undefined) pass(decode(chunk));
+      if (fault === undefined && (!isChunk(chunk) || !isTooLarge(chunk))) pass(decode(chunk));
       return fault === undefined;
     },
     end: () => {
@@ -64,6 +76,10 @@ export function createXmlReader(handler: TokenHandler): XmlReader {
     },
     locate: lines.locate,
   };
+}
+
+function isChunk(chunk: unknown): chunk is string | Uint8Array {
+  return typeof chunk === 'string' || isBytes(chunk);
 }
 
 /** Also true for a Uint8Array of another realm, such as that of a test runner. */

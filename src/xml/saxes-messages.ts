@@ -105,16 +105,6 @@ export const SPACED_NAMESPACE: SaxesMessage = malformed(
   'een naamruimte in xmlns begint of eindigt met een spatie',
 );
 
-/** How many elements may stand in each other: saxes takes time with the square of it. libxml2 has the same limit. */
-export const MAX_DEPTH = 256;
-
-/** More elements in each other than that. */
-export const TOO_DEEP: SaxesMessage = {
-  rule: 'XML-LIMIET',
-  at: 'markup',
-  message: `Het bericht heeft meer dan ${MAX_DEPTH} elementen in elkaar.`,
-};
-
 /** Any other version than 1.0 in the XML declaration. */
 export const WRONG_VERSION: SaxesMessage = {
   rule: 'XML-VERSIE',

@@ -1,12 +1,11 @@
 import { SaxesParser } from 'saxes';
+import { describeLimit, type XmlLimits } from './limits.ts';
 import {
   BAD_PREFIX,
   BARE_INSTRUCTION,
   DOCTYPE,
-  MAX_DEPTH,
   type SaxesMessage,
   SPACED_NAMESPACE,
-  TOO_DEEP,
   translateSaxesMessage,
   WRONG_VERSION,
 } from './saxes-messages.ts';
@@ -42,7 +41,7 @@ const IN_ENTITY = 14;
 const IN_INSTRUCTION_NAME = 24;
 
 /** Makes a token source on saxes: XML 1.0 with namespaces, no DOCTYPE, and no more than the first fault. */
-export function createSaxesSource(handler: TokenHandler): TokenSource {
+export function createSaxesSource(handler: TokenHandler, limits: XmlLimits): TokenSource {
   const parser = new SaxesParser({
     xmlns: true,
     position: false,
@@ -61,6 +60,11 @@ export function createSaxesSource(handler: TokenHandler): TokenSource {
   /** True when the last character was the `?` behind the name of an instruction. */
   let nameEnded = false;
   let depth = 0;
+  let elements = 0;
+  /** Of the start tag that is being read. */
+  let attributes = 0;
+  /** Characters since the last tag. */
+  let textLength = 0;
   let sawMarkup = false;
   /** Length of the text so far, and its last piece. */
   let length = 0;
@@ -77,20 +81,31 @@ export function createSaxesSource(handler: TokenHandler): TokenSource {
     if (version !== '1.0') throw placed(WRONG_VERSION);
     markupRead(parser.position);
   });
-  parser.on('opentagstart', () => {
-    if (depth >= MAX_DEPTH) throw placed(TOO_DEEP);
+  // saxes takes time with the square of the depth: it has to be stopped here, before it goes a level deeper.
+  parser.on('opentagstart', ({ name }) => {
+    hold('depth', depth + 1, 'markup');
+    hold('elements', ++elements, 'markup');
+    hold('nameLength', name.length, 'markup');
+    attributes = 0;
+  });
+  parser.on('attribute', ({ name, value }) => {
+    hold('attributes', ++attributes, 'markup');
+    hold('nameLength', name.length, 'markup');
+    hold('valueLength', value.length, 'markup');
   });
   parser.on('opentag', (tag) => {
     const { uri, local, isSelfClosing } = tag;
     const attributes = listed(tag.attributes);
     for (const attribute of attributes) if (attribute.uri === XMLNS) checkDeclaration(attribute);
     openStart = markupStart();
+    textLength = 0;
     markupRead(parser.position);
     if (!isSelfClosing) depth++;
     handler.open(uri, local, attributes, openStart);
   });
   parser.on('closetag', (tag) => {
     closeStart = tag.isSelfClosing ? openStart : start;
+    textLength = 0;
     markupRead(parser.position);
     if (!tag.isSelfClosing) depth--;
     handler.close(closeStart);
@@ -98,11 +113,15 @@ export function createSaxesSource(handler: TokenHandler): TokenSource {
   parser.on('text', (text) => {
     const offset = start;
     if (depth === 0 && NOT_SPACE.test(text)) throw new Stop(textOutsideRoot());
+    textLength += text.length;
+    hold('valueLength', textLength, 'text');
     // Text is handed out when the `<` behind it has been read.
     continueAt(parser.position - 1);
     if (depth > 0) handler.text(text, offset, false);
   });
   parser.on('cdata', (text) => {
+    textLength += text.length;
+    hold('valueLength', textLength, 'text');
     handler.text(text, start, true);
     continueAt(parser.position);
   });
@@ -110,7 +129,8 @@ export function createSaxesSource(handler: TokenHandler): TokenSource {
     // Handed out before its `>` has been read.
     markupRead(parser.position + 1);
   });
-  parser.on('processinginstruction', () => {
+  parser.on('processinginstruction', ({ target }) => {
+    hold('nameLength', target.length, 'markup');
     markupRead(parser.position);
   });
   parser.on('error', ({ message }) => {
@@ -122,6 +142,13 @@ export function createSaxesSource(handler: TokenHandler): TokenSource {
     const isText = told.at === 'text' || isReadingTextOutsideRoot();
     throw isText ? new Stop(textOutsideRoot()) : placed(told);
   });
+
+  /** Stops when there is more of something than its limit. */
+  function hold(name: keyof XmlLimits, found: number, at: SaxesMessage['at']): void {
+    if (found <= limits[name]) return;
+    const message = describeLimit(name, limits[name], found);
+    throw placed({ rule: 'XML-LIMIET', message, at });
+  }
 
   /** saxes is lenient here: it would bind the namespace all the same, or another one. */
   function checkDeclaration({ local, value }: XmlAttribute): void {

@@ -1,5 +1,5 @@
 import type { SchemaFinding } from '../schema/index.ts';
-import { createXmlReader, decodeDocument, type XmlAttribute } from '../xml/index.ts';
+import { createXmlReader, decodeDocument, SOURCE_LIMITS, type XmlAttribute } from '../xml/index.ts';
 import { locationOf } from './serve-documents.ts';
 
 /** Namespace of XML Schema itself. */
@@ -48,19 +48,22 @@ export function loadXsds(
     const names: string[] = [];
     const links: Link[] = [];
     let depth = 0;
-    const reader = createXmlReader({
-      open: (uri, local, attributes, offset) => {
-        depth++;
-        if (uri !== XS) return;
-        if (local === 'element') names.push(...valuesOf(attributes, 'name'));
-        const isLink = local === 'import' || local === 'include' || local === 'redefine';
-        if (isLink && depth === 2) links.push({ construct: `xs:${local}`, attributes, offset });
+    const reader = createXmlReader(
+      {
+        open: (uri, local, attributes, offset) => {
+          depth++;
+          if (uri !== XS) return;
+          if (local === 'element') names.push(...valuesOf(attributes, 'name'));
+          const isLink = local === 'import' || local === 'include' || local === 'redefine';
+          if (isLink && depth === 2) links.push({ construct: `xs:${local}`, attributes, offset });
+        },
+        text: () => undefined,
+        close: () => {
+          depth--;
+        },
       },
-      text: () => undefined,
-      close: () => {
-        depth--;
-      },
-    });
+      SOURCE_LIMITS,
+    );
     reader.write(input);
     const fault = reader.end();
     if (fault !== undefined) {

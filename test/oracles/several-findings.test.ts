@@ -43,6 +43,6 @@ function message(): XmlElement {
 }
 
 function findings(tree: XmlElement): readonly string[] {
-  const parsed = parseBericht(render(tree, PLAIN));
+  const parsed = parseBericht(render(tree, PLAIN), { limits: { findings: Number.POSITIVE_INFINITY } });
   return parsed.ok ? [] : parsed.findings.map(({ rule, path }) => `${rule} ${path}`);
 }

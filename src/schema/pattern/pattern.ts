@@ -1,21 +1,23 @@
+import type { PatternNode } from './pattern-node.ts';
 import { parsePattern } from './pattern-parse.ts';
 import { printPattern } from './pattern-print.ts';
 
 export type PatternResult =
-  | { readonly ok: true; readonly source: string }
+  | { readonly ok: true; readonly source: string; readonly node: PatternNode }
   | { readonly ok: false; readonly reason: string; readonly index: number };
 
 /**
  * Translates an XSD 1.0 regular expression into JavaScript source, anchored at both ends, for
- * `new RegExp(source, 'v')`.
+ * `new RegExp(source, 'v')`, together with its tree.
  *
  * For a pattern outside XSD 1.0, with a Unicode block, with an ambiguous character class, or too large:
  * `ok: false`, with one Dutch sentence and the offset (in UTF-16 units) in the pattern. Never throws.
  *
  * @example
- * translatePattern('[A-Z-[IO]]{2}'); //=> { ok: true, source: '^(?:[[A-Z]--[IO]]{2})$' }
+ * const result = translatePattern('[A-Z-[IO]]{2}');
+ * result.ok && result.source; //=> '^(?:[[A-Z]--[IO]]{2})$'
  */
 export function translatePattern(source: string): PatternResult {
   const parsed = parsePattern(source);
-  return parsed.ok ? { ok: true, source: `^(?:${printPattern(parsed.node)})$` } : parsed;
+  return parsed.ok ? { ok: true, source: `^(?:${printPattern(parsed.node)})$`, node: parsed.node } : parsed;
 }

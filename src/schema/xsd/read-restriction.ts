@@ -10,6 +10,8 @@ import type {
 } from '../definition.ts';
 import { linkSimpleType } from '../link-simple-type.ts';
 import { translatePattern } from '../pattern/pattern.ts';
+import { choosePatternEngine } from '../pattern/pattern-engine.ts';
+import { createMatcher } from '../pattern/pattern-matcher.ts';
 import type { SimpleType } from '../schema.ts';
 import type { SchemaFinding } from '../schema-finding.ts';
 import { facetConflict } from './facet-conflict.ts';
@@ -53,11 +55,11 @@ export function readRestriction(
 ): RestrictionDefinition {
   const base: Base = {
     datatype: datatypes[definition.builtin],
-    type: linkSimpleType(definition),
+    type: linkSimpleType(definition, createMatcher),
     facets: Object.assign({}, ...definition.restrictions),
   };
   const single: Partial<Record<Facet, string>> = {};
-  const pattern: PatternDefinition[] = [];
+  const patterns: XsdNode[] = [];
   const enumeration: EnumerationValue[] = [];
 
   for (const child of node.children) {
@@ -68,11 +70,8 @@ export function readRestriction(
       value === undefined ? 'het attribuut value ontbreekt' : faultOf(facet, value, base, single);
     if (value === undefined || reason !== undefined)
       findings.push(invalid(child, `xs:${facet}`, reason ?? ''));
-    else if (facet === 'pattern') {
-      const translated = translatePattern(value);
-      if (translated.ok) pattern.push({ source: value, expression: translated.source });
-      else findings.push(unsupported(child, 'xs:pattern', sentencePart(translated.reason)));
-    } else if (facet === 'enumeration') {
+    else if (facet === 'pattern') patterns.push(child);
+    else if (facet === 'enumeration') {
       enumeration.push({
         value: normaliseWhiteSpace(value, base.type.whiteSpace),
         documentation: documentationOf(child),
@@ -81,6 +80,8 @@ export function readRestriction(
   }
 
   const { whiteSpace, ...bounds } = single;
+  const maxLength = longest(single, base.facets);
+  const pattern = patterns.flatMap((child) => readPattern(child, maxLength, findings));
   const own: RestrictionDefinition = {
     ...(isWhiteSpace(whiteSpace) ? { whiteSpace } : undefined),
     ...(pattern.length > 0 ? { pattern } : undefined),
@@ -95,6 +96,41 @@ export function readRestriction(
   const conflict = facetConflict(own, base.facets, base.datatype);
   if (conflict !== undefined) findings.push(invalid(node, 'xs:restriction', conflict));
   return own;
+}
+
+/** The longest text that a type lets through, when it has a limit. */
+function longest(own: Partial<Record<Facet, string>>, inherited: RestrictionDefinition): number | undefined {
+  const known = [own.length, own.maxLength, inherited.length, inherited.maxLength].filter(
+    (length) => length !== undefined,
+  );
+  return known.length === 0 ? undefined : Math.min(...known.map(Number));
+}
+
+/** Reads a pattern, and how it is to be matched: one that could take too long on some text is refused. */
+function readPattern(
+  node: XsdNode,
+  maxLength: number | undefined,
+  findings: SchemaFinding[],
+): PatternDefinition[] {
+  const source = node.attributes.get('value') ?? '';
+  const translated = translatePattern(source);
+  if (!translated.ok) {
+    findings.push(unsupported(node, 'xs:pattern', sentencePart(translated.reason)));
+    return [];
+  }
+  const engine = choosePatternEngine(translated.node, maxLength);
+  if (engine === 'none') {
+    findings.push(
+      unsupported(
+        node,
+        'xs:pattern',
+        'het patroon kan op sommige waarden te veel tijd vragen; geef het type een maxLength of maak het patroon eenduidig',
+      ),
+    );
+    return [];
+  }
+  const automaton = engine === 'automaton' ? ({ automaton: true } as const) : undefined;
+  return [{ source, expression: translated.source, ...automaton }];
 }
 
 function faultOf(

@@ -1,5 +1,5 @@
 import type { Position } from '../../finding/index.ts';
-import { createXmlReader, XMLNS } from '../../xml/index.ts';
+import { createXmlReader, SOURCE_LIMITS, XMLNS } from '../../xml/index.ts';
 import type { SchemaFinding } from '../schema-finding.ts';
 
 /** Namespace of XML Schema itself. */
@@ -41,46 +41,49 @@ export function readXsd(xsd: string, document: string): XsdResult {
   const open: OpenNode[] = [];
   let root: OpenNode | undefined;
   let tooDeep: number | undefined;
-  const reader = createXmlReader({
-    open: (uri, local, attributes, offset) => {
-      const parent = open.at(-1);
-      const declared = attributes.filter((attribute) => attribute.uri === XMLNS);
-      const node: OpenNode = {
-        name: uri === XS ? local : `{${uri}}${local}`,
-        offset,
-        // Attributes of other namespaces are for others (XML Schema part 1 §3.2.2).
-        attributes: new Map(
-          attributes.flatMap(({ uri, local, value }): [string, string][] => {
-            if (uri === XS) return [[`{${uri}}${local}`, value]];
-            return uri === '' ? [[local, value]] : [];
-          }),
-        ),
-        children: [],
-        namespaces:
-          declared.length === 0 && parent !== undefined
-            ? parent.namespaces
-            : new Map([
-                ...(parent?.namespaces ?? []),
-                ...declared.map(({ local, value }): [string, string] => [
-                  local === 'xmlns' ? '' : local,
-                  value.trim(),
+  const reader = createXmlReader(
+    {
+      open: (uri, local, attributes, offset) => {
+        const parent = open.at(-1);
+        const declared = attributes.filter((attribute) => attribute.uri === XMLNS);
+        const node: OpenNode = {
+          name: uri === XS ? local : `{${uri}}${local}`,
+          offset,
+          // Attributes of other namespaces are for others (XML Schema part 1 §3.2.2).
+          attributes: new Map(
+            attributes.flatMap(({ uri, local, value }): [string, string][] => {
+              if (uri === XS) return [[`{${uri}}${local}`, value]];
+              return uri === '' ? [[local, value]] : [];
+            }),
+          ),
+          children: [],
+          namespaces:
+            declared.length === 0 && parent !== undefined
+              ? parent.namespaces
+              : new Map([
+                  ...(parent?.namespaces ?? []),
+                  ...declared.map(({ local, value }): [string, string] => [
+                    local === 'xmlns' ? '' : local,
+                    value.trim(),
+                  ]),
                 ]),
-              ]),
-        text: '',
-      };
-      if (open.length < MAX_DEPTH) parent?.children.push(node);
-      else tooDeep ??= offset;
-      root ??= node;
-      open.push(node);
+          text: '',
+        };
+        if (open.length < MAX_DEPTH) parent?.children.push(node);
+        else tooDeep ??= offset;
+        root ??= node;
+        open.push(node);
+      },
+      text: (value) => {
+        const node = open.at(-1);
+        if (node !== undefined) node.text += value;
+      },
+      close: () => {
+        open.pop();
+      },
     },
-    text: (value) => {
-      const node = open.at(-1);
-      if (node !== undefined) node.text += value;
-    },
-    close: () => {
-      open.pop();
-    },
-  });
+    SOURCE_LIMITS,
+  );
   reader.write(xsd);
   const fault = reader.end();
   if (fault !== undefined) {

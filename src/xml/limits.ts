@@ -1,0 +1,62 @@
+/** What a document may hold at most; more is refused as it is read, and what is behind it is not read. */
+export interface XmlLimits {
+  /** Bytes of the document, before they are decoded; of a document in strings, UTF-16 code units. */
+  readonly bytes: number;
+  /** Elements in each other. */
+  readonly depth: number;
+  /** Attributes of one element, declarations of namespaces among them. */
+  readonly attributes: number;
+  /** Characters of a name, prefix and all. */
+  readonly nameLength: number;
+  /** Characters of the text between two tags, and of the value of an attribute. */
+  readonly valueLength: number;
+  /** Elements all in all. */
+  readonly elements: number;
+}
+
+/** The limits of a message: far more than an ordinary one needs. */
+export const XML_LIMITS: XmlLimits = {
+  bytes: 10 * 1024 * 1024,
+  depth: 32,
+  attributes: 16,
+  nameLength: 256,
+  valueLength: 64 * 1024,
+  elements: 200_000,
+};
+
+/** The limits of a schema or code list, which somebody chose to load. */
+export const SOURCE_LIMITS: XmlLimits = {
+  ...XML_LIMITS,
+  depth: 256,
+  attributes: 64,
+  valueLength: 1024 * 1024,
+};
+
+/**
+ * Completes limits that a caller gave.
+ *
+ * @throws TypeError when one is no number from 0, or its name is not known
+ */
+export function completeLimits<L extends object>(defaults: L, given: Partial<L> = {}): L {
+  for (const [name, limit] of Object.entries(given)) {
+    if (!Object.hasOwn(defaults, name)) throw new TypeError('A limit has a name that is not known.');
+    if (limit !== undefined && !(typeof limit === 'number' && limit >= 0))
+      throw new TypeError(`The limit ${name} must be a number from 0.`);
+  }
+  const set = Object.entries(given).filter(([, limit]) => limit !== undefined);
+  return { ...defaults, ...Object.fromEntries(set) };
+}
+
+const NAMES: Readonly<Record<keyof XmlLimits, (limit: number) => string>> = {
+  bytes: (limit) => `Het bericht is groter dan ${limit} bytes`,
+  depth: (limit) => `Het bericht heeft meer dan ${limit} elementen in elkaar`,
+  attributes: (limit) => `Een element heeft meer dan ${limit} attributen`,
+  nameLength: (limit) => `Een naam is langer dan ${limit} tekens`,
+  valueLength: (limit) => `Een waarde is langer dan ${limit} tekens`,
+  elements: (limit) => `Het bericht heeft meer dan ${limit} elementen`,
+};
+
+/** The sentence that says which limit was passed, and how much was found when it was. */
+export function describeLimit(name: keyof XmlLimits, limit: number, found: number): string {
+  return `${NAMES[name](limit)}: de grens is ${limit}, gevonden ${found}.`;
+}

@@ -1,0 +1,264 @@
+import fc from 'fast-check';
+import {
+  assessBericht,
+  compileSchema,
+  type Limits,
+  parseBericht,
+  parseBerichtStream,
+  serializeBericht,
+} from 'fz825';
+import { describe, expect, test } from 'vitest';
+import { exampleBericht } from '../support/example-bericht.ts';
+
+const serialized = serializeBericht(exampleBericht());
+if (!serialized.ok) throw new Error('The example is valid.');
+const XML = serialized.xml;
+const BYTES = new TextEncoder().encode(XML);
+
+/** A document at a limit, and one that is just over it, with the place where that is told. */
+interface LimitCase {
+  readonly limits: Partial<Limits>;
+  readonly within: string;
+  readonly over: string;
+  readonly message: string;
+  readonly at: string;
+}
+
+const a = (content: string, attributes = ''): string => `<a${attributes}>${content}</a>`;
+const CASES: readonly LimitCase[] = [
+  {
+    limits: { bytes: 20 },
+    within: `<a>${'x'.repeat(13)}</a>`,
+    over: `<a>${'x'.repeat(14)}</a>`,
+    message: 'Het bericht is groter dan 20 bytes: de grens is 20, gevonden 21.',
+    at: '1:1',
+  },
+  {
+    limits: { depth: 3 },
+    within: a(a(a(''))),
+    over: a(a(`\n${a(a(''))}`)),
+    message: 'Het bericht heeft meer dan 3 elementen in elkaar: de grens is 3, gevonden 4.',
+    at: '2:4',
+  },
+  {
+    limits: { attributes: 2 },
+    within: a('', ' x="1" xmlns:y="urn:y"'),
+    over: a(a('', ' x="1" y="2" xmlns:z="urn:z"')),
+    message: 'Een element heeft meer dan 2 attributen: de grens is 2, gevonden 3.',
+    at: '1:4',
+  },
+  {
+    limits: { nameLength: 4 },
+    within: '<abcd efgh="1"/>',
+    over: '<a> <abcde/></a>',
+    message: 'Een naam is langer dan 4 tekens: de grens is 4, gevonden 5.',
+    at: '1:5',
+  },
+  {
+    limits: { nameLength: 6 },
+    within: '<a xml:a="1"/>',
+    over: '<a abcdefg="1"/>',
+    message: 'Een naam is langer dan 6 tekens: de grens is 6, gevonden 7.',
+    at: '1:1',
+  },
+  {
+    limits: { nameLength: 3 },
+    within: '<a><?abc x?></a>',
+    over: '<a><?abcd x?></a>',
+    message: 'Een naam is langer dan 3 tekens: de grens is 3, gevonden 4.',
+    at: '1:4',
+  },
+  {
+    limits: { valueLength: 5 },
+    within: '<a>12345</a>',
+    over: '<a>123456</a>',
+    message: 'Een waarde is langer dan 5 tekens: de grens is 5, gevonden 6.',
+    at: '1:4',
+  },
+  {
+    limits: { valueLength: 5 },
+    within: '<a>12<!-- 3456 -->3<![CDATA[45]]></a>',
+    over: '<a>12<!-- -->3<![CDATA[456]]></a>',
+    message: 'Een waarde is langer dan 5 tekens: de grens is 5, gevonden 6.',
+    at: '1:15',
+  },
+  {
+    limits: { valueLength: 5 },
+    within: '<a x="12345"/>',
+    over: '<a x="123456"/>',
+    message: 'Een waarde is langer dan 5 tekens: de grens is 5, gevonden 6.',
+    at: '1:1',
+  },
+  {
+    limits: { elements: 3 },
+    within: a(a('') + a('')),
+    over: a(a('') + a('') + a('')),
+    message: 'Het bericht heeft meer dan 3 elementen: de grens is 3, gevonden 4.',
+    at: '1:18',
+  },
+];
+
+describe.each(CASES)('$limits', ({ limits, within, over, message, at }) => {
+  test('at the limit a document is read', () => {
+    expect(findings(within, limits)).toEqual([['STR-BERICHT', '1:1']]);
+  });
+
+  test('over it there is one finding, of controletype 1, and no data', () => {
+    const result = parseBericht(over, { limits });
+    if (result.ok) throw new Error('accepted');
+    expect(result.findings).toHaveLength(1);
+    const [{ controletype, rule, line, column, message: told, path }] = result.findings;
+    expect({ controletype, rule, path, told, place: `${line}:${column}` }).toEqual({
+      controletype: 1,
+      rule: 'XML-LIMIET',
+      path: '/',
+      told: message,
+      place: at,
+    });
+    expect(
+      findings(over, Object.fromEntries(Object.keys(limits).map((name) => [name, Number.POSITIVE_INFINITY]))),
+    ).toEqual([['STR-BERICHT', '1:1']]);
+  });
+
+  test('it is the same wherever the document is split, in text and in bytes', async () => {
+    for (const xml of [within, over]) {
+      const whole = parseBericht(xml, { limits });
+      const bytes = new TextEncoder().encode(xml);
+      for (let size = 1; size <= xml.length; size++) {
+        expect(await parseBerichtStream(pieces(xml, size), { limits })).toEqual(whole);
+        expect(await parseBerichtStream(pieces(bytes, size), { limits })).toEqual(whole);
+      }
+    }
+  });
+});
+
+test('the defaults are these', () => {
+  const over = (xml: string): readonly (readonly [string, string])[] => findings(xml, {});
+  expect(over(`<a>${'x'.repeat(65_536)}</a>`)).toEqual([['STR-BERICHT', '1:1']]);
+  expect(over(`<a>${'x'.repeat(65_537)}</a>`)[0]?.[0]).toBe('XML-LIMIET');
+  expect(over(`<${'x'.repeat(257)}/>`)[0]?.[0]).toBe('XML-LIMIET');
+  expect(over('<a>'.repeat(33))[0]?.[0]).toBe('XML-LIMIET');
+  expect(over(`<a ${Array.from({ length: 17 }, (_, n) => `a${n}="1"`).join(' ')}/>`)[0]?.[0]).toBe(
+    'XML-LIMIET',
+  );
+  expect(over(`<a>${'<b/>'.repeat(199_999)}</a>`)).toEqual([['STR-BERICHT', '1:1']]);
+  expect(over(`<a>${'<b/>'.repeat(200_000)}</a>`)[0]?.[0]).toBe('XML-LIMIET');
+  expect(over(' '.repeat(10 * 1024 * 1024 + 1))[0]?.[0]).toBe('XML-LIMIET');
+  expect(over(' '.repeat(10 * 1024 * 1024))[0]?.[0]).toBe('XML-LEEG');
+});
+
+test('too much is refused before it is decoded', () => {
+  const bytes = new Uint8Array(10 * 1024 * 1024 + 1).fill(0xff);
+  const result = parseBericht(bytes);
+  expect(!result.ok && result.findings[0].rule).toBe('XML-LIMIET');
+});
+
+test('of a stream no more is asked for than the limit, nor than the first fault', async () => {
+  let asked = 0;
+  const endless = (piece: string) =>
+    (async function* () {
+      for (;;) {
+        asked++;
+        yield piece;
+      }
+    })();
+  await parseBerichtStream(endless(' '.repeat(1_000)), { limits: { bytes: 10_000 } });
+  expect(asked).toBe(11);
+  asked = 0;
+  await parseBerichtStream(endless('<a>'), { limits: { depth: 5 } });
+  expect(asked).toBe(6);
+});
+
+describe('findings', () => {
+  const many = XML.replaceAll(/>[^<\n]+</g, '><').replace(
+    /(<mbfz:MutatieFZ>[\s\S]*<\/mbfz:MutatieFZ>)/,
+    (block) => block.repeat(60),
+  );
+
+  test('beyond the limit only their number is told', () => {
+    const result = parseBericht(many);
+    if (result.ok) throw new Error('accepted');
+    expect(result.findings).toHaveLength(101);
+    expect(result.findings.at(-1)).toMatchObject({
+      controletype: 2,
+      rule: 'STR-LIMIET',
+      message: 'Er zijn meer dan 100 bevindingen: de grens is 100, gevonden 309.',
+    });
+    const all = parseBericht(many, { limits: { findings: Number.POSITIVE_INFINITY } });
+    if (all.ok) throw new Error('accepted');
+    expect(all.findings).toHaveLength(309);
+    expect(result.findings.slice(0, 100)).toEqual(all.findings.slice(0, 100));
+  });
+
+  test('a limit of none still tells that there are findings', () => {
+    const result = parseBericht(many, { limits: { findings: 0 } });
+    expect(!result.ok && result.findings.map(({ rule }) => rule)).toEqual(['STR-LIMIET']);
+  });
+
+  test('the findings of the controls are all told: a retourbericht needs them', () => {
+    const mutaties = Array.from({ length: 150 }, () => exampleBericht().verzekerde.mutatieFZ[0]);
+    const { verzekerde } = exampleBericht();
+    const repeated = serializeBericht({
+      ...exampleBericht(),
+      verzekerde: { ...verzekerde, mutatieFZ: mutaties.flatMap((mutatie) => mutatie ?? []) },
+    });
+    if (!repeated.ok) throw new Error('not serialized');
+    const result = assessBericht(repeated.xml, { peildatum: '2026-03-15', omgeving: 'T' });
+    expect(result.findings.filter(({ rule }) => rule === 'VC008')).toHaveLength(149);
+  });
+});
+
+test.each([
+  ['a limit below 0', { depth: -1 }],
+  ['a limit that is no number', { depth: '32' }],
+  ['no number at all', { depth: Number.NaN }],
+  ['a limit that is not known', { deepness: 3 }],
+  ['a limit of an object', JSON.parse('{"__proto__": 3}')],
+])('%s is a TypeError', (_name, limits) => {
+  expect(() => parseBericht(XML, { limits })).toThrow(TypeError);
+});
+
+test('an absent limit is the default', () => {
+  expect(parseBericht(XML, { limits: { depth: undefined } as never }).ok).toBe(true);
+});
+
+test('a limit never makes a document be accepted, nor be taken for another', () => {
+  const limit = fc.oneof(fc.nat(40), fc.nat(2_000));
+  const limits = fc.record(
+    {
+      bytes: limit,
+      depth: limit,
+      attributes: limit,
+      nameLength: limit,
+      valueLength: limit,
+      elements: limit,
+      findings: limit,
+    },
+    { requiredKeys: [] },
+  );
+  const free = parseBericht(BYTES);
+  fc.assert(
+    fc.property(limits, (some) => {
+      const result = parseBericht(BYTES, { limits: some });
+      if (result.ok) expect(free.ok && free.bericht).toEqual(result.bericht);
+      else expect(result.findings.map(({ rule }) => rule)).toEqual(['XML-LIMIET']);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('a schema may be deeper than a message, but not without end', () => {
+  const nested = (depth: number): string =>
+    `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">${'<xs:annotation>'.repeat(depth)}`;
+  const result = compileSchema(nested(300));
+  expect(!result.ok && result.findings[0]?.message).toContain('256');
+});
+
+function findings(xml: string, limits: Partial<Limits>): readonly (readonly [string, string])[] {
+  const result = parseBericht(xml, { limits });
+  return result.ok ? [] : result.findings.map(({ rule, line, column }) => [rule, `${line}:${column}`]);
+}
+
+async function* pieces<T extends string | Uint8Array>(whole: T, size: number): AsyncGenerator<T> {
+  for (let at = 0; at < whole.length; at += size) yield whole.slice(at, at + size) as T;
+}
