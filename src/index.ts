@@ -100,6 +100,11 @@ export {
   validateStructure,
 } from './parse/index.ts';
 export {
+  type PseudonimiseerOptions,
+  type PseudonimiseerResult,
+  pseudonimiseer,
+} from './pseudonimiseer/index.ts';
+export {
   type MutatieUitkomst,
   type ReadRetourOptions,
   type ReadRetourResult,

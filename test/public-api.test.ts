@@ -31,6 +31,7 @@ test('the public functions and constants are these', () => {
     'parseBerichtStream',
     'parseMutatiebericht',
     'parseRetourbericht',
+    'pseudonimiseer',
     'readRetourbericht',
     'retourbericht',
     'retourberichtSchema',

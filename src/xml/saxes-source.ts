@@ -35,9 +35,11 @@ const WATCHED = /[&?]/g;
 const BYTE_ORDER_MARK = '\ufeff';
 /** The characters of a name that cannot start one. */
 const NOT_NAME_START = /^(?:[-.0-9\u00b7]|[\u0300-\u036f]|[\u203f\u2040])/;
-/** The states of saxes while it reads text, the name of an entity, or that of a processing instruction. */
+/** The states of saxes while it reads text, the name of an entity, CDATA, or the name of a processing instruction. */
 const IN_TEXT = 13;
 const IN_ENTITY = 14;
+const IN_CDATA = 20;
+const IN_CDATA_END = 22;
 const IN_INSTRUCTION_NAME = 24;
 
 /** Makes a token source on saxes: XML 1.0 with namespaces, no DOCTYPE, and no more than the first fault. */
@@ -63,8 +65,10 @@ export function createSaxesSource(handler: TokenHandler, limits: XmlLimits): Tok
   let elements = 0;
   /** Of the start tag that is being read. */
   let attributes = 0;
-  /** Characters since the last tag. */
+  /** Characters of the text that was handed out since the last tag, as it is written: with its references. */
   let textLength = 0;
+  /** Characters that saxes was given; it tells its own position only while it reads. */
+  let sent = 0;
   let sawMarkup = false;
   /** Length of the text so far, and its last piece. */
   let length = 0;
@@ -113,15 +117,14 @@ export function createSaxesSource(handler: TokenHandler, limits: XmlLimits): Tok
   parser.on('text', (text) => {
     const offset = start;
     if (depth === 0 && NOT_SPACE.test(text)) throw new Stop(textOutsideRoot());
-    textLength += text.length;
-    hold('valueLength', textLength, 'text');
     // Text is handed out when the `<` behind it has been read.
-    continueAt(parser.position - 1);
+    const end = parser.position - 1;
+    textLength += end - start;
+    continueAt(end);
     if (depth > 0) handler.text(text, offset, false);
   });
   parser.on('cdata', (text) => {
     textLength += text.length;
-    hold('valueLength', textLength, 'text');
     handler.text(text, start, true);
     continueAt(parser.position);
   });
@@ -210,7 +213,7 @@ export function createSaxesSource(handler: TokenHandler, limits: XmlLimits): Tok
     nameEnded = false;
     let from = 0;
     for (let at = indexFrom(text, 0); at !== -1; at = indexFrom(text, at + 1)) {
-      parser.write(text.slice(from, at));
+      send(text.slice(from, at));
       from = at;
       const state: unknown = Reflect.get(parser, 'state');
       if (text[at] === '&') {
@@ -220,7 +223,33 @@ export function createSaxesSource(handler: TokenHandler, limits: XmlLimits): Tok
         else if (text[at + 1] !== '>') throw placed(BARE_INSTRUCTION);
       }
     }
-    parser.write(text.slice(from));
+    send(text.slice(from));
+  }
+
+  /**
+   * saxes hands out a text when it has ended, however long that takes: it gets no more of it at once than there may be.
+   * So a text that is too long ends the document at the same character, wherever the document was split.
+   */
+  function send(text: string): void {
+    for (let at = 0; at < text.length; ) {
+      const end = at + Math.max(1, limits.valueLength + 1 - textSoFar());
+      const part = text.slice(at, end);
+      parser.write(part);
+      sent += part.length;
+      at = end;
+      if (textSoFar() > limits.valueLength) hold('valueLength', limits.valueLength + 1, 'text');
+    }
+  }
+
+  /** Characters of the text that is being read, since the last tag. */
+  function textSoFar(): number {
+    if (depth === 0) return 0;
+    const state = Number(Reflect.get(parser, 'state'));
+    const pending = sent - start;
+    if (state === IN_TEXT || state === IN_ENTITY) return textLength + pending;
+    if (state < IN_CDATA || state > IN_CDATA_END) return textLength;
+    // The states behind the first tell how many `]` may turn out to end the section.
+    return textLength + pending - '<![CDATA['.length - (state - IN_CDATA);
   }
 
   function guarded(step: () => void): XmlFault | undefined {

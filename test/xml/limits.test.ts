@@ -125,8 +125,8 @@ describe.each(CASES)('$limits', ({ limits, within, over, message, at }) => {
       const whole = parseBericht(xml, { limits });
       const bytes = new TextEncoder().encode(xml);
       for (let size = 1; size <= xml.length; size++) {
-        expect(await parseBerichtStream(pieces(xml, size), { limits })).toEqual(whole);
-        expect(await parseBerichtStream(pieces(bytes, size), { limits })).toEqual(whole);
+        expect(await parseBerichtStream(split(xml, size), { limits })).toEqual(whole);
+        expect(await parseBerichtStream(split(bytes, size), { limits })).toEqual(whole);
       }
     }
   });
@@ -247,6 +247,43 @@ test('a limit never makes a document be accepted, nor be taken for another', () 
   );
 });
 
+test('a text that is too long ends the document at the same place, whatever is in it and wherever it is split', async () => {
+  const piece = fc.constantFrom(
+    'x',
+    '\r\n',
+    '\r',
+    '\u{1f600}',
+    'é',
+    '&amp;',
+    '&#65;',
+    '&x;',
+    '<![CDATA[',
+    ']',
+    ']]>',
+    '<!-- -->',
+    '<?p ?>',
+    '<b/>',
+    '&',
+  );
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(piece, { maxLength: 14 }),
+      fc.nat(12),
+      fc.integer({ min: 1, max: 9 }),
+      async (pieces, valueLength, size) => {
+        const xml = `<a>${pieces.join('')}</a>`;
+        const limits = { valueLength };
+        const whole = parseBericht(xml, { limits });
+        expect(await parseBerichtStream(split(xml, size), { limits })).toEqual(whole);
+        expect(await parseBerichtStream(split(new TextEncoder().encode(xml), size), { limits })).toEqual(
+          whole,
+        );
+      },
+    ),
+    { numRuns: 1_000 },
+  );
+});
+
 test('a schema may be deeper than a message, but not without end', () => {
   const nested = (depth: number): string =>
     `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">${'<xs:annotation>'.repeat(depth)}`;
@@ -259,6 +296,6 @@ function findings(xml: string, limits: Partial<Limits>): readonly (readonly [str
   return result.ok ? [] : result.findings.map(({ rule, line, column }) => [rule, `${line}:${column}`]);
 }
 
-async function* pieces<T extends string | Uint8Array>(whole: T, size: number): AsyncGenerator<T> {
+async function* split<T extends string | Uint8Array>(whole: T, size: number): AsyncGenerator<T> {
   for (let at = 0; at < whole.length; at += size) yield whole.slice(at, at + size) as T;
 }

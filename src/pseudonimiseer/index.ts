@@ -1,0 +1,5 @@
+export {
+  type PseudonimiseerOptions,
+  type PseudonimiseerResult,
+  pseudonimiseer,
+} from './pseudonimiseer.ts';
