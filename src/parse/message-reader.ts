@@ -265,7 +265,9 @@ export function createMessageReader(
  * not: XML Schema would let a blank one pass, but libxml2 and others in the chain do not.
  */
 function isText(value: string, cdata: boolean, { type }: Frame): boolean {
-  return cdata || type.elements.length === 0 || NOT_SPACE.test(value);
+  return (
+    cdata || (type.elements.length === 0 && type.content.particles.length === 0) || NOT_SPACE.test(value)
+  );
 }
 
 /** A document as a class of its own: its elements are the roots of all schemas. */

@@ -98,7 +98,7 @@ describe('a schema within the subset', () => {
     [
       'what may not occur',
       '<xs:sequence><xs:element name="a" type="xs:int" minOccurs="0" maxOccurs="0"/><xs:sequence minOccurs="0" maxOccurs="0"><xs:element name="b" type="xs:int"/></xs:sequence></xs:sequence>',
-      '',
+      '(){1,1}',
     ],
     [
       'a content that may not occur',

@@ -1,4 +1,13 @@
-import { XmlDocument, XmlValidateError, XsdValidator } from 'libxml2-wasm';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  XmlBufferInputProvider,
+  XmlDocument,
+  XmlValidateError,
+  XsdValidator,
+  xmlRegisterInputProvider,
+} from 'libxml2-wasm';
 import { type Document, parseXml } from 'libxmljs2';
 
 /** A second opinion on messages: libxml2 2.9.9 (libxmljs2) or libxml2 2.15 (libxml2-wasm), with one XSD. */
@@ -12,36 +21,60 @@ export interface Oracle {
 
 export type OracleName = 'libxmljs2' | 'libxml2-wasm';
 
+/** The schemas that an XSD imports, by schemaLocation: names of files without a folder. */
+export type Imports = Readonly<Record<string, string>>;
+
 /** The oracles for an XSD, older one first; throws when one of them refuses the XSD, which `schemaErrors` tells. */
-export function compileOracles(xsd: string, names: readonly OracleName[] = ORACLES): readonly Oracle[] {
-  return names.map((name) => COMPILERS[name](xsd));
+export function compileOracles(
+  xsd: string,
+  names: readonly OracleName[] = ORACLES,
+  imports: Imports = {},
+): readonly Oracle[] {
+  return names.map((name) => COMPILERS[name](xsd, imports));
 }
 
 /** What each oracle has against an XSD; the message is undefined when it accepts the XSD. */
-export function schemaErrors(xsd: string): readonly { name: OracleName; message: string | undefined }[] {
-  return ORACLES.map((name) => ({ name, message: complaint(() => COMPILERS[name](xsd).dispose()) }));
+export function schemaErrors(
+  xsd: string,
+  imports: Imports = {},
+): readonly { name: OracleName; message: string | undefined }[] {
+  return ORACLES.map((name) => ({ name, message: complaint(() => COMPILERS[name](xsd, imports).dispose()) }));
 }
 
-function libxmljs2Oracle(xsd: string): Oracle {
-  const schema = parseSafely(xsd);
+/** This binding reads imports from files, anew for every message. */
+function libxmljs2Oracle(xsd: string, imports: Imports): Oracle {
+  const files = Object.entries(imports);
+  if (files.length === 0) return libxmljs2OracleOf(parseSafely(xsd), () => undefined);
+  const folder = mkdtempSync(join(tmpdir(), 'fz825-oracle-'));
+  const remove = (): void => rmSync(folder, { recursive: true, force: true });
+  try {
+    for (const [name, text] of files) writeFileSync(join(folder, name), text);
+    return libxmljs2OracleOf(parseSafely(xsd, join(folder, MAIN)), remove);
+  } catch (error) {
+    remove();
+    throw error;
+  }
+}
+
+function libxmljs2OracleOf(schema: Document, dispose: () => void): Oracle {
   // This binding compiles the XSD anew for every message, and throws only when the XSD itself is at fault.
   parseSafely('<x/>').validate(schema);
   const accepts = (xml: string): boolean => {
     const message = parsed(() => parseSafely(xml));
     return message?.validate(schema) === true;
   };
-  return { name: 'libxmljs2', accepts, dispose: () => undefined };
+  return { name: 'libxmljs2', accepts, dispose };
 }
 
 // Of this binding nothing but parseXml and validate: it has known faults that will not be repaired.
-function parseSafely(xml: string): Document {
-  return parseXml(xml, { nonet: true });
+function parseSafely(xml: string, baseUrl?: string): Document {
+  return parseXml(xml, baseUrl === undefined ? { nonet: true } : { nonet: true, baseUrl });
 }
 
-function libxml2WasmOracle(xsd: string): Oracle {
-  const schema = XmlDocument.fromString(xsd);
+function libxml2WasmOracle(xsd: string, imports: Imports): Oracle {
+  const schema = XmlDocument.fromString(xsd, { url: FOLDER + MAIN });
   try {
-    const validator = XsdValidator.fromDoc(schema);
+    const validator = serving(imports, () => XsdValidator.fromDoc(schema));
     const accepts = (xml: string): boolean => {
       const message = parsed(() => XmlDocument.fromString(xml));
       if (message === undefined) return false;
@@ -67,6 +100,18 @@ function libxml2WasmOracle(xsd: string): Oracle {
   }
 }
 
+/** Lets this binding read these schemas as long as the action lasts. */
+function serving<T>(imports: Imports, action: () => T): T {
+  const files = Object.entries(imports);
+  if (files.length > 0 && !registered) registered = xmlRegisterInputProvider(provider);
+  for (const [name, text] of files) provider.addBuffer(FOLDER + name, new TextEncoder().encode(text));
+  try {
+    return action();
+  } finally {
+    for (const [name] of files) provider.removeBuffer(FOLDER + name);
+  }
+}
+
 function parsed<T>(parse: () => T): T | undefined {
   try {
     return parse();
@@ -84,8 +129,13 @@ function complaint(action: () => unknown): string | undefined {
   }
 }
 
+const MAIN = 'main.xsd';
+const FOLDER = 'fz825-oracle:/';
+const provider = new XmlBufferInputProvider({});
+let registered = false;
+
 const ORACLES: readonly OracleName[] = ['libxmljs2', 'libxml2-wasm'];
-const COMPILERS: Readonly<Record<OracleName, (xsd: string) => Oracle>> = {
+const COMPILERS: Readonly<Record<OracleName, (xsd: string, imports: Imports) => Oracle>> = {
   libxmljs2: libxmljs2Oracle,
   'libxml2-wasm': libxml2WasmOracle,
 };

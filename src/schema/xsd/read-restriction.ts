@@ -145,8 +145,11 @@ function faultOf(
     return isValue(type, text) ? undefined : 'de waarde is er geen van het basistype';
   }
   if (earlier[facet] !== undefined) return 'deze beperking staat er twee keer';
-  if (BOUNDS.includes(facet))
-    return isValue(type, text) ? undefined : 'de grens is geen waarde van het basistype';
+  if (BOUNDS.includes(facet)) {
+    return isValue(type, text) || isSaidAgain(facet, text, datatype, facets)
+      ? undefined
+      : 'de grens is geen waarde van het basistype';
+  }
   const value = normaliseWhiteSpace(text, 'collapse');
   if (facet === 'whiteSpace') {
     return STRENGTH.indexOf(value) < STRENGTH.indexOf(type.whiteSpace)
@@ -161,6 +164,22 @@ function faultOf(
 
 function isValue(type: SimpleType, text: string): boolean {
   return type.fault(normaliseWhiteSpace(text, type.whiteSpace)) === undefined;
+}
+
+/** A bound that is left out is no value of the type, but a restriction may say it again (part 2 §4.3.8, §4.3.9). */
+function isSaidAgain(
+  facet: Facet,
+  text: string,
+  { fault, compare }: Datatype,
+  inherited: RestrictionDefinition,
+): boolean {
+  if (facet !== 'minExclusive' && facet !== 'maxExclusive') return false;
+  const value = normaliseWhiteSpace(text, 'collapse');
+  const bound = inherited[facet];
+  if (bound === undefined || fault(value) !== undefined || compare(value, bound) !== 0) return false;
+  const nearer = facet === 'minExclusive' ? inherited.minInclusive : inherited.maxInclusive;
+  const order = nearer === undefined ? 0 : (compare(value, nearer) ?? Number.NaN);
+  return facet === 'minExclusive' ? order >= 0 : order <= 0;
 }
 
 /** True when a count lets through what the base type does not. */

@@ -56,7 +56,9 @@ export function readTypes(components: Components, findings: SchemaFinding[]): Ty
       if (child.name === 'sequence') return [sequence(child, key, types) ?? []].flat();
       const own = occurrence(child);
       const element = localElement(child, key);
-      if (element === undefined || own.max === 0) return [];
+      if (element === undefined) return [];
+      // What may not occur makes the content no less one of elements (part 1 §3.4.2).
+      if (own.max === 0) return [EMPTY];
       const name = `{${element.namespace}}${element.name}`;
       if ((types.get(name) ?? element.type) !== element.type) {
         const reason = `twee elementen "${element.name}" in één klasse moeten van hetzelfde type zijn`;
