@@ -86,7 +86,9 @@ function own(value: unknown, depth = 6): unknown {
 function register(gegevens: readonly RegisterGegeven[]): Register {
   const periodes = new Map<string, RegisterGegeven[]>();
   for (const gegeven of gegevens) {
-    periodes.set(gegeven.code, [...(periodes.get(gegeven.code) ?? []), gegeven]);
+    const others = periodes.get(gegeven.code);
+    if (others === undefined) periodes.set(gegeven.code, [gegeven]);
+    else others.push(gegeven);
   }
   return {
     isBekend: (code, peildatum) =>

@@ -85,7 +85,8 @@ const FORMS: ReadonlyMap<string, string> = new Map([
 ]);
 
 function describeBericht({ berichttype, root, namespace }: Bericht): string {
-  return `${root} in naamruimte ${namespace} (${berichttype})`;
+  const where = namespace === '' ? 'zonder naamruimte' : `in naamruimte ${namespace}`;
+  return `${root} ${where}${berichttype === '' ? '' : ` (${berichttype})`}`;
 }
 
 function describeWaarde({ value, documentation }: Waarde): string {

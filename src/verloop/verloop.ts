@@ -39,7 +39,7 @@ export type VerloopResult =
  * @param mutaties of one plaatsingsbesluit, in the order in which they were reported
  * @param zorglocatie AGB-code of the FZ-zorglocatie at the start, when it is known
  * @returns the verloop; or for each mutation that cannot be applied, or contradicts one applied before it, a fault
- * @throws TypeError when `startdatum` is no date
+ * @throws TypeError when `startdatum` is no date, or `mutaties` no array
  * @example
  * verloop('2026-01-05', [
  *   verplaatsing({
@@ -61,6 +61,7 @@ export function verloop(
   zorglocatie?: string,
 ): VerloopResult {
   requireDate(startdatum, 'startdatum');
+  if (!Array.isArray(mutaties)) throw new TypeError('mutaties must be an array of mutations.');
   const inWerking: InWerking = new Map();
   const indexes = new Map<string, number>();
   const fouten: VerloopFout[] = [];

@@ -14,13 +14,25 @@ import { type Compile, type Names, refuse, type Scope } from './scope.ts';
 export function compileConditie(conditie: Conditie, around: Names): Test {
   const scope: Scope = { ...around, compile };
 
+  let depth = 0;
+
   function compile(each: Conditie): Test {
+    if (++depth > MAX_DEPTH) return refuse(scope, 'has conditions too deep in each other');
+    const compiled = compileWord(each);
+    depth--;
+    return compiled;
+  }
+
+  function compileWord(each: Conditie): Test {
     const known = WORDS.get(each?.op);
     return known === undefined ? refuse(scope, 'has a condition of an unknown kind') : known(each, scope);
   }
 
   return compile(conditie);
 }
+
+/** How many conditions may stand in each other: enough for any control, and no danger to the stack. */
+const MAX_DEPTH = 200;
 
 const WORDS: ReadonlyMap<string, CompileAny> = words({
   'komt voor': vergelijking.komtVoor,

@@ -20,17 +20,26 @@ export interface Automaton {
   readonly ambiguous: boolean;
 }
 
-/** Part of an automaton: the positions that it may begin and end with. */
+/** Part of an automaton: the positions that it may begin and end with. Its lists are its own. */
 interface Fragment {
-  readonly first: readonly number[];
-  readonly last: readonly number[];
+  readonly first: number[];
+  readonly last: number[];
   readonly nullable: boolean;
 }
 
 const MAX_POSITIONS = 20_000;
 const MAX_EDGES = 100_000;
 
-const EMPTY: Fragment = { first: [], last: [], nullable: true };
+function empty(): Fragment {
+  return { first: [], last: [], nullable: true };
+}
+
+/** Both lists in one of the two: the shorter goes into the longer. The order does not matter. */
+function unite(a: number[], b: number[]): number[] {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  for (const position of short) long.push(position);
+  return long;
+}
 
 /** Builds the automaton of a pattern; undefined when it has too many positions or edges to be looked at. */
 export function buildAutomaton(pattern: PatternNode): Automaton | undefined {
@@ -44,7 +53,7 @@ export function buildAutomaton(pattern: PatternNode): Automaton | undefined {
       case 'choice':
         return choose(node.branches);
       case 'sequence':
-        return node.items.reduce<Fragment | undefined>((before, item) => join(before, build(item)), EMPTY);
+        return node.items.reduce<Fragment | undefined>((before, item) => join(before, build(item)), empty());
       case 'repeat':
         return repeat(node.node, node.min, node.max);
       default:
@@ -76,8 +85,8 @@ export function buildAutomaton(pattern: PatternNode): Automaton | undefined {
   function join(before: Fragment | undefined, after: Fragment | undefined): Fragment | undefined {
     if (before === undefined || after === undefined || !connect(before.last, after.first)) return undefined;
     return {
-      first: before.nullable ? [...before.first, ...after.first] : before.first,
-      last: after.nullable ? [...before.last, ...after.last] : after.last,
+      first: before.nullable ? unite(before.first, after.first) : before.first,
+      last: after.nullable ? unite(before.last, after.last) : after.last,
       nullable: before.nullable && after.nullable,
     };
   }
@@ -85,13 +94,13 @@ export function buildAutomaton(pattern: PatternNode): Automaton | undefined {
   /** Writes the repetition out: what must be there, and then what may be, each within the one before. */
   function repeat(node: PatternNode, min: number, max: number): Fragment | undefined {
     if (max === Number.POSITIVE_INFINITY) {
-      let before: Fragment | undefined = EMPTY;
+      let before: Fragment | undefined = empty();
       for (let count = 1; count < min && before !== undefined; count++) before = join(before, build(node));
       const looped = build(node);
       if (looped === undefined || !connect(looped.last, looped.first)) return undefined;
       return join(before, min === 0 ? { ...looped, nullable: true } : looped);
     }
-    let rest: Fragment | undefined = EMPTY;
+    let rest: Fragment | undefined = empty();
     for (let count = min; count < max && rest !== undefined; count++) {
       const longer = join(build(node), rest);
       rest = longer === undefined ? undefined : { ...longer, nullable: true };
