@@ -30,6 +30,7 @@ export function toHaveBevinding(
 ): MatcherResult {
   const { rule, path } = expected;
   if (typeof rule !== 'string') throw new TypeError('rule must be the id of a control.');
+  if (path !== undefined && typeof path !== 'string') throw new TypeError('path must be a text.');
   const judgement = judgementOf(received, options);
   const matches = (found: Finding): boolean => found.rule === rule && isAt(found.path, path);
   const state = stateOf(judgement, rule);

@@ -1,4 +1,4 @@
-import { controles as allControles } from '../check/index.ts';
+import { controles as allControles, type Controle } from '../check/index.ts';
 import { zoekCode } from '../codelijst/index.ts';
 import type { Finding } from '../finding/index.ts';
 import { COD954, type Retourbericht } from '../model/index.ts';
@@ -83,8 +83,10 @@ function isRuledOut({ controletypes, controles, asked = 5, options }: Judgement,
   // A bare list of findings: what is not in it, is not there.
   if (controletypes === undefined) return true;
   const { controles: known = allControles, retourcodes = {} } = options;
+  const codeOf = ({ id, retourcode }: Controle): string | undefined =>
+    Object.hasOwn(retourcodes, id) ? retourcodes[id] : retourcode;
   const states = known
-    .filter(({ id, retourcode }) => Object.hasOwn(controles, id) && (retourcodes[id] ?? retourcode) === code)
+    .filter((controle) => Object.hasOwn(controles, controle.id) && codeOf(controle) === code)
     .filter(({ controletype }) => controletype <= asked)
     .map(({ id }) => controles[id]);
   return states.length > 0 && states.every((state) => state === 'passed' || state === 'failed');

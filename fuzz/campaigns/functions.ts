@@ -1,0 +1,581 @@
+import fc, { type Arbitrary } from 'fast-check';
+import {
+  type Assessment,
+  assessBericht,
+  type Bericht,
+  type BronnenResult,
+  bronnenUitGegevens,
+  type CheckResult,
+  COD954,
+  type CompileSchemaResult,
+  compileSchema,
+  controles,
+  eindeZorg,
+  type Finding,
+  type LoadCodelijstResult,
+  type Mutatiebericht,
+  type MutatieFZ,
+  type ParseResult,
+  type PseudonimiseerResult,
+  parseBericht,
+  type ReadRetourResult,
+  type Retourbericht,
+  retourbericht,
+  type SerializeResult,
+  type StandardResult,
+  type StapResult,
+  serializeBericht,
+  type VerloopResult,
+  verplaatsing,
+} from 'fz825';
+import type { DocumentResult } from '../../src/document/index.ts';
+import { fz825Schema } from '../../src/model/index.ts';
+import { SECRET } from '../../test/serialize/half-typed.ts';
+import { berichten } from '../../test/support/arbitraries.ts';
+import { exampleBericht } from '../../test/support/example-bericht.ts';
+import { hold, same } from '../failure.ts';
+import { GEGEVENS } from '../gegevens.ts';
+import { holdCheck } from '../invariants/assessment.ts';
+import { holdsNoCanary } from '../invariants/canary.ts';
+import { pieces } from '../invariants/document.ts';
+import { holdFindings, holdSomeFindings } from '../invariants/findings.ts';
+import { ANYTHING, messy, messyData, show } from './values.ts';
+
+/** What a function is given, and what must come of it. */
+export interface FunctionEntry {
+  readonly args: Arbitrary<readonly unknown[]>;
+  /** Throws when the result is not as documented. */
+  readonly holds: (result: unknown, args: readonly unknown[]) => void;
+  /** True when it is documented to throw nothing at all. */
+  readonly neverThrows?: boolean;
+  /** What of a result may not hold a value of the input; undefined when the result is made of the input. */
+  readonly told?: (result: unknown, args: readonly unknown[]) => unknown;
+  /** True when an error names what the caller's own definition is called. */
+  readonly mayName?: (args: readonly unknown[], message: string) => boolean;
+  readonly weight?: number;
+}
+
+const entry = <R>(
+  args: Arbitrary<readonly unknown[]>,
+  holds: (result: R, args: readonly unknown[]) => void,
+  rest: Omit<FunctionEntry, 'args' | 'holds'> = {},
+): FunctionEntry => ({ args, holds: holds as FunctionEntry['holds'], ...rest });
+const args = (...some: readonly Arbitrary<unknown>[]): Arbitrary<readonly unknown[]> => fc.tuple(...some);
+const anyArgs = (maxLength: number): Arbitrary<readonly unknown[]> => fc.array(ANYTHING, { maxLength });
+const pick = <T>(...values: readonly T[]): Arbitrary<T> => fc.constantFrom(...values);
+
+const EXAMPLES: readonly Mutatiebericht[] = [
+  exampleBericht(),
+  exampleBericht({
+    mutatieIdentificatie: 'M-1',
+    plaatsingsbesluitnummer: '202600017',
+    statusAanlevering: '1',
+    soortMutatie: '1',
+    mutatiedatum: '2026-03-02',
+    mutatieLocatie: { zorglocatie: '06290002' },
+  }),
+  exampleBericht({
+    mutatieIdentificatie: 'M-1',
+    plaatsingsbesluitnummer: '202600018',
+    statusAanlevering: '3',
+    referentieMutatie: 'M-0',
+    soortMutatie: '2',
+    mutatiedatum: '2026-03-12',
+  }),
+];
+const RETOUREN: readonly Retourbericht[] = EXAMPLES.map((bericht) => {
+  const { findings } = assessBericht(xmlOf(bericht), { peildatum: '2026-03-11', omgeving: 'T' });
+  return retourbericht(bericht, findings, { identificatieRetour: 'R-1', dagtekeningRetour: '2026-03-15' });
+});
+const FINDINGS: readonly Finding[] = EXAMPLES.flatMap(
+  (bericht) => assessBericht(xmlOf(bericht), { peildatum: '2026-03-11', omgeving: 'P' }).findings,
+);
+
+function xmlOf(bericht: Bericht): string {
+  const serialized = serializeBericht(bericht);
+  if (!serialized.ok) throw new Error(JSON.stringify(serialized.findings));
+  return serialized.xml;
+}
+
+const mutatiebericht = fc.constantFrom(...EXAMPLES);
+const anyBericht: Arbitrary<Bericht> = fc.oneof(mutatiebericht, pick(...RETOUREN), berichten(2));
+const xml: Arbitrary<unknown> = fc.oneof(
+  { weight: 4, arbitrary: anyBericht.map(xmlOf) },
+  { weight: 2, arbitrary: anyBericht.map((bericht) => new TextEncoder().encode(xmlOf(bericht))) },
+  { weight: 2, arbitrary: ANYTHING },
+);
+const parsed: Arbitrary<ParseResult> = fc.oneof(
+  anyBericht.map((bericht) => parseBericht(xmlOf(bericht))),
+  fc.constant(parseBericht('<x/>')),
+  fc.constant(parseBericht('<Bericht')),
+);
+const DATE = fc.oneof(
+  { weight: 8, arbitrary: pick('2026-03-15', '2026-03-01', '2024-02-29', '0001-01-01') },
+  { weight: 1, arbitrary: pick('2026-02-30', '2026-3-1', SECRET) },
+);
+const bronnen: Arbitrary<unknown> = fc.oneof(
+  { weight: 3, arbitrary: fc.constant(sourcesOf()) },
+  { weight: 1, arbitrary: ANYTHING },
+  {
+    weight: 2,
+    // Sources that answer with anything, or throw.
+    arbitrary: fc.tuple(ANYTHING, fc.boolean()).map(([answer, throws]) => {
+      const reply = (): unknown => {
+        if (throws) throw new Error(SECRET);
+        return answer;
+      };
+      const register = { isBekend: reply };
+      return {
+        agb: register,
+        uzovi: register,
+        plaatsingsbesluiten: { isVerzekerdeBekend: reply, zoek: reply },
+        ontvangen: { isOntvangen: reply },
+      };
+    }),
+  },
+);
+
+function sourcesOf(): unknown {
+  const sources = bronnenUitGegevens(GEGEVENS);
+  return sources.ok ? sources.bronnen : undefined;
+}
+
+const own = controles.map(({ condition, ...rest }) => ({ ...rest, condition: structuredClone(condition) }));
+const mostly = (right: Arbitrary<unknown>, wrong: Arbitrary<unknown>): Arbitrary<unknown> =>
+  fc.oneof({ weight: 8, arbitrary: right }, { weight: 1, arbitrary: wrong });
+const options = (extra: Record<string, Arbitrary<unknown>> = {}): Arbitrary<unknown> =>
+  messy(
+    fc.record(
+      {
+        peildatum: DATE,
+        omgeving: pick('P', 'T', 'T'),
+        bronnen,
+        controletype: pick(1, 2, 3, 4, 5, 5, 5),
+        controles: mostly(fc.constant(controles), fc.subarray(own)),
+        retourcodes: mostly(fc.constant({}), pick<unknown>({ VC009: '9284' }, { VC009: SECRET }, null)),
+        codelijst: mostly(
+          fc.constant(COD954),
+          pick<unknown>({ codelijstcode: '', elementen: [] }, { elementen: [null] }),
+        ),
+        ...extra,
+      },
+      { requiredKeys: ['peildatum', 'omgeving'], noNullPrototype: true },
+    ),
+    5,
+  );
+const keten = options({
+  identificatieRetour: pick('R-1', SECRET, ''),
+  dagtekeningRetour: DATE,
+  referentiecontroles: fc.boolean(),
+});
+
+/** An error names a control, an id or a field of what the caller stated himself, not of a message. */
+const namesControl = (_args: readonly unknown[], message: string): boolean =>
+  /^(?:Control |A retourcode is assigned to )/.test(message);
+const namesFinding = (_args: readonly unknown[], message: string): boolean => message.startsWith('Finding ');
+
+const withFindings =
+  (places: 'text' | 'built' | 'either') => (result: { ok: boolean; findings?: unknown }) => {
+    hold(typeof result.ok === 'boolean', 'no ok');
+    if (!result.ok)
+      holdSomeFindings(result.findings, 'findings', { places, includeValues: true, ownTexts: true });
+  };
+const parse = (result: ParseResult): void => {
+  withFindings('text')(result);
+  if (result.ok)
+    hold(typeof result.locate === 'function' && /^FZ82[56]$/.test(result.bericht.berichttype), 'a message');
+};
+const toldOfResult = (result: unknown): unknown => {
+  const {
+    bericht: _bericht,
+    xml: _xml,
+    document: _document,
+    uitkomst: _uitkomst,
+    value: _value,
+    ...rest
+  } = result as Record<string, unknown> & { readonly findings?: unknown; readonly errors?: unknown };
+  const findings = (rest.findings as readonly Finding[] | undefined)?.map(
+    ({ value: _, ...finding }) => finding,
+  );
+  const errors = (rest.errors as readonly { cause?: unknown }[] | undefined)?.map(
+    ({ cause: _, ...error }) => error,
+  );
+  return { ...rest, findings, errors };
+};
+const askedOf = (value: unknown, standard: 3 | 5): 1 | 2 | 3 | 4 | 5 => {
+  const asked: unknown =
+    typeof value === 'object' && value !== null ? Reflect.get(value, 'controletype') : undefined;
+  return asked === undefined ? standard : (asked as 1);
+};
+const messageOptions = messy(
+  fc.record({ includeValues: fc.boolean(), pretty: fc.boolean() }, { noNullPrototype: true }),
+);
+
+const schemaText = pick(
+  '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"><xs:element name="r" type="xs:date"/></xs:schema>',
+  '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"><xs:import namespace="urn:o" schemaLocation="o.xsd"/><xs:element name="r" type="xs:string"/></xs:schema>',
+  '<x/>',
+);
+const smallSchema = compileSchema(
+  '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"><xs:element name="r" type="xs:date"/></xs:schema>',
+);
+const SCHEMAS: readonly unknown[] = [fz825Schema, ...(smallSchema.ok ? [smallSchema.schema] : [])];
+const mutatie: Arbitrary<unknown> = pick<unknown>(
+  verplaatsing({
+    mutatieIdentificatie: 'M-1',
+    plaatsingsbesluitnummer: '202600017',
+    mutatiedatum: '2026-03-02',
+    zorglocatie: '06290002',
+  }),
+  eindeZorg({
+    mutatieIdentificatie: 'M-2',
+    plaatsingsbesluitnummer: '202600017',
+    mutatiedatum: '2026-03-09',
+  }),
+  {
+    mutatieIdentificatie: 'M-3',
+    statusAanlevering: '2',
+    referentieMutatie: 'M-1',
+    soortMutatie: '1',
+    mutatiedatum: '2026-03-03',
+  },
+  {
+    mutatieIdentificatie: 'M-4',
+    statusAanlevering: '3',
+    referentieMutatie: 'M-2',
+    soortMutatie: '2',
+    mutatiedatum: '2026-03-03',
+  },
+);
+const invoer = (extra: Record<string, unknown> = {}): Arbitrary<unknown> =>
+  messy(
+    pick<unknown>({
+      mutatieIdentificatie: 'M-1',
+      plaatsingsbesluitnummer: '202600017',
+      mutatiedatum: '2026-03-02',
+      ...extra,
+    }),
+  );
+const toestand = messy(
+  fc.record(
+    { startdatum: DATE, zorglocatie: pick('06290001'), mutaties: fc.array(mutatie, { maxLength: 4 }) },
+    { requiredKeys: ['startdatum', 'mutaties'], noNullPrototype: true },
+  ),
+);
+const asMutatie = (status: '1' | '2' | '3') => (result: MutatieFZ) => {
+  hold(result.statusAanlevering === status, 'another StatusAanlevering');
+  serializeBericht(exampleBericht(result));
+};
+const isString = (result: unknown): void => hold(typeof result === 'string', 'no text');
+const isObject = (result: unknown): void => hold(typeof result === 'object' && result !== null, 'no object');
+const standard = (result: StandardResult<Bericht>): void => {
+  if (result.issues === undefined) {
+    hold(typeof result.value.berichttype === 'string', 'no value');
+    hold(serializeBericht(result.value).ok, 'a value that is no message');
+  } else {
+    hold(result.issues.length > 0, 'no issues');
+    for (const { message, path } of result.issues)
+      hold(
+        typeof message === 'string' && path.every((key) => typeof key === 'string' || Number.isInteger(key)),
+        'an issue',
+      );
+  }
+};
+const matcher = (result: { pass: boolean; message: () => string }): void => {
+  hold(typeof result.pass === 'boolean', 'no matcher result');
+  try {
+    hold(typeof result.message() === 'string', 'no message');
+  } catch (error) {
+    // What only looks like a result is a mistake of the programmer, also where it shows later.
+    if (!(error instanceof TypeError)) throw error;
+  }
+};
+const received: Arbitrary<unknown> = fc.oneof(
+  xml,
+  messyData(anyBericht),
+  messy(parsed),
+  messy(
+    anyBericht.map((bericht) => assessBericht(xmlOf(bericht), { peildatum: '2026-03-15', omgeving: 'T' })),
+  ),
+);
+const berichtOptions = fc.oneof(fc.constant(undefined), options());
+const word = (maxLength: number): FunctionEntry => entry(anyArgs(maxLength), isObject);
+
+/** Every function that a caller can call. */
+export const FUNCTIONS: Readonly<Record<string, FunctionEntry>> = {
+  mutatiebericht: entry<Mutatiebericht>(
+    args(
+      messy(
+        fc.record(
+          {
+            identificatieAanlevering: pick('A-1', SECRET),
+            dagtekening: DATE,
+            berichtsoort: pick('P', 'T'),
+            afzender: pick('06290001'),
+            verzekerdennummer: pick('1234567'),
+            mutaties: fc.array(mutatie, { maxLength: 3 }),
+          },
+          { noNullPrototype: true },
+        ),
+      ),
+    ),
+    (result) => {
+      hold(result.berichttype === 'FZ825', 'no FZ825');
+      withFindings('built')(serializeBericht(result));
+    },
+  ),
+  verplaatsing: entry(args(invoer({ zorglocatie: '06290002' })), asMutatie('1')),
+  eindeZorg: entry(args(invoer()), asMutatie('1')),
+  correctie: entry(
+    args(messy(fc.record({ referentieMutatie: pick('M-0'), mutatie }, { noNullPrototype: true }))),
+    asMutatie('2'),
+  ),
+  intrekking: entry(
+    args(messy(fc.record({ referentieMutatie: pick('M-0'), mutatie }, { noNullPrototype: true }))),
+    asMutatie('3'),
+  ),
+  serializeBericht: entry<SerializeResult>(
+    args(messyData(anyBericht, 5), fc.constantFrom(undefined, {}, { pretty: false })),
+    (result) => {
+      withFindings('built')(result);
+      if (result.ok) hold(parseBericht(result.xml).ok, 'what is written is refused');
+    },
+    { told: toldOfResult, neverThrows: true, weight: 6 },
+  ),
+  toDocument: entry<DocumentResult>(
+    args(messyData(anyBericht, 5)),
+    (result, [bericht]) => {
+      withFindings('built')(result);
+      const serialized = serializeBericht(bericht as Bericht);
+      hold(result.ok === serialized.ok, 'another verdict than that of serializeBericht');
+      if (result.ok && serialized.ok)
+        same(
+          result.document.end({ wellFormed: true, prettyPrint: true }),
+          serialized.xml,
+          'another text than that of serializeBericht',
+        );
+      else if (!result.ok && !serialized.ok) same(result.findings, serialized.findings, 'other findings');
+    },
+    { told: toldOfResult, neverThrows: true, weight: 2 },
+  ),
+  parseBericht: entry(args(xml, messageOptions), parse, { told: toldOfResult, weight: 2 }),
+  parseMutatiebericht: entry(args(xml, messageOptions), parse, { told: toldOfResult }),
+  parseRetourbericht: entry(args(xml, messageOptions), parse, { told: toldOfResult }),
+  parseBerichtStream: entry(
+    args(
+      fc.oneof(
+        anyBericht.map((bericht) => pieces(xmlOf(bericht), [3, 99, 500])),
+        fc.array(xml, { maxLength: 3 }).map((some) => fromArray(some)),
+        ANYTHING,
+      ),
+    ),
+    parse,
+    { told: toldOfResult, weight: 2 },
+  ),
+  validateStructure: entry<readonly Finding[]>(
+    args(xml, messy(fc.constantFrom(...SCHEMAS), 1)),
+    (result, [, schema]) => {
+      hold(Array.isArray(result), 'no list');
+      // What only looks like a schema names in findings what it says that its elements are called.
+      if (!SCHEMAS.some((known) => known === schema)) return;
+      holdFindings(result, 'findings', { places: 'text', names: new Set(['*', 'r', ...NAMES]) });
+      holdsNoCanary(result, 'findings');
+    },
+    { mayName: () => true, weight: 2 },
+  ),
+  assessBericht: entry<Assessment>(
+    args(xml, options()),
+    (result, [, given]) => {
+      holdCheck(result, askedOf(given, 3), { places: 'text', includeValues: true, ownTexts: true });
+      hold(/^(?:accepted|rejected|incomplete|error)$/.test(result.verdict), 'no verdict');
+    },
+    {
+      // The controls are the caller's own: what he calls them is told.
+      told: (result, [, given]) => (show(given).includes(SECRET) ? undefined : toldOfResult(result)),
+      mayName: namesControl,
+      weight: 4,
+    },
+  ),
+  checkBericht: entry<CheckResult>(
+    args(
+      fc.oneof(messyData(anyBericht), messy(parsed)),
+      options(),
+      fc.oneof(fc.constant(undefined), options()),
+    ),
+    (result, [given, , chosen]) => {
+      // What a caller made up to look like the result of parsing has the findings that he gave it.
+      const forged = typeof given === 'object' && given !== null && 'ok' in given && given.ok === false;
+      if (!forged)
+        holdCheck(result, askedOf(chosen, 5), { places: 'either', includeValues: true, ownTexts: true });
+    },
+    { mayName: namesControl, weight: 6 },
+  ),
+  beoordeelMutatiebericht: entry<CheckResult & { stroom: unknown }>(
+    args(xml, keten),
+    (result) => hold(result.stroom === 5 || result.stroom === null, 'no flow'),
+    { mayName: namesControl, weight: 2 },
+  ),
+  ontvangMutatiebericht: entry<CheckResult & { stroom: unknown }>(
+    args(xml, keten),
+    (result) => hold([2, 3, 4, null].includes(result.stroom as number), 'no flow'),
+    { mayName: namesControl, weight: 2 },
+  ),
+  ontvangRetourbericht: entry<{ stroom: unknown }>(args(xml), (result) =>
+    hold(result.stroom === 6 || result.stroom === 7, 'no flow'),
+  ),
+  bestandsnaam: entry(args(messyData(anyBericht)), isString),
+  foutberichtTekst: entry(
+    args(
+      messy(
+        pick<unknown>({
+          van: 'VECOZO',
+          aan: 'DJI',
+          berichttype: 'FZ826',
+          controletype: 2,
+          findings: FINDINGS,
+        }),
+      ),
+    ),
+    isString,
+    { mayName: () => true },
+  ),
+  retourbericht: entry<Retourbericht>(
+    args(
+      messyData(mutatiebericht),
+      messy(fc.subarray([...FINDINGS])),
+      messy(fc.constant({ identificatieRetour: 'R-1', dagtekeningRetour: '2026-03-15' })),
+    ),
+    (result) => {
+      hold(result.berichttype === 'FZ826', 'no FZ826');
+      withFindings('built')(serializeBericht(result));
+    },
+    { mayName: namesFinding, weight: 3 },
+  ),
+  pseudonimiseer: entry<PseudonimiseerResult<Bericht>>(
+    args(
+      messyData(anyBericht, 5),
+      fc.oneof(
+        { weight: 6, arbitrary: fc.constant<unknown>({ sleutel: 'een sleutel voor de test' }) },
+        { weight: 2, arbitrary: messy(fc.uint8Array({ maxLength: 40 }).map((sleutel) => ({ sleutel }))) },
+      ),
+    ),
+    (result, [bericht]) => {
+      withFindings('built')(result);
+      hold(
+        result.ok === serializeBericht(bericht as Bericht).ok,
+        'another verdict than that of serializeBericht',
+      );
+      if (result.ok) hold(serializeBericht(result.bericht).ok, 'a message that is refused');
+    },
+    { told: toldOfResult, weight: 3 },
+  ),
+  readRetourbericht: entry<ReadRetourResult>(
+    args(
+      fc.oneof(
+        { weight: 4, arbitrary: mutatiebericht as Arbitrary<unknown> },
+        { weight: 1, arbitrary: messyData(mutatiebericht) },
+      ),
+      fc.oneof(messy(pick(...RETOUREN), 5), messy(parsed)),
+      fc.oneof(
+        { weight: 4, arbitrary: fc.constant<unknown>(undefined) },
+        { weight: 1, arbitrary: options() },
+      ),
+    ),
+    (result, [, retour]) => {
+      const forged = typeof retour === 'object' && retour !== null && 'ok' in retour && retour.ok === false;
+      if (!forged) withFindings('either')(result);
+    },
+    { weight: 3 },
+  ),
+  bronnenUitGegevens: entry<BronnenResult>(
+    args(messyData(fc.constant(GEGEVENS), 5)),
+    (result) => {
+      if (!result.ok) hold(result.fouten.length > 0, 'no fouten');
+      else hold(typeof result.bronnen === 'object', 'no sources');
+    },
+    { told: (result) => result, neverThrows: true, weight: 3 },
+  ),
+  loadCodelijst: entry<LoadCodelijstResult>(args(xml), withFindings('text'), { told: toldOfResult }),
+  compileSchema: entry<CompileSchemaResult>(
+    args(
+      fc.oneof(schemaText, ANYTHING),
+      messy(fc.record({ imports: messy(fc.constant({ 'o.xsd': '<x/>' })) }, { noNullPrototype: true })),
+    ),
+    (result) => {
+      if (!result.ok) hold(result.findings.length > 0, 'no findings');
+    },
+    { weight: 2, mayName: () => true },
+  ),
+  verloop: entry<VerloopResult>(
+    args(
+      fc.oneof({ weight: 4, arbitrary: DATE as Arbitrary<unknown> }, { weight: 1, arbitrary: ANYTHING }),
+      messy(fc.array(mutatie, { maxLength: 5 })),
+      pick(undefined, '06290001'),
+    ),
+    (result) => {
+      if (!result.ok)
+        hold(
+          result.fouten.length > 0 && result.fouten.every(({ index }) => index >= 0),
+          'no index of a mutation',
+        );
+    },
+    { weight: 2 },
+  ),
+  verloopNa: entry<StapResult>(args(toestand, messy(mutatie)), (result) => {
+    if (!result.ok) hold(/^(?:referentie|identificatie)$/.test(result.fout), 'fout');
+  }),
+  inconsistenties: entry<readonly unknown[]>(args(toestand), (result) =>
+    hold(Array.isArray(result), 'no list'),
+  ),
+  isBeeindigdOp: entry(args(toestand, DATE), (result) => hold(typeof result === 'boolean', 'no answer')),
+  zorglocatieOp: entry(args(toestand, DATE), () => undefined),
+  'mutatieberichtSchema.validate': entry(args(messyData(anyBericht, 5)), standard, {
+    told: toldOfResult,
+    neverThrows: true,
+    weight: 2,
+  }),
+  'retourberichtSchema.validate': entry(args(messyData(anyBericht, 5)), standard, {
+    told: toldOfResult,
+    neverThrows: true,
+    weight: 2,
+  }),
+  toBeGeldigBericht: entry(args(received, berichtOptions), matcher, { mayName: namesControl }),
+  toHaveBevinding: entry(
+    args(received, messy(pick({ rule: 'VC009' }, { rule: 'STR-DATUM', path: '/x' })), berichtOptions),
+    matcher,
+    { mayName: namesControl },
+  ),
+  toHaveRetourcode: entry(
+    args(
+      received,
+      pick<unknown>('8011', '0200', SECRET, 8011),
+      pick<unknown>(undefined, '/Bericht/Header', SECRET, 1),
+      berichtOptions,
+    ),
+    matcher,
+    { mayName: namesControl },
+  ),
+  'vocabulary.alle': word(3),
+  'vocabulary.bestaatUit': word(2),
+  'vocabulary.controle': entry(anyArgs(1), () => undefined),
+  'vocabulary.eerderOntvangen': word(2),
+  'vocabulary.gelijkAan': word(2),
+  'vocabulary.inRegister': word(3),
+  'vocabulary.indien': word(2),
+  'vocabulary.isBekend': word(1),
+  'vocabulary.isEen': word(3),
+  'vocabulary.komtVoor': word(1),
+  'vocabulary.mutatieGebruikt': word(1),
+  'vocabulary.niet': word(1),
+  'vocabulary.nietLaterDan': word(2),
+  'vocabulary.uniek': word(2),
+  'vocabulary.vanPlaatsingsbesluit': word(1),
+  'vocabulary.verzekerdeBekend': word(1),
+  'vocabulary.vroegste': word(2),
+};
+
+const NAMES = ['Bericht', 'Header', 'Verzekerde', 'Berichtcode', 'MutatieFZ'];
+
+async function* fromArray(some: readonly unknown[]): AsyncGenerator<unknown, void, undefined> {
+  for (const each of some) yield each;
+}
