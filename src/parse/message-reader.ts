@@ -72,6 +72,8 @@ export function createMessageReader(
   let leaf: Leaf | undefined;
   /** Depth inside an element that is passed over. */
   let skipped = 0;
+  /** Every value once, as a text of its own. */
+  const texts = new Map<string, string>();
 
   function openElement(
     uri: string,
@@ -159,7 +161,7 @@ export function createMessageReader(
 
   function closeLeaf({ element, type, offset, text, hasElements }: Leaf): void {
     const value = normaliseWhiteSpace(text, type.whiteSpace);
-    assign(frame.value, element, value);
+    assign(frame.value, element, keep(value));
     if (hasElements) return;
     const fault = type.fault(value);
     if (fault === undefined) return;
@@ -167,11 +169,26 @@ export function createMessageReader(
     addFault(rule, message, { offset, path: lastChildPath(), value: text });
   }
 
+  /** Values occur again and again: each is kept once. */
+  function keep(value: string): string {
+    const known = texts.get(value);
+    if (known !== undefined) return known;
+    const own = ownText(value);
+    texts.set(own, own);
+    return own;
+  }
+
   function closeFrame(closing: Frame, parent: Frame, offset: number): void {
     if (!matchesContent(closing.type.content, closing.children)) addContentFaults(closing, offset);
     if (closing.element !== undefined) assign(parent.value, closing.element, closing.value);
     const { offset: start, children, offsets, inner } = closing;
-    parent.inner[closing.index] = { offset: start, children, offsets, inner };
+    // Copies are no longer than what they hold.
+    parent.inner[closing.index] = {
+      offset: start,
+      children: children.slice(),
+      offsets: offsets.slice(),
+      inner: inner.slice(),
+    };
     recordFaults(parent, closing.index);
     frame = parent;
   }
@@ -279,4 +296,12 @@ function documentType(schemas: readonly MessageSchema[]): ComplexType {
     elements,
     content: { kind: 'sequence', min: 1, max: 1, particles: [], first: new Set(), emptiable: true },
   };
+}
+
+/**
+ * A text that does not keep the whole document in memory, as part of which V8 made it. Shorter texts than this are
+ * copied anyway.
+ */
+function ownText(value: string): string {
+  return value.length < 13 ? value : JSON.parse(JSON.stringify(value));
 }

@@ -9,7 +9,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const TABLE: readonly (readonly [name: string, program: string, ceiling: number])[] = [
   ['everything', "export * from './src/index.ts';", 51.5],
   ['parse', "export { parseBericht } from './src/index.ts';", 25],
-  ['assess', "export { assessBericht } from './src/index.ts';", 32.5],
+  ['assess', "export { assessBericht } from './src/index.ts';", 33],
   ['build and serialize', "export { mutatiebericht, serializeBericht } from './src/index.ts';", 10.5],
 ];
 

@@ -1,0 +1,215 @@
+import { readFileSync } from 'node:fs';
+import type { Controle, Finding, Mutatiebericht, Retourbericht } from 'fz825';
+import * as api from 'fz825';
+import { toDocument } from 'fz825/document';
+import { fz825Matchers } from 'fz825/vitest';
+import { createXsdValidator } from 'fz825/xsd';
+import { describe, expect, test } from 'vitest';
+import { readCase } from '../parse/messages.ts';
+import { GEGEVENS } from '../privacy/results.ts';
+import { exampleBericht } from '../support/example-bericht.ts';
+import { deepFreeze } from '../verloop/deep-freeze.ts';
+
+const FZ825 = readCase('fz825-geldig');
+const FZ826 = readCase('fz826-afgekeurd');
+const XSD = readFileSync(new URL('../../schemas/fz825-2.0.xsd', import.meta.url), 'utf8');
+const LIMITS = { limits: { depth: 8, findings: 3 }, includeValues: true };
+const RETOUR = { identificatieRetour: 'R-1', dagtekeningRetour: '2026-04-02' };
+const VERLOOP = {
+  startdatum: '2026-01-05',
+  zorglocatie: '06290002',
+  mutaties: [
+    { mutatieIdentificatie: 'M-0', soortMutatie: '1', mutatiedatum: '2026-02-01', zorglocatie: '06290003' },
+  ],
+} as const;
+const INVOER = {
+  mutatieIdentificatie: 'M-1',
+  plaatsingsbesluitnummer: '202600017',
+  mutatiedatum: '2026-03-02',
+};
+const CODELIJST =
+  '<Codelijst xmlns="http://ei.vektis.nl/codelijsten/v1"><CodelijstElement><Code>1</Code></CodelijstElement></Codelijst>';
+
+function bronnen(): api.Bronnen {
+  const made = api.bronnenUitGegevens(GEGEVENS);
+  if (!made.ok) throw new Error('The data are right.');
+  return made.bronnen;
+}
+
+function context(): api.CheckContext & { readonly controletype: 5 } {
+  return { peildatum: '2026-04-01', omgeving: 'T', controletype: 5, bronnen: bronnen() };
+}
+
+/** Controls of the caller: none of them has been compiled before. */
+function options(): api.CheckOptions {
+  return {
+    controles: structuredClone(api.controles) as Controle[],
+    retourcodes: { VC009: '9284' },
+    includeValues: true,
+  };
+}
+
+function wrong(): Mutatiebericht {
+  const { header, ...rest } = exampleBericht();
+  return { ...rest, header: { ...header, dagtekening: '2026-03-01', ontvanger: '9991' } };
+}
+
+function parsed<B extends 'FZ825' | 'FZ826'>(kind: B): B extends 'FZ825' ? Mutatiebericht : Retourbericht;
+function parsed(kind: 'FZ825' | 'FZ826'): Mutatiebericht | Retourbericht {
+  const result = api.parseBericht(kind === 'FZ825' ? FZ825 : FZ826);
+  if (!result.ok) throw new Error('The messages are right.');
+  return result.bericht;
+}
+
+function found(): readonly Finding[] {
+  return api.checkBericht(wrong(), context()).findings;
+}
+
+function compiled(): api.MessageSchema {
+  const result = api.compileSchema(XSD);
+  if (!result.ok) throw new Error('The XSD is right.');
+  return result.schema;
+}
+
+async function* stream(pieces: readonly string[]): AsyncGenerator<string> {
+  yield* pieces;
+}
+
+/** A call with inputs that are made anew each time, and how the call is made. */
+type Call = readonly [name: string, inputs: () => readonly unknown[], call: (...inputs: never[]) => unknown];
+
+const CALLS: readonly Call[] = [
+  ['parseBericht', () => [FZ825, LIMITS], api.parseBericht],
+  ['parseBericht', () => [FZ825.replaceAll('2026', 'x'), LIMITS], api.parseBericht],
+  ['parseMutatiebericht', () => [FZ825, LIMITS], api.parseMutatiebericht],
+  ['parseRetourbericht', () => [FZ826, LIMITS], api.parseRetourbericht],
+  [
+    'parseBerichtStream',
+    () => [[FZ825.slice(0, 99), FZ825.slice(99)], LIMITS],
+    (pieces: string[], limits: object) => api.parseBerichtStream(stream(pieces), limits),
+  ],
+  ['assessBericht', () => [FZ825, { ...context(), ...options(), ...LIMITS }], api.assessBericht],
+  ['checkBericht', () => [wrong(), context(), options()], api.checkBericht],
+  ['checkBericht', () => [api.parseBericht(FZ825), context(), options()], api.checkBericht],
+  ['checkBericht', () => [{ berichttype: 'FZ825', header: [{}] }, context(), options()], api.checkBericht],
+  ['bronnenUitGegevens', () => [structuredClone(GEGEVENS)], api.bronnenUitGegevens],
+  ['bronnenUitGegevens', () => [{ agb: [{ x: [1] }], uzovi: {} }], api.bronnenUitGegevens],
+  ['serializeBericht', () => [wrong(), { pretty: false }], api.serializeBericht],
+  [
+    'serializeBericht',
+    () => [{ ...wrong(), verzekerde: { mutatieFZ: [{}, 1] } }, LIMITS],
+    api.serializeBericht,
+  ],
+  ['toDocument', () => [wrong()], (bericht: Mutatiebericht) => toDocument(bericht).ok],
+  ['retourbericht', () => [wrong(), found(), RETOUR], api.retourbericht],
+  ['readRetourbericht', () => [parsed('FZ825'), parsed('FZ826'), LIMITS], api.readRetourbericht],
+  ['readRetourbericht', () => [wrong(), api.parseRetourbericht(FZ826)], api.readRetourbericht],
+  [
+    'ontvangMutatiebericht',
+    () => [FZ825, { ...context(), ...options(), ...RETOUR }],
+    api.ontvangMutatiebericht,
+  ],
+  [
+    'beoordeelMutatiebericht',
+    () => [FZ825, { ...context(), ...options(), ...RETOUR }],
+    api.beoordeelMutatiebericht,
+  ],
+  ['ontvangRetourbericht', () => [FZ826], api.ontvangRetourbericht],
+  [
+    'foutberichtTekst',
+    () => [{ van: 'VECOZO', aan: 'DJI', berichttype: 'FZ826', controletype: 3, findings: found() }],
+    api.foutberichtTekst,
+  ],
+  ['pseudonimiseer', () => [parsed('FZ825'), { sleutel: 'sleutel' }], api.pseudonimiseer],
+  ['bestandsnaam', () => [parsed('FZ826')], api.bestandsnaam],
+  ['compileSchema', () => [XSD, { imports: { x: XSD }, berichttype: 'X' }], api.compileSchema],
+  ['validateStructure', () => [FZ825.replace('2026', 'x'), compiled(), LIMITS], api.validateStructure],
+  ['loadCodelijst', () => [CODELIJST], api.loadCodelijst],
+  [
+    'createXsdValidator',
+    () => [XSD, { imports: { x: XSD } }, LIMITS],
+    (xsd: string, others: object, findingOptions: object) => {
+      const created = createXsdValidator(xsd, others);
+      const findings = created.ok
+        ? created.validator.validate(FZ825.replace('2026', 'x'), findingOptions)
+        : [];
+      if (created.ok) created.validator.dispose();
+      return findings;
+    },
+  ],
+  ['mutatieberichtSchema', () => [wrong()], api.mutatieberichtSchema['~standard'].validate],
+  [
+    'retourberichtSchema',
+    () => [{ berichttype: 'FZ826', x: [{}] }],
+    api.retourberichtSchema['~standard'].validate,
+  ],
+  ['verplaatsing', () => [{ ...INVOER, zorglocatie: '06290002' }], api.verplaatsing],
+  ['eindeZorg', () => [INVOER], api.eindeZorg],
+  ['correctie', () => [{ referentieMutatie: 'M-0', mutatie: api.eindeZorg(INVOER) }], api.correctie],
+  ['intrekking', () => [{ referentieMutatie: 'M-0', mutatie: api.eindeZorg(INVOER) }], api.intrekking],
+  ['mutatiebericht', () => [{ afzender: '06290001', mutaties: [api.eindeZorg(INVOER)] }], api.mutatiebericht],
+  ['verloop', () => ['2026-01-05', [api.eindeZorg(INVOER)]], api.verloop],
+  ['verloopNa', () => [structuredClone(VERLOOP), api.eindeZorg(INVOER)], api.verloopNa],
+  ['inconsistenties', () => [structuredClone(VERLOOP)], api.inconsistenties],
+  ['zorglocatieOp', () => [structuredClone(VERLOOP), '2026-02-02'], api.zorglocatieOp],
+  ['isBeeindigdOp', () => [structuredClone(VERLOOP), '2026-02-02'], api.isBeeindigdOp],
+  [
+    'toBeGeldigBericht',
+    () => [wrong(), { ...context(), ...options() }],
+    message(fz825Matchers.toBeGeldigBericht),
+  ],
+  ['toHaveBevinding', () => [wrong(), { rule: 'VC003' }, context()], message(fz825Matchers.toHaveBevinding)],
+  ['toHaveRetourcode', () => [parsed('FZ826'), '0651'], message(fz825Matchers.toHaveRetourcode)],
+];
+
+function message(matcher: (...inputs: never[]) => { pass: boolean; message: () => string }): Call[2] {
+  return (...inputs) => {
+    const { pass, message: text } = matcher.call({ isNot: false }, ...inputs);
+    return [pass, text()];
+  };
+}
+
+describe('inputs that are frozen, and all that is in them', () => {
+  test.each(CALLS)('%s (%#)', async (_, make, call) => {
+    const expected = JSON.stringify(await call(...(make() as never[])));
+    const inputs = make();
+    for (const input of inputs) deepFreeze(input);
+    const before = JSON.stringify(inputs);
+    expect(JSON.stringify(await call(...(inputs as never[])))).toBe(expected);
+    expect(JSON.stringify(inputs)).toBe(before);
+  });
+
+  test('every public function is called', () => {
+    const functions = Object.entries(api).filter(([, value]) => typeof value === 'function');
+    const called = new Set(CALLS.map(([name]) => name));
+    expect(functions.map(([name]) => name).filter((name) => !called.has(name))).toEqual([]);
+  });
+
+  test('bytes are not written to', () => {
+    const bytes = Buffer.from(FZ825);
+    const copy = Buffer.from(bytes);
+    api.assessBericht(bytes, context());
+    api.ontvangRetourbericht(bytes);
+    expect(bytes.equals(copy)).toBe(true);
+  });
+});
+
+test('what a function gave can be frozen, and given to the next', () => {
+  const result = deepFreeze(api.parseMutatiebericht(FZ825));
+  const checked = deepFreeze(api.checkBericht(result, deepFreeze(context())));
+  const heen = deepFreeze(result.ok ? result.bericht : wrong());
+  const made = deepFreeze(api.retourbericht(heen, checked.findings, RETOUR));
+  expect(deepFreeze(api.readRetourbericht(heen, made)).ok).toBe(true);
+  expect(deepFreeze(api.serializeBericht(made)).ok).toBe(true);
+  expect(result.ok && result.locate('/Bericht/Header')).toEqual({ line: 3, column: 3 });
+});
+
+test('what was given back is not part of what is given to the next caller', () => {
+  const first = api.parseMutatiebericht(FZ825);
+  if (!first.ok) throw new Error('The message is right.');
+  Reflect.set(first.bericht.header, 'afzender', 'x');
+  Reflect.set(first.bericht.verzekerde.mutatieFZ, '0', {});
+  const second = api.parseMutatiebericht(FZ825);
+  expect(second.ok && second.bericht.header.afzender).toBe('06290001');
+  expect(second.ok && second.bericht.verzekerde.mutatieFZ[0]?.mutatieIdentificatie).toBe('M2026-0103');
+});
