@@ -17,6 +17,8 @@ const config: ReturnType<typeof defineConfig> = defineConfig({
     include: ['test/**/*.test.ts'],
     setupFiles: ['test/support/no-console.ts'],
     testTimeout: 120_000,
+    // One worker for each core: by itself vitest leaves one core idle.
+    maxWorkers: '100%',
   },
 });
 

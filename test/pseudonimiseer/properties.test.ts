@@ -138,7 +138,7 @@ describe('any message', () => {
           }
         },
       ),
-      { numRuns: 300, seed: 825 },
+      { numRuns: 150, seed: 825 },
     );
   });
 });
