@@ -18,7 +18,7 @@ const LAYERS = {
   retour: ['finding', 'schema', 'structure', 'codelijst', 'model', 'parse', 'serialize'],
   // The program itself: the one layer that may use Node.
   cli: ['finding', 'xml', 'schema', 'structure', 'model', 'check'],
-  pseudonimiseer: ['finding', 'model', 'serialize'],
+  pseudonimiseer: ['finding', 'xml', 'model', 'serialize'],
   'standard-schema': ['finding', 'schema', 'model', 'serialize'],
   vitest: ['finding', 'codelijst', 'model', 'parse', 'serialize', 'check', 'assess', 'retour'],
   // libxml2's verdict, through an optional peer.

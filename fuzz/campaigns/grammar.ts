@@ -1,6 +1,6 @@
 import fc, { type Arbitrary } from 'fast-check';
+import { GEGEVENS } from '../../test/support/gegevens.ts';
 import type { Campaign } from '../campaign.ts';
-import { GEGEVENS } from '../gegevens.ts';
 import { CANARY } from '../invariants/canary.ts';
 import { judgeDocument, type Setting } from '../invariants/document.ts';
 import { describeSetting } from './settings.ts';

@@ -3,7 +3,7 @@ import type { Bericht } from 'fz825';
 import { geldigeGevallen, gevallen } from '../../test/check/gevallen.ts';
 import type { Geval } from '../../test/check/reference.ts';
 import { berichten } from '../../test/support/arbitraries.ts';
-import { GEGEVENS } from '../gegevens.ts';
+import { GEGEVENS } from '../../test/support/gegevens.ts';
 import type { Setting } from '../invariants/document.ts';
 
 /** A message with a setting in which it can be judged. */

@@ -1,5 +1,5 @@
 import { controles as allControles } from '../../rules/index.ts';
-import { type Codelijst, zoekCode } from '../codelijst/index.ts';
+import { type Codelijst, GEEN_OPMERKING, zoekCode } from '../codelijst/index.ts';
 import { COD954 } from '../model/index.ts';
 import { type CompiledControle, compileControle } from './compile/compile-controle.ts';
 import { refuse } from './compile/scope.ts';
@@ -23,9 +23,6 @@ export interface PreparedControle extends CompiledControle {
   readonly retourcode: string;
   readonly voorlopig: boolean;
 }
-
-/** Of a class without remarks, so that no control may give it. */
-const GEEN_OPMERKING = '0200';
 
 /**
  * Compiles the controls and assigns their retourcodes.

@@ -1,2 +1,3 @@
 export { type Codelijst, type CodelijstElement, zoekCode } from './codelijst.ts';
 export { type LoadCodelijstResult, loadCodelijst } from './load-codelijst.ts';
+export { AFGEKEURD, GEEN_OPMERKING } from './retourcodes.ts';

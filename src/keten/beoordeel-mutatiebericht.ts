@@ -1,6 +1,5 @@
 import type { CheckResult } from '../check/index.ts';
 import type { Mutatiebericht, Retourbericht } from '../model/index.ts';
-import { parseMutatiebericht } from '../parse/index.ts';
 import { answer } from './answer.ts';
 import { assessInKeten } from './assess-in-keten.ts';
 import type { Aangehouden, KetenContext } from './keten-context.ts';
@@ -34,8 +33,7 @@ export function beoordeelMutatiebericht(
   input: string | Uint8Array,
   context: KetenContext,
 ): BeoordeeldMutatiebericht {
-  const parsed = parseMutatiebericht(input, context.limits === undefined ? {} : { limits: context.limits });
-  const { result, passed } = assessInKeten(parsed, context, 5);
+  const { parsed, result, passed } = assessInKeten(input, context, 5);
   const { findings, errors } = result;
   if (errors.length > 0) return { ...result, stroom: null, reden: 'error' };
   if (!parsed.ok) return { ...result, stroom: null, reden: 'structuur' };

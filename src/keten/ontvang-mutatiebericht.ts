@@ -1,7 +1,6 @@
 import type { CheckResult } from '../check/index.ts';
 import { isNonEmpty } from '../finding/index.ts';
 import type { Mutatiebericht, Retourbericht } from '../model/index.ts';
-import { parseMutatiebericht } from '../parse/index.ts';
 import { answer } from './answer.ts';
 import { assessInKeten } from './assess-in-keten.ts';
 import type { Foutbericht } from './foutbericht.ts';
@@ -50,8 +49,7 @@ export function ontvangMutatiebericht<I extends string | Uint8Array>(
   input: I,
   context: KetenContext,
 ): OntvangenMutatiebericht<I> {
-  const parsed = parseMutatiebericht(input, context.limits === undefined ? {} : { limits: context.limits });
-  const { result, passed } = assessInKeten(parsed, context, 4);
+  const { parsed, result, passed } = assessInKeten(input, context, 4);
   const { findings, errors } = result;
   if (errors.length > 0) return { ...result, stroom: null, reden: 'error' };
   if (parsed.ok && passed) {

@@ -1,3 +1,5 @@
+import { isBytes } from '../xml/index.ts';
+
 /**
  * The bytes of a key, a copy, as WebCrypto takes no shared memory; those of a text in UTF-8.
  *
@@ -11,9 +13,4 @@ export function readSleutel(sleutel: unknown): Uint8Array<ArrayBuffer> {
   if (typeof sleutel !== 'string') return new Uint8Array(sleutel);
   if (!sleutel.isWellFormed()) throw new TypeError('sleutel must be well-formed text.');
   return new TextEncoder().encode(sleutel);
-}
-
-/** Also for one of another realm, such as a frame or a worker of a test runner. */
-function isBytes(value: unknown): value is Uint8Array {
-  return ArrayBuffer.isView(value) && Object.prototype.toString.call(value) === '[object Uint8Array]';
 }

@@ -1,9 +1,8 @@
-import { type Codelijst, zoekCode } from '../codelijst/index.ts';
+import { AFGEKEURD, type Codelijst, zoekCode } from '../codelijst/index.ts';
 import { type Finding, type FindingOptions, finding, isNonEmpty, type NonEmpty } from '../finding/index.ts';
 import { COD954, fz825Schema, type Mutatiebericht, type Retourbericht } from '../model/index.ts';
 import { isParseResult, type Locate, type ParseResult } from '../parse/index.ts';
 import { normaliseBericht } from '../serialize/index.ts';
-import { AFGEKEURD } from './codes.ts';
 import { type Verschil, vergelijk } from './vergelijk.ts';
 import { controleerVulling, isFaulty, listRetourKlassen, type RetourKlasse } from './vulling.ts';
 

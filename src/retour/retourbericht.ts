@@ -1,3 +1,4 @@
+import { AFGEKEURD, GEEN_OPMERKING } from '../codelijst/index.ts';
 import type { Finding } from '../finding/index.ts';
 import type {
   Mutatiebericht,
@@ -8,7 +9,6 @@ import type {
   RetourMutatieFZ,
   RetourMutatieLocatie,
 } from '../model/index.ts';
-import { AFGEKEURD, GEEN_OPMERKING } from './codes.ts';
 
 /** What a retourbericht has of its own. */
 export interface RetourberichtGegevens {

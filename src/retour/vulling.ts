@@ -1,6 +1,5 @@
-import { type Codelijst, zoekCode } from '../codelijst/index.ts';
+import { AFGEKEURD, type Codelijst, GEEN_OPMERKING, zoekCode } from '../codelijst/index.ts';
 import type { Retourbericht, Retourcodes } from '../model/index.ts';
-import { AFGEKEURD, GEEN_OPMERKING } from './codes.ts';
 
 /** A class of a retourbericht with its retourcodes. */
 export interface RetourKlasse {

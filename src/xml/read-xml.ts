@@ -1,5 +1,6 @@
 import type { Position } from '../finding/index.ts';
 import { createByteDecoder, createStringDecoder, type Decoded, type Decoder } from './decode.ts';
+import { isBytes } from './is-bytes.ts';
 import { describeLimit, XML_LIMITS, type XmlLimits } from './limits.ts';
 import { createLineIndex } from './line-index.ts';
 import { createSaxesSource } from './saxes-source.ts';
@@ -80,9 +81,4 @@ export function createXmlReader(handler: TokenHandler, limits: XmlLimits = XML_L
 
 function isChunk(chunk: unknown): chunk is string | Uint8Array {
   return typeof chunk === 'string' || isBytes(chunk);
-}
-
-/** Also true for a Uint8Array of another realm, such as that of a test runner. */
-function isBytes(chunk: unknown): chunk is Uint8Array {
-  return ArrayBuffer.isView(chunk) && Object.prototype.toString.call(chunk) === '[object Uint8Array]';
 }

@@ -11,6 +11,9 @@ import {
 } from 'fz825';
 import { describe, expect, test } from 'vitest';
 import { exampleBericht } from './example-bericht.ts';
+import { GEGEVENS } from './gegevens.ts';
+
+export { GEGEVENS } from './gegevens.ts';
 
 /** A message, the moment at which it is judged, and exactly what is found in it. */
 export interface ControleCase {
@@ -30,22 +33,6 @@ export interface ControleCase {
 }
 
 const DEFAULT_PEILDATUM = '2026-03-15';
-
-/** The data in which everything is known that `berichtMet` and `eersteMutatie` name. */
-export const GEGEVENS: Required<BronGegevens> = {
-  agb: [{ code: '06290001' }, { code: '06290002' }],
-  uzovi: [{ code: '9992' }],
-  plaatsingsbesluiten: [
-    {
-      plaatsingsbesluitnummer: '202600017',
-      verzekerdennummer: '1234567',
-      zorgaanbieder: '06290001',
-      startdatum: '2026-01-05',
-      mutaties: [],
-    },
-  ],
-  ontvangen: [],
-};
 
 /** A message with these mutations, and what else is changed in its header. */
 export function berichtMet(

@@ -86,8 +86,10 @@ export const check: Command = command({
       exit = Math.max(exit, code);
       summary.add(report);
       const text = reporter.file(report);
-      if (text !== '') await progress?.pause();
-      if (text !== '') await target.write(text);
+      if (text !== '') {
+        progress?.pause();
+        await target.write(text);
+      }
       if ('error' in input) await io.stderr.write(`fz825: ${input.name}: ${describeIoError(input.error)}.\n`);
       progress?.advance();
     }
