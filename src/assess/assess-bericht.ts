@@ -42,18 +42,19 @@ export function assessBericht(input: string | Uint8Array, options: AssessOptions
 /** Assesses what came of parsing a message. */
 export function assessParsed(parsed: ParseResult, options: AssessOptions): Assessment {
   const { controletype = 3 } = options;
-  const result = checkParsed(parsed, options, { ...options, controletype });
-  return {
-    verdict: verdictOf(result, controletype),
-    ...result,
-    ...(parsed.ok ? { bericht: parsed.bericht } : undefined),
-  };
+  const result = checkParsed(parsed, options, options, controletype);
+  const { findings, controletypes, controles, errors } = result;
+  const verdict = verdictOf(result, controletype);
+  if (!parsed.ok) return { verdict, findings, controletypes, controles, errors };
+  return { verdict, findings, controletypes, controles, errors, bericht: parsed.bericht };
 }
+
+const TYPES = [1, 2, 3, 4, 5] as const;
 
 /** The verdict on the controletypes up to the one asked for. */
 function verdictOf({ findings, controletypes, errors }: CheckResult, controletype: Controletype): Verdict {
   if (errors.length > 0) return 'error';
   if (findings.length > 0) return 'rejected';
-  const asked = ([1, 2, 3, 4, 5] as const).filter((type) => type <= controletype);
-  return asked.every((type) => controletypes[type] === 'passed') ? 'accepted' : 'incomplete';
+  const isAccepted = TYPES.every((type) => type > controletype || controletypes[type] === 'passed');
+  return isAccepted ? 'accepted' : 'incomplete';
 }

@@ -1,5 +1,5 @@
 import { fz825Schema } from '../model/index.ts';
-import type { ElementDeclaration, SimpleType } from '../schema/index.ts';
+import { type ElementDeclaration, elementsIn, type SimpleType } from '../schema/index.ts';
 import { describeValueFault } from '../structure/index.ts';
 
 /**
@@ -22,9 +22,9 @@ interface Typed {
   readonly type: SimpleType;
 }
 
-const TYPES: ReadonlyMap<string, Typed> = new Map(fz825Schema.roots.flatMap(typed));
-
-function typed(element: ElementDeclaration): [string, Typed][] {
-  const { name, type } = element;
-  return type.kind === 'simple' ? [[name, { element, type }]] : type.elements.flatMap(typed);
-}
+const TYPES: ReadonlyMap<string, Typed> = new Map(
+  elementsIn(fz825Schema).flatMap((element) => {
+    const { name, type } = element;
+    return type.kind === 'simple' ? [[name, { element, type }]] : [];
+  }),
+);

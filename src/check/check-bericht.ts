@@ -4,7 +4,7 @@ import { fz825Schema, type Mutatiebericht, type Retourbericht } from '../model/i
 import { isParseResult, type Locate, type ParseResult } from '../parse/index.ts';
 import { normaliseBericht } from '../serialize/index.ts';
 import { requireDate } from '../verloop/index.ts';
-import { type ControleOptions, prepareControles } from './controle-set.ts';
+import { type ControleOptions, NO_CONTROLES, prepareControles } from './controle-set.ts';
 import { judge } from './judge.ts';
 import { listOccurrences, type Occurrences } from './occurrences.ts';
 import type { CheckResult, ControleState } from './state.ts';
@@ -40,11 +40,12 @@ export function checkBericht(
   context: CheckContext,
   options: CheckOptions = {},
 ): CheckResult {
+  const { controletype = 5 } = options;
   const parsed = isParseResult(bericht) ? bericht : undefined;
-  if (parsed?.ok === false) return checkParsed(parsed, context, options);
+  if (parsed?.ok === false) return checkParsed(parsed, context, options, controletype);
   const normalised = normaliseBericht(parsed === undefined ? bericht : parsed.bericht, options);
   const result = normalised.ok ? { ...normalised, locate: parsed?.locate } : normalised;
-  return checkParsed(result, context, options, parsed === undefined ? 'unchecked' : 'passed');
+  return checkParsed(result, context, options, controletype, parsed === undefined ? 'unchecked' : 'passed');
 }
 
 /** A message of which the structure is right, or what is wrong with it. */
@@ -60,37 +61,45 @@ type Structured =
 /**
  * Judges a message whose structure has been judged.
  *
+ * @param controletype the last controletype to run
  * @param readable what became of controletype 1
  */
 export function checkParsed(
   parsed: Structured,
-  { peildatum, omgeving, bronnen = {} }: CheckContext,
-  { controletype = 5, includeValues = false, ...options }: CheckOptions,
+  context: CheckContext,
+  options: CheckOptions,
+  controletype: Controletype,
   readable: ControleState = 'passed',
 ): CheckResult {
+  const { peildatum, omgeving, bronnen = {} } = context;
+  const { includeValues = false } = options;
   requireContext(peildatum, omgeving, controletype);
   if (typeof bronnen !== 'object' || bronnen === null) throw new TypeError('bronnen must be an object.');
-  const controles = prepareControles(options);
+  const set = prepareControles(options);
   const isMutatiebericht = parsed.ok && parsed.bericht.berichttype === 'FZ825';
   const occurrences: Occurrences = isMutatiebericht
     ? listOccurrences(fz825Schema, parsed.bericht)
     : new Map();
   const stopped = !parsed.ok;
   const judgement = judge(
-    parsed.ok && !isMutatiebericht ? [] : controles,
+    parsed.ok && !isMutatiebericht ? NO_CONTROLES : set,
     { peildatum, omgeving, bronnen, occurrences, memo: new Map() },
     { controletype, includeValues, locate: parsed.ok ? parsed.locate : undefined, stopped },
   );
   const failed = parsed.ok ? undefined : parsed.findings[0].controletype;
   const isAsked = failed !== undefined && failed <= controletype;
+  const { findings, controletypes, controles, errors } = judgement;
   return {
-    ...judgement,
-    findings: parsed.ok || !isAsked ? judgement.findings : parsed.findings,
+    findings: parsed.ok || !isAsked ? findings : parsed.findings,
     controletypes: {
       1: failed === 1 ? 'failed' : readable,
       2: controletype < 2 ? 'unchecked' : failed === 1 ? 'skipped' : failed === 2 ? 'failed' : 'passed',
-      ...judgement.controletypes,
+      3: controletypes[3],
+      4: controletypes[4],
+      5: controletypes[5],
     },
+    controles,
+    errors,
   };
 }
 

@@ -3,6 +3,7 @@ import { type Codelijst, GEEN_OPMERKING, zoekCode } from '../codelijst/index.ts'
 import { COD954 } from '../model/index.ts';
 import { type CompiledControle, compileControle } from './compile/compile-controle.ts';
 import { refuse } from './compile/scope.ts';
+import type { ControleState } from './state.ts';
 import type { Controle } from './vocabulary/index.ts';
 
 /** Which controls are run, and which codes they give. */
@@ -24,20 +25,42 @@ export interface PreparedControle extends CompiledControle {
   readonly voorlopig: boolean;
 }
 
+/** Controls that can be run, by their controletype. */
+export interface ControleSet {
+  readonly perType: Readonly<Record<3 | 4 | 5, readonly PreparedControle[]>>;
+  /** Every control as unchecked, in the order in which they were given. */
+  readonly unchecked: Readonly<Record<string, ControleState>>;
+}
+
+/** No controls at all. */
+export const NO_CONTROLES: ControleSet = { perType: { 3: [], 4: [], 5: [] }, unchecked: {} };
+
+/** The controls of this package as they are: prepared when a message is first judged by them. */
+let ownControles: ControleSet | undefined;
+
 /**
  * Compiles the controls and assigns their retourcodes.
  *
  * @throws TypeError when a control is not well stated, an id occurs twice, a control comes before one that it depends
  *   on, or a retourcode is not in the list or is that of no remark
  */
-export function prepareControles({
+export function prepareControles(options: ControleOptions): ControleSet {
+  const { controles, retourcodes, codelijst } = options;
+  if (controles !== undefined || retourcodes !== undefined || codelijst !== undefined)
+    return prepare(options);
+  ownControles ??= prepare({});
+  return ownControles;
+}
+
+function prepare({
   controles = allControles,
   retourcodes = {},
   codelijst = COD954,
-}: ControleOptions): readonly PreparedControle[] {
+}: ControleOptions): ControleSet {
   const seen = new Map<string, Controle>();
+  const perType = { 3: [], 4: [], 5: [] } as Record<3 | 4 | 5, PreparedControle[]>;
   if (!Array.isArray(codelijst?.elementen)) throw new TypeError('codelijst must be a code list.');
-  const prepared = controles.map((controle) => {
+  for (const controle of controles) {
     const { id, after } = controle;
     if (typeof id !== 'string' || id === '') throw new TypeError('A control has no id.');
     if (seen.has(id)) refuse(controle, 'occurs twice');
@@ -54,16 +77,17 @@ export function prepareControles({
         controle,
         'has a retourcode that is not in the code list, or that means that there is no remark',
       );
-    return {
-      ...compileControle(controle),
+    const compiled = compileControle(controle);
+    perType[controle.controletype].push({
+      ...compiled,
       retourcode,
       voorlopig: !isAssigned && controle.voorlopig,
-    };
-  });
+    });
+  }
   for (const id of Object.keys(retourcodes)) {
     if (!seen.has(id)) throw new TypeError(`A retourcode is assigned to ${id}, a control that is not run.`);
   }
-  return prepared;
+  return { perType, unchecked: Object.fromEntries(Array.from(seen.keys(), (id) => [id, 'unchecked'])) };
 }
 
 /** Each comes before the control and judges the same occurrences, in the same controletype or an earlier one. */

@@ -2,7 +2,7 @@ import type { BronNaam } from '../bronnen/index.ts';
 import { type Finding, finding } from '../finding/index.ts';
 import type { Locate } from '../parse/index.ts';
 import { segment } from '../structure/index.ts';
-import type { PreparedControle } from './controle-set.ts';
+import type { ControleSet, PreparedControle } from './controle-set.ts';
 import { type Occurrence, pathOf } from './occurrences.ts';
 import type { Run } from './run.ts';
 import { type CheckResult, type ControleError, type ControleState, gravest } from './state.ts';
@@ -11,13 +11,6 @@ import { type CheckResult, type ControleError, type ControleState, gravest } fro
 export type Judgement = Omit<CheckResult, 'controletypes'> & {
   readonly controletypes: Readonly<Record<3 | 4 | 5, ControleState>>;
 };
-
-/** What became of one control. */
-interface Outcome {
-  state: ControleState;
-  /** The occurrences that did not pass; undefined when none did, because it was not run. */
-  readonly notPassed: Set<Occurrence> | undefined;
-}
 
 interface JudgeOptions {
   /** The last controletype to run. */
@@ -35,31 +28,34 @@ const TYPES = [3, 4, 5] as const;
  * Runs controls on a message: controletype by controletype, and none after one that failed (STB §4.3). Within a
  * controletype every control runs on every occurrence of its class.
  */
-export function judge(controles: readonly PreparedControle[], run: Run, options: JudgeOptions): Judgement {
+export function judge({ perType, unchecked }: ControleSet, run: Run, options: JudgeOptions): Judgement {
   const found: Found[] = [];
   const errors: ControleError[] = [];
-  const outcomes = new Map<string, Outcome>();
+  const states: Record<string, ControleState> = { ...unchecked };
+  /** The occurrences that did not pass a control, by its id: for those that were run, and did not pass. */
+  const notPassed = new Map<string, Set<Occurrence>>();
   const controletypes: Record<3 | 4 | 5, ControleState> = { 3: 'unchecked', 4: 'unchecked', 5: 'unchecked' };
   let { stopped } = options;
 
-  function runControle(prepared: PreparedControle): Outcome {
+  function runControle(prepared: PreparedControle): ControleState {
     const { controle, holds, bronnen } = prepared;
-    const absent = anyAbsent(bronnen, controle.id);
-    if (absent !== undefined) return { state: absent, notPassed: undefined };
-    const notPassed = new Set<Occurrence>();
-    const outcome: Outcome = { state: 'passed', notPassed };
-    const isSkipped = createSkip(prepared);
+    const absent = bronnen.length === 0 ? undefined : anyAbsent(bronnen, controle.id);
+    if (absent !== undefined) return absent;
+    const isSkipped =
+      controle.after === undefined ? undefined : createSkip(prepared, controle.after.controles);
+    let gravestState: ControleState = 'passed';
     for (const occurrence of run.occurrences.get(controle.berichtklasse) ?? []) {
       let state: ControleState;
       try {
-        state = isSkipped(occurrence) ? 'skipped' : holds(occurrence, run) ? 'passed' : 'failed';
+        if (isSkipped?.(occurrence)) state = 'skipped';
+        else state = holds(occurrence, run) ? 'passed' : 'failed';
       } catch (cause) {
         state = 'error';
-        if (outcome.state !== 'error') errors.push(controleError(controle.id, pathOf(occurrence), cause));
+        if (gravestState !== 'error') errors.push(controleError(controle.id, pathOf(occurrence), cause));
       }
       if (state === 'passed') continue;
-      notPassed.add(occurrence);
-      outcome.state = gravest([outcome.state, state]);
+      addNotPassed(controle.id, occurrence);
+      gravestState = gravest([gravestState, state]);
       if (state === 'failed')
         found.push({
           occurrence,
@@ -67,7 +63,13 @@ export function judge(controles: readonly PreparedControle[], run: Run, options:
           finding: findingOf(prepared, occurrence, options),
         });
     }
-    return outcome;
+    return gravestState;
+  }
+
+  function addNotPassed(id: string, occurrence: Occurrence): void {
+    const others = notPassed.get(id);
+    if (others === undefined) notPassed.set(id, new Set([occurrence]));
+    else others.add(occurrence);
   }
 
   /** Whether a source of a control is absent, or cannot even be asked for; undefined when all are there. */
@@ -81,13 +83,14 @@ export function judge(controles: readonly PreparedControle[], run: Run, options:
   }
 
   /** Tells of an occurrence whether a control that has to pass first did not. */
-  function createSkip({ controle: { after }, per }: PreparedControle): (occurrence: Occurrence) => boolean {
-    const before = (after?.controles ?? [])
-      .map((id) => outcomes.get(id))
-      .filter((outcome) => outcome !== undefined);
-    if (before.length === 0) return () => false;
-    if (before.some(({ notPassed }) => notPassed === undefined)) return () => true;
-    const blocked = new Set(before.flatMap(({ notPassed = new Set() }) => [...notPassed]));
+  function createSkip(
+    { per }: PreparedControle,
+    before: readonly string[],
+  ): ((occurrence: Occurrence) => boolean) | undefined {
+    const unmet = before.filter((id) => states[id] !== 'passed');
+    if (unmet.length === 0) return undefined;
+    if (unmet.some((id) => !notPassed.has(id))) return () => true;
+    const blocked = new Set(unmet.flatMap((id) => [...(notPassed.get(id) ?? [])]));
     if (per === undefined) return (occurrence) => blocked.has(occurrence);
     const keys = new Set([...blocked].map((occurrence) => per(occurrence, run)));
     return (occurrence) => keys.has(per(occurrence, run));
@@ -99,23 +102,17 @@ export function judge(controles: readonly PreparedControle[], run: Run, options:
   }
 
   for (const type of TYPES) {
-    const own = controles.filter(({ controle }) => controle.controletype === type);
-    for (const prepared of own) {
-      const idle: ControleState | undefined =
-        type > options.controletype ? 'unchecked' : stopped ? 'skipped' : undefined;
-      const outcome = idle === undefined ? runControle(prepared) : { state: idle, notPassed: undefined };
-      outcomes.set(prepared.controle.id, outcome);
-    }
-    const state = gravest(own.map(({ controle }) => outcomes.get(controle.id)?.state ?? 'unchecked'));
-    controletypes[type] = stopped && type <= options.controletype ? 'skipped' : state;
+    if (type > options.controletype) break;
+    const own = perType[type];
+    for (const prepared of own) states[prepared.controle.id] = stopped ? 'skipped' : runControle(prepared);
+    const state = gravest(own.map(({ controle }) => states[controle.id] ?? 'unchecked'));
+    controletypes[type] = stopped ? 'skipped' : state;
     stopped ||= state === 'failed' || state === 'error';
   }
   return {
     findings: found.sort(inDocumentOrder).map((each) => each.finding),
     controletypes,
-    controles: Object.fromEntries(
-      controles.map(({ controle: { id } }) => [id, outcomes.get(id)?.state ?? 'unchecked']),
-    ),
+    controles: states,
     errors,
   };
 }

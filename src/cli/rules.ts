@@ -1,7 +1,7 @@
 import { controles } from '../check/index.ts';
 import type { Controletype } from '../finding/index.ts';
 import { schemas } from '../model/index.ts';
-import type { ElementDeclaration } from '../schema/index.ts';
+import { elementsIn } from '../schema/index.ts';
 import type { StructureRule } from '../structure/index.ts';
 import type { XmlRule } from '../xml/index.ts';
 
@@ -70,9 +70,5 @@ function withoutCode(controletype: Controletype, text: string): RuleDescription 
 
 /** The names of all elements of the standard. */
 export const elementNames: ReadonlySet<string> = new Set(
-  schemas.flatMap(({ roots }) => roots.flatMap(namesIn)),
+  schemas.flatMap((schema) => elementsIn(schema).map(({ name }) => name)),
 );
-
-function namesIn({ name, type }: ElementDeclaration): readonly string[] {
-  return type.kind === 'simple' ? [name] : [name, ...type.elements.flatMap(namesIn)];
-}

@@ -6,9 +6,10 @@ import {
   type Position,
 } from '../finding/index.ts';
 import type { MessageSchema } from '../schema/index.ts';
-import { completeLimits, createXmlReader, type XmlFault } from '../xml/index.ts';
+import { completeLimits, createXmlReader, readXml, type XmlFault, type XmlRead } from '../xml/index.ts';
+import { grammarOf } from './grammar.ts';
 import { LIMITS, type Limits, limitFindings } from './limits.ts';
-import { createMessageReader, type PlacedFault } from './message-reader.ts';
+import { createMessageReader, type MessageReader, type PlacedFault } from './message-reader.ts';
 import { narrowToVersion } from './narrow-to-version.ts';
 import { createLocate, type Locate } from './place.ts';
 
@@ -36,28 +37,37 @@ export function createDocumentParser(
   schemas: readonly MessageSchema[],
   options: ParseOptions = {},
 ): DocumentParser {
-  const message = createMessageReader(schemas);
   const limits = completeLimits(LIMITS, options.limits);
-  const reader = createXmlReader(message, limits);
+  const handler = createMessageReader(grammarOf(schemas));
+  const { write, end, locate } = createXmlReader(handler, limits);
+  return { write, end: () => outcome({ handler, fault: end(), locate }, limits, options) };
+}
 
-  function end(): DocumentParse {
-    const fault = reader.end();
-    if (fault !== undefined) return { ok: false, findings: [xmlFinding(fault, reader.locate(fault.offset))] };
-    const read = message.result();
-    const findings = limitFindings(narrowToVersion(read), limits.findings, (fault) =>
-      structureFinding(fault, reader.locate(fault.offset), options),
-    );
-    if (findings !== undefined) return { ok: false, findings };
-    if (read.schema === undefined) throw new Error('A message without a schema has a fault.');
-    return {
-      ok: true,
-      schema: read.schema,
-      value: read.value,
-      locate: createLocate(read.place, reader.locate),
-    };
-  }
+/** Reads a whole document, with the same outcome as `createDocumentParser`. */
+export function parseDocument(
+  schemas: readonly MessageSchema[],
+  input: string | Uint8Array,
+  options: ParseOptions = {},
+): DocumentParse {
+  const limits = completeLimits(LIMITS, options.limits);
+  const grammar = grammarOf(schemas);
+  const read = readXml(input, () => createMessageReader(grammar), grammar.names, limits);
+  return outcome(read, limits, options);
+}
 
-  return { write: reader.write, end };
+function outcome(
+  { handler, fault, locate }: XmlRead<MessageReader>,
+  limits: Limits,
+  options: ParseOptions,
+): DocumentParse {
+  if (fault !== undefined) return { ok: false, findings: [xmlFinding(fault, locate(fault.offset))] };
+  const read = handler.result();
+  const findings = limitFindings(narrowToVersion(read), limits.findings, (found) =>
+    structureFinding(found, locate(found.offset), options),
+  );
+  if (findings !== undefined) return { ok: false, findings };
+  if (read.schema === undefined) throw new Error('A message without a schema has a fault.');
+  return { ok: true, schema: read.schema, value: read.value, locate: createLocate(read.place, locate) };
 }
 
 function xmlFinding({ rule, message }: XmlFault, position: Position): Finding {

@@ -4,6 +4,9 @@ import type { Place } from './place.ts';
 
 /** An open element with elements. */
 export interface Frame extends Place {
+  readonly children: Child[];
+  readonly offsets: number[];
+  inner: (Place | undefined)[] | undefined;
   readonly name: string;
   /** The berichtklasse of what stands in it: none for the document and its root. */
   readonly klasse: string | null;
@@ -24,6 +27,8 @@ export interface Frame extends Place {
   /** Where the faults of a child begin and end among all faults, by index; made for the first child with faults. */
   faulty: Map<number, readonly [from: number, to: number]> | undefined;
   hasText: boolean;
+  /** Where among the elements of the class the next child most likely is. */
+  next: number;
 }
 
 /** For each child counted so far, its number among the children of the same name. */
@@ -52,13 +57,29 @@ export function createFrame(
     value: {},
     children: [],
     offsets: [],
-    inner: [],
+    inner: undefined,
     strayNamespace,
     numbering: undefined,
     unknown: undefined,
     faulty: undefined,
     hasText: false,
+    next: 0,
   };
+}
+
+/** What the class says of a child by its name; of one in any namespace when none is given. */
+export function declarationOf(frame: Frame, local: string, uri?: string): ElementDeclaration | undefined {
+  const { elements } = frame.type;
+  // Children stand in the order of the class more often than not.
+  for (let count = 0, at = frame.next; count < elements.length; count++, at++) {
+    const index = at < elements.length ? at : at - elements.length;
+    const element = elements[index];
+    if (element?.name === local && (uri === undefined || element.namespace === uri)) {
+      frame.next = index;
+      return element;
+    }
+  }
+  return undefined;
 }
 
 /** The berichtklasse of a child; the root is in none. */

@@ -1,5 +1,6 @@
 import { meldingen } from '../finding/index.ts';
 import {
+  type Child,
   type ComplexType,
   type ElementDeclaration,
   type MessageSchema,
@@ -18,7 +19,8 @@ import {
   segment,
 } from '../structure/index.ts';
 import { type TokenHandler, XMLNS, type XmlAttribute } from '../xml/index.ts';
-import { childPath, createFrame, type Frame, klasseOfChild, pathOf } from './frame.ts';
+import { childPath, createFrame, declarationOf, type Frame, klasseOfChild, pathOf } from './frame.ts';
+import type { Grammar } from './grammar.ts';
 import type { Place } from './place.ts';
 
 /** A structural fault with its place in the text. */
@@ -43,6 +45,12 @@ export interface MessageRead {
   readonly faults: readonly PlacedFault[];
 }
 
+/** Receives the tokens of a document. */
+export interface MessageReader extends TokenHandler {
+  /** To be called when the document has ended without a fault. */
+  result(): MessageRead;
+}
+
 /** An open element with text. */
 interface Leaf {
   readonly element: ElementDeclaration;
@@ -61,19 +69,29 @@ const SPACE = /^[ \t\r\n]*/;
  * is recognised by its name in the class it stands in, wherever it stands there, so that its own content is judged
  * even when its place is wrong; the content of an unknown element is passed over.
  */
-export function createMessageReader(
-  schemas: readonly MessageSchema[],
-): TokenHandler & { result(): MessageRead } {
+export function createMessageReader(grammar: Grammar): MessageReader {
   const faults: PlacedFault[] = [];
   /** How many faults there were when each of the open elements began. */
   const faultsBefore: number[] = [];
-  const document = createFrame(undefined, documentType(schemas), undefined, 0, 0);
+  const { schemas } = grammar;
+  const document = createFrame(undefined, grammar.document, undefined, 0, 0);
   let frame = document;
   let leaf: Leaf | undefined;
   /** Depth inside an element that is passed over. */
   let skipped = 0;
+  /** The children of the element of each class that was closed last: most likely those of the next are the same. */
+  const childrenOf = new Map<ComplexType, readonly Child[]>();
+  let lastNamespace = { given: '', known: '' };
   /** Every value once, as a text of its own. */
   const texts = new Map<string, string>();
+
+  /** The namespace as the schemas hold it: a text is compared with itself in no time. */
+  function known(uri: string): string {
+    if (uri === lastNamespace.given) return lastNamespace.known;
+    const known = grammar.namespaces.find((namespace) => namespace === uri) ?? uri;
+    lastNamespace = { given: uri, known };
+    return known;
+  }
 
   function openElement(
     uri: string,
@@ -81,9 +99,8 @@ export function createMessageReader(
     attributes: readonly XmlAttribute[],
     offset: number,
   ): void {
-    const exact = frame.type.elements.find(({ name, namespace }) => name === local && namespace === uri);
-    const element =
-      exact ?? (frame === document ? undefined : frame.type.elements.find(({ name }) => name === local));
+    const exact = declarationOf(frame, local, uri);
+    const element = exact ?? (frame === document ? undefined : declarationOf(frame, local));
     const index = frame.children.push(element) - 1;
     frame.offsets.push(offset);
     if (element === undefined) {
@@ -181,13 +198,18 @@ export function createMessageReader(
   function closeFrame(closing: Frame, parent: Frame, offset: number): void {
     if (!matchesContent(closing.type.content, closing.children)) addContentFaults(closing, offset);
     if (closing.element !== undefined) assign(parent.value, closing.element, closing.value);
-    const { offset: start, children, offsets, inner } = closing;
+    const { offset: start, type, offsets, inner } = closing;
+    const known = childrenOf.get(type);
+    const children =
+      known !== undefined && isSame(known, closing.children) ? known : closing.children.slice();
+    childrenOf.set(type, children);
     // Copies are no longer than what they hold.
+    parent.inner ??= [];
     parent.inner[closing.index] = {
       offset: start,
-      children: children.slice(),
+      children,
       offsets: offsets.slice(),
-      inner: inner.slice(),
+      inner: inner?.slice(),
     };
     recordFaults(parent, closing.index);
     frame = parent;
@@ -246,7 +268,7 @@ export function createMessageReader(
     open: (uri, local, attributes, offset) => {
       if (skipped > 0) skipped++;
       else if (leaf !== undefined) openInValue(leaf, local, offset);
-      else openElement(uri, local, attributes, offset);
+      else openElement(known(uri), local, attributes, offset);
     },
     text: (value, offset, cdata) => {
       if (skipped > 0) return;
@@ -287,15 +309,8 @@ function isText(value: string, cdata: boolean, { type }: Frame): boolean {
   );
 }
 
-/** A document as a class of its own: its elements are the roots of all schemas. */
-function documentType(schemas: readonly MessageSchema[]): ComplexType {
-  const elements = schemas.flatMap(({ roots }) => roots);
-  return {
-    kind: 'complex',
-    name: '',
-    elements,
-    content: { kind: 'sequence', min: 1, max: 1, particles: [], first: new Set(), emptiable: true },
-  };
+function isSame(one: readonly Child[], other: readonly Child[]): boolean {
+  return one.length === other.length && one.every((child, index) => child === other[index]);
 }
 
 /**

@@ -6,9 +6,16 @@ import {
   type Retourbericht,
   schemas,
 } from '../model/index.ts';
-import type { MessageSchema } from '../schema/index.ts';
-import { createDocumentParser, type DocumentParse, type ParseOptions } from './document-parser.ts';
+import {
+  createDocumentParser,
+  type DocumentParse,
+  type ParseOptions,
+  parseDocument,
+} from './document-parser.ts';
 import type { Locate } from './place.ts';
+
+const FZ825 = [fz825Schema];
+const FZ826 = [fz826Schema];
 
 /** A message of this standard; `berichttype` tells which. */
 export type Bericht = Mutatiebericht | Retourbericht;
@@ -35,7 +42,7 @@ export type ParseResult<B extends Bericht = Bericht> =
  * result.ok; //=> false
  */
 export function parseBericht(input: string | Uint8Array, options: ParseOptions = {}): ParseResult {
-  return parseAs(schemas, input, options);
+  return berichtOf(parseDocument(schemas, input, options));
 }
 
 /**
@@ -47,7 +54,7 @@ export function parseMutatiebericht(
   input: string | Uint8Array,
   options: ParseOptions = {},
 ): ParseResult<Mutatiebericht> {
-  return parseAs([fz825Schema], input, options);
+  return berichtOf(parseDocument(FZ825, input, options));
 }
 
 /**
@@ -59,7 +66,7 @@ export function parseRetourbericht(
   input: string | Uint8Array,
   options: ParseOptions = {},
 ): ParseResult<Retourbericht> {
-  return parseAs([fz826Schema], input, options);
+  return berichtOf(parseDocument(FZ826, input, options));
 }
 
 /**
@@ -93,16 +100,6 @@ function isStructureFinding(finding: unknown): boolean {
     'controletype' in finding &&
     (finding.controletype === 1 || finding.controletype === 2)
   );
-}
-
-function parseAs<B extends Bericht>(
-  known: readonly MessageSchema[],
-  input: string | Uint8Array,
-  options: ParseOptions,
-): ParseResult<B> {
-  const parser = createDocumentParser(known, options);
-  parser.write(input);
-  return berichtOf(parser.end());
 }
 
 function berichtOf<B extends Bericht>(parsed: DocumentParse): ParseResult<B> {

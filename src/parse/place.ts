@@ -5,17 +5,19 @@ import type { Child } from '../schema/index.ts';
 export interface Place {
   readonly offset: number;
   /** The child elements, in the order of the message. */
-  readonly children: Child[];
+  readonly children: readonly Child[];
   /** Where each of them stands. */
-  readonly offsets: number[];
-  /** The places of the children that have elements themselves. */
-  readonly inner: (Place | undefined)[];
+  readonly offsets: readonly number[];
+  /** The places of the children that have elements themselves, if any has. */
+  readonly inner: readonly (Place | undefined)[] | undefined;
 }
 
 /** Gives line and column of an element of a message, or undefined when the path leads to no element of it. */
 export type Locate = (path: string) => Position | undefined;
 
-const SEGMENT = /^([^[\]]+)(?:\[([1-9]\d{0,8})\])?$/;
+/** How many children are looked through each time rather than put in an index. */
+const FEW = 16;
+const ORDINAL = /^(.+)\[([1-9]\d{0,8})\]$/s;
 
 /**
  * Finds elements in the skeleton of a document by the indexed XPaths of findings; `[1]` may be left out.
@@ -23,26 +25,38 @@ const SEGMENT = /^([^[\]]+)(?:\[([1-9]\d{0,8})\])?$/;
  * @param document the place whose only child is the root
  */
 export function createLocate(document: Place, position: (offset: number) => Position): Locate {
-  /** The children by their segment, of each place that a path has led through. */
+  /** The children by their segment, of each place with many that a path has led through. */
   const indexes = new Map<Place, ReadonlyMap<string, number>>();
 
-  function find(place: Place, segments: readonly string[]): number | undefined {
-    const [segment = '', ...rest] = segments;
-    const [, name = '', ordinal = '1'] = SEGMENT.exec(segment) ?? [];
+  function indexOf(place: Place, segment: string): number | undefined {
+    const [, name = segment, ordinal = '1'] = segment.endsWith(']') ? (ORDINAL.exec(segment) ?? []) : [];
+    if (place.children.length <= FEW) return indexOfChild(place, name, Number(ordinal));
     const known = indexes.get(place) ?? indexChildren(place);
     indexes.set(place, known);
-    const index = known.get(`${name}[${ordinal}]`);
-    if (index === undefined) return undefined;
-    if (rest.length === 0) return place.offsets[index];
-    const inner = place.inner[index];
-    return inner === undefined ? undefined : find(inner, rest);
+    return known.get(`${name}[${ordinal}]`);
   }
 
   return (path) => {
-    const [start, ...segments] = path.split('/');
-    const offset = start === '' && segments.length > 0 ? find(document, segments) : undefined;
+    const segments = path.split('/');
+    if (segments[0] !== '') return undefined;
+    let place: Place | undefined = document;
+    let offset: number | undefined;
+    for (let at = 1; at < segments.length; at++) {
+      const index: number | undefined = place === undefined ? undefined : indexOf(place, segments[at] ?? '');
+      if (place === undefined || index === undefined) return undefined;
+      offset = place.offsets[index];
+      place = place.inner?.[index];
+    }
     return offset === undefined ? undefined : position(offset);
   };
+}
+
+function indexOfChild({ children }: Place, name: string, ordinal: number): number | undefined {
+  let count = 0;
+  for (let index = 0; index < children.length; index++) {
+    if (children[index]?.name === name && ++count === ordinal) return index;
+  }
+  return undefined;
 }
 
 /** Where the children stand among their siblings, by name and ordinal. */

@@ -1,6 +1,6 @@
 import type { Finding } from '../finding/index.ts';
 import type { MessageSchema } from '../schema/index.ts';
-import { createDocumentParser, type ParseOptions } from './document-parser.ts';
+import { type ParseOptions, parseDocument } from './document-parser.ts';
 
 /**
  * Validates a document against any compiled schema: an official XSD, or that of a sibling message.
@@ -15,8 +15,6 @@ export function validateStructure(
   schema: MessageSchema,
   options: ParseOptions = {},
 ): readonly Finding[] {
-  const parser = createDocumentParser([schema], options);
-  parser.write(input);
-  const parsed = parser.end();
+  const parsed = parseDocument([schema], input, options);
   return parsed.ok ? [] : parsed.findings;
 }

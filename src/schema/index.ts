@@ -11,6 +11,7 @@ export type {
   SequenceDefinition,
   SimpleTypeDefinition,
 } from './definition.ts';
+export { elementsIn } from './elements-in.ts';
 export { linkSchema } from './link-schema.ts';
 export type {
   ComplexType,

@@ -3,6 +3,7 @@ import { createByteDecoder, createStringDecoder, type Decoded, type Decoder } fr
 import { isBytes } from './is-bytes.ts';
 import { describeLimit, XML_LIMITS, type XmlLimits } from './limits.ts';
 import { createLineIndex } from './line-index.ts';
+import { type PlainNames, scanPlain } from './plain-scanner.ts';
 import { createSaxesSource } from './saxes-source.ts';
 import type { TokenHandler, XmlFault } from './tokens.ts';
 
@@ -12,6 +13,16 @@ export interface XmlReader {
   write(chunk: string | Uint8Array): boolean;
   /** To be called once, after the last piece. Returns the first fault, or undefined for a well-formed document. */
   end(): XmlFault | undefined;
+  /** Line and column of an offset. */
+  locate(offset: number): Position;
+}
+
+/** A document that was read. */
+export interface XmlRead<H> {
+  /** What received its tokens. */
+  readonly handler: H;
+  /** The first fault, or undefined for a well-formed document. */
+  readonly fault: XmlFault | undefined;
   /** Line and column of an offset. */
   locate(offset: number): Position;
 }
@@ -77,6 +88,41 @@ export function createXmlReader(handler: TokenHandler, limits: XmlLimits = XML_L
     },
     locate: lines.locate,
   };
+}
+
+/**
+ * Reads a whole document, with the same result as `createXmlReader`. An ordinary one, whose elements have names of
+ * `names`, is read faster.
+ *
+ * @param createHandler called again when a document turns out not to be ordinary after all
+ * @throws TypeError when `input` is neither a string nor a Uint8Array
+ */
+export function readXml<H extends TokenHandler>(
+  input: string | Uint8Array,
+  createHandler: () => H,
+  names: PlainNames,
+  limits: XmlLimits,
+): XmlRead<H> {
+  const text = isChunk(input) && input.length <= limits.bytes ? decodePlain(input) : undefined;
+  const handler = createHandler();
+  if (text !== undefined && scanPlain(text, handler, names, limits)) {
+    const lines = createLineIndex();
+    lines.add(text);
+    return { handler, fault: undefined, locate: lines.locate };
+  }
+  const fresh = createHandler();
+  const reader = createXmlReader(fresh, limits);
+  reader.write(input);
+  return { handler: fresh, fault: reader.end(), locate: reader.locate };
+}
+
+/** The text of a document, unless there is a fault in its encoding. */
+function decodePlain(input: string | Uint8Array): string | undefined {
+  if (typeof input === 'string') return input;
+  const decoder = createByteDecoder();
+  const start = decoder.write(input);
+  const end = decoder.end();
+  return start.fault === undefined && end.fault === undefined ? start.text + end.text : undefined;
 }
 
 function isChunk(chunk: unknown): chunk is string | Uint8Array {

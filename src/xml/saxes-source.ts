@@ -1,4 +1,4 @@
-import { SaxesParser } from 'saxes';
+import { createHandledParser } from './handled-parser.ts';
 import { describeLimit, type XmlLimits } from './limits.ts';
 import {
   BAD_PREFIX,
@@ -44,12 +44,6 @@ const IN_INSTRUCTION_NAME = 24;
 
 /** Makes a token source on saxes: XML 1.0 with namespaces, no DOCTYPE, and no more than the first fault. */
 export function createSaxesSource(handler: TokenHandler, limits: XmlLimits): TokenSource {
-  const parser = new SaxesParser({
-    xmlns: true,
-    position: false,
-    defaultXMLVersion: '1.0',
-    forceXMLVersion: true,
-  });
   /** Offset behind the last markup, or of the `<` of the markup being read when text in front of it was handed out. */
   let start = 0;
   /** Offset of the first character from `start` on that is no white space, and whether it opens markup. */
@@ -74,81 +68,82 @@ export function createSaxesSource(handler: TokenHandler, limits: XmlLimits): Tok
   let length = 0;
   let piece = '';
 
+  const parser = createHandledParser({
+    // Should that ever change in saxes, a DOCTYPE is still refused once it has been read.
+    doctype: () => {
+      throw placed(DOCTYPE);
+    },
+    xmldecl: ({ version }) => {
+      if (version !== '1.0') throw placed(WRONG_VERSION);
+      markupRead(parser.position);
+    },
+    // saxes takes time with the square of the depth: it has to be stopped here, before it goes a level deeper.
+    opentagstart: ({ name }) => {
+      if (depth + 1 > limits.depth) exceed('depth', depth + 1, 'markup');
+      if (++elements > limits.elements) exceed('elements', elements, 'markup');
+      if (name.length > limits.nameLength) exceed('nameLength', name.length, 'markup');
+      attributes = 0;
+    },
+    attribute: ({ name, value }) => {
+      if (++attributes > limits.attributes) exceed('attributes', attributes, 'markup');
+      if (name.length > limits.nameLength) exceed('nameLength', name.length, 'markup');
+      if (value.length > limits.valueLength) exceed('valueLength', value.length, 'markup');
+    },
+    opentag: (tag) => {
+      const { uri, local, isSelfClosing } = tag;
+      const attributes = listed(tag.attributes);
+      for (const attribute of attributes) if (attribute.uri === XMLNS) checkDeclaration(attribute);
+      openStart = markupStart();
+      textLength = 0;
+      markupRead(parser.position);
+      if (!isSelfClosing) depth++;
+      handler.open(uri, local, attributes, openStart);
+    },
+    closetag: (tag) => {
+      closeStart = tag.isSelfClosing ? openStart : start;
+      textLength = 0;
+      markupRead(parser.position);
+      if (!tag.isSelfClosing) depth--;
+      handler.close(closeStart);
+    },
+    text: (text) => {
+      const offset = start;
+      if (depth === 0 && NOT_SPACE.test(text)) throw new Stop(textOutsideRoot());
+      // Text is handed out when the `<` behind it has been read.
+      const end = parser.position - 1;
+      textLength += end - start;
+      continueAt(end);
+      if (depth > 0) handler.text(text, offset, false);
+    },
+    cdata: (text) => {
+      textLength += text.length;
+      handler.text(text, start, true);
+      continueAt(parser.position);
+    },
+    comment: () => {
+      // Handed out before its `>` has been read.
+      markupRead(parser.position + 1);
+    },
+    processinginstruction: ({ target }) => {
+      if (target.length > limits.nameLength) exceed('nameLength', target.length, 'markup');
+      markupRead(parser.position);
+    },
+    error: ({ message }) => {
+      const state: unknown = Reflect.get(parser, 'state');
+      // At the end saxes first misses the root, also when its start tag was cut off.
+      const cutOff = message.startsWith('document must contain') && Number(state) > IN_TEXT;
+      const told = translateSaxesMessage(cutOff ? 'unexpected end.' : message, state === IN_ENTITY);
+      // saxes reports text outside the root at the end of a piece, or behind another fault in that text.
+      const isText = told.at === 'text' || isReadingTextOutsideRoot();
+      throw isText ? new Stop(textOutsideRoot()) : placed(told);
+    },
+  });
+
   // saxes reads a whole DOCTYPE before it reports it, but refuses a second one at once: let this be the second.
   Reflect.set(parser, 'doctype', true);
 
-  // Should that ever change in saxes, a DOCTYPE is still refused once it has been read.
-  parser.on('doctype', () => {
-    throw placed(DOCTYPE);
-  });
-  parser.on('xmldecl', ({ version }) => {
-    if (version !== '1.0') throw placed(WRONG_VERSION);
-    markupRead(parser.position);
-  });
-  // saxes takes time with the square of the depth: it has to be stopped here, before it goes a level deeper.
-  parser.on('opentagstart', ({ name }) => {
-    hold('depth', depth + 1, 'markup');
-    hold('elements', ++elements, 'markup');
-    hold('nameLength', name.length, 'markup');
-    attributes = 0;
-  });
-  parser.on('attribute', ({ name, value }) => {
-    hold('attributes', ++attributes, 'markup');
-    hold('nameLength', name.length, 'markup');
-    hold('valueLength', value.length, 'markup');
-  });
-  parser.on('opentag', (tag) => {
-    const { uri, local, isSelfClosing } = tag;
-    const attributes = listed(tag.attributes);
-    for (const attribute of attributes) if (attribute.uri === XMLNS) checkDeclaration(attribute);
-    openStart = markupStart();
-    textLength = 0;
-    markupRead(parser.position);
-    if (!isSelfClosing) depth++;
-    handler.open(uri, local, attributes, openStart);
-  });
-  parser.on('closetag', (tag) => {
-    closeStart = tag.isSelfClosing ? openStart : start;
-    textLength = 0;
-    markupRead(parser.position);
-    if (!tag.isSelfClosing) depth--;
-    handler.close(closeStart);
-  });
-  parser.on('text', (text) => {
-    const offset = start;
-    if (depth === 0 && NOT_SPACE.test(text)) throw new Stop(textOutsideRoot());
-    // Text is handed out when the `<` behind it has been read.
-    const end = parser.position - 1;
-    textLength += end - start;
-    continueAt(end);
-    if (depth > 0) handler.text(text, offset, false);
-  });
-  parser.on('cdata', (text) => {
-    textLength += text.length;
-    handler.text(text, start, true);
-    continueAt(parser.position);
-  });
-  parser.on('comment', () => {
-    // Handed out before its `>` has been read.
-    markupRead(parser.position + 1);
-  });
-  parser.on('processinginstruction', ({ target }) => {
-    hold('nameLength', target.length, 'markup');
-    markupRead(parser.position);
-  });
-  parser.on('error', ({ message }) => {
-    const state: unknown = Reflect.get(parser, 'state');
-    // At the end saxes first misses the root, also when its start tag was cut off.
-    const cutOff = message.startsWith('document must contain') && Number(state) > IN_TEXT;
-    const told = translateSaxesMessage(cutOff ? 'unexpected end.' : message, state === IN_ENTITY);
-    // saxes reports text outside the root at the end of a piece, or behind another fault in that text.
-    const isText = told.at === 'text' || isReadingTextOutsideRoot();
-    throw isText ? new Stop(textOutsideRoot()) : placed(told);
-  });
-
-  /** Stops when there is more of something than its limit. */
-  function hold(name: keyof XmlLimits, found: number, at: SaxesMessage['at']): void {
-    if (found <= limits[name]) return;
+  /** Stops: there is more of something than its limit. */
+  function exceed(name: keyof XmlLimits, found: number, at: SaxesMessage['at']): never {
     const message = describeLimit(name, limits[name], found);
     throw placed({ rule: 'XML-LIMIET', message, at });
   }
@@ -233,11 +228,11 @@ export function createSaxesSource(handler: TokenHandler, limits: XmlLimits): Tok
   function send(text: string): void {
     for (let at = 0; at < text.length; ) {
       const end = at + Math.max(1, limits.valueLength + 1 - textSoFar());
-      const part = text.slice(at, end);
+      const part = at === 0 && end >= text.length ? text : text.slice(at, end);
       parser.write(part);
       sent += part.length;
       at = end;
-      if (textSoFar() > limits.valueLength) hold('valueLength', limits.valueLength + 1, 'text');
+      if (textSoFar() > limits.valueLength) exceed('valueLength', limits.valueLength + 1, 'text');
     }
   }
 
@@ -277,7 +272,7 @@ export function createSaxesSource(handler: TokenHandler, limits: XmlLimits): Tok
 
 function indexFrom(text: string, from: number): number {
   WATCHED.lastIndex = from;
-  return WATCHED.exec(text)?.index ?? -1;
+  return WATCHED.test(text) ? WATCHED.lastIndex - 1 : -1;
 }
 
 function listed(attributes: Readonly<Record<string, XmlAttribute>>): readonly XmlAttribute[] {

@@ -15,7 +15,10 @@ export interface XmlAttribute {
 export interface TokenHandler {
   /** A start tag; `offset` is that of its `<`. */
   open(uri: string, local: string, attributes: readonly XmlAttribute[], offset: number): void;
-  /** Character data inside the root, entities resolved and line ends normalised; one call per run or CDATA section. */
+  /**
+   * Character data inside the root, entities resolved and line ends normalised; one call per run or CDATA section.
+   * White space in front of a start tag, or behind a tag and in front of the end tag of another element, may be left out.
+   */
   text(value: string, offset: number, cdata: boolean): void;
   /** An end tag; `offset` is that of its `<` (of the start tag when the element closes itself). */
   close(offset: number): void;

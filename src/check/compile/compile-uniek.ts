@@ -20,12 +20,16 @@ function listRepeated(
   berichtklasse: string,
   run: Run,
 ): ReadonlySet<Occurrence> {
-  const seen = new Set<string>();
+  const seen = new Set<string | undefined>();
   const found = new Set<Occurrence>();
   for (const occurrence of run.occurrences.get(berichtklasse) ?? []) {
     if (onder?.(occurrence, run) === false) continue;
-    // U+0000 is in no XML text.
-    const key = texts.map((text) => text(occurrence, run) ?? '\u0000').join('\u0000');
+    let key: string | undefined;
+    for (const text of texts) {
+      // U+0000 is in no XML text.
+      const part = text(occurrence, run) ?? '\u0000';
+      key = key === undefined ? part : `${key}\u0000${part}`;
+    }
     if (seen.has(key)) found.add(occurrence);
     seen.add(key);
   }

@@ -13,7 +13,7 @@ export function normaliseWhiteSpace(text: string, whiteSpace: WhiteSpace): strin
     case 'replace':
       return CONTROL.test(text) ? text.replace(/[\t\n\r]/g, ' ') : text;
     case 'collapse':
-      return COLLAPSIBLE.test(text) ? collapse(text) : text;
+      return SPACE.test(text) ? collapse(text) : text;
   }
 }
 
@@ -23,4 +23,4 @@ function collapse(text: string): string {
 }
 
 const CONTROL = /[\t\n\r]/;
-const COLLAPSIBLE = /[\t\n\r]|^ | $| {2}/;
+const SPACE = /[ \t\n\r]/;

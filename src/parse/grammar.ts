@@ -1,0 +1,36 @@
+import { type ComplexType, elementsIn, type MessageSchema } from '../schema/index.ts';
+import type { PlainNames } from '../xml/index.ts';
+
+/** What the reader of a message has to know about the schemas that the message may be of. */
+export interface Grammar {
+  readonly schemas: readonly MessageSchema[];
+  /** A document as a class of its own: its elements are the roots of all schemas. */
+  readonly document: ComplexType;
+  readonly namespaces: readonly string[];
+  /** What the elements of an ordinary message are called. */
+  readonly names: PlainNames;
+}
+
+const GRAMMARS = new WeakMap<readonly MessageSchema[], Grammar>();
+
+/** The grammar of some schemas: made once for each list. */
+export function grammarOf(schemas: readonly MessageSchema[]): Grammar {
+  const known = GRAMMARS.get(schemas);
+  if (known !== undefined) return known;
+  const elements = schemas.flatMap(elementsIn);
+  // White space in a class without elements is text, which only the other way of reading hands out.
+  const isPlain = elements.every(({ type }) => type.kind === 'simple' || type.elements.length > 0);
+  const grammar: Grammar = {
+    schemas,
+    document: {
+      kind: 'complex',
+      name: '',
+      elements: schemas.flatMap(({ roots }) => roots),
+      content: { kind: 'sequence', min: 1, max: 1, particles: [], first: new Set(), emptiable: true },
+    },
+    namespaces: [...new Set(elements.map(({ namespace }) => namespace))],
+    names: isPlain ? elements.map(({ name }) => name) : [],
+  };
+  GRAMMARS.set(schemas, grammar);
+  return grammar;
+}
