@@ -1,4 +1,4 @@
-import type { ElementDeclaration, MessageSchema } from '../schema/index.ts';
+import type { ElementDeclaration, MessageSchema, SchemaDefinition } from '../schema/index.ts';
 import type { MessageSink } from './walk-message.ts';
 import { escapeText } from './xml-text.ts';
 
@@ -8,44 +8,68 @@ export interface TextSink extends MessageSink {
   text(): string;
 }
 
+export const START_OF_DOCUMENT = '<?xml version="1.0" encoding="UTF-8"?>';
+
 /** Makes a sink that writes UTF-8 XML with the prefixes of the schema, indented by two spaces or on one line. */
 export function createTextSink({ definition }: MessageSchema, pretty: boolean): TextSink {
-  const open: string[] = [];
-  let xml = '<?xml version="1.0" encoding="UTF-8"?>';
+  const open: ElementDeclaration[] = [];
+  let xml = START_OF_DOCUMENT;
   /** True while the last start tag may still turn out to close itself. */
   let pending = false;
 
-  function start(name: string): void {
+  function start(element: ElementDeclaration): void {
     if (pending) xml += '>';
     pending = false;
-    if (pretty) xml += `\n${'  '.repeat(open.length)}`;
-    xml += `<${name}`;
-    if (open.length > 0) return;
-    for (const [uri, prefix] of Object.entries(definition.prefixes)) {
-      xml += ` xmlns${prefix === '' ? '' : `:${prefix}`}="${escapeText(uri).replaceAll('"', '&quot;')}"`;
-    }
+    xml += openLine(element, definition, pretty, open.length);
   }
 
   return {
     open: (element) => {
-      const name = qualifiedName(element, definition.prefixes);
-      start(name);
-      open.push(name);
+      start(element);
+      open.push(element);
       pending = true;
     },
     value: (element, text) => {
-      const name = qualifiedName(element, definition.prefixes);
-      start(name);
-      xml += text === '' ? '/>' : `>${escapeText(text)}</${name}>`;
+      start(element);
+      xml += text === '' ? '/>' : `>${escapeText(text)}${closeLine(element, definition, false, 0)}`;
     },
     close: () => {
-      const name = open.pop();
+      const element = open.pop();
       if (pending) xml += '/>';
-      else xml += `${pretty ? `\n${'  '.repeat(open.length)}` : ''}</${name}>`;
+      else if (element !== undefined) xml += closeLine(element, definition, pretty, open.length);
       pending = false;
     },
     text: () => xml,
   };
+}
+
+/** A start tag, on a line of its own unless all is on one line, without its end: it may have to close itself. */
+export function openLine(
+  element: ElementDeclaration,
+  { prefixes }: SchemaDefinition,
+  pretty: boolean,
+  depth: number,
+): string {
+  let tag = `${newLine(pretty, depth)}<${qualifiedName(element, prefixes)}`;
+  if (depth > 0) return tag;
+  for (const [uri, prefix] of Object.entries(prefixes)) {
+    tag += ` xmlns${prefix === '' ? '' : `:${prefix}`}="${escapeText(uri).replaceAll('"', '&quot;')}"`;
+  }
+  return tag;
+}
+
+/** An end tag, on a line of its own or not. */
+export function closeLine(
+  element: ElementDeclaration,
+  { prefixes }: SchemaDefinition,
+  ownLine: boolean,
+  depth: number,
+): string {
+  return `${newLine(ownLine, depth)}</${qualifiedName(element, prefixes)}>`;
+}
+
+function newLine(ownLine: boolean, depth: number): string {
+  return ownLine ? `\n${'  '.repeat(depth)}` : '';
 }
 
 /** The name of an element with the prefix of its namespace. */

@@ -2,6 +2,7 @@ import { type Finding, type FindingOptions, isNonEmpty, type NonEmpty } from '..
 import type { Mutatiebericht, Retourbericht } from '../model/index.ts';
 import { createTextSink } from './create-text-sink.ts';
 import { findSchema } from './find-schema.ts';
+import { writePlain } from './plain-writer.ts';
 import { walkMessage } from './walk-message.ts';
 
 /** What a caller may choose when a message is serialized. */
@@ -30,6 +31,8 @@ export function serializeBericht(
   const { pretty = true } = options;
   const found = findSchema(bericht);
   if (!found.ok) return found;
+  const xml = writePlain(found.schema, found.value, pretty);
+  if (xml !== undefined) return { ok: true, xml };
   const sink = createTextSink(found.schema, pretty);
   const findings = walkMessage(found.root, found.value, sink, options);
   return isNonEmpty(findings) ? { ok: false, findings } : { ok: true, xml: sink.text() };
