@@ -35,7 +35,7 @@ const SPACE = /[ \t\r\n]*/y;
 const START = /[ \t\r\n]*<([\w.:-]+)>/y;
 /** No `]` that may end a CDATA section, no control character, no half of a pair. */
 const TEXT = '[^<\\]\\0-\\x08\\x0b\\x0c\\x0e-\\x1f\\ud800-\\udfff\\ufffe\\uffff]*';
-/** What these prefixes and namespaces mean is laid down: nothing ordinary declares them. */
+/** What these mean is laid down: nothing ordinary declares them. */
 const RESERVED_PREFIX = /^xml/i;
 const RESERVED_NAMESPACE = 'http://www.w3.org/';
 const NO_ATTRIBUTES: readonly XmlAttribute[] = [];
@@ -58,10 +58,9 @@ export function scanPlain(
 ): boolean {
   if (text.includes('&') || text.includes('<!')) return false;
   const root = readRoot(text, limits);
-  if (root === undefined) return false;
-  const tags = tagsOf(names, root.prefix);
-  const rootTag = tags.get(root.name);
-  if (rootTag === undefined) return false;
+  const tags = tagsOf(names, root?.prefix ?? '');
+  const rootTag = tags.get(root?.name ?? '');
+  if (root === undefined || rootTag === undefined) return false;
   const open = [rootTag];
   let last = rootTag;
   let elements = 1;
@@ -73,8 +72,10 @@ export function scanPlain(
     if (end === NONE) {
       end = endOf(inner.end, text, at);
       if (end !== NONE) {
-        if (end - at > limits.valueLength) return false;
-        handler.close(end - inner.name.length - 3);
+        const close = end - inner.name.length - 3;
+        // White space that is all a root holds may be its value.
+        if (end - at > limits.valueLength || (elements === 1 && close > at)) return false;
+        handler.close(close);
         open.pop();
         at = end;
         continue;
@@ -84,9 +85,9 @@ export function scanPlain(
       end = tag === undefined ? NONE : endOf(tag.start, text, at);
       last.next = tag;
     }
-    if (tag === undefined || end - at > limits.valueLength || tag.name.length > limits.nameLength)
-      return false;
-    if (open.length >= limits.depth || ++elements > limits.elements) return false;
+    if (tag === undefined || end - at > limits.valueLength) return false;
+    if (tag.name.length > limits.nameLength || open.length + 1 > limits.depth) return false;
+    if (++elements > limits.elements) return false;
     const start = text.indexOf('<', at);
     const content = start + tag.name.length + 2;
     handler.open(root.uri, tag.local, NO_ATTRIBUTES, start);

@@ -241,7 +241,10 @@ export function createSaxesSource(handler: TokenHandler, limits: XmlLimits): Tok
     if (depth === 0) return 0;
     const state = Number(Reflect.get(parser, 'state'));
     const pending = sent - start;
-    if (state === IN_TEXT || state === IN_ENTITY) return textLength + pending;
+    // A reference in the value of an attribute is no part of a text.
+    const isInText =
+      state === IN_ENTITY ? Reflect.get(parser, 'entityReturnState') === IN_TEXT : state === IN_TEXT;
+    if (isInText) return textLength + pending;
     if (state < IN_CDATA || state > IN_CDATA_END) return textLength;
     // The states behind the first tell how many `]` may turn out to end the section.
     return textLength + pending - '<![CDATA['.length - (state - IN_CDATA);

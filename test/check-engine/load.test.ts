@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { exampleBericht } from '../support/example-bericht.ts';
+
+test('the package loads, and its controls are well stated, without anything having been asked of it', async () => {
+  const { checkBericht, controles } = await import('fz825');
+  const result = checkBericht(exampleBericht(), { peildatum: '2026-03-15', omgeving: 'T' });
+  expect(result).toEqual({
+    findings: [],
+    controletypes: { 1: 'unchecked', 2: 'passed', 3: 'passed', 4: 'unchecked', 5: 'unchecked' },
+    controles: Object.fromEntries(
+      controles.map(({ id, controletype }) => [id, controletype === 3 ? 'passed' : 'unchecked']),
+    ),
+    errors: [],
+  });
+});
