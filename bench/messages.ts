@@ -19,7 +19,7 @@ export interface Corpus {
  *
  * @param variant makes the values differ
  */
-function maakBericht(mutaties: number, variant: number): Mutatiebericht {
+export function maakBericht(mutaties: number, variant: number): Mutatiebericht {
   const nummer = (base: number, step: number): string => String(base + ((variant * 7 + step) % 89_999_999));
   return mutatiebericht({
     identificatieAanlevering: `A-${variant}`,
@@ -41,7 +41,7 @@ function maakBericht(mutaties: number, variant: number): Mutatiebericht {
 }
 
 /** The text of a message. */
-function textOf(bericht: Mutatiebericht): string {
+export function textOf(bericht: Mutatiebericht): string {
   const result = serializeBericht(bericht);
   if (!result.ok) throw new Error(JSON.stringify(result.findings));
   return result.xml;
