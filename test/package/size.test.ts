@@ -7,10 +7,10 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 /** What a browser gets: minified, gzip -9, in kB of 1,000 bytes, and what it may be at most. */
 const TABLE: readonly (readonly [name: string, program: string, ceiling: number])[] = [
-  ['everything', "export * from './src/index.ts';", 51.5],
-  ['parse', "export { parseBericht } from './src/index.ts';", 25],
-  ['assess', "export { assessBericht } from './src/index.ts';", 33],
-  ['build and serialize', "export { mutatiebericht, serializeBericht } from './src/index.ts';", 10.5],
+  ['everything', "export * from './src/index.ts';", 54],
+  ['parse', "export { parseBericht } from './src/index.ts';", 26.5],
+  ['assess', "export { assessBericht } from './src/index.ts';", 34.5],
+  ['build and serialize', "export { mutatiebericht, serializeBericht } from './src/index.ts';", 10.8],
 ];
 
 /** What must never come along. */
