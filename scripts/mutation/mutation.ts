@@ -83,7 +83,7 @@ function judge(
     const file = result.fileName.slice(process.cwd().length + 1);
     const code = codeOf(result);
     const { mutatorName, replacement = '', status, location } = result;
-    const reason = reasonFor({ file, mutatorName, code, replacement });
+    const reason = reasonFor({ file, mutatorName, code });
     if (reason === undefined) unexplained++;
     if (reason === undefined || values.list) {
       const place = `${file}:${location.start.line}:${location.start.column}`;
