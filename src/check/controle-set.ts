@@ -57,14 +57,17 @@ function prepare({
   retourcodes = {},
   codelijst = COD954,
 }: ControleOptions): ControleSet {
+  if (!Array.isArray(controles)) throw new TypeError('controles must be a list of controls.');
+  if (typeof retourcodes !== 'object' || retourcodes === null || Array.isArray(retourcodes))
+    throw new TypeError('retourcodes must be an object.');
   const seen = new Map<string, Controle>();
   const perType = { 3: [], 4: [], 5: [] } as Record<3 | 4 | 5, PreparedControle[]>;
   if (!Array.isArray(codelijst?.elementen)) throw new TypeError('codelijst must be a code list.');
-  for (const controle of controles) {
-    const { id, after } = controle;
+  for (const controle of Array.from<Controle>(controles)) {
+    const { id, after } = controle ?? {};
     if (typeof id !== 'string' || id === '') throw new TypeError('A control has no id.');
     if (seen.has(id)) refuse(controle, 'occurs twice');
-    if (after !== undefined) requirePrerequisites(controle, after.controles, seen);
+    if (after !== undefined) requirePrerequisites(controle, after?.controles, seen);
     seen.set(id, controle);
     const isAssigned = Object.hasOwn(retourcodes, id);
     const retourcode = isAssigned ? retourcodes[id] : controle.retourcode;

@@ -29,8 +29,13 @@ export function grammarOf(schemas: readonly MessageSchema[]): Grammar {
       content: { kind: 'sequence', min: 1, max: 1, particles: [], first: new Set(), emptiable: true },
     },
     namespaces: [...new Set(elements.map(({ namespace }) => namespace))],
-    names: isPlain ? elements.map(({ name }) => name) : [],
+    names: isPlain ? elements.map(({ name }) => name).filter(isOrdinary) : [],
   };
   GRAMMARS.set(schemas, grammar);
   return grammar;
+}
+
+/** A schema may have names with other letters; one that a caller put together may have anything. */
+function isOrdinary(name: unknown): boolean {
+  return typeof name === 'string' && /^[A-Za-z_][\w.-]*$/.test(name);
 }

@@ -1,7 +1,7 @@
 import type { XmlLimits } from './limits.ts';
 import type { TokenHandler, XmlAttribute } from './tokens.ts';
 
-/** The names that elements of an ordinary document have, without prefix. */
+/** The names that elements of an ordinary document have, without prefix: ASCII letters and digits, `_`, `.` and `-`. */
 export type PlainNames = readonly string[];
 
 /** The elements with one name and one prefix. */

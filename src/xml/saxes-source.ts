@@ -91,13 +91,13 @@ export function createSaxesSource(handler: TokenHandler, limits: XmlLimits): Tok
     },
     opentag: (tag) => {
       const { uri, local, isSelfClosing } = tag;
-      const attributes = listed(tag.attributes);
-      for (const attribute of attributes) if (attribute.uri === XMLNS) checkDeclaration(attribute);
+      const all = attributes === 0 ? NO_ATTRIBUTES : Object.values<XmlAttribute>(tag.attributes);
+      for (const attribute of all) if (attribute.uri === XMLNS) checkDeclaration(attribute);
       openStart = markupStart();
       textLength = 0;
       markupRead(parser.position);
       if (!isSelfClosing) depth++;
-      handler.open(uri, local, attributes, openStart);
+      handler.open(uri, local, all, openStart);
     },
     closetag: (tag) => {
       closeStart = tag.isSelfClosing ? openStart : start;
@@ -276,9 +276,4 @@ export function createSaxesSource(handler: TokenHandler, limits: XmlLimits): Tok
 function indexFrom(text: string, from: number): number {
   WATCHED.lastIndex = from;
   return WATCHED.test(text) ? WATCHED.lastIndex - 1 : -1;
-}
-
-function listed(attributes: Readonly<Record<string, XmlAttribute>>): readonly XmlAttribute[] {
-  for (const _ in attributes) return Object.values(attributes);
-  return NO_ATTRIBUTES;
 }

@@ -341,3 +341,19 @@ describe('options and context', () => {
       expect(refused({ controletype })).toBe('controletype must be a number from 1 to 5.');
   });
 });
+
+describe('what is no list of controls, or no retourcodes', () => {
+  test.each<[string, unknown, string]>([
+    ['controles', null, 'controles must be a list of controls.'],
+    ['controles', {}, 'controles must be a list of controls.'],
+    ['controles', [null], 'A control has no id.'],
+    ['controles', [undefined], 'A control has no id.'],
+    ['controles', new Array(1), 'A control has no id.'],
+    ['controles', [{ ...control(), after: null }], 'Control X-1 has a list of prerequisites that is none.'],
+    ['retourcodes', null, 'retourcodes must be an object.'],
+    ['retourcodes', 7, 'retourcodes must be an object.'],
+    ['retourcodes', [], 'retourcodes must be an object.'],
+  ])('%s %j', (name, value, sentence) => {
+    expect(refused({ [name]: value })).toBe(sentence);
+  });
+});
