@@ -11,11 +11,14 @@ export interface Grammar {
   readonly names: PlainNames;
 }
 
-const GRAMMARS = new WeakMap<readonly MessageSchema[], Grammar>();
+/** By the schema when there is one, or else by the list of them. */
+const GRAMMARS = new WeakMap<MessageSchema | readonly MessageSchema[], Grammar>();
 
-/** The grammar of some schemas: made once for each list. */
+/** The grammar of some schemas: made once. */
 export function grammarOf(schemas: readonly MessageSchema[]): Grammar {
-  const known = GRAMMARS.get(schemas);
+  const [first] = schemas;
+  const key = schemas.length === 1 && first !== undefined ? first : schemas;
+  const known = GRAMMARS.get(key);
   if (known !== undefined) return known;
   const elements = schemas.flatMap(elementsIn);
   // White space in a class without elements is text, which only the other way of reading hands out.
@@ -31,7 +34,7 @@ export function grammarOf(schemas: readonly MessageSchema[]): Grammar {
     namespaces: [...new Set(elements.map(({ namespace }) => namespace))],
     names: isPlain ? elements.map(({ name }) => name).filter(isOrdinary) : [],
   };
-  GRAMMARS.set(schemas, grammar);
+  GRAMMARS.set(key, grammar);
   return grammar;
 }
 

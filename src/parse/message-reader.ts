@@ -79,18 +79,17 @@ export function createMessageReader(grammar: Grammar): MessageReader {
   let leaf: Leaf | undefined;
   /** Depth inside an element that is passed over. */
   let skipped = 0;
-  /** The children of the element of each class that was closed last: most likely those of the next are the same. */
+  /** The children that the last element of each class had: most likely those of the next are the same. */
   const childrenOf = new Map<ComplexType, readonly Child[]>();
-  let lastNamespace = { given: '', known: '' };
+  let lastNamespace = { given: '', declared: '' };
   /** Every value once, as a text of its own. */
   const texts = new Map<string, string>();
 
-  /** The namespace as the schemas hold it: a text is compared with itself in no time. */
-  function known(uri: string): string {
-    if (uri === lastNamespace.given) return lastNamespace.known;
-    const known = grammar.namespaces.find((namespace) => namespace === uri) ?? uri;
-    lastNamespace = { given: uri, known };
-    return known;
+  /** The namespace as the schemas hold it: then comparing it takes no time. */
+  function asDeclared(uri: string): string {
+    if (uri !== lastNamespace.given)
+      lastNamespace = { given: uri, declared: grammar.namespaces.find((each) => each === uri) ?? uri };
+    return lastNamespace.declared;
   }
 
   function openElement(
@@ -199,9 +198,9 @@ export function createMessageReader(grammar: Grammar): MessageReader {
     if (!matchesContent(closing.type.content, closing.children)) addContentFaults(closing, offset);
     if (closing.element !== undefined) assign(parent.value, closing.element, closing.value);
     const { offset: start, type, offsets, inner } = closing;
-    const known = childrenOf.get(type);
+    const sibling = childrenOf.get(type);
     const children =
-      known !== undefined && isSame(known, closing.children) ? known : closing.children.slice();
+      sibling !== undefined && isSame(sibling, closing.children) ? sibling : closing.children.slice();
     childrenOf.set(type, children);
     // Copies are no longer than what they hold.
     parent.inner ??= [];
@@ -268,7 +267,7 @@ export function createMessageReader(grammar: Grammar): MessageReader {
     open: (uri, local, attributes, offset) => {
       if (skipped > 0) skipped++;
       else if (leaf !== undefined) openInValue(leaf, local, offset);
-      else openElement(known(uri), local, attributes, offset);
+      else openElement(asDeclared(uri), local, attributes, offset);
     },
     text: (value, offset, cdata) => {
       if (skipped > 0) return;

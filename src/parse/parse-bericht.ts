@@ -14,9 +14,6 @@ import {
 } from './document-parser.ts';
 import type { Locate } from './place.ts';
 
-const FZ825 = [fz825Schema];
-const FZ826 = [fz826Schema];
-
 /** A message of this standard; `berichttype` tells which. */
 export type Bericht = Mutatiebericht | Retourbericht;
 
@@ -54,7 +51,7 @@ export function parseMutatiebericht(
   input: string | Uint8Array,
   options: ParseOptions = {},
 ): ParseResult<Mutatiebericht> {
-  return berichtOf(parseDocument(FZ825, input, options));
+  return berichtOf(parseDocument([fz825Schema], input, options));
 }
 
 /**
@@ -66,7 +63,7 @@ export function parseRetourbericht(
   input: string | Uint8Array,
   options: ParseOptions = {},
 ): ParseResult<Retourbericht> {
-  return berichtOf(parseDocument(FZ826, input, options));
+  return berichtOf(parseDocument([fz826Schema], input, options));
 }
 
 /**

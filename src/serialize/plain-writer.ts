@@ -11,7 +11,7 @@ interface Layout {
   readonly start: string;
   readonly end: string;
   /** The elements of a class in their order; undefined when its content is more than a row of elements. */
-  readonly row: readonly Layout[] | undefined;
+  readonly row: () => readonly Layout[] | undefined;
 }
 
 /** No character that has to be escaped, no white space, nothing that XML does not have. */
@@ -40,12 +40,13 @@ function addLayout(schema: MessageSchema, pretty: boolean): Layout | undefined {
   return layout;
 }
 
-function write({ element, start, end, row }: Layout, item: unknown): string | undefined {
+function write({ element, start, end, row: rowOfClass }: Layout, item: unknown): string | undefined {
   const { type } = element;
   if (type.kind === 'simple') {
     const isOrdinary = typeof item === 'string' && ORDINARY.test(item) && type.fault(item) === undefined;
     return isOrdinary ? start + item + end : undefined;
   }
+  const row = rowOfClass();
   if (row === undefined || !isObject(item)) return undefined;
   let xml = start;
   let fields = 0;
@@ -84,13 +85,16 @@ function layoutOf(
 ): Layout {
   const start = `${openLine(element, schema.definition, pretty, depth)}>`;
   const end = closeLine(element, schema.definition, pretty && element.type.kind === 'complex', depth);
-  return {
-    element,
-    min,
-    max,
-    start: inOnePiece(start),
-    end: inOnePiece(end),
-    row: rowOf(element, schema, pretty, depth + 1),
+  const row = lazily(() => rowOf(element, schema, pretty, depth + 1));
+  return { element, min, max, start: inOnePiece(start), end: inOnePiece(end), row };
+}
+
+/** A class may contain itself: what is in it is looked at when a message has it. */
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 
@@ -100,7 +104,6 @@ function rowOf(
   pretty: boolean,
   depth: number,
 ): readonly Layout[] | undefined {
-  // A class may contain itself: what is this deep is left to whoever walks the message.
   if (type.kind === 'simple' || depth > MAX_DEPTH) return undefined;
   const { min, max, particles } = type.content;
   const isRow = min === 1 && max === 1 && particles.length === type.elements.length;
@@ -115,7 +118,7 @@ function inOnePiece(text: string): string {
   return Array.from(text).join('');
 }
 
-/** No message of this standard is as deep. */
+/** No message of this standard is as deep: what is deeper is left to whoever walks the message. */
 const MAX_DEPTH = 8;
 
 function isObject(item: unknown): item is Readonly<Record<string, unknown>> {
