@@ -1,7 +1,8 @@
 import fc, { type Arbitrary } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Child, type ComplexType, compileSchema, matchesContent } from '../../src/schema/index.ts';
+import { type ComplexType, compileSchema, matchesContent } from '../../src/schema/index.ts';
 import { type ContentFault, explainContent } from '../../src/structure/index.ts';
+import { boundsOf, childrenOf, classOf, xsdOf } from '../support/content-models.ts';
 
 const SEED = 825;
 
@@ -268,55 +269,6 @@ function faultsOf(model: string, children: string): readonly string[] {
     const kind = fault.kind === 'herhaald' ? `herhaald, hoogstens ${fault.max}` : fault.kind;
     return `${fault.at} ${kind}, verwacht ${fault.expected?.name ?? 'niets'}`;
   });
-}
-
-function childrenOf({ elements }: ComplexType, names: readonly string[]): readonly Child[] {
-  const known = new Map(elements.map((element) => [element.name, element]));
-  return names.map((name) => known.get(name));
-}
-
-/** The class of a model such as `(A B? (C D){1,3} E*)`. */
-function classOf(model: string): ComplexType {
-  const compiled = compileSchema(xsdOf(model));
-  const type = compiled.ok ? compiled.schema.roots[0]?.type : undefined;
-  if (type?.kind !== 'complex') throw new Error(`${model} is not a model of a class.`);
-  return type;
-}
-
-function xsdOf(model: string): string {
-  const tokens = model.match(/[A-Z]|[()]|[?*+]|\{\d+,\d*\}/g) ?? [];
-  const written: string[] = [];
-  const open: number[] = [];
-  let last = 0;
-  for (const token of tokens) {
-    if (token === '(') {
-      open.push(written.push('<xs:sequence') - 1);
-      written.push('>');
-    } else if (token === ')') {
-      written.push('</xs:sequence>');
-      last = open.pop() ?? 0;
-    } else if (/[A-Z]/.test(token)) {
-      last = written.push(`<xs:element name="${token}" type="xs:string"`) - 1;
-      written.push('/>');
-    } else written[last] += occursOf(token);
-  }
-  return (
-    '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"><xs:element name="r"><xs:complexType>' +
-    `${written.join('')}</xs:complexType></xs:element></xs:schema>`
-  );
-}
-
-function occursOf(suffix: string): string {
-  const { min, max } = boundsOf(suffix);
-  return ` minOccurs="${min}" maxOccurs="${max === Number.POSITIVE_INFINITY ? 'unbounded' : max}"`;
-}
-
-function boundsOf(suffix: string): { min: number; max: number } {
-  const [min = '', max = ''] = suffix.match(/\d+/g) ?? [];
-  return {
-    min: suffix === '?' || suffix === '*' ? 0 : Number(min || 1),
-    max: suffix === '*' || suffix === '+' ? Number.POSITIVE_INFINITY : Number(max || 1),
-  };
 }
 
 function times(count: number, ...names: readonly string[]): string[] {
