@@ -8,6 +8,7 @@ export interface TextSink extends MessageSink {
   text(): string;
 }
 
+/** The declaration with which every document begins. */
 export const START_OF_DOCUMENT = '<?xml version="1.0" encoding="UTF-8"?>';
 
 /** Makes a sink that writes UTF-8 XML with the prefixes of the schema, indented by two spaces or on one line. */

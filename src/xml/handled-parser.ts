@@ -21,8 +21,8 @@ const OPTIONS = { xmlns: true, position: false, defaultXMLVersion: '1.0', forceX
 
 /**
  * saxes keeps each handler as a property of the parser, and from the seventh on V8 looks up every property of that
- * parser in a table, which makes it several times slower. So all that can
- * stand on the prototype do so, once for all parsers.
+ * parser in a table, which makes it several times slower. So all handlers that can stand on the prototype do so, once
+ * for all parsers.
  */
 class HandledParser extends SaxesParser<Options> {
   readonly handlers: Handlers;
