@@ -22,7 +22,7 @@ export type SerializeResult =
  * out is accepted by the schema; otherwise the findings say all that is wrong, with paths but without line and column.
  *
  * @param bericht an FZ825 or FZ826. Anything else, of whatever shape, gives findings.
- * @returns the text, or findings, at least one; never throws
+ * @returns the text, or findings, at least one; never throws, unless a getter of the message itself does
  */
 export function serializeBericht(
   bericht: Mutatiebericht | Retourbericht,
