@@ -32,7 +32,7 @@ const unknown = positionals.filter((name) => !ROOMS.some((room) => room.name ===
 const share = Number(values.share);
 if (unknown.length > 0 || !/^[1-9][0-9]?$/.test(values.concurrency) || !(share > 0 && share <= 1)) {
   console.error(
-    `The rooms are ${ROOMS.map(({ name }) => name).join(', ')}; --concurrency is a number from 1.`,
+    `The rooms are ${ROOMS.map(({ name }) => name).join(', ')}; --concurrency is a number from 1, --share one of at most 1.`,
   );
   process.exit(2);
 }

@@ -1,5 +1,6 @@
 import type { ElementDeclaration, MessageSchema } from '../schema/index.ts';
 import { closeLine, openLine, START_OF_DOCUMENT } from './create-text-sink.ts';
+import { isObject } from './is-object.ts';
 
 /** How an element is written at one place of the schema: made once, and used for every message. */
 interface Layout {
@@ -120,7 +121,3 @@ function inOnePiece(text: string): string {
 
 /** No message of this standard is as deep: what is deeper is left to whoever walks the message. */
 const MAX_DEPTH = 8;
-
-function isObject(item: unknown): item is Readonly<Record<string, unknown>> {
-  return typeof item === 'object' && item !== null && !Array.isArray(item);
-}

@@ -17,6 +17,7 @@ import {
   segment,
 } from '../structure/index.ts';
 import { arrange } from './arrange.ts';
+import { isObject } from './is-object.ts';
 
 /** Receives a message element by element, in the order of its schema. */
 export interface MessageSink {
@@ -141,10 +142,6 @@ export function walkMessage(
 
 function fault(rule: StructureRule, message: string): StructureFault {
   return { rule, message };
-}
-
-function isObject(item: unknown): item is Readonly<Record<string, unknown>> {
-  return typeof item === 'object' && item !== null && !Array.isArray(item);
 }
 
 function isListOrAbsent(value: unknown): boolean {

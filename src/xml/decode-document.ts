@@ -1,8 +1,16 @@
-import { createByteDecoder } from './decode.ts';
+import { createByteDecoder, type Decoded } from './decode.ts';
 
 /** The text of a whole document that `createXmlReader` found no fault in: exactly what was tokenized. */
 export function decodeDocument(input: string | Uint8Array): string {
-  if (typeof input === 'string') return input;
+  return decodeWhole(input).text;
+}
+
+/** The text of a whole document; bytes up to the first that cannot be read. */
+export function decodeWhole(input: string | Uint8Array): Decoded {
+  if (typeof input === 'string') return { text: input };
   const decoder = createByteDecoder();
-  return decoder.write(input).text + decoder.end().text;
+  const start = decoder.write(input);
+  if (start.fault !== undefined) return start;
+  const end = decoder.end();
+  return { ...end, text: start.text + end.text };
 }

@@ -1,5 +1,6 @@
 import type { Position } from '../finding/index.ts';
 import { createByteDecoder, createStringDecoder, type Decoded, type Decoder } from './decode.ts';
+import { decodeWhole } from './decode-document.ts';
 import { isBytes } from './is-bytes.ts';
 import { describeLimit, XML_LIMITS, type XmlLimits } from './limits.ts';
 import { createLineIndex } from './line-index.ts';
@@ -103,26 +104,19 @@ export function readXml<H extends TokenHandler>(
   names: PlainNames,
   limits: XmlLimits,
 ): XmlRead<H> {
-  const text = isChunk(input) && input.length <= limits.bytes ? decodePlain(input) : undefined;
-  const handler = createHandler();
-  if (text !== undefined && scanPlain(text, handler, names, limits)) {
-    const lines = createLineIndex();
-    lines.add(text);
-    return { handler, fault: undefined, locate: lines.locate };
+  if (isChunk(input) && input.length <= limits.bytes) {
+    const { text, fault } = decodeWhole(input);
+    const handler = createHandler();
+    if (fault === undefined && scanPlain(text, handler, names, limits)) {
+      const lines = createLineIndex();
+      lines.add(text);
+      return { handler, fault, locate: lines.locate };
+    }
   }
-  const fresh = createHandler();
-  const reader = createXmlReader(fresh, limits);
+  const handler = createHandler();
+  const reader = createXmlReader(handler, limits);
   reader.write(input);
-  return { handler: fresh, fault: reader.end(), locate: reader.locate };
-}
-
-/** The text of a document, unless there is a fault in its encoding. */
-function decodePlain(input: string | Uint8Array): string | undefined {
-  if (typeof input === 'string') return input;
-  const decoder = createByteDecoder();
-  const start = decoder.write(input);
-  const end = decoder.end();
-  return start.fault === undefined && end.fault === undefined ? start.text + end.text : undefined;
+  return { handler, fault: reader.end(), locate: reader.locate };
 }
 
 function isChunk(chunk: unknown): chunk is string | Uint8Array {
