@@ -8,7 +8,10 @@ export interface XmlLimits {
   readonly attributes: number;
   /** Characters of a name, prefix and all. */
   readonly nameLength: number;
-  /** Characters of the text between two tags, and of the value of an attribute. */
+  /**
+   * Characters of the text between two tags, of the value of an attribute, of a comment, and of a processing
+   * instruction.
+   */
   readonly valueLength: number;
   /** Elements all in all. */
   readonly elements: number;
@@ -47,16 +50,26 @@ export function completeLimits<L extends object>(defaults: L, given: Partial<L> 
   return { ...defaults, ...Object.fromEntries(set) };
 }
 
-const NAMES: Readonly<Record<keyof XmlLimits, (limit: number) => string>> = {
+/** What has a limit: a comment and an instruction have that of a value. */
+export type Limited = keyof XmlLimits | 'comment' | 'instruction';
+
+const NAMES: Readonly<Record<Limited, (limit: number) => string>> = {
   bytes: (limit) => `Het bericht is groter dan ${limit} bytes`,
   depth: (limit) => `Het bericht heeft meer dan ${limit} elementen in elkaar`,
   attributes: (limit) => `Een element heeft meer dan ${limit} attributen`,
   nameLength: (limit) => `Een naam is langer dan ${limit} tekens`,
   valueLength: (limit) => `Een waarde is langer dan ${limit} tekens`,
+  comment: (limit) => `Een commentaar is langer dan ${limit} tekens`,
+  instruction: (limit) => `Een verwerkingsinstructie is langer dan ${limit} tekens`,
   elements: (limit) => `Het bericht heeft meer dan ${limit} elementen`,
 };
 
+/** The limit that something is held to. */
+export function limitOf(kind: Limited): keyof XmlLimits {
+  return kind === 'comment' || kind === 'instruction' ? 'valueLength' : kind;
+}
+
 /** The sentence that says which limit was passed, and how much was found when it was. */
-export function describeLimit(name: keyof XmlLimits, limit: number, found: number): string {
-  return `${NAMES[name](limit)}: de grens is ${limit}, gevonden ${found}.`;
+export function describeLimit(kind: Limited, limit: number, found: number): string {
+  return `${NAMES[kind](limit)}: de grens is ${limit}, gevonden ${found}.`;
 }

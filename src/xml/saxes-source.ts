@@ -1,5 +1,5 @@
 import { createHandledParser } from './handled-parser.ts';
-import { describeLimit, type XmlLimits } from './limits.ts';
+import { describeLimit, type Limited, limitOf, type XmlLimits } from './limits.ts';
 import {
   BAD_PREFIX,
   BARE_INSTRUCTION,
@@ -35,12 +35,30 @@ const WATCHED = /[&?]/g;
 const BYTE_ORDER_MARK = '\ufeff';
 /** The characters of a name that cannot start one. */
 const NOT_NAME_START = /^(?:[-.0-9\u00b7]|[\u0300-\u036f]|[\u203f\u2040])/;
-/** The states of saxes while it reads text, the name of an entity, CDATA, or the name of a processing instruction. */
+/**
+ * The states of saxes while it reads text, the name of an entity, a comment, CDATA, or the name of a processing
+ * instruction and what is behind it. The distance of one to its `_END` is how many characters may turn out to end it.
+ */
 const IN_TEXT = 13;
 const IN_ENTITY = 14;
+const IN_COMMENT = 17;
+const IN_COMMENT_END = 18;
 const IN_CDATA = 20;
 const IN_CDATA_END = 22;
 const IN_INSTRUCTION_NAME = 24;
+const IN_INSTRUCTION = 25;
+const IN_INSTRUCTION_END = 26;
+
+/** What is being read, and how much of it. */
+interface Reading {
+  readonly kind: Limited;
+  /** Its characters so far, as they are written. */
+  readonly length: number;
+  /** How many of them, the last ones, may turn out to end it. */
+  readonly ending: number;
+}
+
+const NOTHING: Reading = { kind: 'valueLength', length: 0, ending: 0 };
 
 /** Makes a token source on saxes: XML 1.0 with namespaces, no DOCTYPE, and no more than the first fault. */
 export function createSaxesSource(handler: TokenHandler, limits: XmlLimits): TokenSource {
@@ -53,8 +71,8 @@ export function createSaxesSource(handler: TokenHandler, limits: XmlLimits): Tok
   let closeStart = 0;
   /** Offset of the `&` of the entity that was read last. */
   let entityStart = 0;
-  /** True when the last character was the `?` behind the name of an instruction. */
-  let nameEnded = false;
+  /** The `?` behind the name of an instruction, when what is behind it is still to come. */
+  let held = '';
   let depth = 0;
   let elements = 0;
   /** Of the start tag that is being read. */
@@ -143,8 +161,8 @@ export function createSaxesSource(handler: TokenHandler, limits: XmlLimits): Tok
   Reflect.set(parser, 'doctype', true);
 
   /** Stops: there is more of something than its limit. */
-  function exceed(name: keyof XmlLimits, found: number, at: SaxesMessage['at']): never {
-    const message = describeLimit(name, limits[name], found);
+  function exceed(kind: Limited, found: number, at: SaxesMessage['at']): never {
+    const message = describeLimit(kind, limits[limitOf(kind)], found);
     throw placed({ rule: 'XML-LIMIET', message, at });
   }
 
@@ -203,9 +221,9 @@ export function createSaxesSource(handler: TokenHandler, limits: XmlLimits): Tok
   }
 
   /** saxes tells where an entity ends, and lets a `?` stand behind the name of an instruction: look at both first. */
-  function feed(text: string): void {
-    if (nameEnded && !text.startsWith('>')) throw placed(BARE_INSTRUCTION);
-    nameEnded = false;
+  function feed(added: string): void {
+    const text = held + added;
+    held = '';
     let from = 0;
     for (let at = indexFrom(text, 0); at !== -1; at = indexFrom(text, at + 1)) {
       send(text.slice(from, at));
@@ -214,40 +232,62 @@ export function createSaxesSource(handler: TokenHandler, limits: XmlLimits): Tok
       if (text[at] === '&') {
         if (state !== IN_ENTITY) entityStart = length - text.length + at;
       } else if (state === IN_INSTRUCTION_NAME) {
-        if (at + 1 === text.length) nameEnded = true;
-        else if (text[at + 1] !== '>') throw placed(BARE_INSTRUCTION);
+        const behind = text[at + 1];
+        if (behind === undefined) {
+          held = '?';
+          return;
+        }
+        if (behind !== '>') throw placed(BARE_INSTRUCTION);
       }
     }
     send(text.slice(from));
   }
 
   /**
-   * saxes hands out a text when it has ended, however long that takes: it gets no more of it at once than there may be.
-   * So a text that is too long ends the document at the same character, wherever the document was split.
+   * saxes hands out a text when it has ended, however long that takes: it gets no more of it at once than there may be,
+   * and so it is with a comment and an instruction. So one that is too long ends the document at the same character,
+   * wherever the document was split.
    */
   function send(text: string): void {
+    const { valueLength } = limits;
+    let { length: read } = reading();
     for (let at = 0; at < text.length; ) {
-      const end = at + Math.max(1, limits.valueLength + 1 - textSoFar());
+      const end = at + Math.max(1, valueLength + 1 - Math.max(textLength, read));
       const part = at === 0 && end >= text.length ? text : text.slice(at, end);
       parser.write(part);
       sent += part.length;
       at = end;
-      if (textSoFar() > limits.valueLength) exceed('valueLength', limits.valueLength + 1, 'text');
+      const now = reading();
+      if (now.length - now.ending > valueLength) exceed(now.kind, valueLength + 1, 'markup');
+      read = now.length;
     }
   }
 
-  /** Characters of the text that is being read, since the last tag. */
-  function textSoFar(): number {
-    if (depth === 0) return 0;
+  /** What is being read, of the kinds that have a limit: a text has all its characters since the last tag. */
+  function reading(): Reading {
     const state = Number(Reflect.get(parser, 'state'));
-    const pending = sent - start;
+    if (state === IN_COMMENT || state === IN_COMMENT_END)
+      return readSince(markupStart(), '<!--', 'comment', state - IN_COMMENT);
+    if (state === IN_INSTRUCTION_NAME) return readSince(markupStart(), '<?', 'instruction', mayBeXml());
+    if (state === IN_INSTRUCTION || state === IN_INSTRUCTION_END)
+      return readSince(markupStart(), '<?', 'instruction', state - IN_INSTRUCTION);
+    if (depth === 0) return NOTHING;
+    if (state >= IN_CDATA && state <= IN_CDATA_END)
+      return readSince(start - textLength, '<![CDATA[', 'valueLength', state - IN_CDATA);
     // A reference in the value of an attribute is no part of a text.
     const isInText =
       state === IN_ENTITY ? Reflect.get(parser, 'entityReturnState') === IN_TEXT : state === IN_TEXT;
-    if (isInText) return textLength + pending;
-    if (state < IN_CDATA || state > IN_CDATA_END) return textLength;
-    // The states behind the first tell how many `]` may turn out to end the section.
-    return textLength + pending - '<![CDATA['.length - (state - IN_CDATA);
+    return isInText ? readSince(start - textLength, '', 'valueLength', 0) : NOTHING;
+  }
+
+  function readSince(offset: number, opening: string, kind: Reading['kind'], ending: number): Reading {
+    return { kind, length: sent - offset - opening.length, ending };
+  }
+
+  /** Characters of the name of an instruction that may still turn out to be an XML declaration. */
+  function mayBeXml(): number {
+    const name = String(Reflect.get(parser, 'piTarget'));
+    return 'xml'.startsWith(name) ? name.length : 0;
   }
 
   function guarded(step: () => void): XmlFault | undefined {
@@ -269,7 +309,11 @@ export function createSaxesSource(handler: TokenHandler, limits: XmlLimits): Tok
       firstCharacter();
       return fault;
     },
-    end: () => guarded(() => parser.close()),
+    end: () =>
+      guarded(() => {
+        send(held);
+        parser.close();
+      }),
   };
 }
 

@@ -77,7 +77,7 @@ const CASES: readonly LimitCase[] = [
   },
   {
     limits: { valueLength: 5 },
-    within: '<a>12<!-- 3456 -->3<![CDATA[45]]></a>',
+    within: '<a>12<!--34567-->3<![CDATA[45]]></a>',
     over: '<a>12<!-- -->3<![CDATA[456]]></a>',
     message: 'Een waarde is langer dan 5 tekens: de grens is 5, gevonden 6.',
     at: '1:15',
@@ -89,6 +89,12 @@ const CASES: readonly LimitCase[] = [
     message: 'Een waarde is langer dan 5 tekens: de grens is 5, gevonden 6.',
     at: '1:1',
   },
+  ...['<!--12345-->', '<!--1-3-5-->', '<!---1-34-->'].flatMap((comment) =>
+    long(comment, comment.replace('-->', '6-->'), 'Een commentaar'),
+  ),
+  ...['<?p 345?>', '<?p  ? ?>', '<?p ???>', '<?pqrst?>', '<?xml-?>'].flatMap((instruction) =>
+    long(instruction, instruction.replace('?>', '666?>'), 'Een verwerkingsinstructie'),
+  ),
   {
     limits: { elements: 3 },
     within: a(a('') + a('')),
@@ -98,9 +104,28 @@ const CASES: readonly LimitCase[] = [
   },
 ];
 
+/** Something of at most 5 characters, and the same with more: in front of the root, in it, behind a text, and behind it. */
+function long(within: string, over: string, what: string): readonly LimitCase[] {
+  const message = `${what} is langer dan 5 tekens: de grens is 5, gevonden 6.`;
+  const around: readonly (readonly [string, string, string])[] = [
+    ['', '<a/>', '1:1'],
+    [' \r\n ', '<a/>', '2:2'],
+    ['<a>', '</a>', '1:4'],
+    ['<a>12345', '</a>', '1:9'],
+    ['<a/>\n', '', '2:1'],
+  ];
+  return around.map(([before, behind, at]) => ({
+    limits: { valueLength: 5 },
+    within: before + within + behind,
+    over: before + over + behind,
+    message,
+    at,
+  }));
+}
+
 describe.each(CASES)('$limits', ({ limits, within, over, message, at }) => {
   test('at the limit a document is read', () => {
-    expect(findings(within, limits)).toEqual([['STR-BERICHT', '1:1']]);
+    expect(rules(within, limits)).toEqual(['STR-BERICHT']);
   });
 
   test('over it there is one finding, of controletype 1, and no data', () => {
@@ -115,9 +140,8 @@ describe.each(CASES)('$limits', ({ limits, within, over, message, at }) => {
       told: message,
       place: at,
     });
-    expect(
-      findings(over, Object.fromEntries(Object.keys(limits).map((name) => [name, Number.POSITIVE_INFINITY]))),
-    ).toEqual([['STR-BERICHT', '1:1']]);
+    const free = Object.fromEntries(Object.keys(limits).map((name) => [name, Number.POSITIVE_INFINITY]));
+    expect(rules(over, free)).toEqual(['STR-BERICHT']);
   });
 
   test('it is the same wherever the document is split, in text and in bytes', async () => {
@@ -136,6 +160,10 @@ test('the defaults are these', () => {
   const over = (xml: string): readonly (readonly [string, string])[] => findings(xml, {});
   expect(over(`<a>${'x'.repeat(65_536)}</a>`)).toEqual([['STR-BERICHT', '1:1']]);
   expect(over(`<a>${'x'.repeat(65_537)}</a>`)[0]?.[0]).toBe('XML-LIMIET');
+  expect(over(`<a><!--${'x'.repeat(65_536)}--></a>`)).toEqual([['STR-BERICHT', '1:1']]);
+  expect(over(`<a><!--${'x'.repeat(65_537)}--></a>`)[0]?.[0]).toBe('XML-LIMIET');
+  expect(over(`<?p ${'x'.repeat(65_534)}?><a/>`)[0]?.[0]).toBe('STR-BERICHT');
+  expect(over(`<?p ${'x'.repeat(65_535)}?><a/>`)[0]?.[0]).toBe('XML-LIMIET');
   expect(over(`<${'x'.repeat(257)}/>`)[0]?.[0]).toBe('XML-LIMIET');
   expect(over('<a>'.repeat(33))[0]?.[0]).toBe('XML-LIMIET');
   expect(over(`<a ${Array.from({ length: 17 }, (_, n) => `a${n}="1"`).join(' ')}/>`)[0]?.[0]).toBe(
@@ -247,6 +275,41 @@ test('a limit never makes a document be accepted, nor be taken for another', () 
   );
 });
 
+test('a comment or instruction that is too long is refused before what is wrong behind it, and not before', () => {
+  const told = (xml: string): unknown => findings(xml, { valueLength: 5 });
+  expect(told('<a><!--123456\u0001--></a>')).toEqual([['XML-LIMIET', '1:4']]);
+  expect(told('<a><!--12345\u0001--></a>')).toEqual([['XML-WELGEVORMD', '1:13']]);
+  expect(told('<a><!--12345--6--></a>')).toEqual([['XML-WELGEVORMD', '1:15']]);
+  expect(told('<a><?p 3456\u0001?></a>')).toEqual([['XML-LIMIET', '1:4']]);
+  expect(told('<a><?p 345\u0001?></a>')).toEqual([['XML-WELGEVORMD', '1:11']]);
+  expect(told('<a><!--12345')).toEqual([['XML-WELGEVORMD', '1:13']]);
+});
+
+test('a comment or instruction in a stream is read no further than its limit', async () => {
+  for (const start of ['<a><!--', '<!--', '<a><?p ', '<?', '<?p ']) {
+    let asked = 0;
+    const endless = (async function* () {
+      yield start;
+      for (;;) {
+        asked++;
+        yield 'x'.repeat(100);
+      }
+    })();
+    const result = await parseBerichtStream(endless, { limits: { valueLength: 1_000 } });
+    expect(!result.ok && result.findings[0].rule).toBe('XML-LIMIET');
+    expect(asked).toBeLessThanOrEqual(11);
+  }
+});
+
+test('an XML declaration is no instruction: no value is as short as it', async () => {
+  const xml = '<?xml version="1.0" encoding="UTF-8"?><a/>';
+  for (let valueLength = 0; valueLength < 5; valueLength++) {
+    const whole = parseBericht(xml, { limits: { valueLength } });
+    expect(!whole.ok && whole.findings[0].rule).toBe('STR-BERICHT');
+    expect(await parseBerichtStream(split(xml, 1), { limits: { valueLength } })).toEqual(whole);
+  }
+});
+
 test('a text that is too long ends the document at the same place, whatever is in it and wherever it is split', async () => {
   const piece = fc.constantFrom(
     'x',
@@ -261,17 +324,27 @@ test('a text that is too long ends the document at the same place, whatever is i
     ']',
     ']]>',
     '<!-- -->',
+    '<!--',
+    '-->',
+    '-',
     '<?p ?>',
+    '<?p',
+    '<?xml',
+    ' ',
+    '?',
+    '?>',
     '<b/>',
     '&',
+    '\u0001',
   );
   await fc.assert(
     fc.asyncProperty(
+      fc.constantFrom('', '<a>', ' ', '<!--', '<?p ', '<?xml', '<a><![CDATA['),
       fc.array(piece, { maxLength: 14 }),
       fc.nat(12),
       fc.integer({ min: 1, max: 9 }),
-      async (pieces, valueLength, size) => {
-        const xml = `<a>${pieces.join('')}</a>`;
+      async (start, pieces, valueLength, size) => {
+        const xml = `${start}${pieces.join('')}</a>`;
         const limits = { valueLength };
         const whole = parseBericht(xml, { limits });
         expect(await parseBerichtStream(split(xml, size), { limits })).toEqual(whole);
@@ -280,7 +353,7 @@ test('a text that is too long ends the document at the same place, whatever is i
         );
       },
     ),
-    { numRuns: 1_000 },
+    { numRuns: 5_000 },
   );
 });
 
@@ -290,6 +363,10 @@ test('a schema may be deeper than a message, but not without end', () => {
   const result = compileSchema(nested(300));
   expect(!result.ok && result.findings[0]?.message).toContain('256');
 });
+
+function rules(xml: string, limits: Partial<Limits>): readonly string[] {
+  return findings(xml, limits).map(([rule]) => rule);
+}
 
 function findings(xml: string, limits: Partial<Limits>): readonly (readonly [string, string])[] {
   const result = parseBericht(xml, { limits });
