@@ -1,3 +1,5 @@
+import { isPlainDate } from '../schema/index.ts';
+
 /** A Vektis code list, such as COD954-VEKT: plain data. */
 export interface Codelijst {
   /** Identification of the list, e.g. `COD954-VEKT`; empty when the file has none. */
@@ -17,19 +19,55 @@ export interface CodelijstElement {
 }
 
 /**
- * Looks up a code: valid when ingangsdatum ≤ peildatum < expiratiedatum. Without a peildatum any period will do.
+ * Looks up a code: valid when ingangsdatum ≤ peildatum < expiratiedatum, and of several periods that are the first in
+ * the list. Without a peildatum any period will do, also one that is past or empty.
+ *
+ * Of a list that is frozen with all its elements, as `loadCodelijst` gives it, an index is kept; in any other list each
+ * call looks at the elements as they are then.
  *
  * @param peildatum `YYYY-MM-DD`
  * @returns undefined when the list does not have the code, or not on that date
+ * @throws TypeError when `codelijst` has no list of elements, or `peildatum` is no date
+ * @example
+ * zoekCode(COD954, '0001', '2006-01-01').betekenis; //=> 'Bericht is afgekeurd om technische redenen.'
+ * zoekCode(COD954, '0001', '2005-12-31'); //=> undefined
  */
 export function zoekCode(
-  { elementen }: Codelijst,
+  codelijst: Codelijst,
   code: string,
   peildatum?: string,
 ): CodelijstElement | undefined {
-  return elementen.find(
-    (element) => element.code === code && (peildatum === undefined || isGeldig(element, peildatum)),
+  if (!Array.isArray(codelijst?.elementen)) throw new TypeError('codelijst must be a code list.');
+  if (peildatum !== undefined && !(typeof peildatum === 'string' && isPlainDate(peildatum)))
+    throw new TypeError('peildatum must be an existing date, YYYY-MM-DD.');
+  return withCode(codelijst.elementen, code).find(
+    (element) => peildatum === undefined || isGeldig(element, peildatum),
   );
+}
+
+type Index = ReadonlyMap<string, readonly CodelijstElement[]>;
+
+const INDEXES = new WeakMap<readonly CodelijstElement[], Index>();
+
+/** The elements with this code, in their order. */
+function withCode(elementen: readonly CodelijstElement[], code: string): readonly CodelijstElement[] {
+  const index = INDEXES.get(elementen) ?? addIndex(elementen);
+  if (index === undefined) return elementen.filter((element) => element.code === code);
+  return index.get(code) ?? [];
+}
+
+/** Undefined for a list that may still change: an index of it could become wrong. */
+function addIndex(elementen: readonly CodelijstElement[]): Index | undefined {
+  if (!Object.isFrozen(elementen) || !elementen.every((element) => Object.isFrozen(element)))
+    return undefined;
+  const index = new Map<string, CodelijstElement[]>();
+  for (const element of elementen) {
+    const others = index.get(element.code);
+    if (others === undefined) index.set(element.code, [element]);
+    else others.push(element);
+  }
+  INDEXES.set(elementen, index);
+  return index;
 }
 
 function isGeldig({ ingangsdatum, expiratiedatum }: CodelijstElement, peildatum: string): boolean {

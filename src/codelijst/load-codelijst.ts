@@ -16,15 +16,26 @@ interface Field {
 
 /** The elements that are read; each may stand in a CodelijstElement once. */
 const KNOWN: ReadonlySet<string> = new Set(['Code', 'Betekenis', 'Ingangsdatum', 'Expiratiedatum']);
+/** What the meaning is called in a list that has no `Betekenis`. */
+const OTHER_MEANING = 'Omschrijving';
 const NAMESPACE = 'http://ei.vektis.nl/codelijsten/v1';
 
 /**
- * Loads a code list in the format in which Vektis publishes them: root `Codelijst`, one `CodelijstElement` per code
- * with `Code`, `Betekenis`, `Ingangsdatum` and `Expiratiedatum`. Other elements are passed over.
+ * Loads a code list in the format in which Vektis publishes them: root `Codelijst`, one `CodelijstElement` for each code
+ * or each period of it, with `Code`, `Betekenis` (or else `Omschrijving`), `Ingangsdatum` and `Expiratiedatum`, in any
+ * order. Their namespace is `http://ei.vektis.nl/codelijsten/v1` or none. Other elements are passed over, and so are
+ * all of another namespace.
+ *
+ * A period that ends on its first day or before it is empty: the list is loaded, and the code is valid on no date by it.
  *
  * @param input the whole file, as for `parseBericht`
- * @returns the list; or findings of controletype 1 or 2, with line and column
+ * @returns the list, frozen with all that is in it; or findings of controletype 1 or 2, with line and column
  * @throws TypeError when `input` is neither a string nor a Uint8Array
+ * @example
+ * const result = loadCodelijst(`<Codelijst xmlns="http://ei.vektis.nl/codelijsten/v1">
+ *   <CodelijstElement><Code>8011</Code><Betekenis>Nieuw</Betekenis></CodelijstElement>
+ * </Codelijst>`);
+ * result.ok && result.codelijst.elementen; //=> [{ code: '8011', betekenis: 'Nieuw' }]
  */
 export function loadCodelijst(input: string | Uint8Array): LoadCodelijstResult {
   const elementen: CodelijstElement[] = [];
@@ -46,12 +57,15 @@ export function loadCodelijst(input: string | Uint8Array): LoadCodelijstResult {
     }
     const ingangsdatum = datum('Ingangsdatum', path);
     const expiratiedatum = datum('Expiratiedatum', path);
-    elementen.push({
-      code,
-      betekenis: fields.get('Betekenis')?.text.trim() ?? '',
-      ...(ingangsdatum === undefined ? undefined : { ingangsdatum }),
-      ...(expiratiedatum === undefined ? undefined : { expiratiedatum }),
-    });
+    const betekenis = fields.get('Betekenis') ?? fields.get(OTHER_MEANING);
+    elementen.push(
+      Object.freeze({
+        code,
+        betekenis: betekenis?.text.trim() ?? '',
+        ...(ingangsdatum === undefined ? undefined : { ingangsdatum }),
+        ...(expiratiedatum === undefined ? undefined : { expiratiedatum }),
+      }),
+    );
   }
 
   function addField(name: string, offset: number): Field {
@@ -61,7 +75,7 @@ export function loadCodelijst(input: string | Uint8Array): LoadCodelijstResult {
       const message = meldingen.herhaald(name, 'CodelijstElement', 1, undefined);
       found.push({ rule: 'STR-HERHAALD', message, path, offset });
     }
-    fields.set(name, added);
+    if (KNOWN.has(name) || !fields.has(name)) fields.set(name, added);
     return added;
   }
 
@@ -79,19 +93,20 @@ export function loadCodelijst(input: string | Uint8Array): LoadCodelijstResult {
   const reader = createXmlReader(
     {
       open: (uri, local, _attributes, offset) => {
-        open.push(local);
-        if (open.length === 1 && (uri !== NAMESPACE || local !== 'Codelijst')) {
+        const isOurs = uri === NAMESPACE || uri === '';
+        open.push(isOurs ? local : '');
+        if (open.length === 1 && (!isOurs || local !== 'Codelijst')) {
           const message = meldingen.bericht([
             { berichttype: 'codelijst', root: 'Codelijst', namespace: NAMESPACE },
           ]);
           found.push({ rule: 'STR-BERICHT', message, path: '/*', offset });
         }
-        if (open.length === 2 && local === 'CodelijstElement') {
+        if (open.length === 2 && open[1] === 'CodelijstElement') {
           start = offset;
           fields = new Map();
         }
-        if (open.length === 2 && local === 'Codelijstcode') field = { text: '', offset };
-        if (open.length === 3 && open[1] === 'CodelijstElement') field = addField(local, offset);
+        if (open.length === 2 && open[1] === 'Codelijstcode') field = { text: '', offset };
+        if (open.length === 3 && open[1] === 'CodelijstElement' && isOurs) field = addField(local, offset);
       },
       text: (value) => {
         if (field !== undefined && open.length <= 3) field.text += value;
@@ -123,5 +138,5 @@ export function loadCodelijst(input: string | Uint8Array): LoadCodelijstResult {
   );
   return isNonEmpty(findings)
     ? { ok: false, findings }
-    : { ok: true, codelijst: { codelijstcode, elementen } };
+    : { ok: true, codelijst: Object.freeze({ codelijstcode, elementen: Object.freeze(elementen) }) };
 }

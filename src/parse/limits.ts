@@ -1,4 +1,4 @@
-import { type Finding, finding, isNonEmpty, type NonEmpty } from '../finding/index.ts';
+import { type Finding, isNonEmpty, MOST_FINDINGS, type NonEmpty, tooManyFindings } from '../finding/index.ts';
 import { XML_LIMITS, type XmlLimits } from '../xml/index.ts';
 
 /** What a message may hold at most, and how many findings are told. */
@@ -8,7 +8,7 @@ export interface Limits extends XmlLimits {
 }
 
 /** The limits unless others are given: far more than an ordinary message needs. */
-export const LIMITS: Limits = { ...XML_LIMITS, findings: 100 };
+export const LIMITS: Limits = { ...XML_LIMITS, findings: MOST_FINDINGS };
 
 /**
  * Tells the first of some faults, and how many more there are.
@@ -21,9 +21,6 @@ export function limitFindings<F>(
   tell: (fault: F) => Finding,
 ): NonEmpty<Finding> | undefined {
   const findings = faults.slice(0, limit).map(tell);
-  if (faults.length > limit) {
-    const message = `Er zijn meer dan ${limit} bevindingen: de grens is ${limit}, gevonden ${faults.length}.`;
-    findings.push(finding({ controletype: 2, rule: 'STR-LIMIET', message }));
-  }
+  if (faults.length > limit) findings.push(tooManyFindings(limit, faults.length));
   return isNonEmpty(findings) ? findings : undefined;
 }

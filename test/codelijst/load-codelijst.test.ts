@@ -1,7 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { COD954, loadCodelijst } from 'fz825';
+import fc from 'fast-check';
+import {
+  COD954,
+  checkBericht,
+  controles,
+  loadCodelijst,
+  type Mutatiebericht,
+  readRetourbericht,
+  retourbericht,
+} from 'fz825';
 import { describe, expect, test } from 'vitest';
 import { type Codelijst, zoekCode } from '../../src/codelijst/index.ts';
+import { exampleBericht } from '../support/example-bericht.ts';
 
 const FOLDER = new URL('../../schemas/codelijsten/', import.meta.url);
 const FILES = readdirSync(FOLDER).sort();
@@ -98,6 +108,57 @@ describe('a list', () => {
       { codelijstcode: '', elementen: [EXPECTED] },
     ],
     [
+      'with a prefix for some, and none for others',
+      list(FULL)
+        .replace('xmlns=', 'xmlns:c=')
+        .replace('<Codelijst ', '<c:Codelijst ')
+        .replace('</Codelijst>', '</c:Codelijst>'),
+      { codelijstcode: '', elementen: [EXPECTED] },
+    ],
+    [
+      'without a namespace',
+      list(FULL).replace(/ xmlns="[^"]*"/, ''),
+      { codelijstcode: '', elementen: [EXPECTED] },
+    ],
+    [
+      'with elements of another namespace',
+      list(`${FULL}<x:Code xmlns:x="urn:x">9999</x:Code><x:Betekenis xmlns:x="urn:x"/>`).replace(
+        '<Naam>',
+        '<x:Codelijstcode xmlns:x="urn:x">X</x:Codelijstcode><Naam>',
+      ),
+      { codelijstcode: '', elementen: [EXPECTED] },
+    ],
+    [
+      'with meanings under another name',
+      list(
+        '<Code>1</Code><Omschrijving>O</Omschrijving>',
+        '<Omschrijving>O</Omschrijving><Code>A-b é</Code><Betekenis>B</Betekenis><Omschrijving>P</Omschrijving>',
+        '<Code>3</Code><Omschrijving>O</Omschrijving><Omschrijving>P</Omschrijving>',
+      ),
+      {
+        codelijstcode: '',
+        elementen: [
+          { code: '1', betekenis: 'O' },
+          { code: 'A-b é', betekenis: 'B' },
+          { code: '3', betekenis: 'O' },
+        ],
+      },
+    ],
+    [
+      'with periods that are empty',
+      list(
+        '<Code>1</Code><Ingangsdatum>2026-01-02</Ingangsdatum><Expiratiedatum>2026-01-02</Expiratiedatum>',
+        '<Code>2</Code><Ingangsdatum>2026-01-02</Ingangsdatum><Expiratiedatum>2026-01-01</Expiratiedatum>',
+      ),
+      {
+        codelijstcode: '',
+        elementen: [
+          { code: '1', betekenis: '', ingangsdatum: '2026-01-02', expiratiedatum: '2026-01-02' },
+          { code: '2', betekenis: '', ingangsdatum: '2026-01-02', expiratiedatum: '2026-01-01' },
+        ],
+      },
+    ],
+    [
       'in another order, with more',
       list(
         '<Toelichting><Code>9999</Code></Toelichting><Expiratiedatum>2024-02-29</Expiratiedatum><Betekenis>B</Betekenis><Ingangsdatum>2006-01-01</Ingangsdatum><Code>8011</Code><Soort>x</Soort>',
@@ -166,9 +227,19 @@ const FAULTS: readonly [string, string, readonly string[]][] = [
   ['a DOCTYPE', `<!DOCTYPE Codelijst>\n${list('<Code>1</Code>')}`, ['1 / 1:1']],
   ['another root', `<Lijst xmlns="${NAMESPACE}"/>`, ['2 STR-BERICHT /* 1:1']],
   [
-    'no namespace',
-    '\n<Codelijst><CodelijstElement><Code>1</Code></CodelijstElement></Codelijst>',
+    'no namespace, and another root',
+    '\n<Lijst><CodelijstElement><Code>1</Code></CodelijstElement></Lijst>',
     ['2 STR-BERICHT /* 2:1'],
+  ],
+  [
+    'codes in another namespace',
+    list().replace('<Naam>x</Naam>', '<CodelijstElement xmlns="urn:x"><Code>1</Code></CodelijstElement>'),
+    ['2 STR-ONTBREEKT /Codelijst/CodelijstElement[1] 1:1'],
+  ],
+  [
+    'a code in another namespace',
+    list('<Code xmlns="urn:x">1</Code>'),
+    ['2 STR-ONTBREEKT /Codelijst/CodelijstElement[1]/Code 3:3'],
   ],
   ['another namespace', list('<Code>1</Code>').replace('/v1', '/v2'), ['2 STR-BERICHT /* 1:1']],
   ['a message', '<Bericht xmlns="http://ei.vektis.nl/mutatiebericht494"/>', ['2 STR-BERICHT /* 1:1']],
@@ -282,9 +353,149 @@ describe('zoekCode', () => {
     expect(zoekCode(codelijst, code, peildatum)?.betekenis).toBe(betekenis);
   });
 
+  test('of a period that ends before it begins no date is in it', () => {
+    const result = load(
+      list(
+        '<Code>1</Code><Ingangsdatum>2026-01-03</Ingangsdatum><Expiratiedatum>2026-01-01</Expiratiedatum>',
+      ),
+    );
+    const dates = ['2025-12-31', '2026-01-01', '2026-01-02', '2026-01-03', '2026-01-04'];
+    expect(dates.map((date) => zoekCode(result, '1', date))).toEqual(dates.map(() => undefined));
+    expect(zoekCode(result, '1')?.code).toBe('1');
+  });
+
+  test.each(['', '2026-02-29', '20260301', '01-03-2026', '2026-03-01T00:00:00', 20260301, null, new Date(0)])(
+    'the peildatum %j is a TypeError',
+    (peildatum) => {
+      expect(() => zoekCode(COD954, '0001', peildatum as never)).toThrow(TypeError);
+    },
+  );
+
+  test.each([undefined, null, 'COD954', {}, { elementen: {} }])('the list %j is a TypeError', (list) => {
+    expect(() => zoekCode(list as never, '0001')).toThrow(TypeError);
+  });
+
   test('of COD954, on the day before its first and on that day', () => {
     expect(zoekCode(COD954, '0001', '2005-12-31')).toBeUndefined();
     expect(zoekCode(COD954, '0001', '2006-01-01')?.code).toBe('0001');
     expect(zoekCode(COD954, '0200', '2005-12-31')?.code).toBe('0200');
   });
 });
+
+describe('a list that is loaded', () => {
+  test('is frozen, with all that is in it', () => {
+    const codelijst = load(list('<Code>1</Code>'));
+    expect([codelijst, codelijst.elementen, codelijst.elementen[0]].every(Object.isFrozen)).toBe(true);
+  });
+
+  test('finds the same by its index as a copy of it does without, whatever the codes and periods', () => {
+    const day = fc.constantFrom(undefined, '2025-12-31', '2026-01-01', '2026-01-02', '2026-06-01');
+    const code = fc.constantFrom('1', '2', '01', 'a', 'A', '__proto__', 'constructor');
+    const element = fc
+      .record({ code, ingangsdatum: day, expiratiedatum: day })
+      .map(
+        ({ code: of, ingangsdatum, expiratiedatum }) =>
+          `<Code>${of}</Code><Ingangsdatum>${ingangsdatum ?? ''}</Ingangsdatum><Expiratiedatum>${expiratiedatum ?? ''}</Expiratiedatum>`,
+      );
+    fc.assert(
+      fc.property(
+        fc.array(element, { minLength: 1, maxLength: 12 }),
+        code,
+        day,
+        (elements, of, peildatum) => {
+          const codelijst = load(list(...elements.map((each, n) => `${each}<Betekenis>${n}</Betekenis>`)));
+          expect(zoekCode(codelijst, of, peildatum)).toEqual(
+            zoekCode(structuredClone(codelijst), of, peildatum),
+          );
+        },
+      ),
+    );
+  });
+
+  test('is searched in no time, however long it is', () => {
+    const codes = Array.from({ length: 20_000 }, (_, n) => `A${n}`);
+    const codelijst = load(list(...codes.map((code) => `<Code>${code}</Code><Betekenis>Een</Betekenis>`)));
+    const start = performance.now();
+    for (const code of codes) expect(zoekCode(codelijst, code, '2026-03-15') === undefined).toBe(false);
+    // One by one these are 200,000,000 comparisons.
+    expect(performance.now() - start).toBeLessThan(1_000);
+  });
+});
+
+describe('a list that changes', () => {
+  test('is searched as it is at that moment', () => {
+    const elementen = [{ code: '1', betekenis: 'een' }];
+    const codelijst = { codelijstcode: 'X', elementen };
+    expect(zoekCode(codelijst, '2')).toBeUndefined();
+    elementen.push({ code: '2', betekenis: 'twee' });
+    expect(zoekCode(codelijst, '2')?.betekenis).toBe('twee');
+    Object.assign(elementen[0] ?? {}, { code: '3' });
+    expect([zoekCode(codelijst, '1')?.code, zoekCode(codelijst, '3')?.code]).toEqual([undefined, '3']);
+  });
+
+  test('that is so too when the list itself is frozen, and its elements are not', () => {
+    const element = { code: '1', betekenis: 'een' };
+    const codelijst = Object.freeze({ codelijstcode: 'X', elementen: Object.freeze([element]) });
+    expect(zoekCode(codelijst, '1')?.betekenis).toBe('een');
+    element.code = '2';
+    expect([zoekCode(codelijst, '1')?.code, zoekCode(codelijst, '2')?.code]).toEqual([undefined, '2']);
+  });
+});
+
+describe('another list in the place of COD954', () => {
+  /** All codes of COD954; 8011 until 2026-03-15, and then a new meaning from 2026-04-01. */
+  const codelijst = load(
+    list(
+      ...COD954.elementen.filter(({ code }) => code !== '8011').map(({ code }) => `<Code>${code}</Code>`),
+      '<Code>8011</Code><Betekenis>Oud</Betekenis><Expiratiedatum>2026-03-15</Expiratiedatum>',
+      '<Code>8011</Code><Betekenis>Nieuw</Betekenis><Ingangsdatum>2026-04-01</Ingangsdatum>',
+    ),
+  );
+  const heen = withoutLocatie();
+  const context = { peildatum: '2026-03-15', omgeving: 'T' } as const;
+
+  test('without the code of a control that list is refused, and with another code in its place it is not', () => {
+    const without = { ...codelijst, elementen: codelijst.elementen.filter(({ code }) => code !== '8011') };
+    expect(() => checkBericht(heen, context, { codelijst: without })).toThrow(TypeError);
+    const retourcodes = Object.fromEntries(
+      controles.filter(({ retourcode }) => retourcode === '8011').map(({ id }) => [id, '8021']),
+    );
+    const { findings } = checkBericht(heen, context, { codelijst: without, retourcodes });
+    expect(findings.map(({ rule, retourcode }) => `${rule} ${retourcode}`)).toEqual(['VC009 8021']);
+  });
+
+  test('a check takes a code of any period: it is for whoever assigns them to see that they are valid', () => {
+    const { findings } = checkBericht(heen, context, { codelijst });
+    expect(findings.map(({ rule, retourcode }) => `${rule} ${retourcode}`)).toEqual(['VC009 8011']);
+  });
+
+  test.each([
+    ['2026-03-14', 'Oud'],
+    ['2026-03-15', undefined],
+    ['2026-03-31', undefined],
+    ['2026-04-01', 'Nieuw'],
+  ])('a retourbericht of %s is read by the list of that day: %s', (dagtekeningRetour, betekenis) => {
+    const { findings } = checkBericht(heen, context, { codelijst });
+    const retour = retourbericht(heen, findings, { identificatieRetour: 'R-1', dagtekeningRetour });
+    const read = readRetourbericht(heen, retour, { codelijst });
+    if (betekenis === undefined) {
+      expect(read.ok ? [] : read.findings.map(({ rule, path }) => `${rule} ${path}`)).toEqual([
+        'RET-CODE /Bericht/Verzekerde/MutatieFZ[1]/Retourcodes/Retourcode[1]',
+      ]);
+    } else {
+      expect(read.ok && read.uitkomst.mutaties[0]?.meldingen.map((each) => each.betekenis)).toEqual([
+        betekenis,
+      ]);
+    }
+  });
+});
+
+/** A message with one fault: a verplaatsing without MutatieLocatie, VC009. */
+function withoutLocatie(): Mutatiebericht {
+  const bericht = exampleBericht();
+  const [mutatie] = bericht.verzekerde.mutatieFZ;
+  if (mutatie === undefined) throw new Error('The example has a mutation.');
+  const { mutatieLocatie: _, ...rest } = mutatie;
+  const verplaatsing = { ...rest, soortMutatie: '1', statusAanlevering: '1' } as const;
+  return { ...bericht, verzekerde: { ...bericht.verzekerde, mutatieFZ: [verplaatsing] } };
+}

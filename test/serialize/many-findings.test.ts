@@ -1,0 +1,54 @@
+import { checkBericht, mutatieberichtSchema, serializeBericht } from 'fz825';
+import { toDocument } from 'fz825/document';
+import { expect, test } from 'vitest';
+import { exampleBericht } from '../support/example-bericht.ts';
+
+/** A message with so many mutations that are no objects. */
+function withHoles(count: number): ReturnType<typeof exampleBericht> {
+  const bericht = exampleBericht();
+  return { ...bericht, verzekerde: { ...bericht.verzekerde, mutatieFZ: new Array(count) } };
+}
+
+const LAST = {
+  controletype: 2,
+  rule: 'STR-LIMIET',
+  path: '/',
+  line: null,
+  message: 'Er zijn meer dan 100 bevindingen: de grens is 100, gevonden 101.',
+};
+
+test('100 findings are all told', () => {
+  const result = serializeBericht(withHoles(100));
+  expect(result.ok ? [] : result.findings.map(({ rule }) => rule)).toEqual(Array(100).fill('STR-TYPE'));
+});
+
+test('of more the first 100, and how many there are, by every function that judges a message that was built', () => {
+  const bericht = withHoles(101);
+  const result = serializeBericht(bericht);
+  if (result.ok) throw new Error('serialized');
+  expect(result.findings).toHaveLength(101);
+  expect(result.findings.slice(0, 100)).toEqual(
+    Array.from({ length: 100 }, (_, index) =>
+      expect.objectContaining({
+        rule: 'STR-TYPE',
+        path: `/Bericht/Verzekerde/MutatieFZ[${index + 1}]`,
+      }),
+    ),
+  );
+  expect(result.findings[100]).toMatchObject(LAST);
+  const document = toDocument(bericht);
+  expect(document.ok ? [] : document.findings).toEqual(result.findings);
+  expect(checkBericht(bericht, { peildatum: '2026-03-15', omgeving: 'T' }).findings).toEqual(result.findings);
+  const validated = mutatieberichtSchema['~standard'].validate(bericht);
+  expect(!(validated instanceof Promise) && validated.issues?.at(-1)).toEqual({
+    message: LAST.message,
+    path: [],
+  });
+});
+
+test('a message with millions of them gives no more findings', () => {
+  const result = serializeBericht(withHoles(5_000_000));
+  expect(result.ok ? [] : result.findings.at(-1)?.message).toBe(
+    'Er zijn meer dan 100 bevindingen: de grens is 100, gevonden 5000000.',
+  );
+});
