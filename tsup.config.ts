@@ -11,6 +11,7 @@ const entries = {
   document: 'src/document/index.ts',
   vocabulary: 'src/check/vocabulary/index.ts',
   vitest: 'src/vitest/index.ts',
+  xslt: 'src/xslt/index.ts',
 };
 
 /** A module for each layer, so that a bundler can leave out the layers, and saxes, that nobody uses. */

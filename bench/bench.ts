@@ -1,6 +1,6 @@
 /**
  * Measures the library, as it is built, beside what users would pick instead: one process, interleaved rounds, medians
- * and ratios. SaxonJS is not among them as long as there is no XSLT with the same controls.
+ * and ratios.
  *
  * npm run bench                  prints the figures
  * npm run bench -- --json FILE   writes them too
@@ -14,7 +14,7 @@ import { growth } from './growth.ts';
 import { importTime } from './import-time.ts';
 import { type Medians, measure, type Runner } from './measure.ts';
 import { awkward, type Corpus, large, rejected, typical } from './messages.ts';
-import { createPeers, writeByConcatenation, writeWithXmlbuilder2 } from './peers.ts';
+import { createPeers, createXsltPeer, writeByConcatenation, writeWithXmlbuilder2 } from './peers.ts';
 
 const { values } = parseArgs({ options: { json: { type: 'string' }, quick: { type: 'boolean' } } });
 const context = { peildatum: '2026-03-15', omgeving: 'P' } as const;
@@ -34,6 +34,18 @@ for (const corpus of [typical(500), rejected(500), awkward(500), large(4)]) {
   const medians = measure(runners, effort(corpus));
   reading.set(corpus.name, medians);
   report(`reading, ${corpus.name}`, medians, 'saxes, bare');
+}
+// Much slower: in rounds of its own.
+const xslt = createXsltPeer(context);
+for (const corpus of [typical(100), large(1)]) {
+  const text = (index: number): string => pick(corpus.texts, index);
+  const runners: Runner[] = [
+    { name: 'assessBericht', run: (index) => assessBericht(text(index), context) },
+    { name: xslt.name, run: (index) => xslt.run(text(index)) },
+  ];
+  const few =
+    corpus.name === 'large' ? { batch: 1, rounds: 3, warmUp: 1 } : { batch: 20, rounds: 9, warmUp: 3 };
+  report(`the same controls in XSLT, ${corpus.name}`, measure(runners, few), 'assessBericht');
 }
 const accepted = reading.get('typical')?.get('assessBericht') ?? Number.NaN;
 const refused = reading.get('rejected')?.get('assessBericht') ?? Number.NaN;

@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import type { Mutatiebericht } from 'fz825';
 import { toDocument } from 'fz825/document';
+import { exportXslt } from 'fz825/xslt';
 import { XmlDocument, XmlElement, XsdValidator } from 'libxml2-wasm';
 import { parseXml } from 'libxmljs2';
 import { SaxesParser } from 'saxes';
+import { compileXslt } from '../test/xslt/saxon.ts';
 
 /** What users would pick instead: each reads one text. */
 export interface Peer {
@@ -39,6 +41,13 @@ export function createPeers(): readonly Peer[] {
       run: (text) => [XMLValidator.validate(text), parser.parse(text)],
     },
   ];
+}
+
+/** The same controls of controletype 3 in XSLT, by SaxonJS, which looks at nothing else and makes the retourbericht. */
+export function createXsltPeer(context: { readonly peildatum: string; readonly omgeving: string }): Peer {
+  const transform = compileXslt(exportXslt(), 'retourbericht.xsl');
+  const parameters = { ...context, identificatieRetour: 'R-1', dagtekeningRetour: context.peildatum };
+  return { name: 'SaxonJS, controletype 3', run: (text) => transform(text, parameters) };
 }
 
 function judge(text: string, validator: XsdValidator, extract: boolean): unknown {

@@ -1,5 +1,6 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { UsageError } from './io.ts';
 
 /** A file to be checked. */
 export interface Input {
@@ -100,6 +101,25 @@ async function collect(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
+/**
+ * Writes files to a folder, which is made when it is not there.
+ *
+ * @returns the paths of what was written
+ * @throws UsageError when one cannot be written
+ */
+export async function writeFiles(
+  folder: string,
+  files: readonly { readonly naam: string; readonly inhoud: string }[],
+): Promise<readonly string[]> {
+  try {
+    await mkdir(folder, { recursive: true });
+    for (const { naam, inhoud } of files) await writeFile(join(folder, naam), inhoud);
+  } catch (error) {
+    throw new UsageError(`${folder}: ${describeIoError(error)}.`);
+  }
+  return files.map(({ naam }) => join(folder, naam));
+}
+
 /** Why a file could not be read or written, without more than the system says. */
 export function describeIoError(error: unknown): string {
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
@@ -111,6 +131,8 @@ const REASONS: ReadonlyMap<string, string> = new Map([
   ['EACCES', 'mag niet worden gelezen of geschreven'],
   ['EPERM', 'mag niet worden gelezen of geschreven'],
   ['EISDIR', 'is een map'],
+  ['EEXIST', 'is geen map'],
+  ['EROFS', 'mag niet worden geschreven'],
   ['ENOTDIR', 'staat niet in een map'],
   ['ENOSPC', 'past niet op de schijf'],
 ]);

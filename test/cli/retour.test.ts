@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { controles, parseRetourbericht } from 'fz825';
+import { exportSchematron, exportXslt } from 'fz825/xslt';
 import { describe, expect, test } from 'vitest';
-import { cli, file, TODAY } from './cli.ts';
+import { cli, file, inFolder, TODAY } from './cli.ts';
 
 const VERPLAATSING = (await cli(['nieuw', 'verplaatsing'])).out;
 const GOED = file('goed.xml', VERPLAATSING);
@@ -116,8 +119,14 @@ describe('lees-retour', () => {
 });
 
 describe('regels', () => {
-  test('as JSON they are the controls', async () => {
-    expect(JSON.parse((await cli(['regels', '--format', 'json'])).out)).toEqual(controles);
+  test('as JSON they are the controls, each with its stylesheet', async () => {
+    const listed = JSON.parse((await cli(['regels', '--format', 'json'])).out);
+    expect(listed).toEqual(
+      controles.map((controle) => ({
+        ...controle,
+        xslt: controle.controletype === 3 ? `${controle.id}.xsl` : null,
+      })),
+    );
   });
 
   test('every form has every control with its code and text', async () => {
@@ -134,7 +143,44 @@ describe('regels', () => {
 
   test('CSV has quotes around every cell', async () => {
     const [first, second] = (await cli(['regels', '--format', 'csv'])).out.split('\r\n');
-    expect(first).toBe('"id","controletype","berichtklasse","retourcode","voorlopig","bron","tekst"');
-    expect(second).toMatch(/^"VC001","3","Header","8028","nee","GDS801 VC001","Berichtsoort .*"$/);
+    expect(first).toBe('"id","controletype","berichtklasse","retourcode","voorlopig","bron","tekst","xslt"');
+    expect(second).toMatch(
+      /^"VC001","3","Header","8028","nee","GDS801 VC001","Berichtsoort .*","VC001.xsl"$/,
+    );
+  });
+
+  test('as XSLT and as Schematron they are written to a folder, which is made', async () => {
+    const folder = inFolder('een/map');
+    const { code, out } = await cli(['regels', '--format', 'xslt', '--output', folder]);
+    const files = exportXslt();
+    expect({ code, out }).toEqual({
+      code: 0,
+      out: `${files.map(({ naam }) => join(folder, naam)).join('\n')}\n`,
+    });
+    for (const { naam, inhoud } of files) expect(readFileSync(join(folder, naam), 'utf8')).toBe(inhoud);
+
+    const moment = { peildatum: '2026-03-15', omgeving: 'P' } as const;
+    const options = Object.entries(moment).flatMap(([name, value]) => [`--${name}`, value]);
+    for (const [given, chosen] of [
+      [[], {}],
+      [options, moment],
+    ] as const) {
+      const written = await cli(['regels', '--format', 'schematron', '--output', folder, ...given]);
+      expect(written).toEqual({ code: 0, out: `${join(folder, 'fz825.sch')}\n`, err: '' });
+      expect(readFileSync(join(folder, 'fz825.sch'), 'utf8')).toBe(exportSchematron(chosen).inhoud);
+    }
+  });
+
+  test.each([
+    [['--format', 'xslt'], 'Geef --output, de map voor de bestanden van xslt.'],
+    [['--output', 'map'], '--output is alleen voor --format xslt of schematron.'],
+    [['--peildatum', '2026-03-15'], '--peildatum en --omgeving zijn alleen voor --format schematron.'],
+    [['--format', 'xslt', '--output', 'map', '--omgeving', 'P'], '--peildatum en --omgeving zijn alleen'],
+    [['bericht.xml'], 'regels neemt geen bestanden.'],
+    [['--format', 'xslt', '--output', GOED], `${GOED}: is geen map.`],
+  ])('%j is not understood', async (args, message) => {
+    const { code, out, err } = await cli(['regels', ...args]);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(message);
   });
 });

@@ -398,7 +398,7 @@ describe.each(NAMES)('%s on the command line', (name) => {
     [['check', '--format', name, path], '--format moet pretty, json, junit, sarif, github zijn.'],
     [['check', '--omgeving', name, path], '--omgeving moet P, T zijn.'],
     [['check', '--controletype', name, path], '--controletype moet 1, 2, 3, 4, 5 zijn.'],
-    [['regels', '--format', name], '--format moet table, json, csv, markdown zijn.'],
+    [['regels', '--format', name], '--format moet table, json, csv, markdown, xslt, schematron zijn.'],
     [['check', '--bronnen', name, path], `${name}: bestaat niet.`],
   ])('%j', async (args, complaint) => {
     expect(await cli(args)).toEqual({ code: 2, out: '', err: `fz825: ${complaint}\n` });

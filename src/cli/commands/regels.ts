@@ -1,69 +1,56 @@
-import { type Controle, controles } from '../../index.ts';
+import { controles } from '../../index.ts';
+import {
+  type ExportBestand,
+  exportSchematron,
+  exportXslt,
+  type SchematronOptions,
+} from '../../xslt/index.ts';
 import { type Command, command } from '../command.ts';
-import { EXIT } from '../io.ts';
+import { JUDGE_OPTIONS, requireDatum } from '../context.ts';
+import { writeFiles } from '../files.ts';
+import { EXIT, UsageError } from '../io.ts';
+import { RBC_FORMATS } from '../rbc.ts';
 
-const FORMATS: Readonly<Record<string, (rows: readonly Controle[]) => string>> = {
-  table: asTable,
-  json: (rows) => JSON.stringify(rows, undefined, 2),
-  csv: asCsv,
-  markdown: asMarkdown,
+/** The forms that are written to files. */
+const EXPORTS: Readonly<Record<string, (options: SchematronOptions) => readonly ExportBestand[]>> = {
+  xslt: () => exportXslt(),
+  schematron: (options) => [exportSchematron(options)],
 };
 
 export const regels: Command = command({
   name: 'regels',
-  summary: 'toont de controles (RBC)',
+  summary: 'toont de controles (RBC), of schrijft ze als XSLT of Schematron',
   usage: '',
   options: {
     format: {
       type: 'string',
       value: 'VORM',
-      choices: Object.keys(FORMATS),
-      help: 'table, json, csv of markdown; standaard table',
+      choices: [...Object.keys(RBC_FORMATS), ...Object.keys(EXPORTS)],
+      help: 'table, json, csv of markdown, en met --output: xslt of schematron; standaard table',
     },
+    output: { type: 'string', value: 'MAP', help: 'map waarin xslt of schematron wordt geschreven' },
+    peildatum: { ...JUDGE_OPTIONS.peildatum, help: 'peildatum in het schematron; zonder keurt het alles af' },
+    omgeving: { ...JUDGE_OPTIONS.omgeving, help: 'omgeving in het schematron; zonder keurt het alles af' },
   },
   notes: 'De controles zijn een reconstructie, niet de officiële RBC. Een code met * is voorlopig.',
-  run: async ({ format = 'table' }, _positionals, io) => {
-    await io.stdout.write(`${(FORMATS[format] ?? asTable)(controles)}\n`);
+  run: async ({ format = 'table', output, omgeving, ...values }, positionals, io) => {
+    if (positionals.length > 0) throw new UsageError('regels neemt geen bestanden.');
+    const list = RBC_FORMATS[format];
+    const peildatum = requireDatum(values.peildatum, '--peildatum');
+    if (format !== 'schematron' && (peildatum ?? omgeving) !== undefined)
+      throw new UsageError('--peildatum en --omgeving zijn alleen voor --format schematron.');
+    if (list !== undefined) {
+      if (output !== undefined) throw new UsageError('--output is alleen voor --format xslt of schematron.');
+      await io.stdout.write(`${list(controles)}\n`);
+      return EXIT.accepted;
+    }
+    if (output === undefined) throw new UsageError(`Geef --output, de map voor de bestanden van ${format}.`);
+    const options: SchematronOptions = {
+      ...(peildatum === undefined ? undefined : { peildatum }),
+      ...(omgeving === undefined ? undefined : { omgeving: omgeving === 'T' ? 'T' : 'P' }),
+    };
+    const paths = await writeFiles(output, EXPORTS[format]?.(options) ?? []);
+    await io.stdout.write(`${paths.join('\n')}\n`);
     return EXIT.accepted;
   },
 });
-
-const HEADINGS = ['id', 'controletype', 'berichtklasse', 'retourcode', 'voorlopig', 'bron', 'tekst'] as const;
-
-function cells({
-  id,
-  controletype,
-  berichtklasse,
-  retourcode,
-  voorlopig,
-  source,
-  text,
-}: Controle): readonly string[] {
-  return [id, String(controletype), berichtklasse, retourcode, voorlopig ? 'ja' : 'nee', source, text];
-}
-
-function asTable(rows: readonly Controle[]): string {
-  const lines = rows.map(({ id, controletype, berichtklasse, retourcode, voorlopig, text }) =>
-    [
-      id.padEnd(8),
-      String(controletype),
-      berichtklasse.padEnd(14),
-      `${retourcode}${voorlopig ? '*' : ' '}`,
-      text,
-    ].join('  '),
-  );
-  return ['id        t  berichtklasse   code   tekst', ...lines].join('\n');
-}
-
-/** RFC 4180: every cell in quotes. */
-function asCsv(rows: readonly Controle[]): string {
-  const line = (values: readonly string[]): string =>
-    values.map((value) => `"${value.replaceAll('"', '""')}"`).join(',');
-  return [line(HEADINGS), ...rows.map((row) => line(cells(row)))].join('\r\n');
-}
-
-function asMarkdown(rows: readonly Controle[]): string {
-  const line = (values: readonly string[]): string =>
-    `| ${values.map((v) => v.replaceAll('|', '\\|')).join(' | ')} |`;
-  return [line(HEADINGS), line(HEADINGS.map(() => '---')), ...rows.map((row) => line(cells(row)))].join('\n');
-}

@@ -1,0 +1,129 @@
+import type { Controle, ControleSet } from '../check/index.ts';
+import type { Groep, Taal } from './compile-conditie.ts';
+import { gevonden } from './gevonden.ts';
+import { type Klassen, klasseBy } from './klassen.ts';
+import type { Namen } from './namen.ts';
+import { comment, element, type XmlElement } from './xml-document.ts';
+import { comparison, type XPathTest } from './xpath.ts';
+
+/** A control as it is exported: with the retourcode that it gives. */
+export interface ExportControle {
+  readonly controle: Controle;
+  readonly retourcode: string;
+  readonly voorlopig: boolean;
+}
+
+/** What a stylesheet is made from: the classes of the heenbericht, and the controls on them. */
+export interface ExportBron extends Klassen {
+  /** The controls of controletype 3, by their id. */
+  readonly controles: ReadonlyMap<string, ExportControle>;
+  readonly namen: Namen;
+}
+
+/**
+ * The controls that are exported, by their id.
+ *
+ * @throws TypeError when an id is no name (it is that of a file, of a mode and of a key), or a control does not fit the
+ *   schema
+ */
+export function listControles({ perType }: ControleSet): ExportBron['controles'] {
+  for (const { controle, misfits } of perType[3]) {
+    if (misfits.length > 0)
+      throw new TypeError(`Control ${controle.id} cannot be exported: it does not fit the schema.`);
+    if (!/^[A-Za-z_][\w.-]*$/.test(controle.id))
+      throw new TypeError(`Control ${controle.id} cannot be exported: its id is no name in XML.`);
+  }
+  return new Map(perType[3].map((each) => [each.controle.id, each]));
+}
+
+/** The name of the file with the stylesheet of a control; null for one that asks a source, which has none. */
+export function xsltVan(controle: Pick<Controle, 'id' | 'controletype'>): string | null {
+  return controle.controletype === 3 ? bestandVan(controle) : null;
+}
+
+/** The name of the file with the stylesheet of a control. */
+export function bestandVan({ id }: Pick<Controle, 'id'>): string {
+  return `${id}.xsl`;
+}
+
+/**
+ * The stylesheet of one control: a template that gives the retourcode and a space for an occurrence that is faulty,
+ * and nothing for any other. By itself it gives those of the whole message.
+ */
+export function controleStylesheet(each: ExportControle, bron: ExportBron): XmlElement {
+  const { controle, retourcode } = each;
+  const { keys, variables, test } = compileToXslt(controle, bron);
+  const klasse = klasseBy(bron.klassen, controle.berichtklasse);
+  return element(
+    'xsl:stylesheet',
+    { version: '1.0' },
+    comment(...describe(each)),
+    element('xsl:import', { href: VOORWAARDEN }),
+    element('xsl:output', { method: 'text', encoding: 'UTF-8' }),
+    ...keys,
+    element(
+      'xsl:template',
+      { match: '/' },
+      element('xsl:call-template', { name: 'voorwaarden' }),
+      element('xsl:apply-templates', { select: klasse.path, mode: controle.id }),
+    ),
+    element(
+      'xsl:template',
+      { match: bron.namen.van(klasse.element), mode: controle.id },
+      ...variables,
+      element('xsl:if', { test: test.text }, element('xsl:text', {}, `${retourcode} `)),
+    ),
+  );
+}
+
+/** The file that says what a stylesheet needs before it runs. */
+export const VOORWAARDEN = 'voorwaarden.xsl';
+
+/** What a reader of a control has to know of it. */
+export function describe({ controle, retourcode, voorlopig }: ExportControle): readonly string[] {
+  const { id, text, berichtklasse, source } = controle;
+  return [
+    id,
+    text,
+    `Retourcode ${retourcode}${voorlopig ? ' (voorlopig)' : ''}, berichtklasse ${berichtklasse}, bron: ${source}.`,
+    'Een reconstructie, niet de officiële RBC.',
+  ];
+}
+
+function compileToXslt(controle: Controle, bron: ExportBron) {
+  const keys: XmlElement[] = [];
+  /** What is selected, by the name of the variable. */
+  const variables = new Map<string, string>();
+  const others = new Map(Array.from(bron.controles, ([id, each]) => [id, each.controle]));
+
+  /** A key may not depend on a parameter: then the condition is held against what it finds. */
+  function addKey({ klasse, onder, vraagtGegeven, use }: Groep): string {
+    const name = keys.length === 0 ? controle.id : `${controle.id}-${keys.length + 1}`;
+    const own = bron.namen.van(klasse.element);
+    const match = onder === undefined || vraagtGegeven ? own : `${own}[${onder.text}]`;
+    keys.push(element('xsl:key', { name, match, use }));
+    return `key('${name}', ${use})${onder !== undefined && vraagtGegeven ? `[${onder.text}]` : ''}`;
+  }
+
+  const taal: Taal = {
+    groep: addKey,
+    eerste: (groep): XPathTest => comparison(`count(${addKey(groep)}[1] | .) = 1`),
+    bewaar: (select, name) => `$${keep(variables, select, name)}`,
+  };
+  const klasse = klasseBy(bron.klassen, controle.berichtklasse);
+  const { klassen, namen } = bron;
+  const test = gevonden({ controle, klasse, klassen, namen, taal }, others);
+  return {
+    keys,
+    variables: Array.from(variables, ([name, select]) => element('xsl:variable', { name, select })),
+    test,
+  };
+}
+
+/** The name of the variable with what is selected: the one wanted, unless that has something else. */
+export function keep(variables: Map<string, string>, select: string, wanted: string): string {
+  const own = variables.get(wanted);
+  if (own !== undefined && own !== select) return keep(variables, select, `${wanted}_`);
+  variables.set(wanted, select);
+  return wanted;
+}

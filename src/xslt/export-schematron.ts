@@ -1,0 +1,106 @@
+import { prepareControles } from '../check/index.ts';
+import { ownSchemas } from '../model/index.ts';
+import type { Groep, Taal } from './compile-conditie.ts';
+import {
+  describe,
+  type ExportBron,
+  type ExportControle,
+  keep,
+  listControles,
+} from './controle-stylesheet.ts';
+import type { ExportBestand, ExportOptions } from './export-xslt.ts';
+import { gevonden } from './gevonden.ts';
+import { klasseBy, listKlassen } from './klassen.ts';
+import { kiesNamen } from './namen.ts';
+import { isDatum } from './voorwaarden-stylesheet.ts';
+import { comment, element, writeDocument, type XmlElement } from './xml-document.ts';
+import { literal, not, primary } from './xpath.ts';
+
+/** What an export to Schematron takes: there the moment of the check is part of the schema. */
+export interface SchematronOptions extends ExportOptions {
+  /** The date of the check, `YYYY-MM-DD`. */
+  readonly peildatum?: string;
+  /** The environment in which the check is made: `P` productie, `T` test. */
+  readonly omgeving?: 'P' | 'T';
+}
+
+const SCHEMATRON = 'http://purl.oclc.org/dsdl/schematron';
+
+/**
+ * Writes the controls of controletype 3 as a schema in ISO Schematron with the query binding `xslt` (XPath 1.0): a
+ * pattern for each control, whose assertion fails on an occurrence that is faulty. It has no keys, so that controls
+ * that compare occurrences look at all of them each time: for long messages take `exportXslt`.
+ *
+ * `peildatum` and `omgeving` become the lets of those names. Whoever leaves them out has to fill them in: until then a
+ * pattern of its own rejects every message.
+ *
+ * @returns the file
+ * @throws TypeError as `exportXslt`
+ * @example
+ * exportSchematron({ peildatum: '2026-03-15', omgeving: 'P' }).naam; //=> 'fz825.sch'
+ */
+export function exportSchematron(options: SchematronOptions = {}): ExportBestand {
+  const { peildatum = '', omgeving = '', schemas: { fz825 } = ownSchemas } = options;
+  const namen = kiesNamen([fz825]);
+  const heen = listKlassen(fz825, namen);
+  const prefixes = namen.prefixes(fz825);
+  const bron: ExportBron = { ...heen, controles: listControles(prepareControles(options)), namen };
+  const root = element(
+    'sch:schema',
+    { queryBinding: 'xslt' },
+    comment('Een reconstructie, niet de officiële RBC.'),
+    element('sch:title', {}, 'FZ825 Mutatie Forensische Zorg: verbandcontroles (controletype 3)'),
+    ...Array.from(prefixes, ([prefix, uri]) => element('sch:ns', { prefix, uri })),
+    element('sch:let', { name: 'peildatum', value: literal(peildatum) }),
+    element('sch:let', { name: 'omgeving', value: literal(omgeving) }),
+    voorwaarden(namen.van(heen.root.element)),
+    ...Array.from(bron.controles.values(), (each) => pattern(each, bron)),
+  );
+  return { naam: 'fz825.sch', inhoud: writeDocument(root, new Map([['sch', SCHEMATRON]])) };
+}
+
+/** Without these the controls would pass for want of a date, or of a message. */
+function voorwaarden(root: string): XmlElement {
+  const assert = (test: string, text: string): XmlElement => element('sch:assert', { test }, text);
+  return element(
+    'sch:pattern',
+    { id: 'voorwaarden' },
+    element(
+      'sch:rule',
+      { context: '/*' },
+      assert(`self::${root}`, 'Het document is geen mutatiebericht (FZ825) van deze standaard.'),
+      assert(isDatum('$peildatum'), 'De let peildatum moet een datum zijn: jjjj-mm-dd.'),
+      assert("$omgeving = 'P' or $omgeving = 'T'", 'De let omgeving moet P of T zijn.'),
+    ),
+  );
+}
+
+function pattern(each: ExportControle, bron: ExportBron): XmlElement {
+  const { controle, retourcode } = each;
+  const klasse = klasseBy(bron.klassen, controle.berichtklasse);
+  /** What is selected, by the name of the let. */
+  const lets = new Map<string, string>();
+  const same = ({ klasse: { element: own }, onder, use }: Groep): string => {
+    const sleutel = keep(lets, use, 'sleutel');
+    return `${bron.namen.van(own)}${onder === undefined ? '' : `[${onder.text}]`}[${use} = $${sleutel}]`;
+  };
+  const taal: Taal = {
+    groep: (groep) => `//${same(groep)}`,
+    eerste: (groep) => not(primary(`preceding::${same(groep)}`)),
+    bewaar: (select, name) => `$${keep(lets, select, name)}`,
+  };
+  const { klassen, namen } = bron;
+  const others = new Map(Array.from(bron.controles, ([id, other]) => [id, other.controle]));
+  const faulty = gevonden({ controle, klasse, klassen, namen, taal }, others);
+  return element(
+    'sch:pattern',
+    { id: controle.id },
+    comment(...describe(each)),
+    element(
+      'sch:rule',
+      { context: namen.van(klasse.element) },
+      ...Array.from(lets, ([name, value]) => element('sch:let', { name, value })),
+      element('sch:assert', { test: not(faulty).text }, `${controle.id} ${retourcode} ${controle.text}`),
+    ),
+  );
+}

@@ -1,0 +1,83 @@
+import { type ControleOptions, prepareControles } from '../check/index.ts';
+import { ownSchemas, type SchemaOptions } from '../model/index.ts';
+import {
+  bestandVan,
+  controleStylesheet,
+  type ExportBron,
+  listControles,
+  VOORWAARDEN,
+} from './controle-stylesheet.ts';
+import { heenberichtStylesheet } from './heenbericht-stylesheet.ts';
+import { listKlassen } from './klassen.ts';
+import { kiesNamen } from './namen.ts';
+import { retourberichtStylesheet } from './retourbericht-stylesheet.ts';
+import { voorwaardenStylesheet } from './voorwaarden-stylesheet.ts';
+import { writeDocument, type XmlElement } from './xml-document.ts';
+
+/** A file of an export. */
+export interface ExportBestand {
+  /** Its name, without a folder: the files refer to each other by it. */
+  readonly naam: string;
+  /** Its text, to be written as UTF-8. */
+  readonly inhoud: string;
+}
+
+/** Which controls are exported, with which retourcodes, and for messages of which schemas: as for `checkBericht`. */
+export type ExportOptions = ControleOptions & SchemaOptions;
+
+const XSL = 'http://www.w3.org/1999/XSL/Transform';
+
+/**
+ * Writes the controls of controletype 3 as XSLT 1.0, for parties in the chain that do not run JavaScript (STB §4.4): a
+ * stylesheet for each control, `retourbericht.xsl` that turns a heenbericht into its retourbericht by all of them, and
+ * `heenbericht.xsl` that turns a retourbericht back. They say the same as `checkBericht` and `retourbericht` on a message
+ * that has passed controletype 1 and 2, which they do not look at.
+ *
+ * Parameters of `retourbericht.xsl`: `peildatum` and `dagtekeningRetour` (`YYYY-MM-DD`), `omgeving` (`P` or `T`) and
+ * `identificatieRetour`. Without them, or on another document, it ends with a message, and gives nothing. A control by
+ * itself takes `peildatum` and `omgeving`, and gives a retourcode for each occurrence that is faulty.
+ *
+ * @returns the files, all for one folder
+ * @throws TypeError as `checkBericht` for a control that is not well stated, and when a control of controletype 3 does not
+ *   fit the schema or XSLT 1.0 cannot say what it does: none is left out
+ * @example
+ * exportXslt().map(({ naam }) => naam).slice(0, 4); //=> ['retourbericht.xsl', 'heenbericht.xsl', 'voorwaarden.xsl', 'VC001.xsl']
+ */
+export function exportXslt(options: ExportOptions = {}): readonly ExportBestand[] {
+  const { fz825, fz826 } = options.schemas ?? ownSchemas;
+  const namen = kiesNamen([fz826, fz825]);
+  const heen = listKlassen(fz825, namen);
+  const retour = listKlassen(fz826, namen);
+  const prefixes = { heen: namen.prefixes(fz825), retour: namen.prefixes(fz826) };
+  const controles = listControles(prepareControles(options));
+  const bron: ExportBron = { ...heen, controles, namen };
+  const file = (naam: string, root: XmlElement, ...others: readonly Prefixes[]) => ({
+    naam,
+    inhoud: writeDocument(root, new Map([['xsl', XSL], ...others.flatMap((each) => [...each])])),
+  });
+  return [
+    file(
+      'retourbericht.xsl',
+      retourberichtStylesheet(bron, retour, only(prefixes.heen, prefixes.retour)),
+      prefixes.heen,
+      prefixes.retour,
+    ),
+    file(
+      'heenbericht.xsl',
+      heenberichtStylesheet(heen, retour, namen, only(prefixes.retour, prefixes.heen)),
+      prefixes.heen,
+      prefixes.retour,
+    ),
+    file(VOORWAARDEN, voorwaardenStylesheet(heen.root, namen), prefixes.heen),
+    ...Array.from(controles.values(), (each) =>
+      file(bestandVan(each.controle), controleStylesheet(each, bron), prefixes.heen),
+    ),
+  ];
+}
+
+type Prefixes = ReadonlyMap<string, string>;
+
+/** The prefixes that one message has and the other does not. */
+function only(one: Prefixes, other: Prefixes): readonly string[] {
+  return [...one.keys()].filter((prefix) => !other.has(prefix));
+}

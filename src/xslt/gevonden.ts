@@ -1,0 +1,35 @@
+import type { Controle } from '../check/index.ts';
+import { compileConditie, type Omgeving } from './compile-conditie.ts';
+import { and, not, type XPathTest } from './xpath.ts';
+
+/**
+ * Writes in XPath when an occurrence of its class is faulty by a control: when what must pass first has passed, and its
+ * condition does not hold.
+ *
+ * @param controles all controls that are exported, by their id
+ * @throws TypeError when XPath 1.0 cannot say it
+ */
+export function gevonden(omgeving: Omgeving, controles: ReadonlyMap<string, Controle>): XPathTest {
+  const fails = not(compileConditie(omgeving.controle.condition, omgeving));
+  const [first, ...others] = [...voorwaarden(omgeving, controles), fails];
+  return first === undefined ? fails : and(first, ...others);
+}
+
+/** The controls that have to pass on the same occurrence. */
+function voorwaarden(
+  { controle, ...omgeving }: Omgeving,
+  controles: ReadonlyMap<string, Controle>,
+): readonly XPathTest[] {
+  const { id, after } = controle;
+  if (after?.per !== undefined)
+    throw new TypeError(
+      `Control ${id} cannot be written in XPath 1.0: it depends on what others have in common.`,
+    );
+  return (after?.controles ?? []).flatMap((before) => {
+    const other = controles.get(before);
+    if (other === undefined)
+      throw new Error('A control that was compiled depends on controls that are there.');
+    const around: Omgeving = { ...omgeving, controle: other };
+    return [...voorwaarden(around, controles), compileConditie(other.condition, around)];
+  });
+}

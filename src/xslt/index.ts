@@ -1,0 +1,3 @@
+export { xsltVan } from './controle-stylesheet.ts';
+export { exportSchematron, type SchematronOptions } from './export-schematron.ts';
+export { type ExportBestand, type ExportOptions, exportXslt } from './export-xslt.ts';

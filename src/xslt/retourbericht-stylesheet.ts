@@ -1,0 +1,103 @@
+import { BEVINDINGEN, bevindingenTemplate, retourcodesOf, retourcodesTemplate } from './bevindingen.ts';
+import { bestandVan, type ExportBron, VOORWAARDEN } from './controle-stylesheet.ts';
+import { elementIn, type Klasse, type Klassen, klasseBy } from './klassen.ts';
+import { type KopieBron, kopieTemplates, kopieVan } from './kopie.ts';
+import { endUnless, isDatum } from './voorwaarden-stylesheet.ts';
+import { comment, element, stylesheetAttributes, type XmlElement } from './xml-document.ts';
+
+/**
+ * The stylesheet of the whole message: turns a heenbericht into its retourbericht, filled as STB §4.5 says.
+ *
+ * @param retour the classes of the retourbericht
+ * @param excluded the prefixes that the retourbericht does not have
+ */
+export function retourberichtStylesheet(
+  bron: ExportBron,
+  retour: Klassen,
+  excluded: readonly string[],
+): XmlElement {
+  const { controles, klassen, namen } = bron;
+  const retourcode = namen.van(elementIn(retour.klassen.get('Retourcodes'), 'Retourcode'));
+  const kopie: KopieBron = {
+    van: klassen,
+    naar: retour.klassen,
+    namen,
+    eigen: (name, klasse) => eigenVan(name, klasse, namen.van(elementIn(klasse, name)), retourcode),
+  };
+  return element(
+    'xsl:stylesheet',
+    stylesheetAttributes(excluded),
+    comment(
+      'Maakt van een mutatiebericht (FZ825) het retourbericht (FZ826) met de retourcodes van de verbandcontroles',
+      '(controletype 3, STB §4.5). Zonder bevindingen: alleen de Header met 0200; VECOZO verstuurt dat niet.',
+      'Parameters: peildatum en dagtekeningRetour (jjjj-mm-dd), omgeving (P of T) en identificatieRetour.',
+      'Een reconstructie, niet de officiële XSLT.',
+    ),
+    element('xsl:import', { href: VOORWAARDEN }),
+    ...Array.from(controles.values(), ({ controle }) =>
+      element('xsl:import', { href: bestandVan(controle) }),
+    ),
+    element('xsl:output', { method: 'xml', version: '1.0', encoding: 'UTF-8', indent: 'no' }),
+    element('xsl:param', { name: 'identificatieRetour' }),
+    element('xsl:param', { name: 'dagtekeningRetour' }),
+    rootTemplate(retour.root, bron, kopie),
+    ...Array.from(klassen.values(), (klasse) => bevindingenTemplate(klasse, bron)),
+    ...kopieTemplates(kopie),
+    retourcodesTemplate(retourcode),
+  );
+}
+
+const HEADER = 'Header';
+
+/** A message with a fault outside its header is returned whole; any other with its header alone. */
+function rootTemplate(retour: Klasse, { root, klassen, namen }: ExportBron, kopie: KopieBron): XmlElement {
+  const header = klasseBy(klassen, HEADER);
+  const others = [...klassen.values()].filter((klasse) => klasse !== header);
+  const copy = (inHeader: boolean): readonly XmlElement[] =>
+    kopieVan(
+      root,
+      retour,
+      retour.type.elements.filter(({ name }) => (name === HEADER) === inHeader),
+      kopie,
+    );
+  const found = (name: string, select: string): XmlElement =>
+    element('xsl:variable', { name }, element('xsl:apply-templates', { select, mode: BEVINDINGEN }));
+  return element(
+    'xsl:template',
+    { match: '/' },
+    element('xsl:call-template', { name: 'voorwaarden' }),
+    endUnless("normalize-space($identificatieRetour) != ''", 'De parameter identificatieRetour ontbreekt.'),
+    endUnless(
+      isDatum('$dagtekeningRetour'),
+      'De parameter dagtekeningRetour moet een datum zijn: jjjj-mm-dd.',
+    ),
+    found('inHeader', header.path),
+    found('inKlassen', others.map(({ path }) => path).join(' | ')),
+    element(
+      'xsl:for-each',
+      { select: root.path },
+      element(
+        namen.van(retour.element),
+        {},
+        ...copy(true),
+        element('xsl:if', { test: "$inHeader = '' and $inKlassen != ''" }, ...copy(false)),
+      ),
+    ),
+  );
+}
+
+/** What the retourbericht has of its own. */
+function eigenVan(name: string, klasse: Klasse, written: string, retourcode: string): XmlElement | undefined {
+  const isHeader = klasse.element.name === HEADER;
+  if (name === 'Retourcodes') return retourcodesOf(written, retourcode, isHeader);
+  if (!isHeader) return undefined;
+  if (name === 'Berichtcode') return element(written, {}, '495');
+  const parameter = PARAMETERS.get(name);
+  if (parameter === undefined) return undefined;
+  return element(written, {}, element('xsl:value-of', { select: parameter }));
+}
+
+const PARAMETERS: ReadonlyMap<string, string> = new Map([
+  ['IdentificatieRetour', '$identificatieRetour'],
+  ['DagtekeningRetour', '$dagtekeningRetour'],
+]);

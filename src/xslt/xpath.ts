@@ -1,0 +1,60 @@
+/** A condition in XPath 1.0, with what decides on the parentheses around it. */
+export interface XPathTest {
+  readonly text: string;
+  /** How tightly it holds together: 1 for `or`, 2 for `and`, 3 for a comparison, 4 for what needs no parentheses. */
+  readonly level: 1 | 2 | 3 | 4;
+  /** The same denied, where that reads better than `not(…)`. */
+  readonly denied?: XPathTest;
+}
+
+/** A comparison, such as `a = b`. */
+export function comparison(text: string): XPathTest {
+  return { text, level: 3 };
+}
+
+/** A path, or a call of a function. */
+export function primary(text: string): XPathTest {
+  return { text, level: 4 };
+}
+
+/** Both hold. */
+export function and(...tests: readonly [XPathTest, ...XPathTest[]]): XPathTest {
+  return joined(tests, 2, ' and ');
+}
+
+/** Either holds. */
+export function or(...tests: readonly [XPathTest, ...XPathTest[]]): XPathTest {
+  return joined(tests, 1, ' or ');
+}
+
+/** It does not hold. */
+export function not(test: XPathTest): XPathTest {
+  return test.denied ?? { text: `not(${test.text})`, level: 4, denied: test };
+}
+
+/** Where the first holds, the second does too. */
+export function implies(als: XPathTest, dan: XPathTest): XPathTest {
+  const holds = or(not(als), dan);
+  return { ...holds, denied: { ...and(als, not(dan)), denied: holds } };
+}
+
+/** A text as an expression: XPath 1.0 has no escapes, so one with both quotes is put together. */
+export function literal(text: string): string {
+  if (!text.includes("'")) return `'${text}'`;
+  if (!text.includes('"')) return `"${text}"`;
+  return `concat(${text
+    .split("'")
+    .map((part) => `'${part}'`)
+    .join(`, "'", `)})`;
+}
+
+/** A date `YYYY-MM-DD` as a number that is greater when the date is later; not a number when there is no date. */
+export function dateNumber(text: string): string {
+  return `number(translate(${text}, '-', ''))`;
+}
+
+function joined(tests: readonly [XPathTest, ...XPathTest[]], level: 1 | 2, word: string): XPathTest {
+  const [only, ...others] = tests;
+  if (others.length === 0) return only;
+  return { text: tests.map((test) => (test.level < level ? `(${test.text})` : test.text)).join(word), level };
+}

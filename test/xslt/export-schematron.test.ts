@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { checkBericht, controles } from 'fz825';
+import { exportSchematron } from 'fz825/xslt';
+import { Schema } from 'node-schematron';
+import { expect, test } from 'vitest';
+import { gevallen } from '../check/gevallen.ts';
+import { exampleBericht } from '../support/example-bericht.ts';
+import { textOf } from './text-of.ts';
+
+test('an independent Schematron processor fails the assertions that checkBericht fails, on the same classes', () => {
+  const failed = new Map<string, number>();
+  const schemas = new Map<string, Schema>();
+  fc.assert(
+    fc.property(gevallen(), ({ bericht, peildatum, omgeving }) => {
+      const key = `${peildatum} ${omgeving}`;
+      const schema = schemas.get(key) ?? Schema.fromString(exportSchematron({ peildatum, omgeving }).inhoud);
+      schemas.set(key, schema);
+      const found = schema.validateString(textOf(bericht));
+      const { findings } = checkBericht(bericht, { peildatum, omgeving }, { controletype: 3 });
+      expect(
+        found.map(({ message, context }) => `${message} ${context.nodeName.replace(/^.*:/, '')}`).sort(),
+      ).toEqual(
+        findings
+          .map(
+            ({ rule, retourcode, message, berichtklasse }) =>
+              `${rule} ${retourcode} ${message} ${berichtklasse}`,
+          )
+          .sort(),
+      );
+      for (const { rule } of findings) failed.set(rule, (failed.get(rule) ?? 0) + 1);
+    }),
+    { numRuns: 600, seed: 825 },
+  );
+  const own = controles.filter(({ controletype }) => controletype === 3);
+  expect([...failed.keys()].sort()).toEqual(own.map(({ id }) => id));
+  expect([...failed].filter(([, times]) => times < 20)).toEqual([]);
+});
+
+test('without peildatum and omgeving every message is rejected, and so is another document', () => {
+  const messages = (schema: string, xml: string): readonly string[] =>
+    Schema.fromString(schema)
+      .validateString(xml)
+      .map(({ message = '' }) => message);
+  const inTest = { peildatum: '2026-03-15', omgeving: 'T' } as const;
+  expect(messages(exportSchematron(inTest).inhoud, textOf(exampleBericht()))).toEqual([]);
+  expect(messages(exportSchematron().inhoud, textOf(exampleBericht()))).toEqual([
+    'De let peildatum moet een datum zijn: jjjj-mm-dd.',
+    'De let omgeving moet P of T zijn.',
+    expect.stringContaining('VC001 8028 '),
+  ]);
+  expect(messages(exportSchematron(inTest).inhoud, '<Bericht/>')).toEqual([
+    'Het document is geen mutatiebericht (FZ825) van deze standaard.',
+  ]);
+});
+
+test('a control reads as it is stated', () => {
+  const { naam, inhoud } = exportSchematron({ peildatum: '2026-03-15', omgeving: 'P' });
+  expect(naam).toBe('fz825.sch');
+  expect(inhoud).toContain(
+    `<sch:assert test="not(mbfz:SoortMutatie = '1') or mbfz:MutatieLocatie">VC009 8011 Bij een verplaatsing`,
+  );
+});

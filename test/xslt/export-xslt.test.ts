@@ -1,0 +1,215 @@
+import { type Conditie, type Controle, controles } from 'fz825';
+import { type ExportOptions, exportXslt } from 'fz825/xslt';
+import { describe, expect, test } from 'vitest';
+import { exampleBericht } from '../support/example-bericht.ts';
+import { readTree } from '../support/xml-tree.ts';
+import { compileXslt } from './saxon.ts';
+import { textOf } from './text-of.ts';
+
+const VERBAND = controles.filter(({ controletype }) => controletype === 3);
+const CONTEXT = { peildatum: '2026-03-15', omgeving: 'T' };
+const PARAMETERS = { ...CONTEXT, identificatieRetour: 'R-1', dagtekeningRetour: '2026-03-15' };
+
+describe('the files', () => {
+  test('are one for the message, one back, what they stand on, and one for each control of type 3', () => {
+    expect(exportXslt().map(({ naam }) => naam)).toEqual([
+      'retourbericht.xsl',
+      'heenbericht.xsl',
+      'voorwaarden.xsl',
+      ...VERBAND.map(({ id }) => `${id}.xsl`),
+    ]);
+  });
+
+  test.each(VERBAND)(
+    '$id opens with its id, text, code and source',
+    ({ id, text, retourcode, voorlopig, source }) => {
+      const [, , first, second, third, fourth] = inhoudVan(`${id}.xsl`)
+        .split('\n')
+        .map((line) => line.trim());
+      expect([first, second]).toEqual([`<!-- ${id}`, text]);
+      expect(third).toContain(`Retourcode ${retourcode}${voorlopig ? ' (voorlopig)' : ''}, berichtklasse `);
+      expect(third).toContain(`, bron: ${source}.`);
+      expect(fourth).toBe('Een reconstructie, niet de officiële RBC. -->');
+    },
+  );
+
+  test('a control reads as it is stated', () => {
+    expect(bodyOf('VC009.xsl')).toEqual([
+      `<xsl:template match="mbfz:MutatieFZ" mode="VC009">`,
+      `<xsl:if test="mbfz:SoortMutatie = '1' and not(mbfz:MutatieLocatie)">`,
+      '<xsl:text>8011 </xsl:text>',
+      '</xsl:if>',
+      '</xsl:template>',
+    ]);
+    expect(bodyOf('VC012.xsl')).toEqual([
+      `<xsl:template match="mbfz:MutatieFZ" mode="VC012">`,
+      `<xsl:if test="mbfz:SoortMutatie = '2' and (mbfz:StatusAanlevering = '1' or mbfz:StatusAanlevering = '2') and not(count(key('VC012', mbfz:Plaatsingsbesluitnummer)[1] | .) = 1)">`,
+      '<xsl:text>8021 </xsl:text>',
+      '</xsl:if>',
+      '</xsl:template>',
+    ]);
+  });
+
+  test('a retourcode that was assigned is exported, and is not voorlopig', () => {
+    const inhoud = inhoudVan('VC009.xsl', { retourcodes: { VC009: '9284' } });
+    expect(inhoud).toContain('<xsl:text>9284 </xsl:text>');
+    expect(inhoud).toContain('Retourcode 9284, berichtklasse MutatieFZ');
+  });
+
+  test('the controls that were given are exported, a text with hyphens too; those of type 4 and 5 are not', () => {
+    const own = mijn({ op: 'komt voor', element: 'ReferentieMutatie' }, { text: 'Niet -- of --- toch -' });
+    const files = exportXslt({
+      controles: [own, ...controles.filter(({ controletype }) => controletype > 3)],
+    });
+    expect(files.map(({ naam }) => naam).slice(3)).toEqual(['MIJN001.xsl']);
+    expect(files[3]?.inhoud).toContain('\n       Niet - - of - - - toch -\n');
+    for (const { inhoud } of files) expect(readTree(inhoud).name).toBe('stylesheet');
+  });
+
+  test('the same controls give the same files', () => {
+    expect(exportXslt()).toEqual(exportXslt({ controles }));
+  });
+});
+
+describe('what XSLT 1.0 cannot say is refused, not left out', () => {
+  const earliest = {
+    op: 'vroegste',
+    element: 'Mutatiedatum',
+    per: 'Plaatsingsbesluitnummer',
+    onder: { op: 'komt voor', element: 'Mutatiedatum' },
+  } as const;
+
+  test.each<[string, Partial<Controle>]>([
+    [
+      'it has a group in the condition of another',
+      {
+        condition: {
+          op: 'uniek',
+          elementen: ['Mutatiedatum'],
+          onder: { op: 'uniek', elementen: ['Mutatiedatum'] },
+        },
+      },
+    ],
+    [
+      'it compares a group with a group',
+      { condition: { op: 'gelijk aan', links: earliest, rechts: earliest } },
+    ],
+    [
+      'it compares a group with a group',
+      { condition: { op: 'niet later dan', datum: earliest, grens: earliest } },
+    ],
+    [
+      'it compares as dates what are none',
+      { condition: { op: 'niet later dan', datum: 'MutatieIdentificatie', grens: 'Mutatiedatum' } },
+    ],
+    [
+      'it compares as dates what are none',
+      { condition: { op: 'niet later dan', datum: 'Mutatiedatum', grens: 'MutatieIdentificatie' } },
+    ],
+    [
+      'it compares as dates what are none',
+      { condition: { op: 'is bekend', wat: { ...earliest, element: 'MutatieIdentificatie' } } },
+    ],
+  ])('%s', (why, part) => {
+    const own = mijn({ op: 'komt voor', element: 'Mutatiedatum' }, part);
+    expect(() => exportXslt({ controles: [own] })).toThrow(
+      new TypeError(`Control MIJN001 cannot be written in XPath 1.0: ${why}.`),
+    );
+  });
+
+  test('a control that depends on others by what occurrences have in common', () => {
+    const first = mijn({ op: 'komt voor', element: 'Mutatiedatum' });
+    const second = {
+      ...first,
+      id: 'MIJN002',
+      after: { controles: ['MIJN001'], per: 'Plaatsingsbesluitnummer' },
+    };
+    expect(() => exportXslt({ controles: [first, second] })).toThrow(
+      new TypeError(
+        'Control MIJN002 cannot be written in XPath 1.0: it depends on what others have in common.',
+      ),
+    );
+  });
+
+  test('an id that is no name; a control that is not well stated is refused as everywhere', () => {
+    const condition = { op: 'komt voor', element: 'Mutatiedatum' } as const;
+    expect(() => exportXslt({ controles: [mijn(condition, { id: '../x y' })] })).toThrow(
+      new TypeError('Control ../x y cannot be exported: its id is no name in XML.'),
+    );
+    expect(() => exportXslt({ controles: [mijn({ op: 'komt voor', element: 'Bestaatniet' })] })).toThrow(
+      TypeError,
+    );
+  });
+});
+
+describe('a stylesheet that was not told what it needs ends with a message, and gives nothing', () => {
+  const transform = compileXslt(exportXslt(), 'retourbericht.xsl');
+  const control = compileXslt(exportXslt(), 'VC009.xsl');
+  const document = textOf(exampleBericht());
+
+  test.each([
+    ['peildatum', '', 'De parameter peildatum moet een datum zijn: jjjj-mm-dd.'],
+    ['peildatum', '15-03-2026', 'De parameter peildatum moet een datum zijn: jjjj-mm-dd.'],
+    ['omgeving', '', 'De parameter omgeving moet P of T zijn.'],
+    ['omgeving', 'p', 'De parameter omgeving moet P of T zijn.'],
+    ['identificatieRetour', ' ', 'De parameter identificatieRetour ontbreekt.'],
+    ['dagtekeningRetour', '', 'De parameter dagtekeningRetour moet een datum zijn: jjjj-mm-dd.'],
+  ])('%s %j', (name, value, message) => {
+    expect(() => transform(document, { ...PARAMETERS, [name]: value })).toThrow(message);
+    if (name in CONTEXT) expect(() => control(document, { ...CONTEXT, [name]: value })).toThrow(message);
+  });
+
+  test('another document', () => {
+    for (const other of ['<Bericht/>', '<a>geheim</a>', document.replaceAll('mutatiebericht494', 'anders')])
+      for (const [run, parameters] of [
+        [transform, PARAMETERS],
+        [control, CONTEXT],
+      ] as const)
+        expect(() => run(other, parameters)).toThrow(
+          'Het document is geen mutatiebericht (FZ825) van deze standaard.',
+        );
+  });
+
+  test('a control by itself gives a code for each occurrence that is faulty', () => {
+    const bericht = exampleBericht();
+    const [mutatie] = bericht.verzekerde.mutatieFZ;
+    if (mutatie === undefined) return expect.unreachable();
+    const { mutatieLocatie: _locatie, ...rest } = { ...mutatie, soortMutatie: '1' as const };
+    const verzekerde = {
+      ...bericht.verzekerde,
+      mutatieFZ: [rest, { ...mutatie, soortMutatie: '2' as const }, rest],
+    };
+    expect(control(textOf({ ...bericht, verzekerde }), CONTEXT)).toBe('8011 8011 ');
+    expect(control(document, CONTEXT)).toBe('');
+  });
+});
+
+function mijn(condition: Conditie, part: Partial<Controle> = {}): Controle {
+  return {
+    id: 'MIJN001',
+    controletype: 3,
+    berichtklasse: 'MutatieFZ',
+    retourcode: '8011',
+    voorlopig: true,
+    source: 'proef',
+    text: 'Een proef.',
+    condition,
+    ...part,
+  };
+}
+
+function inhoudVan(naam: string, options: ExportOptions = {}): string {
+  const file = exportXslt(options).find((each) => each.naam === naam);
+  return file?.inhoud ?? expect.unreachable(`There is no ${naam}.`);
+}
+
+/** The lines of the template that judges. */
+function bodyOf(naam: string): readonly string[] {
+  const lines = inhoudVan(naam)
+    .split('\n')
+    .map((line) => line.trim());
+  return lines.slice(
+    lines.findIndex((line) => line.includes('mode=') && line.includes('match=')),
+    -2,
+  );
+}

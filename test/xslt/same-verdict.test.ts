@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { type Bericht, checkBericht, controles, type Mutatiebericht, retourbericht } from 'fz825';
+import { exportXslt } from 'fz825/xslt';
+import { expect, test } from 'vitest';
+import { geldigeGevallen, gevallen } from '../check/gevallen.ts';
+import { berichten, styles } from '../support/arbitraries.ts';
+import { readTree, render } from '../support/xml-tree.ts';
+import { compileXslt } from './saxon.ts';
+import { textOf } from './text-of.ts';
+
+const RETOUR = { identificatieRetour: 'R-1', dagtekeningRetour: '2026-03-15' };
+
+test('SaxonJS makes byte for byte the retourbericht that checkBericht and retourbericht make', async ({
+  annotate,
+}) => {
+  const transform = compileXslt(exportXslt(), 'retourbericht.xsl');
+  const failed = new Map<string, number>();
+  const count = { 'the header alone, 0001': 0, 'the header alone, 0200': 0, whole: 0 };
+
+  for (const [some, numRuns] of [
+    [gevallen(), 2_500],
+    [geldigeGevallen(), 500],
+    // Values with all that XML treats specially.
+    [berichten().filter(isMutatiebericht).map(inTest), 250],
+  ] as const) {
+    fc.assert(
+      fc.property(some, styles(), ({ bericht, peildatum, omgeving }, style) => {
+        const context = { peildatum, omgeving };
+        const { findings } = checkBericht(bericht, context, { controletype: 3 });
+        const expected = retourbericht(bericht, findings, RETOUR);
+
+        const styled = render(readTree(textOf(bericht)), style);
+        expect(transform(styled.replace(/^\ufeff/, ''), { ...context, ...RETOUR })).toBe(textOf(expected));
+
+        for (const rule of new Set(findings.map((finding) => finding.rule)))
+          failed.set(rule, (failed.get(rule) ?? 0) + 1);
+        if (expected.verzekerde !== undefined) count.whole++;
+        else if (findings.length > 0) count['the header alone, 0001']++;
+        else count['the header alone, 0200']++;
+      }),
+      { numRuns, seed: 825 },
+    );
+  }
+  await annotate(JSON.stringify({ ...count, failed: Object.fromEntries(failed) }));
+
+  const own = controles.filter(({ controletype }) => controletype === 3);
+  expect([...failed.keys()].sort()).toEqual(own.map(({ id }) => id));
+  expect([...failed].filter(([, times]) => times < 50)).toEqual([]);
+  expect(Object.entries(count).filter(([, times]) => times < 200)).toEqual([]);
+});
+
+function isMutatiebericht(bericht: Bericht): bericht is Mutatiebericht {
+  return bericht.berichttype === 'FZ825';
+}
+
+function inTest(bericht: Mutatiebericht): { bericht: Mutatiebericht; peildatum: string; omgeving: 'T' } {
+  const header = { ...bericht.header, berichtsoort: 'T', ontvanger: '9992' } as const;
+  return { bericht: { ...bericht, header }, peildatum: '9999-12-31', omgeving: 'T' };
+}
