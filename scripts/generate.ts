@@ -1,10 +1,13 @@
 /**
  * Writes src/model/ from schemas/ (types with documentation, the schemas and the retourcodes as constants), the JSON
- * Schemas beside the XSDs, rules/index.ts from the files beside it, and the reference in rules/README.md. With --check
- * it writes nothing and fails when a file is out of date.
+ * Schemas beside the XSDs, rules/index.ts from the files beside it, the reference in rules/README.md, the controls as a
+ * table in rules/ and for other engines in xslt/, and what is made of standaard/dekking.json. With --check it writes
+ * nothing and fails when a file is out of date.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { DEKKING, renderDekkingPage, withDekking } from './dekking.ts';
 import { generateJsonSchemas } from './generate-json-schema.ts';
 import { generateModel } from './generate-model.ts';
 import { generateRules } from './generate-rules.ts';
@@ -20,7 +23,9 @@ function update(path: string, make: (current: string) => string): void {
   const text = make(current);
   if (text === current) return;
   changed.push(path);
-  if (!check) writeFileSync(project(path), text);
+  if (check) return;
+  mkdirSync(dirname(project(path)), { recursive: true });
+  writeFileSync(project(path), text);
 }
 
 function read(path: string): string {
@@ -36,7 +41,11 @@ for (const [name, text] of generateJsonSchemas(readSource)) update(`schemas/${na
 update('rules/index.ts', () => generateRules(listed.map((name) => name.replaceAll('\\', '/'))));
 // This runs the library, which may only be loaded now that its own files are there.
 const { generateRulesReadme } = await import('./generate-rules-readme.ts');
+const { generateExports } = await import('./generate-exports.ts');
 update('rules/README.md', generateRulesReadme);
+for (const [path, text] of generateExports()) update(path, () => text);
+update('standaard/README.md', () => renderDekkingPage(DEKKING));
+update('README.md', (readme) => withDekking(readme, DEKKING));
 
 if (check) {
   for (const path of changed) console.error(`${path} is out of date: run npm run generate`);

@@ -1,7 +1,7 @@
 import type { Controletype, Finding, NonEmpty } from '../finding/index.ts';
 
 /**
- * The melding that a message was rejected on controletype 1, 2 or 4 (STB §4.1, flows 2 and 6). Plain data: the STB
+ * The melding that a message was rejected on controletype 1, 2 or 4 (STB §4.1, flows 2 and 6, and §4.3, table 4-1). Plain data: the STB
  * gives it no XML form.
  */
 export interface Foutbericht {

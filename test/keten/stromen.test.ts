@@ -148,6 +148,19 @@ describe('flow 1: the zorgaanbieder sends an FZ825, VECOZO receives it', () => {
     ]);
   });
 
+  test('flow 3, then 4: after a rejection the improved message comes as a new one, its mutations still as eerste aanlevering', () => {
+    const fout = berichtMet([verplaatst({ mutatieLocatie: undefined })]);
+    expect(ontvangMutatiebericht(bytes(fout), context(VECOZO)).stroom).toBe(3);
+
+    const verbeterd = berichtMet([verplaatst()], { identificatieAanlevering: 'A-2' });
+    expect(verbeterd.header.identificatieAanlevering).not.toBe(fout.header.identificatieAanlevering);
+    expect(verbeterd.verzekerde.mutatieFZ[0]?.statusAanlevering).toBe('1');
+    const ontvangen = ontvangMutatiebericht(bytes(verbeterd), context(VECOZO));
+    expect(ontvangen).toMatchObject({ stroom: 4, bericht: verbeterd });
+    // DJI has not seen the rejected one: nothing of it stands in the way.
+    expect(beoordeelMutatiebericht(bytes(verbeterd), context())).toMatchObject({ stroom: 5, accepted: true });
+  });
+
   test('without the registers nothing is sent, unless another party does controletype 4', () => {
     const without = ontvangMutatiebericht(bytes(GOED), context({}));
     expect(without).toMatchObject({ stroom: null, reden: 'incomplete', findings: [] });
@@ -217,6 +230,20 @@ describe('flow 5: DJI judges the FZ825 and always answers', () => {
       stroom: 5,
       accepted: true,
     });
+  });
+
+  test('a fault of controletype 4 is answered with a retourbericht too, as DJI always answers', () => {
+    const agb = GEGEVENS.agb.filter(({ code }) => code !== '06290002');
+    const beoordeeld = beoordeelMutatiebericht(bytes(GOED), context({ ...GEGEVENS, agb }));
+    expect(beoordeeld).toMatchObject({
+      stroom: 5,
+      accepted: false,
+      controletypes: { 4: 'failed', 5: 'skipped' },
+    });
+    if (beoordeeld.stroom !== 5) throw new Error('not flow 5');
+    const [mutatie] = beoordeeld.retourbericht.verzekerde?.mutatieFZ ?? [];
+    expect(mutatie?.mutatieLocatie?.retourcodes.retourcode).toEqual(['8011']);
+    expect(expectAnswer(GOED, beoordeeld.xml).accepted).toBe(false);
   });
 
   test('a message that was received before is rejected on its header', () => {
