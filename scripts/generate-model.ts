@@ -48,7 +48,9 @@ export function generateModel(readSource: (name: string) => string): ReadonlyMap
   }
   files.set('cod954.ts', NOTICE(RETOURCODES) + printCodelijst(readSource(RETOURCODES)));
   exports.unshift(`export { COD954 } from './cod954.ts';`);
-  exports.push(`export { fz825Schema, fz826Schema, schemas } from './schemas.ts';`);
+  exports.push(
+    `export { type BerichtSchemas, fz825Schema, fz826Schema, ownSchemas, type SchemaOptions, schemas } from './schemas.ts';`,
+  );
   files.set('index.ts', `${NOTICE('*')}${exports.join('\n')}\n`);
   files.set('schemas.ts', NOTICE('*.xsd') + printSchemas());
   return files;
@@ -89,7 +91,26 @@ function printSchemas(): string {
     `import type { MessageSchema } from '../schema/index.ts';`,
     ...SOURCES.map(({ file }) => `import { ${file}Schema } from './${file}.schema.ts';`),
     '',
-    '/** The schemas of all messages of the standard. */',
+    '/** The schemas of all messages of the standard, by message. */',
+    'export interface BerichtSchemas {',
+    ...SOURCES.map(({ file }) => `  readonly ${file}: MessageSchema;`),
+    '}',
+    '',
+    '/** The choice of other schemas than those of this package. */',
+    'export interface SchemaOptions {',
+    '  /**',
+    '   * The schemas to go by: the `schemas` of what `withSchemas` gives, which holds against them what the code needs. Those',
+    '   * of this package unless others are given.',
+    '   */',
+    '  readonly schemas?: BerichtSchemas | undefined;',
+    '}',
+    '',
+    '/** The reconstructed schemas of this package. */',
+    'export const ownSchemas: BerichtSchemas = {',
+    ...SOURCES.map(({ file }) => `  ${file}: ${file}Schema,`),
+    '};',
+    '',
+    '/** The same as a list. */',
     `export const schemas: readonly MessageSchema[] = [${names.join(', ')}];`,
     '',
     `export { ${names.join(', ')} };`,

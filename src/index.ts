@@ -50,6 +50,10 @@ export {
   type ControletypeStates,
   checkBericht,
   controles,
+  type LoadRetourcodesOptions,
+  type LoadRetourcodesResult,
+  loadRetourcodes,
+  type NietTeToetsen,
   type Operand,
   type Prerequisite,
 } from './check/index.ts';
@@ -58,6 +62,7 @@ export {
   type CodelijstElement,
   type LoadCodelijstResult,
   loadCodelijst,
+  zoekCode,
 } from './codelijst/index.ts';
 export type { Controletype, Finding, NonEmpty, Position } from './finding/index.ts';
 export {
@@ -74,6 +79,7 @@ export {
   ontvangRetourbericht,
 } from './keten/index.ts';
 export {
+  type BerichtSchemas,
   COD954,
   type Header,
   type Mutatiebericht,
@@ -85,6 +91,7 @@ export {
   type RetourMutatieFZ,
   type RetourMutatieLocatie,
   type RetourVerzekerde,
+  type SchemaOptions,
   type Verzekerde,
 } from './model/index.ts';
 export {
@@ -146,3 +153,11 @@ export {
   verloopNa,
   zorglocatieOp,
 } from './verloop/index.ts';
+export {
+  type BoundApi,
+  type SchemaInput,
+  type WithSchemasFinding,
+  type WithSchemasOptions,
+  type WithSchemasResult,
+  withSchemas,
+} from './with-schemas/index.ts';

@@ -3,6 +3,7 @@ import * as document from 'fz825/document';
 import * as matchers from 'fz825/vitest';
 import * as vocabulary from 'fz825/vocabulary';
 import * as xsd from 'fz825/xsd';
+import * as xslt from 'fz825/xslt';
 import { expect, test } from 'vitest';
 
 test('the public functions and constants are these', () => {
@@ -23,6 +24,7 @@ test('the public functions and constants are these', () => {
     'intrekking',
     'isBeeindigdOp',
     'loadCodelijst',
+    'loadRetourcodes',
     'mutatiebericht',
     'mutatieberichtSchema',
     'ontvangMutatiebericht',
@@ -40,6 +42,8 @@ test('the public functions and constants are these', () => {
     'verloop',
     'verloopNa',
     'verplaatsing',
+    'withSchemas',
+    'zoekCode',
     'zorglocatieOp',
   ]);
   expect(Object.keys(vocabulary).sort()).toEqual([
@@ -68,4 +72,5 @@ test('the public functions and constants are these', () => {
   expect(Object.keys(document)).toEqual(['toDocument']);
   expect(Object.keys(matchers)).toEqual(['fz825Matchers']);
   expect(Object.keys(xsd)).toEqual(['createXsdValidator']);
+  expect(Object.keys(xslt).sort()).toEqual(['exportSchematron', 'exportXslt', 'xsltVan']);
 });

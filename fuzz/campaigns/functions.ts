@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc, { type Arbitrary } from 'fast-check';
 import {
   type Assessment,
@@ -7,12 +8,14 @@ import {
   bronnenUitGegevens,
   type CheckResult,
   COD954,
+  type CodelijstElement,
   type CompileSchemaResult,
   compileSchema,
   controles,
   eindeZorg,
   type Finding,
   type LoadCodelijstResult,
+  type LoadRetourcodesResult,
   type Mutatiebericht,
   type MutatieFZ,
   type ParseResult,
@@ -27,9 +30,10 @@ import {
   serializeBericht,
   type VerloopResult,
   verplaatsing,
+  type WithSchemasResult,
 } from 'fz825';
 import type { DocumentResult } from '../../src/document/index.ts';
-import { fz825Schema } from '../../src/model/index.ts';
+import { fz825Schema, fz826Schema } from '../../src/model/index.ts';
 import { SECRET } from '../../test/serialize/half-typed.ts';
 import { berichten } from '../../test/support/arbitraries.ts';
 import { exampleBericht } from '../../test/support/example-bericht.ts';
@@ -185,6 +189,17 @@ const parse = (result: ParseResult): void => {
   if (result.ok)
     hold(typeof result.locate === 'function' && /^FZ82[56]$/.test(result.bericht.berichttype), 'a message');
 };
+const csvCell = pick('VC009', 'VC999', '9284', '300', '', '"', `"${SECRET}"`, '__proto__', 'ja');
+/** A CSV of retourcodes, right or nearly so. */
+const csv: Arbitrary<unknown> = fc
+  .tuple(
+    fc.array(fc.array(csvCell, { maxLength: 4 }), { maxLength: 5 }),
+    pick(',', ';', '\t'),
+    pick('\r\n', '\n'),
+  )
+  .map(([rows, separator, lineEnd]) =>
+    [['id', 'retourcode', 'voorlopig'], ...rows].map((cells) => cells.join(separator)).join(lineEnd),
+  );
 const toldOfResult = (result: unknown): unknown => {
   const {
     bericht: _bericht,
@@ -220,6 +235,16 @@ const smallSchema = compileSchema(
   '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"><xs:element name="r" type="xs:date"/></xs:schema>',
 );
 const SCHEMAS: readonly unknown[] = [fz825Schema, ...(smallSchema.ok ? [smallSchema.schema] : [])];
+const XSDS = ['fz825', 'fz826'].map((name) =>
+  readFileSync(new URL(`../../schemas/${name}-2.0.xsd`, import.meta.url), 'utf8'),
+);
+const schemaInput = (own: unknown): Arbitrary<unknown> =>
+  fc.oneof(
+    { weight: 3, arbitrary: pick<unknown>(own, ...XSDS) },
+    messy(pick(...SCHEMAS)),
+    schemaText,
+    ANYTHING,
+  );
 const mutatie: Arbitrary<unknown> = pick<unknown>(
   verplaatsing({
     mutatieIdentificatie: 'M-1',
@@ -496,6 +521,23 @@ export const FUNCTIONS: Readonly<Record<string, FunctionEntry>> = {
     { told: (result) => result, neverThrows: true, weight: 3 },
   ),
   loadCodelijst: entry<LoadCodelijstResult>(args(xml), withFindings('text'), { told: toldOfResult }),
+  zoekCode: entry<CodelijstElement | undefined>(
+    args(messy(fc.constant(COD954)), pick('0001', '9999', '__proto__'), fc.oneof(DATE, messy(DATE))),
+    (result) => hold(result === undefined || typeof result === 'object', 'no element'),
+    // The element is that of the list.
+    { told: () => undefined },
+  ),
+  loadRetourcodes: entry<LoadRetourcodesResult>(
+    args(
+      fc.oneof(csv, xml, ANYTHING),
+      fc.oneof(
+        fc.constant<unknown>(undefined),
+        messy(fc.record({ controles: messy(fc.constant(controles)), codelijst: messy(fc.constant(COD954)) })),
+      ),
+    ),
+    withFindings('text'),
+    { told: toldOfResult, weight: 2 },
+  ),
   compileSchema: entry<CompileSchemaResult>(
     args(
       fc.oneof(schemaText, ANYTHING),
@@ -503,6 +545,27 @@ export const FUNCTIONS: Readonly<Record<string, FunctionEntry>> = {
     ),
     (result) => {
       if (!result.ok) hold(result.findings.length > 0, 'no findings');
+    },
+    { weight: 2, mayName: () => true },
+  ),
+  withSchemas: entry<WithSchemasResult>(
+    args(
+      messy(fc.record({ fz825: schemaInput(fz825Schema), fz826: schemaInput(fz826Schema) })),
+      messy(
+        fc.record(
+          { imports: messy(fc.constant({ 'o.xsd': '<x/>' })), controles: messy(fc.constant(controles)) },
+          { requiredKeys: [], noNullPrototype: true },
+        ),
+      ),
+    ),
+    (result) => {
+      if (!result.ok)
+        hold(
+          result.findings.length > 0 &&
+            result.findings.every(({ schema }) => schema === 'fz825' || schema === 'fz826'),
+          'no findings about a schema',
+        );
+      else hold(Array.isArray(result.nietTeToetsen), 'no list');
     },
     { weight: 2, mayName: () => true },
   ),

@@ -1,6 +1,6 @@
 import type { Bronnen } from '../bronnen/index.ts';
 import type { Controletype, FindingOptions } from '../finding/index.ts';
-import { fz825Schema, type Mutatiebericht, type Retourbericht } from '../model/index.ts';
+import { type Mutatiebericht, ownSchemas, type Retourbericht, type SchemaOptions } from '../model/index.ts';
 import { isParseResult, type Locate, type ParseResult } from '../parse/index.ts';
 import { normaliseBericht } from '../serialize/index.ts';
 import { requireDate } from '../verloop/index.ts';
@@ -20,7 +20,7 @@ export interface CheckContext {
 }
 
 /** What a caller may choose. */
-export interface CheckOptions extends ControleOptions, FindingOptions {
+export interface CheckOptions extends ControleOptions, FindingOptions, SchemaOptions {
   /** How far to go: the last controletype to run. Default 5. */
   readonly controletype?: Controletype;
 }
@@ -72,13 +72,13 @@ export function checkParsed(
   readable: ControleState = 'passed',
 ): CheckResult {
   const { peildatum, omgeving, bronnen = {} } = context;
-  const { includeValues = false } = options;
+  const { includeValues = false, schemas = ownSchemas } = options;
   requireContext(peildatum, omgeving, controletype);
   if (typeof bronnen !== 'object' || bronnen === null) throw new TypeError('bronnen must be an object.');
   const set = prepareControles(options);
   const isMutatiebericht = parsed.ok && parsed.bericht.berichttype === 'FZ825';
   const occurrences: Occurrences = isMutatiebericht
-    ? listOccurrences(fz825Schema, parsed.bericht)
+    ? listOccurrences(schemas.fz825, parsed.bericht)
     : new Map();
   const stopped = !parsed.ok;
   const judgement = judge(

@@ -1,6 +1,7 @@
 import { controles as allControles } from '../../rules/index.ts';
 import { type Codelijst, GEEN_OPMERKING, zoekCode } from '../codelijst/index.ts';
-import { COD954 } from '../model/index.ts';
+import { COD954, ownSchemas, type SchemaOptions } from '../model/index.ts';
+import type { MessageSchema } from '../schema/index.ts';
 import { type CompiledControle, compileControle } from './compile/compile-controle.ts';
 import { refuse } from './compile/scope.ts';
 import type { ControleState } from './state.ts';
@@ -35,8 +36,8 @@ export interface ControleSet {
 /** No controls at all. */
 export const NO_CONTROLES: ControleSet = { perType: { 3: [], 4: [], 5: [] }, unchecked: {} };
 
-/** The controls of this package as they are: prepared when a message is first judged by them. */
-let ownControles: ControleSet | undefined;
+/** The controls of this package as they are, by the schema: prepared when a message is first judged by them. */
+const OWN_CONTROLES = new WeakMap<MessageSchema, ControleSet>();
 
 /**
  * Compiles the controls and assigns their retourcodes.
@@ -44,19 +45,19 @@ let ownControles: ControleSet | undefined;
  * @throws TypeError when a control is not well stated, an id occurs twice, a control comes before one that it depends
  *   on, or a retourcode is not in the list or is that of no remark
  */
-export function prepareControles(options: ControleOptions): ControleSet {
-  const { controles, retourcodes, codelijst } = options;
+export function prepareControles(options: ControleOptions & SchemaOptions): ControleSet {
+  const { controles, retourcodes, codelijst, schemas: { fz825 } = ownSchemas } = options;
   if (controles !== undefined || retourcodes !== undefined || codelijst !== undefined)
-    return prepare(options);
-  ownControles ??= prepare({});
-  return ownControles;
+    return prepare(options, fz825);
+  const own = OWN_CONTROLES.get(fz825) ?? prepare({}, fz825);
+  OWN_CONTROLES.set(fz825, own);
+  return own;
 }
 
-function prepare({
-  controles = allControles,
-  retourcodes = {},
-  codelijst = COD954,
-}: ControleOptions): ControleSet {
+function prepare(
+  { controles = allControles, retourcodes = {}, codelijst = COD954 }: ControleOptions,
+  schema: MessageSchema,
+): ControleSet {
   if (!Array.isArray(controles)) throw new TypeError('controles must be a list of controls.');
   if (typeof retourcodes !== 'object' || retourcodes === null || Array.isArray(retourcodes))
     throw new TypeError('retourcodes must be an object.');
@@ -80,7 +81,7 @@ function prepare({
         controle,
         'has a retourcode that is not in the code list, or that means that there is no remark',
       );
-    const compiled = compileControle(controle);
+    const compiled = compileControle(controle, schema);
     perType[controle.controletype].push({
       ...compiled,
       retourcode,

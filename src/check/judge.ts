@@ -38,7 +38,8 @@ export function judge({ perType, unchecked }: ControleSet, run: Run, options: Ju
   let { stopped } = options;
 
   function runControle(prepared: PreparedControle): ControleState {
-    const { controle, holds, bronnen } = prepared;
+    const { controle, holds, bronnen, misfits } = prepared;
+    if (misfits.length > 0) return 'unchecked';
     const absent = bronnen.length === 0 ? undefined : anyAbsent(bronnen, controle.id);
     if (absent !== undefined) return absent;
     const isSkipped =

@@ -73,6 +73,12 @@ export const VERLOOP_ELEMENTS = [
   'Mutatiedatum',
 ] as const;
 
+/** Of those with codes, the codes that the verloop knows. */
+export const VERLOOP_CODES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['StatusAanlevering', ['1', '2', '3']],
+  ['SoortMutatie', ['1', '2']],
+]);
+
 function mutatieOf({ value }: Occurrence): MutatieFZ {
   // The schema has judged the message, and its compiler that the class has VERLOOP_ELEMENTS.
   return value as unknown as MutatieFZ;

@@ -1,7 +1,7 @@
 import { create } from 'xmlbuilder2';
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
 import { type Finding, type FindingOptions, isNonEmpty, type NonEmpty } from '../finding/index.ts';
-import type { Mutatiebericht, Retourbericht } from '../model/index.ts';
+import type { Mutatiebericht, Retourbericht, SchemaOptions } from '../model/index.ts';
 import { escapeText, findSchema, type MessageSink, qualifiedName, walkMessage } from '../serialize/index.ts';
 
 /** A message as a document of xmlbuilder2, or why it is not one. */
@@ -10,7 +10,7 @@ export type DocumentResult =
   | { readonly ok: false; readonly findings: NonEmpty<Finding> };
 
 /** What a caller may choose when a document is made. */
-export type DocumentOptions = FindingOptions;
+export interface DocumentOptions extends FindingOptions, SchemaOptions {}
 
 /**
  * Makes the document of xmlbuilder2 that `serializeBericht` would write, to be imported into another one, such as a
@@ -21,20 +21,25 @@ export type DocumentOptions = FindingOptions;
  * nor a CR: read values from the message, not from the document.
  *
  * @param bericht an FZ825 or FZ826. Anything else, of whatever shape, gives findings.
- * @returns the document, or findings, at least one; never throws
+ * @returns the document, or findings, at least one; never throws, unless a getter of the message itself does
  */
 export function toDocument(
   bericht: Mutatiebericht | Retourbericht,
   options: DocumentOptions = {},
 ): DocumentResult {
-  const found = findSchema(bericht);
+  const found = findSchema(bericht, options);
   if (!found.ok) return found;
   const { prefixes } = found.schema.definition;
   const document = create({ version: '1.0', encoding: 'UTF-8' });
   let node = document;
   const sink: MessageSink = {
     open: (element) => {
+      const isRoot = node === document;
       node = node.ele(element.namespace, qualifiedName(element, prefixes));
+      // Left to itself, xmlbuilder2 declares a further namespace wherever it is used.
+      if (isRoot && Object.keys(prefixes).length > 1)
+        for (const [uri, prefix] of Object.entries(prefixes))
+          node.att(XMLNS, prefix === '' ? 'xmlns' : `xmlns:${prefix}`, uri);
     },
     value: (element, text) => {
       node.ele(element.namespace, qualifiedName(element, prefixes)).txt(preEscape(text));
@@ -46,6 +51,8 @@ export function toDocument(
   const findings = walkMessage(found.root, found.value, sink, options);
   return isNonEmpty(findings) ? { ok: false, findings } : { ok: true, document };
 }
+
+const XMLNS = 'http://www.w3.org/2000/xmlns/';
 
 /** What xmlbuilder2 leaves as it is; `<` and `>` it escapes itself. */
 function preEscape(text: string): string {

@@ -4,15 +4,25 @@ import { retourbericht } from '../retour/index.ts';
 import { serializeBericht } from '../serialize/index.ts';
 import type { KetenContext } from './keten-context.ts';
 
-/** The retourbericht on a message, and its text. */
+/**
+ * The retourbericht on a message, and its text. Undefined when the FZ826 cannot hold what stands in the message, which
+ * is so with schemas of the caller's alone: in those of this package it can hold the same as the FZ825.
+ *
+ * @throws TypeError when `identificatieRetour` or `dagtekeningRetour` cannot stand in an FZ826
+ */
 export function answer(
   heen: Mutatiebericht,
   findings: readonly Finding[],
-  { identificatieRetour, peildatum, dagtekeningRetour = peildatum }: KetenContext,
-): { readonly retourbericht: Retourbericht; readonly xml: string } {
-  const made = retourbericht(heen, findings, { identificatieRetour, dagtekeningRetour });
-  const serialized = serializeBericht(made);
+  context: KetenContext,
+): { readonly retourbericht: Retourbericht; readonly xml: string } | undefined {
+  const { identificatieRetour, peildatum, dagtekeningRetour = peildatum, schemas } = context;
+  const made = retourbericht(heen, findings, { identificatieRetour, dagtekeningRetour }, { schemas });
+  const serialized = serializeBericht(made, { schemas });
   if (serialized.ok) return { retourbericht: made, xml: serialized.xml };
-  // The heenbericht has the structure of its schema: only what the caller added can be wrong.
+  const added = serialized.findings.filter(({ path }) => ADDED.test(path));
+  if (added.length === 0 && schemas !== undefined) return undefined;
   throw new TypeError(serialized.findings.map(({ path, message }) => `${path}: ${message}`).join('\n'));
 }
+
+/** The elements of which the caller gives the values. */
+const ADDED = /^\/[^/]+\/Header\/(?:Identificatie|Dagtekening)Retour$/;

@@ -23,8 +23,8 @@ export function assessInKeten(
   context: KetenContext,
   controletype: 4 | 5,
 ): KetenAssessment {
-  const { referentiecontroles = true, controles = allControles, limits } = context;
-  const parsed = parseMutatiebericht(input, limits === undefined ? {} : { limits });
+  const { referentiecontroles = true, controles = allControles, limits, schemas } = context;
+  const parsed = parseMutatiebericht(input, { schemas, ...(limits === undefined ? undefined : { limits }) });
   const own = referentiecontroles ? controles : controles.filter((controle) => controle.controletype !== 4);
   const {
     verdict: _verdict,

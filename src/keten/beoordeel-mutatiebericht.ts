@@ -39,6 +39,8 @@ export function beoordeelMutatiebericht(
   if (!parsed.ok) return { ...result, stroom: null, reden: 'structuur' };
   if (!passed && findings.length === 0) return { ...result, stroom: null, reden: 'incomplete' };
   const { bericht } = parsed;
+  const answered = answer(bericht, findings, context);
+  if (answered === undefined) return { ...result, stroom: null, reden: 'retourbericht' };
   return {
     ...result,
     stroom: 5,
@@ -46,6 +48,6 @@ export function beoordeelMutatiebericht(
     aan: 'VECOZO',
     accepted: passed,
     bericht,
-    ...answer(bericht, findings, context),
+    ...answered,
   };
 }

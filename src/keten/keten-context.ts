@@ -1,8 +1,9 @@
 import type { CheckContext, ControleOptions } from '../check/index.ts';
+import type { SchemaOptions } from '../model/index.ts';
 import type { Limits } from '../parse/index.ts';
 
 /** What a party in the chain has to know to judge an FZ825 and to answer it. */
-export interface KetenContext extends CheckContext, ControleOptions {
+export interface KetenContext extends CheckContext, ControleOptions, SchemaOptions {
   /** Identification of the retourbericht, should there be one: 1 to 12 characters. */
   readonly identificatieRetour: string;
   /** Date of the retourbericht, should there be one, `YYYY-MM-DD`; the peildatum unless another is given. */
@@ -22,6 +23,7 @@ export interface Aangehouden {
   /**
    * `incomplete`: there is no finding, but something could not be checked. `error`: a control or a source threw.
    * `structuur`: DJI was offered what cannot be a Mutatiebericht; VECOZO should have stopped it (flow 2).
+   * `retourbericht`: the FZ826 cannot hold what stands in the message; only with schemas of your own.
    */
-  readonly reden: 'incomplete' | 'error' | 'structuur';
+  readonly reden: 'incomplete' | 'error' | 'structuur' | 'retourbericht';
 }

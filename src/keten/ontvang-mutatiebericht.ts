@@ -59,8 +59,12 @@ export function ontvangMutatiebericht<I extends string | Uint8Array>(
   if (!isNonEmpty(findings)) return { ...result, stroom: null, reden: 'incomplete' };
   const [{ controletype }] = findings;
   const back = { ...result, van: 'VECOZO', aan: 'zorgaanbieder' } as const;
-  if (parsed.ok && controletype === 3)
-    return { ...back, stroom: 3, ...answer(parsed.bericht, findings, context) };
+  if (parsed.ok && controletype === 3) {
+    const answered = answer(parsed.bericht, findings, context);
+    return answered === undefined
+      ? { ...result, stroom: null, reden: 'retourbericht' }
+      : { ...back, stroom: 3, ...answered };
+  }
   const foutbericht: Foutbericht = {
     van: 'VECOZO',
     aan: 'zorgaanbieder',

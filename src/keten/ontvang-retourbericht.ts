@@ -1,4 +1,4 @@
-import type { Retourbericht } from '../model/index.ts';
+import type { Retourbericht, SchemaOptions } from '../model/index.ts';
 import { parseRetourbericht } from '../parse/index.ts';
 import type { Foutbericht } from './foutbericht.ts';
 
@@ -28,8 +28,11 @@ export type OntvangenRetourbericht<I extends string | Uint8Array = string | Uint
  * @param input the whole message, as for `parseBericht`
  * @throws TypeError when `input` is neither a string nor a Uint8Array
  */
-export function ontvangRetourbericht<I extends string | Uint8Array>(input: I): OntvangenRetourbericht<I> {
-  const parsed = parseRetourbericht(input);
+export function ontvangRetourbericht<I extends string | Uint8Array>(
+  input: I,
+  { schemas }: SchemaOptions = {},
+): OntvangenRetourbericht<I> {
+  const parsed = parseRetourbericht(input, { schemas });
   if (parsed.ok)
     return { stroom: 7, van: 'VECOZO', aan: 'zorgaanbieder', bericht: parsed.bericht, inhoud: input };
   const { findings } = parsed;

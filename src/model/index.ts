@@ -2,4 +2,4 @@
 export { COD954 } from './cod954.ts';
 export type { Header, MutatieFZ, MutatieLocatie, Mutatiebericht, Verzekerde } from './fz825.ts';
 export type { RetourHeader, RetourMutatieFZ, RetourMutatieLocatie, RetourVerzekerde, Retourbericht, Retourcodes } from './fz826.ts';
-export { fz825Schema, fz826Schema, schemas } from './schemas.ts';
+export { type BerichtSchemas, fz825Schema, fz826Schema, ownSchemas, type SchemaOptions, schemas } from './schemas.ts';

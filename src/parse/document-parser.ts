@@ -5,6 +5,7 @@ import {
   type NonEmpty,
   type Position,
 } from '../finding/index.ts';
+import type { SchemaOptions } from '../model/index.ts';
 import type { MessageSchema } from '../schema/index.ts';
 import { completeLimits, createXmlReader, readXml, type XmlFault, type XmlRead } from '../xml/index.ts';
 import { grammarOf } from './grammar.ts';
@@ -14,7 +15,7 @@ import { narrowToVersion } from './narrow-to-version.ts';
 import { createLocate, type Locate } from './place.ts';
 
 /** What a caller may choose when a message is parsed. */
-export interface ParseOptions extends FindingOptions {
+export interface ParseOptions extends FindingOptions, SchemaOptions {
   /** Other limits than the default ones; a limit may be `Infinity`. */
   readonly limits?: Partial<Limits>;
 }

@@ -1,17 +1,12 @@
 import type { Finding, NonEmpty } from '../finding/index.ts';
-import {
-  fz825Schema,
-  fz826Schema,
-  type Mutatiebericht,
-  type Retourbericht,
-  schemas,
-} from '../model/index.ts';
+import { type Mutatiebericht, ownSchemas, type Retourbericht } from '../model/index.ts';
 import {
   createDocumentParser,
   type DocumentParse,
   type ParseOptions,
   parseDocument,
 } from './document-parser.ts';
+import { listSchemas } from './list-schemas.ts';
 import type { Locate } from './place.ts';
 
 /** A message of this standard; `berichttype` tells which. */
@@ -24,7 +19,7 @@ export type ParseResult<B extends Bericht = Bericht> =
 
 /**
  * Parses an FZ825 or FZ826 and validates its structure: controletype 1 and 2 (STB §4.3, table 4-1), against the
- * reconstructed schemas of this package, not the official XSD.
+ * reconstructed schemas of this package, not the official XSD; by others with `withSchemas`.
  *
  * A fault of controletype 1 (empty, not XML, not well-formed, not decodable, a DOCTYPE) gives one finding. Otherwise
  * every structural fault gives one, in the order of the document, with path, line and column. Values are the texts of
@@ -39,7 +34,7 @@ export type ParseResult<B extends Bericht = Bericht> =
  * result.ok; //=> false
  */
 export function parseBericht(input: string | Uint8Array, options: ParseOptions = {}): ParseResult {
-  return berichtOf(parseDocument(schemas, input, options));
+  return berichtOf(parseDocument(listSchemas(options.schemas), input, options));
 }
 
 /**
@@ -51,7 +46,8 @@ export function parseMutatiebericht(
   input: string | Uint8Array,
   options: ParseOptions = {},
 ): ParseResult<Mutatiebericht> {
-  return berichtOf(parseDocument([fz825Schema], input, options));
+  const { schemas = ownSchemas } = options;
+  return berichtOf(parseDocument([schemas.fz825], input, options));
 }
 
 /**
@@ -63,7 +59,8 @@ export function parseRetourbericht(
   input: string | Uint8Array,
   options: ParseOptions = {},
 ): ParseResult<Retourbericht> {
-  return berichtOf(parseDocument([fz826Schema], input, options));
+  const { schemas = ownSchemas } = options;
+  return berichtOf(parseDocument([schemas.fz826], input, options));
 }
 
 /**
@@ -77,7 +74,7 @@ export async function parseBerichtStream(
   source: AsyncIterable<string | Uint8Array>,
   options: ParseOptions = {},
 ): Promise<ParseResult> {
-  const parser = createDocumentParser(schemas, options);
+  const parser = createDocumentParser(listSchemas(options.schemas), options);
   for await (const chunk of source) if (!parser.write(chunk)) break;
   return berichtOf(parser.end());
 }

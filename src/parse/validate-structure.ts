@@ -13,7 +13,7 @@ import { type ParseOptions, parseDocument } from './document-parser.ts';
 export function validateStructure(
   input: string | Uint8Array,
   schema: MessageSchema,
-  options: ParseOptions = {},
+  options: Omit<ParseOptions, 'schemas'> = {},
 ): readonly Finding[] {
   const parsed = parseDocument([schema], input, options);
   return parsed.ok ? [] : parsed.findings;

@@ -1,13 +1,21 @@
 import { AFGEKEURD, type Codelijst, zoekCode } from '../codelijst/index.ts';
 import { type Finding, type FindingOptions, finding, isNonEmpty, type NonEmpty } from '../finding/index.ts';
-import { COD954, fz825Schema, type Mutatiebericht, type Retourbericht } from '../model/index.ts';
+import {
+  type BerichtSchemas,
+  COD954,
+  type Mutatiebericht,
+  ownSchemas,
+  type Retourbericht,
+  type SchemaOptions,
+} from '../model/index.ts';
 import { isParseResult, type Locate, type ParseResult } from '../parse/index.ts';
 import { normaliseBericht } from '../serialize/index.ts';
+import { listKlassen, rootOf } from './list-klassen.ts';
 import { type Verschil, vergelijk } from './vergelijk.ts';
 import { controleerVulling, isFaulty, listRetourKlassen, type RetourKlasse } from './vulling.ts';
 
 /** What a caller may choose when a retourbericht is read. */
-export interface ReadRetourOptions extends FindingOptions {
+export interface ReadRetourOptions extends FindingOptions, SchemaOptions {
   /** The list that the retourcodes must be in; the extract of COD954-VEKT in this package unless another is given. */
   readonly codelijst?: Codelijst;
 }
@@ -69,7 +77,8 @@ export function readRetourbericht(
   retour: ParseResult | Retourbericht,
   options: ReadRetourOptions = {},
 ): ReadRetourResult {
-  const sent = normaliseBericht(heen);
+  const { codelijst = COD954, schemas = ownSchemas } = options;
+  const sent = normaliseBericht(heen, { schemas });
   if (!sent.ok || sent.bericht.berichttype !== 'FZ825')
     throw new TypeError('The heenbericht is not a valid Mutatiebericht.');
   const parsed = isParseResult(retour) ? retour : undefined;
@@ -78,17 +87,16 @@ export function readRetourbericht(
   if (!received.ok) return received;
   const { bericht } = received;
   if (bericht.berichttype !== 'FZ826')
-    return { ok: false, findings: [retourFinding(GEEN_RETOUR, parsed?.locate)] };
-  const { codelijst = COD954 } = options;
-  const klassen = listRetourKlassen(bericht);
+    return { ok: false, findings: [retourFinding(geenRetour(schemas), parsed?.locate)] };
+  const klassen = listRetourKlassen(bericht, { schemas });
   const findings = [
-    ...verschillen(sent.bericht, bericht).map((verschil) =>
+    ...verschillen(sent.bericht, bericht, schemas).map((verschil) =>
       retourFinding(heenFout(verschil), parsed?.locate),
     ),
     ...controleerVulling(bericht, klassen, codelijst).map((fout) => retourFinding(fout, parsed?.locate)),
   ];
   if (isNonEmpty(findings)) return { ok: false, findings };
-  return { ok: true, uitkomst: uitkomstVan(sent.bericht, bericht, klassen, codelijst) };
+  return { ok: true, uitkomst: uitkomstVan(sent.bericht, bericht, klassen, { codelijst, schemas }) };
 }
 
 interface RetourFout {
@@ -98,12 +106,10 @@ interface RetourFout {
   readonly berichtklasse: string | null;
 }
 
-const GEEN_RETOUR: RetourFout = {
-  rule: 'RET-HEEN',
-  message: 'Het antwoord op een mutatiebericht moet een retourbericht (FZ826) zijn.',
-  path: '/Bericht',
-  berichtklasse: null,
-};
+function geenRetour({ fz825 }: BerichtSchemas): RetourFout {
+  const message = 'Het antwoord op een mutatiebericht moet een retourbericht (FZ826) zijn.';
+  return { rule: 'RET-HEEN', message, path: `/${rootOf(fz825).root.name}`, berichtklasse: null };
+}
 
 function retourFinding(fout: RetourFout, locate: Locate | undefined): Finding {
   const { rule, message, path, berichtklasse } = fout;
@@ -111,12 +117,16 @@ function retourFinding(fout: RetourFout, locate: Locate | undefined): Finding {
 }
 
 /** A retourbericht with the header alone has nothing more to compare. */
-function verschillen(heen: Mutatiebericht, retour: Retourbericht): readonly Verschil[] {
-  const type = fz825Schema.roots[0]?.type;
-  if (type?.kind !== 'complex') throw new Error('The root of the FZ825 has classes.');
+function verschillen(
+  heen: Mutatiebericht,
+  retour: Retourbericht,
+  { fz825 }: BerichtSchemas,
+): readonly Verschil[] {
+  const { root, type } = rootOf(fz825);
   const { verzekerde, ...header } = retour;
-  if (verzekerde !== undefined) return vergelijk(type, { ...heen }, { ...retour }, '/Bericht', null);
-  return vergelijk(type, { header: heen.header }, header, '/Bericht', null);
+  const path = `/${root.name}`;
+  if (verzekerde !== undefined) return vergelijk(type, { ...heen }, { ...retour }, path, null);
+  return vergelijk(type, { header: heen.header }, header, path, null);
 }
 
 function heenFout({ path, berichtklasse, element, soort }: Verschil): RetourFout {
@@ -130,12 +140,12 @@ function heenFout({ path, berichtklasse, element, soort }: Verschil): RetourFout
 }
 
 function uitkomstVan(
-  { verzekerde }: Mutatiebericht,
-  { header }: Retourbericht,
+  heen: Mutatiebericht,
+  { header, verzekerde }: Retourbericht,
   klassen: readonly RetourKlasse[],
-  codelijst: Codelijst,
+  { codelijst, schemas }: { readonly codelijst: Codelijst; readonly schemas: BerichtSchemas },
 ): RetourUitkomst {
-  const accepted = klassen.length === 1 && header.retourcodes.retourcode[0] !== AFGEKEURD;
+  const accepted = verzekerde === undefined && header.retourcodes.retourcode[0] !== AFGEKEURD;
   const meldingenVan = (some: readonly RetourKlasse[]): readonly Retourmelding[] =>
     some.filter(isFaulty).flatMap(({ path, berichtklasse, codes }) =>
       codes.map((retourcode) => {
@@ -145,7 +155,7 @@ function uitkomstVan(
     );
   const perMutatie = new Map<string, RetourKlasse[]>();
   for (const klasse of klassen) {
-    const mutatie = /^.*\/MutatieFZ\[\d+\]/.exec(klasse.path)?.[0] ?? '';
+    const mutatie = MUTATIE.exec(klasse.path)?.[0] ?? '';
     const others = perMutatie.get(mutatie);
     if (others === undefined) perMutatie.set(mutatie, [klasse]);
     else others.push(klasse);
@@ -153,10 +163,26 @@ function uitkomstVan(
   return {
     accepted,
     meldingen: meldingenVan(perMutatie.get('') ?? []),
-    mutaties: verzekerde.mutatieFZ.map(({ mutatieIdentificatie }, index) => {
-      const path = `/Bericht/Verzekerde/MutatieFZ[${index + 1}]`;
+    mutaties: listMutaties(heen, schemas).map(({ path, mutatieIdentificatie }) => {
       const meldingen = meldingenVan(perMutatie.get(path) ?? []);
       return { mutatieIdentificatie, path, accepted, faulty: meldingen.length > 0, meldingen };
     }),
   };
+}
+
+/** The path of a mutation, in that of what is in it. */
+const MUTATIE = /^.*\/MutatieFZ(?:\[\d+\])?(?=\/|$)/;
+
+/** The mutations of a heenbericht, in its order. */
+function listMutaties(
+  heen: Mutatiebericht,
+  { fz826 }: BerichtSchemas,
+): readonly Pick<MutatieUitkomst, 'path' | 'mutatieIdentificatie'>[] {
+  return listKlassen(fz826, heen)
+    .filter(({ berichtklasse }) => berichtklasse === 'MutatieFZ')
+    .map(({ path, value }) => {
+      // The schema has judged the message: every mutation has its identification.
+      const { mutatieIdentificatie } = value as Pick<MutatieUitkomst, 'mutatieIdentificatie'>;
+      return { path, mutatieIdentificatie };
+    });
 }

@@ -1,14 +1,15 @@
 import { AFGEKEURD, GEEN_OPMERKING } from '../codelijst/index.ts';
 import type { Finding } from '../finding/index.ts';
-import type {
-  Mutatiebericht,
-  MutatieFZ,
-  MutatieLocatie,
-  Retourbericht,
-  Retourcodes,
-  RetourMutatieFZ,
-  RetourMutatieLocatie,
+import {
+  type Mutatiebericht,
+  ownSchemas,
+  type Retourbericht,
+  type Retourcodes,
+  type SchemaOptions,
 } from '../model/index.ts';
+import type { ComplexType, MessageSchema } from '../schema/index.ts';
+import { segment } from '../structure/index.ts';
+import { isClass, listKlassen, RETOURCODES, rootOf } from './list-klassen.ts';
 
 /** What a retourbericht has of its own. */
 export interface RetourberichtGegevens {
@@ -27,6 +28,7 @@ export interface RetourberichtGegevens {
  *
  * @param heen the message that is answered
  * @param findings of `checkBericht` or `assessBericht`, of controletype 3, 4 or 5
+ * @param options the schemas, when those are not of this package: every element of the heenbericht is copied
  * @throws TypeError when a finding has no retourcode (those of controletype 1 and 2 are reported as a melding, not in
  *   an FZ826), or stands in no class of the message: no finding is ever left out
  * @example
@@ -53,64 +55,62 @@ export function retourbericht(
   heen: Mutatiebericht,
   findings: readonly Finding[],
   { identificatieRetour, dagtekeningRetour }: RetourberichtGegevens,
+  { schemas: { fz826 } = ownSchemas }: SchemaOptions = {},
 ): Retourbericht {
-  const codes = codesPerKlasse(heen, findings);
-  const codesOf = (path: string): Retourcodes => ({ retourcode: [...(codes.get(path) ?? [GEEN_OPMERKING])] });
-  const inHeader = codes.has(HEADER);
-  const header: Retourbericht['header'] = {
-    ...heen.header,
-    berichtcode: '495',
-    identificatieRetour,
-    dagtekeningRetour,
-    retourcodes: { retourcode: [inHeader ? AFGEKEURD : GEEN_OPMERKING] },
+  const { root, type } = rootOf(fz826);
+  const headerPath = `/${root.name}/Header`;
+  const codes = codesPerKlasse(heen, findings, fz826);
+  const inHeader = codes.has(headerPath);
+  const codesOf: CodesOf = (path) => {
+    const [...found] = codes.get(path) ?? [GEEN_OPMERKING];
+    return { retourcode: path !== headerPath ? found : [inHeader ? AFGEKEURD : GEEN_OPMERKING] };
   };
-  if (inHeader || codes.size === 0) return { berichttype: 'FZ826', header };
-  const { verzekerdennummer, mutatieFZ } = heen.verzekerde;
+  const { berichttype: _heen, ...klassen } = heen;
+  const isHeaderAlone = inHeader || codes.size === 0;
+  const copied = copyKlasse(
+    type,
+    isHeaderAlone ? { header: heen.header } : klassen,
+    `/${root.name}`,
+    codesOf,
+  );
+  // The schema of the FZ826 has all that stands in a heenbericht, under the same names, and Retourcodes in each class.
+  const { header, ...others } = copied as unknown as Omit<Retourbericht, 'berichttype'>;
+  const { retourcodes, ...own } = header;
   return {
     berichttype: 'FZ826',
-    header,
-    verzekerde: {
-      verzekerdennummer,
-      mutatieFZ: mutatieFZ.map((mutatie, index) => retourMutatie(mutatie, mutatiePath(index), codesOf)),
-      retourcodes: codesOf(VERZEKERDE),
-    },
+    header: { ...own, berichtcode: '495', identificatieRetour, dagtekeningRetour, retourcodes },
+    ...others,
   };
 }
 
-const HEADER = '/Bericht/Header';
-const VERZEKERDE = '/Bericht/Verzekerde';
+type CodesOf = (path: string) => Retourcodes;
+type Klasse = Readonly<Record<string, unknown>>;
 
-function mutatiePath(index: number): string {
-  return `${VERZEKERDE}/MutatieFZ[${index + 1}]`;
-}
-
-function locatiePath(mutatie: string): string {
-  return `${mutatie}/MutatieLocatie`;
-}
-
-function retourMutatie(
-  { mutatieLocatie, ...mutatie }: MutatieFZ,
-  path: string,
-  codesOf: (path: string) => Retourcodes,
-): RetourMutatieFZ {
-  const locatie = mutatieLocatie && retourLocatie(mutatieLocatie, codesOf(locatiePath(path)));
-  return {
-    ...mutatie,
-    ...(locatie === undefined ? undefined : { mutatieLocatie: locatie }),
-    retourcodes: codesOf(path),
-  };
-}
-
-function retourLocatie({ zorglocatie }: MutatieLocatie, retourcodes: Retourcodes): RetourMutatieLocatie {
-  return { zorglocatie, retourcodes };
+/** A class of the heenbericht with its retourcodes, and so with those of the classes in it. */
+function copyKlasse({ elements }: ComplexType, heen: Klasse, path: string, codesOf: CodesOf): Klasse {
+  const copy: Record<string, unknown> = { ...heen };
+  for (const element of elements) {
+    const { name, field, repeatable, type } = element;
+    const held = heen[field];
+    const copyItem = (item: unknown, index: number): unknown =>
+      type.kind === 'complex' && isClass(item)
+        ? copyKlasse(type, item, `${path}/${segment(element, index + 1)}`, codesOf)
+        : item;
+    if (name === RETOURCODES) copy[field] = codesOf(path);
+    else if (type.kind === 'simple') continue;
+    else if (held === undefined) delete copy[field];
+    else copy[field] = repeatable && Array.isArray(held) ? held.map(copyItem) : copyItem(held, 0);
+  }
+  return copy;
 }
 
 /** The distinct codes of each faulty class, by its path. */
 function codesPerKlasse(
   heen: Mutatiebericht,
   findings: readonly Finding[],
+  fz826: MessageSchema,
 ): ReadonlyMap<string, ReadonlySet<string>> {
-  const klassen = new Set(listKlassen(heen));
+  const klassen = new Set(listKlassen(fz826, heen).map(({ path }) => path));
   const codes = new Map<string, Set<string>>();
   for (const { rule, retourcode, berichtklasse, path } of findings) {
     if (retourcode === null || retourcode === GEEN_OPMERKING)
@@ -122,15 +122,6 @@ function codesPerKlasse(
     else others.add(retourcode);
   }
   return codes;
-}
-
-/** The paths of all classes of a message. */
-function listKlassen({ verzekerde }: Mutatiebericht): readonly string[] {
-  const mutaties = verzekerde.mutatieFZ.flatMap(({ mutatieLocatie }, index) => {
-    const path = mutatiePath(index);
-    return mutatieLocatie === undefined ? [path] : [path, locatiePath(path)];
-  });
-  return [HEADER, VERZEKERDE, ...mutaties];
 }
 
 /** The path of the class that a finding belongs to: as much of its own as ends with that class. */

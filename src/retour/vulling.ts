@@ -1,5 +1,6 @@
 import { AFGEKEURD, type Codelijst, GEEN_OPMERKING, zoekCode } from '../codelijst/index.ts';
-import type { Retourbericht, Retourcodes } from '../model/index.ts';
+import { ownSchemas, type Retourbericht, type SchemaOptions } from '../model/index.ts';
+import { listKlassen } from './list-klassen.ts';
 
 /** A class of a retourbericht with its retourcodes. */
 export interface RetourKlasse {
@@ -16,22 +17,16 @@ export interface Vulfout {
   readonly message: string;
 }
 
-/** The classes of a retourbericht, in the order of the message. */
-export function listRetourKlassen({ header, verzekerde }: Retourbericht): readonly RetourKlasse[] {
-  const klassen = [klasse('/Bericht/Header', 'Header', header.retourcodes)];
-  if (verzekerde === undefined) return klassen;
-  for (const [index, { mutatieLocatie, retourcodes }] of verzekerde.mutatieFZ.entries()) {
-    const path = `/Bericht/Verzekerde/MutatieFZ[${index + 1}]`;
-    if (mutatieLocatie !== undefined)
-      klassen.push(klasse(`${path}/MutatieLocatie`, 'MutatieLocatie', mutatieLocatie.retourcodes));
-    klassen.push(klasse(path, 'MutatieFZ', retourcodes));
-  }
-  klassen.push(klasse('/Bericht/Verzekerde', 'Verzekerde', verzekerde.retourcodes));
-  return klassen;
-}
-
-function klasse(path: string, berichtklasse: string, { retourcode }: Retourcodes): RetourKlasse {
-  return { path, berichtklasse, codes: retourcode };
+/** The classes of a retourbericht, in the order in which their retourcodes stand in the message. */
+export function listRetourKlassen(
+  retour: Retourbericht,
+  { schemas: { fz826 } = ownSchemas }: SchemaOptions = {},
+): readonly RetourKlasse[] {
+  return listKlassen(fz826, retour).map(({ path, berichtklasse, value }) => {
+    // The schema has judged the message: every class in this list has its retourcodes.
+    const { retourcodes } = value as Pick<Retourbericht['header'], 'retourcodes'>;
+    return { path, berichtklasse, codes: retourcodes.retourcode };
+  });
 }
 
 /** True when a class carries a remark. */
@@ -46,14 +41,15 @@ export function controleerVulling(
   codelijst: Codelijst,
 ): readonly Vulfout[] {
   const { dagtekeningRetour } = retour.header;
-  const [header, ...others] = klassen;
+  const header = klassen.find(({ berichtklasse }) => berichtklasse === 'Header');
+  const others = klassen.filter((each) => each !== header);
   const faults = klassen.flatMap((each) => controleerKlasse(each, codelijst, dagtekeningRetour));
   if (faults.length > 0 || header === undefined) return faults;
   const at = { path: `${header.path}/Retourcodes`, berichtklasse: header.berichtklasse };
   const add = (message: string): Vulfout[] => [{ ...at, rule: 'RET-VULLING', message }];
   if (retour.verzekerde === undefined) {
     const known = header.codes[0] === GEEN_OPMERKING || header.codes[0] === AFGEKEURD;
-    return known && header.codes.length === 1
+    return known && header.codes.length === 1 && !others.some(isFaulty)
       ? []
       : add('Retourcodes van een retourbericht met alleen de Header moet 0200 of 0001 zijn.');
   }

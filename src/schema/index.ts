@@ -12,6 +12,8 @@ export type {
   SimpleTypeDefinition,
 } from './definition.ts';
 export { elementsIn } from './elements-in.ts';
+export { hasOneSpelling } from './has-one-spelling.ts';
+export { isPlainDateType } from './is-plain-date-type.ts';
 export { linkSchema } from './link-schema.ts';
 export type {
   ComplexType,

@@ -52,6 +52,7 @@ export function linkSimpleType(
     kind: 'simple',
     name,
     documentation,
+    builtin,
     whiteSpace: restrictions.reduce<WhiteSpace>((kept, step) => step.whiteSpace ?? kept, datatype.whiteSpace),
     enumeration: restrictions.findLast((step) => step.enumeration !== undefined)?.enumeration,
     fault: (text) => {

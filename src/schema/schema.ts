@@ -1,4 +1,4 @@
-import type { EnumerationValue, SchemaDefinition, WhiteSpace } from './definition.ts';
+import type { BuiltinName, EnumerationValue, SchemaDefinition, WhiteSpace } from './definition.ts';
 
 /** A schema that can judge a message: a `SchemaDefinition` with its references resolved and its patterns compiled. */
 export interface MessageSchema {
@@ -53,6 +53,8 @@ export interface SimpleType {
   /** Empty for an anonymous type. */
   readonly name: string;
   readonly documentation: string;
+  /** The built-in type that it stands on. */
+  readonly builtin: BuiltinName;
   readonly whiteSpace: WhiteSpace;
   /** The only values allowed, or undefined when there is no such list. */
   readonly enumeration: readonly EnumerationValue[] | undefined;

@@ -38,7 +38,7 @@ export function arrange(
   function place(particle: Particle, rounds: number): void {
     if (particle.kind === 'element') {
       const { element, min, max } = particle;
-      take(element, Math.min(max, left(element) - min * rounds));
+      take(element, Math.max(0, Math.min(max, left(element) - min * rounds)));
       return;
     }
     const own = roundsOf(particle, left);
@@ -63,7 +63,17 @@ function roundsOf(sequence: SequenceParticle, left: (element: ElementDeclaration
         : 1,
   );
   const filled = sequence.particles.some((part) => part.kind === 'element' && left(part.element) > 0);
-  return Math.min(sequence.max, Math.max(filled ? 1 : 0, sequence.min, ...needed));
+  // More rounds than there are values are no use, however many the schema asks for.
+  const asked = sequence.min > countLeft(sequence, left) ? 0 : sequence.min;
+  return Math.min(sequence.max, Math.max(filled ? 1 : 0, asked, ...needed));
+}
+
+/** How many values are left of all elements in a sequence. */
+function countLeft(sequence: SequenceParticle, left: (element: ElementDeclaration) => number): number {
+  return sequence.particles.reduce(
+    (sum, part) => sum + (part.kind === 'element' ? left(part.element) : countLeft(part, left)),
+    0,
+  );
 }
 
 function roundsWithin(sequence: SequenceParticle, left: (element: ElementDeclaration) => number): number {

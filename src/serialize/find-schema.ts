@@ -1,5 +1,5 @@
 import { type Finding, finding, meldingen, type NonEmpty } from '../finding/index.ts';
-import { schemas } from '../model/index.ts';
+import { ownSchemas, type SchemaOptions } from '../model/index.ts';
 import type { ElementDeclaration, MessageSchema } from '../schema/index.ts';
 
 /** The schema of a message and what its root holds, or a finding when its `berichttype` is not known. */
@@ -13,7 +13,11 @@ export type FoundSchema =
   | { readonly ok: false; readonly findings: NonEmpty<Finding> };
 
 /** Chooses the schema by the `berichttype` of a message, which may be anything. */
-export function findSchema(bericht: unknown): FoundSchema {
+export function findSchema(
+  bericht: unknown,
+  { schemas: { fz825, fz826 } = ownSchemas }: SchemaOptions = {},
+): FoundSchema {
+  const schemas = [fz825, fz826];
   if (typeof bericht === 'object' && bericht !== null && 'berichttype' in bericht) {
     const { berichttype, ...value } = bericht;
     const schema = schemas.find(({ definition }) => definition.berichttype === berichttype);

@@ -1,5 +1,5 @@
 import { type Finding, type FindingOptions, isNonEmpty, type NonEmpty } from '../finding/index.ts';
-import type { Mutatiebericht, Retourbericht } from '../model/index.ts';
+import type { Mutatiebericht, Retourbericht, SchemaOptions } from '../model/index.ts';
 import { assign } from '../structure/index.ts';
 import { findSchema } from './find-schema.ts';
 import { type MessageSink, walkMessage } from './walk-message.ts';
@@ -15,8 +15,11 @@ export type NormaliseResult =
  *
  * @param bericht anything at all, of any shape
  */
-export function normaliseBericht(bericht: unknown, options: FindingOptions = {}): NormaliseResult {
-  const found = findSchema(bericht);
+export function normaliseBericht(
+  bericht: unknown,
+  options: FindingOptions & SchemaOptions = {},
+): NormaliseResult {
+  const found = findSchema(bericht, options);
   if (!found.ok) return found;
   const sink = createValueSink();
   const findings = walkMessage(found.root, found.value, sink, options);

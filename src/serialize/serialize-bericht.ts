@@ -1,12 +1,12 @@
 import { type Finding, type FindingOptions, isNonEmpty, type NonEmpty } from '../finding/index.ts';
-import type { Mutatiebericht, Retourbericht } from '../model/index.ts';
+import type { Mutatiebericht, Retourbericht, SchemaOptions } from '../model/index.ts';
 import { createTextSink } from './create-text-sink.ts';
 import { findSchema } from './find-schema.ts';
 import { writePlain } from './plain-writer.ts';
 import { walkMessage } from './walk-message.ts';
 
 /** What a caller may choose when a message is serialized. */
-export interface SerializeOptions extends FindingOptions {
+export interface SerializeOptions extends FindingOptions, SchemaOptions {
   /** Indents by two spaces; on one line when false. Both are the same message. Default true. */
   readonly pretty?: boolean;
 }
@@ -29,7 +29,7 @@ export function serializeBericht(
   options: SerializeOptions = {},
 ): SerializeResult {
   const { pretty = true } = options;
-  const found = findSchema(bericht);
+  const found = findSchema(bericht, options);
   if (!found.ok) return found;
   const xml = writePlain(found.schema, found.value, pretty);
   if (xml !== undefined) return { ok: true, xml };

@@ -1,4 +1,11 @@
-import { type Finding, type FindingOptions, finding, meldingen } from '../finding/index.ts';
+import {
+  type Finding,
+  type FindingOptions,
+  finding,
+  MOST_FINDINGS,
+  meldingen,
+  tooManyFindings,
+} from '../finding/index.ts';
 import {
   type ComplexType,
   type ElementDeclaration,
@@ -35,8 +42,8 @@ const NOT_IN_XML = /[^\t\n\r -\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
  * Hands a message to a sink while holding it against its schema, in one pass.
  *
  * @param value what the root holds; anything at all, of any shape
- * @returns the findings of controletype 2, without line and column; what the sink received is a valid message only
- *   when there are none
+ * @returns the findings of controletype 2, without line and column: the first 100, and then how many there are; what
+ *   the sink received is a valid message only when there are none
  */
 export function walkMessage(
   root: ElementDeclaration,
@@ -45,6 +52,7 @@ export function walkMessage(
   { includeValues = false }: FindingOptions = {},
 ): readonly Finding[] {
   const findings: Finding[] = [];
+  let found = 0;
 
   function add(
     { rule, message }: StructureFault,
@@ -52,6 +60,7 @@ export function walkMessage(
     berichtklasse: string | null,
     text?: string,
   ): void {
+    if (++found > MOST_FINDINGS) return;
     findings.push(
       finding({
         controletype: 2,
@@ -137,6 +146,7 @@ export function walkMessage(
   }
 
   walk(root, value, `/${root.name}`, null);
+  if (found > MOST_FINDINGS) findings.push(tooManyFindings(MOST_FINDINGS, found));
   return findings;
 }
 

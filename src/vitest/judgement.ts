@@ -26,8 +26,10 @@ export interface Judgement extends Omit<CheckResult, 'controletypes'> {
  * @throws TypeError when it is nothing that can be judged, and as `assessBericht`
  */
 export function judgementOf(received: unknown, options: BerichtOptions = {}): Judgement {
+  const { schemas } = options;
   if (typeof received === 'string' || received instanceof Uint8Array) {
-    if (isStructureOnly(options)) return judgeStructure(parseBericht(received), options, 'passed');
+    if (isStructureOnly(options))
+      return judgeStructure(parseBericht(received, { schemas }), options, 'passed');
     const { bericht, ...result } = assessBericht(received, asAssessOptions(options));
     return complete(result, options.controletype ?? 3, options, bericht);
   }
@@ -41,14 +43,14 @@ export function judgementOf(received: unknown, options: BerichtOptions = {}): Ju
     return judgeControles(received, options, received.ok ? received.bericht : undefined);
   }
   if (isResult(received)) return takeOver(received, options);
-  const normalised = normaliseBericht(received);
+  const normalised = normaliseBericht(received, { schemas });
   if (isStructureOnly(options)) return judgeStructure(normalised, options, 'unchecked');
   const bericht = normalised.ok ? normalised.bericht : undefined;
   return judgeControles(received as Mutatiebericht, options, bericht);
 }
 
 /** True when nothing is asked for beyond controletype 2; anything half given is for the real judge to refuse. */
-function isStructureOnly({ controletype = 2, ...rest }: BerichtOptions): boolean {
+function isStructureOnly({ controletype = 2, schemas: _schemas, ...rest }: BerichtOptions): boolean {
   const given = Object.values(rest).some((value) => value !== undefined);
   return !given && (controletype === 1 || controletype === 2);
 }

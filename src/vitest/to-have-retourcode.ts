@@ -54,9 +54,9 @@ interface Search {
 }
 
 function searchCode(judgement: Judgement, code: string, path: string | undefined): Search {
-  const { bericht } = judgement;
+  const { bericht, options } = judgement;
   if (bericht?.berichttype === 'FZ826') {
-    const received = carriedCodes(bericht, (carried, at) => carried === code && isAt(at, path));
+    const received = carriedCodes(bericht, options, (carried, at) => carried === code && isAt(at, path));
     return { received, answer: received.some(({ matches }) => matches) ? 'yes' : 'no' };
   }
   const matches = (found: Finding): boolean => found.retourcode === code && isAt(found.path, path);
@@ -67,9 +67,10 @@ function searchCode(judgement: Judgement, code: string, path: string | undefined
 /** The codes of a retourbericht. One that this package does not know is a mere value, and is not shown. */
 function carriedCodes(
   bericht: Retourbericht,
+  { schemas }: BerichtOptions,
   matches: (code: string, path: string) => boolean,
 ): readonly Received[] {
-  return listRetourKlassen(bericht).flatMap(({ path, codes }) =>
+  return listRetourKlassen(bericht, { schemas }).flatMap(({ path, codes }) =>
     codes.map((code) => {
       const known = zoekCode(COD954, code);
       const text = known === undefined ? `(another code)  ${path}` : `${code}  ${path}  ${known.betekenis}`;

@@ -123,8 +123,22 @@ const CALLS: readonly Call[] = [
   ['pseudonimiseer', () => [parsed('FZ825'), { sleutel: 'sleutel' }], api.pseudonimiseer],
   ['bestandsnaam', () => [parsed('FZ826')], api.bestandsnaam],
   ['compileSchema', () => [XSD, { imports: { x: XSD }, berichttype: 'X' }], api.compileSchema],
+  [
+    'withSchemas',
+    () => [
+      { fz825: compiled(), fz826: XSD },
+      { imports: { x: XSD }, controles: [...api.controles] },
+    ],
+    api.withSchemas,
+  ],
   ['validateStructure', () => [FZ825.replace('2026', 'x'), compiled(), LIMITS], api.validateStructure],
   ['loadCodelijst', () => [CODELIJST], api.loadCodelijst],
+  ['zoekCode', () => [structuredClone(api.COD954), '0001', '2026-03-15'], api.zoekCode],
+  [
+    'loadRetourcodes',
+    () => ['id,retourcode\nVC009,9284', { controles: [{ id: 'VC009' }] }],
+    api.loadRetourcodes,
+  ],
   [
     'createXsdValidator',
     () => [XSD, { imports: { x: XSD } }, LIMITS],

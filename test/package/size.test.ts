@@ -7,14 +7,15 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 /** What a browser gets: minified, gzip -9, in kB of 1,000 bytes, and what it may be at most. */
 const TABLE: readonly (readonly [name: string, program: string, ceiling: number])[] = [
-  ['everything', "export * from './src/index.ts';", 54],
-  ['parse', "export { parseBericht } from './src/index.ts';", 26.5],
-  ['assess', "export { assessBericht } from './src/index.ts';", 34.5],
-  ['build and serialize', "export { mutatiebericht, serializeBericht } from './src/index.ts';", 10.8],
+  ['everything', "export * from './src/index.ts';", 62],
+  ['parse', "export { parseBericht } from './src/index.ts';", 27],
+  ['assess', "export { assessBericht } from './src/index.ts';", 37],
+  ['build and serialize', "export { mutatiebericht, serializeBericht } from './src/index.ts';", 11],
 ];
 
 /** What must never come along. */
-const FOREIGN = /libxml|xmlbuilder2|@oozcitak|cli-progress|vitest|node:|src\/(?:cli|document|xsd|vitest)\//;
+const FOREIGN =
+  /libxml|xmlbuilder2|@oozcitak|cli-progress|vitest|node:|src\/(?:cli|document|xslt|xsd|vitest)\//;
 
 describe('the core stays small', () => {
   test.each(TABLE)('%s', async (_, program, ceiling) => {

@@ -11,6 +11,7 @@ import {
   compileSchema,
   foutberichtTekst,
   loadCodelijst,
+  loadRetourcodes,
   type MessageSchema,
   type Mutatiebericht,
   mutatieberichtSchema,
@@ -111,6 +112,7 @@ export function resultsOf(input: string | Uint8Array, thorough: boolean): readon
     ['foutberichtTekst', () => foutberichten(input)],
     ['readRetourbericht as the answer', () => readRetourbericht(HEEN, parseRetourbericht(input))],
     ['loadCodelijst', () => loadCodelijst(input)],
+    ['loadRetourcodes', () => loadRetourcodes(input)],
     ...matcherResults(input),
     ...(parsed.ok ? berichtResults(parsed.bericht, parsed) : []),
   ];

@@ -39,6 +39,11 @@ describe('the values of a class are written', () => {
     ['((A B)? C){1,3}', { A: 2, B: 2, C: 3 }, 'C1 A1 B1 C2 A2 B2 C3'],
     ['(A (B C)){0,2}', {}, ''],
     ['(A){3,3}', { A: 2 }, 'A1 A2'],
+    // However many rounds are asked for.
+    ['(A B?){999999999,999999999}', { A: 2, B: 1 }, 'A1 B1 A2'],
+    ['(A? B?){999999999,999999999}', {}, ''],
+    ['(A (B? C){999999999,999999999})+', { A: 1, B: 2, C: 1 }, 'A1 B1 B2 C1'],
+    ['(A B){7,9}', { A: 5 }, 'A1 A2 A3 A4 A5'],
     ['()', {}, ''],
   ])('of %s with %o: %s', (model, counts, row) => {
     expect(arranged(model, counts)).toBe(row);

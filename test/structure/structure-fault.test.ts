@@ -11,6 +11,7 @@ const TYPE: SimpleType = {
   kind: 'simple',
   name: 'LDT_Veld',
   documentation: '',
+  builtin: 'string',
   whiteSpace: 'preserve',
   enumeration: undefined,
   fault: () => undefined,

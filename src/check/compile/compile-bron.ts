@@ -1,15 +1,22 @@
 import { vraag } from '../../bronnen/index.ts';
-import { plaatsingsbesluitVan, toepassingVan, VERLOOP_ELEMENTS } from '../plaatsingsbesluit.ts';
+import {
+  plaatsingsbesluitVan,
+  toepassingVan,
+  VERLOOP_CODES,
+  VERLOOP_ELEMENTS,
+} from '../plaatsingsbesluit.ts';
 import { once, type Text } from '../run.ts';
-import { compilePath } from './compile-path.ts';
-import { type Compile, elementOf, refuse, type Scope } from './scope.ts';
+import { compilePath, resolvePath } from './compile-path.ts';
+import { alleen, nooit } from './gebruik.ts';
+import { redenen } from './redenen.ts';
+import { type Compile, note, refuse, type Scope } from './scope.ts';
 
 /** The words that ask a source. What is absent is not in it. */
 export const inRegister: Compile<'in register'> = ({ register, element, datum }, scope) => {
   if (register !== 'agb' && register !== 'uzovi') return refuse(scope, 'asks an unknown register');
   scope.bronnen.add(register);
   const code = compilePath(element, scope);
-  const op = compilePath(datum, scope);
+  const op = compilePath(datum, scope, 'datum');
   return (occurrence, run) => {
     const text = code(occurrence, run);
     const peildatum = op(occurrence, run);
@@ -62,9 +69,21 @@ export const verloopConsistent: Compile<'verloop consistent'> = (_conditie, scop
 /** The number of the plaatsingsbesluit, of the class whose mutations are applied to it. */
 function compileNummer(scope: Scope): Text {
   if (scope.berichtklasse !== 'MutatieFZ') return refuse(scope, 'must be of the class MutatieFZ');
-  for (const name of VERLOOP_ELEMENTS) elementOf('MutatieFZ', name, scope);
+  for (const name of VERLOOP_ELEMENTS) requireVerloopElement(name, scope);
   scope.bronnen.add('plaatsingsbesluiten');
   return compilePath('Plaatsingsbesluitnummer', scope);
+}
+
+/** What the verloop is worked out from, in `plaatsingsbesluit.ts`, by its field and with the codes that have a meaning. */
+function requireVerloopElement(name: (typeof VERLOOP_ELEMENTS)[number], scope: Scope): void {
+  const found = resolvePath(name, scope, name === 'Mutatiedatum' ? 'datum' : 'tekst');
+  if (found === undefined || scope.misfits === undefined) return;
+  const { element, type } = found;
+  if (element.field !== name.charAt(0).toLowerCase() + name.slice(1))
+    note(scope, name, redenen.meermalen(name));
+  const codes = VERLOOP_CODES.get(name);
+  if (codes === undefined) return;
+  for (const reden of [...nooit(type, name, codes), ...alleen(type, name, codes)]) note(scope, name, reden);
 }
 
 function gebruikt(besluit: ReturnType<typeof plaatsingsbesluitVan>): ReadonlySet<string> {

@@ -1,11 +1,21 @@
 import type { BronNaam } from '../../bronnen/index.ts';
 import { fz825Schema } from '../../model/index.ts';
-import type { ElementDeclaration } from '../../schema/index.ts';
+import type { ElementDeclaration, MessageSchema } from '../../schema/index.ts';
 import type { Test, Text } from '../run.ts';
 import type { Controle } from '../vocabulary/index.ts';
 import { compileConditie } from './compile-conditie.ts';
 import { compilePath } from './compile-path.ts';
-import { elementOf, listKlassen, type Names, refuse } from './scope.ts';
+import { redenen } from './redenen.ts';
+import {
+  elementOf,
+  type Klassen,
+  listKlassen,
+  type Misfit,
+  misfit,
+  type Names,
+  note,
+  refuse,
+} from './scope.ts';
 
 /** A control that can judge. */
 export interface CompiledControle {
@@ -17,29 +27,42 @@ export interface CompiledControle {
   readonly element: ElementDeclaration | undefined;
   /** What occurrences have in common that are skipped together; the occurrence itself when undefined. */
   readonly per: Text | undefined;
+  /** What in it does not fit the schema: unless there is nothing, it cannot judge at all. */
+  readonly misfits: readonly Misfit[];
 }
 
-const KLASSEN = /* @__PURE__ */ listKlassen(fz825Schema);
-const COMPILED = new WeakMap<Controle, CompiledControle>();
+/** What was made of a schema. */
+interface Compiled {
+  readonly klassen: Klassen;
+  readonly controles: WeakMap<Controle, CompiledControle>;
+}
+
+const COMPILED = new WeakMap<MessageSchema, Compiled>();
 
 /**
- * Compiles a control, once.
+ * Compiles a control for a schema of the FZ825, once.
  *
- * @throws TypeError when it is not well stated, or names what the schema does not have
+ * @throws TypeError when it is not well stated, or names what the schema of this package does not have
  */
-export function compileControle(controle: Controle): CompiledControle {
-  const known = COMPILED.get(controle);
+export function compileControle(controle: Controle, schema: MessageSchema): CompiledControle {
+  const compiled = COMPILED.get(schema) ?? { klassen: listKlassen(schema), controles: new WeakMap() };
+  COMPILED.set(schema, compiled);
+  const known = compiled.controles.get(controle);
   if (known !== undefined) return known;
-  const compiled = compile(controle);
-  COMPILED.set(controle, compiled);
-  return compiled;
+  const made = compile(controle, compiled.klassen, schema === fz825Schema ? undefined : new Map());
+  compiled.controles.set(controle, made);
+  return made;
 }
 
-function compile(controle: Controle): CompiledControle {
+function compile(
+  controle: Controle,
+  klassen: Klassen,
+  misfits: Map<string, Misfit> | undefined,
+): CompiledControle {
   const { id, controletype, berichtklasse, voorlopig, source, text, element, after, condition } = controle;
   const bronnen = new Set<BronNaam>();
-  const scope: Names = { id, berichtklasse, klassen: KLASSEN, bronnen };
-  if (KLASSEN.get(berichtklasse)?.parent === undefined) refuse(scope, 'has an unknown berichtklasse');
+  const scope: Names = { id, berichtklasse, klassen, bronnen, misfits };
+  requireKlasse(scope);
   if (controletype !== 3 && controletype !== 4 && controletype !== 5)
     refuse(scope, 'must be of controletype 3, 4 or 5');
   if (typeof text !== 'string' || text === '') refuse(scope, 'has no text');
@@ -54,5 +77,15 @@ function compile(controle: Controle): CompiledControle {
     bronnen: [...bronnen],
     element: element === undefined ? undefined : elementOf(berichtklasse, element, scope),
     per: after?.per === undefined ? undefined : compilePath(after.per, scope),
+    misfits: [...(misfits?.values() ?? [])],
   };
+}
+
+function requireKlasse(scope: Names): void {
+  const { berichtklasse, klassen } = scope;
+  const known = klassen.get(berichtklasse);
+  const unknown = 'has an unknown berichtklasse';
+  if (typeof berichtklasse !== 'string') refuse(scope, unknown);
+  if (known?.parent === undefined) misfit(scope, unknown, null, redenen.klasseOntbreekt(berichtklasse));
+  else if (known.ambiguous) note(scope, null, redenen.klasseMeermalen(berichtklasse));
 }

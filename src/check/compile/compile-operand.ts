@@ -2,16 +2,17 @@ import { plaatsingsbesluitVan } from '../plaatsingsbesluit.ts';
 import { once, type Run, type Test, type Text } from '../run.ts';
 import type { Operand } from '../vocabulary/index.ts';
 import { compilePath } from './compile-path.ts';
+import type { Gebruik } from './gebruik.ts';
 import { refuse, type Scope } from './scope.ts';
 
 /** Compiles a text to compare. */
-export function compileOperand(operand: Operand, scope: Scope): Text {
-  if (typeof operand !== 'object' || operand === null) return compilePath(operand, scope);
+export function compileOperand(operand: Operand, scope: Scope, gebruik: Gebruik): Text {
+  if (typeof operand !== 'object' || operand === null) return compilePath(operand, scope, gebruik);
   switch (operand.op) {
     case 'gegeven':
       return compileGegeven(operand.naam, scope);
     case 'vroegste': {
-      const element = compilePath(operand.element, scope);
+      const element = compilePath(operand.element, scope, 'datum');
       const per = compilePath(operand.per, scope);
       const onder = scope.compile(operand.onder);
       const { berichtklasse } = scope;

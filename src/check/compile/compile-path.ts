@@ -1,39 +1,82 @@
-import type { ElementDeclaration } from '../../schema/index.ts';
+import type { ElementDeclaration, SimpleType } from '../../schema/index.ts';
 import type { Occurrence } from '../occurrences.ts';
 import type { Text } from '../run.ts';
-import { elementOf, type Names, refuse } from './scope.ts';
+import { type Gebruik, ongeschikt } from './gebruik.ts';
+import { redenen } from './redenen.ts';
+import { elementOf, misfit, type Names, note, refuse } from './scope.ts';
 
-/** Compiles a path to what the element holds: its text, or undefined when it is absent. */
-export function compilePath(path: unknown, scope: Names): Text {
+/** An element with a value, and what it holds in an occurrence. */
+export interface Waarde {
+  readonly element: ElementDeclaration;
+  readonly type: SimpleType;
+  /** Its text, or undefined when it is absent. */
+  readonly text: Text;
+}
+
+/**
+ * Compiles a path to what the element holds: its text, or undefined when it is absent.
+ *
+ * @param gebruik what is done with the text, for which the type of the element must be fit
+ */
+export function compilePath(path: unknown, scope: Names, gebruik: Gebruik = 'tekst'): Text {
+  return resolvePath(path, scope, gebruik)?.text ?? nothing;
+}
+
+/** The element that a path leads to, with its text; undefined when there is none, which is noted. */
+export function resolvePath(path: unknown, scope: Names, gebruik: Gebruik = 'tekst'): Waarde | undefined {
   if (typeof path !== 'string') return refuse(scope, 'has a path that is no string');
-  if (path.startsWith('/')) return compileAbsolute(path, scope);
+  if (path.startsWith('/')) return resolveAbsolute(path, scope, gebruik);
   if (path.startsWith('../')) {
     const around = scope.klassen.get(scope.berichtklasse)?.parent;
-    const { field } = valueElement(around, path.slice(3), scope);
-    return ({ parent }) => textOf(parent, field);
+    return waardeIn(around, path.slice(3), path, scope, gebruik, ({ parent }) => parent);
   }
-  const { field } = valueElement(scope.berichtklasse, path, scope);
-  return (occurrence) => textOf(occurrence, field);
+  return waardeIn(scope.berichtklasse, path, path, scope, gebruik, (occurrence) => occurrence);
 }
 
 /** Only through classes that a message has once: there is no telling which of several is meant. */
-function compileAbsolute(path: string, scope: Names): Text {
+function resolveAbsolute(path: string, scope: Names, gebruik: Gebruik): Waarde | undefined {
   const names = path.slice(1).split('/');
   const name = names.pop();
   const klasse = names.at(-1);
   for (const [index, each] of names.entries()) {
     const known = scope.klassen.get(each);
-    if (known === undefined || known.repeatable || known.parent !== names[index - 1])
-      return refuse(scope, 'has a path that does not lead from the root to one element');
+    if (known === undefined || known.repeatable || known.ambiguous || known.parent !== names[index - 1])
+      return misfit(
+        scope,
+        'has a path that does not lead from the root to one element',
+        path,
+        redenen.weg(path),
+      );
   }
-  const { field } = valueElement(klasse, name, scope);
-  return (_occurrence, { occurrences }) => textOf(occurrences.get(klasse ?? '')?.[0], field);
+  return waardeIn(
+    klasse,
+    name,
+    path,
+    scope,
+    gebruik,
+    (_occurrence, { occurrences }) => occurrences.get(klasse ?? '')?.[0],
+  );
 }
 
-function valueElement(klasse: string | undefined, name: unknown, scope: Names): ElementDeclaration {
-  const element = elementOf(klasse, name, scope);
-  return element.type.kind === 'simple' ? element : refuse(scope, 'needs an element with a value');
+function waardeIn(
+  klasse: string | undefined,
+  name: unknown,
+  path: string,
+  scope: Names,
+  gebruik: Gebruik,
+  from: (...args: Parameters<Text>) => Occurrence | undefined,
+): Waarde | undefined {
+  const element = elementOf(klasse, name, scope, path);
+  if (element === undefined) return undefined;
+  const { field, type } = element;
+  if (type.kind !== 'simple')
+    return misfit(scope, 'needs an element with a value', path, redenen.geenWaarde(path));
+  if (scope.misfits !== undefined)
+    for (const reden of ongeschikt(element, type, path, gebruik)) note(scope, path, reden);
+  return { element, type, text: (occurrence, run) => textOf(from(occurrence, run), field) };
 }
+
+const nothing: Text = () => undefined;
 
 function textOf(occurrence: Occurrence | undefined, field: string): string | undefined {
   const value = occurrence?.value[field];

@@ -2,6 +2,7 @@ import type { BronNaam } from '../../bronnen/index.ts';
 import type { ComplexType, ElementDeclaration, MessageSchema } from '../../schema/index.ts';
 import type { Test } from '../run.ts';
 import type { Conditie } from '../vocabulary/index.ts';
+import { redenen } from './redenen.ts';
 
 /** What the names in one control are held against. */
 export interface Names {
@@ -10,6 +11,19 @@ export interface Names {
   readonly klassen: Klassen;
   /** The sources that the condition turns out to ask. */
   readonly bronnen: Set<BronNaam>;
+  /**
+   * What turns out not to fit a schema of the caller's, by its name and the reason. Undefined for the schema of this
+   * package: the controls are written for that one, so that what it lacks is a mistake.
+   */
+  readonly misfits: Map<string, Misfit> | undefined;
+}
+
+/** A name in a control that does not fit the schema. */
+export interface Misfit {
+  /** The path of the element, as the control names it; null for the berichtklasse itself. */
+  readonly element: string | null;
+  /** Dutch sentence: why not. */
+  readonly reden: string;
 }
 
 /** What is known while the condition of one control is compiled. */
@@ -30,18 +44,28 @@ export type Klassen = ReadonlyMap<string, Klasse>;
 export interface Klasse {
   readonly type: ComplexType;
   readonly parent: string | undefined;
-  /** True when a message may have it more than once. */
+  /** True when the class around it may have it more than once. */
   readonly repeatable: boolean;
+  /** True when the name stands in more than one place of the schema. */
+  readonly ambiguous: boolean;
 }
 
 /** Lists the classes of a schema. */
 export function listKlassen({ roots }: MessageSchema): Klassen {
   const klassen = new Map<string, Klasse>();
+  const seen = new Set<ElementDeclaration>();
 
-  function add({ name, type, repeatable }: ElementDeclaration, parent: string | undefined): void {
-    if (type.kind === 'simple' || klassen.has(name)) return;
+  function add(element: ElementDeclaration, parent: string | undefined): void {
+    const { name, type, repeatable } = element;
+    if (type.kind === 'simple') return;
+    const known = klassen.get(name);
     const around = parent === undefined ? undefined : klassen.get(parent);
-    klassen.set(name, { type, parent, repeatable: repeatable || around?.repeatable === true });
+    if (known === undefined)
+      klassen.set(name, { type, parent, repeatable, ambiguous: around?.ambiguous ?? false });
+    else klassen.set(name, { ...known, ambiguous: true });
+    // What is in a class of two places stands in two places too; a class may contain itself.
+    if (seen.has(element) && known?.ambiguous !== false) return;
+    seen.add(element);
     for (const child of type.elements) add(child, name);
   }
 
@@ -49,13 +73,28 @@ export function listKlassen({ roots }: MessageSchema): Klassen {
   return klassen;
 }
 
-/** The element of a class by its name. */
-export function elementOf(klasse: string | undefined, name: unknown, scope: Names): ElementDeclaration {
+/**
+ * The element of a class by its name; undefined when there is none, which is noted.
+ *
+ * @param path how the control names it
+ */
+export function elementOf(
+  klasse: string | undefined,
+  name: unknown,
+  scope: Names,
+  path: unknown = name,
+): ElementDeclaration | undefined {
   const known = klasse === undefined ? undefined : scope.klassen.get(klasse);
-  return (
-    known?.type.elements.find((element) => element.name === name) ??
-    refuse(scope, 'names an element that its berichtklasse does not have')
-  );
+  const found = known?.type.elements.filter((element) => element.name === name) ?? [];
+  if (found.length === 0) {
+    const lacking = 'names an element that its berichtklasse does not have';
+    if (typeof name !== 'string' || typeof path !== 'string') return refuse(scope, lacking);
+    // Where the class itself is absent, that has been noted.
+    if (known === undefined && scope.misfits !== undefined) return undefined;
+    return misfit(scope, lacking, path, redenen.ontbreekt(path));
+  }
+  if (found.length > 1) note(scope, String(path), redenen.meermalen(String(path)));
+  return found[0];
 }
 
 /** A list that must hold something: what came as data may be anything. */
@@ -64,6 +103,17 @@ export function requireList<T>(items: readonly T[], scope: Scope): readonly T[] 
   return Array.isArray(items) && items.length > 0
     ? Array.from(items)
     : refuse(scope, 'has a list that is empty or none');
+}
+
+/** A name that does not fit: noted for a schema of the caller's, refused for that of this package. */
+export function misfit(scope: Names, what: string, element: string | null, reden: string): undefined {
+  if (scope.misfits === undefined) refuse(scope, what);
+  note(scope, element, reden);
+}
+
+/** Notes, once, what does not fit a schema of the caller's; that of this package is known to fit. */
+export function note({ misfits }: Names, element: string | null, reden: string): void {
+  misfits?.set(`${element} ${reden}`, { element, reden });
 }
 
 /** A control that is not well stated is a mistake of the programmer who stated it. */

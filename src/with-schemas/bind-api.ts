@@ -1,0 +1,62 @@
+import { assessBericht } from '../assess/index.ts';
+import { type Controle, checkBericht } from '../check/index.ts';
+import { beoordeelMutatiebericht, ontvangMutatiebericht, ontvangRetourbericht } from '../keten/index.ts';
+import type { BerichtSchemas, Mutatiebericht, Retourbericht } from '../model/index.ts';
+import { parseBericht, parseBerichtStream, parseMutatiebericht, parseRetourbericht } from '../parse/index.ts';
+import { readRetourbericht, retourbericht } from '../retour/index.ts';
+import { serializeBericht } from '../serialize/index.ts';
+import {
+  berichtSchema,
+  type mutatieberichtSchema,
+  type retourberichtSchema,
+} from '../standard-schema/index.ts';
+
+/** The functions of this package that read, judge, write or answer a message, bound to two schemas. */
+export interface BoundApi {
+  readonly parseBericht: typeof parseBericht;
+  readonly parseMutatiebericht: typeof parseMutatiebericht;
+  readonly parseRetourbericht: typeof parseRetourbericht;
+  readonly parseBerichtStream: typeof parseBerichtStream;
+  readonly checkBericht: typeof checkBericht;
+  readonly assessBericht: typeof assessBericht;
+  readonly serializeBericht: typeof serializeBericht;
+  readonly retourbericht: typeof retourbericht;
+  readonly readRetourbericht: typeof readRetourbericht;
+  readonly beoordeelMutatiebericht: typeof beoordeelMutatiebericht;
+  readonly ontvangMutatiebericht: typeof ontvangMutatiebericht;
+  readonly ontvangRetourbericht: typeof ontvangRetourbericht;
+  readonly mutatieberichtSchema: typeof mutatieberichtSchema;
+  readonly retourberichtSchema: typeof retourberichtSchema;
+  /** The schemas themselves: for the option `schemas` of a function that is not here, such as `toDocument`. */
+  readonly schemas: BerichtSchemas;
+}
+
+/**
+ * Binds the functions to schemas, which go before any in the options of a call.
+ *
+ * @param own the controls to run unless a call gives others; undefined for those of this package
+ */
+export function bindApi(schemas: BerichtSchemas, own: readonly Controle[] | undefined): BoundApi {
+  const bound = { schemas };
+  const withControles = <O extends { readonly controles?: readonly Controle[] }>(options: O): O => {
+    const { controles = own } = options;
+    return { ...options, ...(controles === undefined ? undefined : { controles }), schemas };
+  };
+  return Object.freeze<BoundApi>({
+    parseBericht: (input, options) => parseBericht(input, { ...options, schemas }),
+    parseMutatiebericht: (input, options) => parseMutatiebericht(input, { ...options, schemas }),
+    parseRetourbericht: (input, options) => parseRetourbericht(input, { ...options, schemas }),
+    parseBerichtStream: (source, options) => parseBerichtStream(source, { ...options, schemas }),
+    checkBericht: (bericht, context, options = {}) => checkBericht(bericht, context, withControles(options)),
+    assessBericht: (input, options) => assessBericht(input, withControles(options)),
+    serializeBericht: (bericht, options) => serializeBericht(bericht, { ...options, schemas }),
+    retourbericht: (heen, findings, gegevens) => retourbericht(heen, findings, gegevens, bound),
+    readRetourbericht: (heen, retour, options) => readRetourbericht(heen, retour, { ...options, schemas }),
+    beoordeelMutatiebericht: (input, context) => beoordeelMutatiebericht(input, withControles(context)),
+    ontvangMutatiebericht: (input, context) => ontvangMutatiebericht(input, withControles(context)),
+    ontvangRetourbericht: (input) => ontvangRetourbericht(input, bound),
+    mutatieberichtSchema: berichtSchema<Mutatiebericht>('FZ825', bound),
+    retourberichtSchema: berichtSchema<Retourbericht>('FZ826', bound),
+    schemas,
+  });
+}

@@ -1,0 +1,8 @@
+export type { BoundApi } from './bind-api.ts';
+export {
+  type SchemaInput,
+  type WithSchemasOptions,
+  type WithSchemasResult,
+  withSchemas,
+} from './with-schemas.ts';
+export type { WithSchemasFinding } from './with-schemas-finding.ts';

@@ -1,0 +1,88 @@
+import { COD954 } from '../model/index.ts';
+import type { ComplexType, ElementDeclaration, MessageSchema } from '../schema/index.ts';
+import { isRequired } from './is-required.ts';
+import { meldingen } from './meldingen.ts';
+import { lack, type WithSchemasFinding } from './with-schemas-finding.ts';
+
+/** What a retourbericht has of its own, by the class. */
+const OF_RETOUR = ['Retourcodes', 'IdentificatieRetour', 'DagtekeningRetour'];
+
+/**
+ * What the FZ826 lacks to be the FZ825 completed with retourcodes (STB chapter 2, step 7): every class and every element
+ * under the same name and as often, Retourcodes in each class, and nothing else that must be there.
+ */
+export function requireMirror(fz825: MessageSchema, fz826: MessageSchema): readonly WithSchemasFinding[] {
+  const lacks: WithSchemasFinding[] = [];
+  const seen = new Map<ComplexType, Set<ComplexType>>();
+  const of825 = (path: string, message: string): unknown => lacks.push(lack('fz825', path, message));
+  const of826 = (path: string, message: string): unknown => lacks.push(lack('fz826', path, message));
+
+  function compare(heen: ComplexType, retour: ComplexType, path: string, depth: number): void {
+    const others = seen.get(heen) ?? new Set();
+    seen.set(heen, others);
+    if (others.has(retour)) return;
+    others.add(retour);
+    const matched = new Set<ElementDeclaration>();
+    for (const sent of heen.elements) {
+      const at = `${path}/${sent.name}`;
+      if (isOfRetour(sent.name, path)) of825(at, meldingen.vanRetour(sent.name));
+      const returned = retour.elements.find((each) => each.name === sent.name && each.field === sent.field);
+      if (returned?.type.kind !== sent.type.kind || returned.repeatable !== sent.repeatable) {
+        of826(at, meldingen.nietInRetour(sent.name));
+        continue;
+      }
+      matched.add(returned);
+      const must = isRequired(retour.content, returned);
+      // A retourbericht may have the Header alone.
+      if (depth === 0 && must && sent.name !== 'Header') of826(at, meldingen.optioneel(sent.name));
+      else if (must && !isRequired(heen.content, sent)) of826(at, meldingen.optioneel(sent.name));
+      if (sent.type.kind === 'complex' && returned.type.kind === 'complex')
+        compare(sent.type, returned.type, at, depth + 1);
+    }
+    for (const own of retour.elements) {
+      if (matched.has(own) || isOfRetour(own.name, path) || !isRequired(retour.content, own)) continue;
+      if (!heen.elements.some(({ name }) => name === own.name))
+        of826(`${path}/${own.name}`, meldingen.nietGevuld(own.name));
+    }
+    if (depth > 0) requireRetourcodes(retour, path);
+  }
+
+  function requireRetourcodes({ elements, content }: ComplexType, path: string): void {
+    const at = `${path}/Retourcodes`;
+    const [own, ...others] = elements.filter(({ name }) => name === 'Retourcodes');
+    if (own === undefined || others.length > 0 || own.field !== 'retourcodes')
+      return void of826(at, meldingen.ontbreekt('Retourcodes'));
+    if (own.repeatable) of826(at, meldingen.eenKeer('Retourcodes'));
+    if (!isRequired(content, own)) of826(at, meldingen.verplicht('Retourcodes'));
+    if (own.type.kind === 'simple') of826(at, meldingen.klasse('Retourcodes'));
+    else requireRetourcode(own.type, at);
+  }
+
+  function requireRetourcode({ elements, content }: ComplexType, path: string): void {
+    const at = `${path}/Retourcode`;
+    const own = elements.find(({ field }) => field === 'retourcode');
+    for (const other of elements)
+      if (other !== own && isRequired(content, other))
+        of826(`${path}/${other.name}`, meldingen.nietGevuld(other.name));
+    if (own?.name !== 'Retourcode') return void of826(at, meldingen.ontbreekt('Retourcode'));
+    const { type, repeatable } = own;
+    if (!repeatable) of826(at, meldingen.herhaalbaar('Retourcode'));
+    if (!isRequired(content, own)) of826(at, meldingen.verplicht('Retourcode'));
+    if (type.kind === 'complex') return void of826(at, meldingen.waarde('Retourcode'));
+    const missing = COD954.elementen.map(({ code }) => code).filter((code) => type.fault(code) !== undefined);
+    if (missing.length > 0) of826(at, meldingen.waarden('Retourcode', missing));
+  }
+
+  const [heen] = fz825.roots;
+  const [retour] = fz826.roots;
+  if (heen?.type.kind === 'complex' && retour?.type.kind === 'complex')
+    compare(heen.type, retour.type, `/${retour.name}`, 0);
+  if (heen?.name === retour?.name && heen?.namespace === retour?.namespace)
+    of826(`/${retour?.name}`, meldingen.zelfdeRoot);
+  return lacks;
+}
+
+/** Retourcodes in any class; the others in the Header alone. */
+function isOfRetour(name: string, path: string): boolean {
+  return name === 'Retourcodes' || (OF_RETOUR.includes(name) && path.endsWith('/Header'));
+}

@@ -1,0 +1,383 @@
+import { type Controle, type ControleState, checkBericht, controles, type Mutatiebericht } from 'fz825';
+import { describe, expect, test } from 'vitest';
+import { bronnen, CONTEXT, control, refusal } from '../check-engine/engine.ts';
+import { beeindigd, berichtMet, verplaatst } from '../support/controle-cases.ts';
+import { bind, type Name, placeOf, toXml, VARIANTS } from './apis.ts';
+
+/** The faults that controletype 3 finds, in the order of the message. */
+const FOUT = berichtMet(
+  [
+    verplaatst({ mutatieLocatie: undefined }),
+    verplaatst({ mutatieIdentificatie: 'M-1', statusAanlevering: '2' }),
+    beeindigd({ mutatieIdentificatie: 'M-3', referentieMutatie: 'M-3', mutatiedatum: '2026-03-01' }),
+    beeindigd({ mutatieIdentificatie: 'M-4', mutatieLocatie: { zorglocatie: '06290002' } }),
+  ],
+  { berichtsoort: 'P', dagtekening: '2026-03-16', ontvanger: '0001' },
+  '0000000',
+);
+const M = '/Bericht/Verzekerde/MutatieFZ';
+
+/** Rule, path, and the start tag at which it stands: name and number in the text. */
+const FOUND: readonly (readonly [rule: string, path: string, name: string, ordinal: number])[] = [
+  ['VC001', '/Bericht/Header/Berichtsoort', 'Berichtsoort', 1],
+  ['VC002', '/Bericht/Header/Dagtekening', 'Dagtekening', 1],
+  ['VC003', '/Bericht/Header/Ontvanger', 'Ontvanger', 1],
+  ['VC004', '/Bericht/Verzekerde/Verzekerdennummer', 'Verzekerdennummer', 1],
+  ['VC009', `${M}[1]`, 'MutatieFZ', 1],
+  ['VC013', `${M}[1]/Mutatiedatum`, 'Mutatiedatum', 1],
+  ['VC005', `${M}[2]`, 'MutatieFZ', 2],
+  ['VC008', `${M}[2]/MutatieIdentificatie`, 'MutatieIdentificatie', 2],
+  ['VC013', `${M}[2]/Mutatiedatum`, 'Mutatiedatum', 2],
+  ['VC006', `${M}[3]/ReferentieMutatie`, 'ReferentieMutatie', 1],
+  ['VC007', `${M}[3]/ReferentieMutatie`, 'ReferentieMutatie', 1],
+  ['VC012', `${M}[4]/SoortMutatie`, 'SoortMutatie', 4],
+  ['VC010', `${M}[4]/MutatieLocatie`, 'MutatieLocatie', 2],
+];
+
+describe.each(VARIANTS)('the controls by %s', (name) => {
+  const { api, nietTeToetsen } = bind(name);
+
+  test('all of them run', () => {
+    expect(nietTeToetsen).toEqual([]);
+    const goed = berichtMet([verplaatst()]);
+    const all = { ...CONTEXT, bronnen: bronnen(), controletype: 5 } as const;
+    expect(api.assessBericht(toXml(api, goed), all)).toMatchObject({ verdict: 'accepted', bericht: goed });
+    expect(Object.values(api.checkBericht(goed, all).controles)).toEqual(controles.map(() => 'passed'));
+  });
+
+  test('each finding stands at its element', () => {
+    const xml = toXml(api, FOUT);
+    const { verdict, findings } = api.assessBericht(xml, CONTEXT);
+    expect(verdict).toBe('rejected');
+    // Within an occurrence, findings stand in the order of the elements of its class.
+    const expected = FOUND.map(([rule, path, tag, ordinal]) => ({
+      rule,
+      path,
+      ...placeOf(xml, tag, ordinal),
+    }));
+    const found = findings.map(({ rule, path, line, column }) => ({ rule, path, line, column }));
+    expect(new Set(found)).toEqual(new Set(expected));
+    if (name !== 'volgorde') expect(found).toEqual(expected);
+    const built = api.checkBericht(FOUT, CONTEXT, { controletype: 3 });
+    expect(built.findings).toEqual(findings.map((each) => ({ ...each, line: null, column: null })));
+  });
+});
+
+/** What becomes of each control on a message that has what all of them judge, but those that passed. */
+function notPassed(
+  name: Name,
+  bericht: unknown,
+): { verdict: string; controles: Record<string, ControleState> } {
+  const { api } = bind(name);
+  const options = { ...CONTEXT, bronnen: bronnen(), controletype: 5 } as const;
+  const { verdict, controles: states, findings } = api.assessBericht(toXml(api, bericht), options);
+  expect(findings).toEqual([]);
+  const left = Object.entries(states).filter(([, state]) => state !== 'passed');
+  return { verdict, controles: Object.fromEntries(left) };
+}
+
+function listed(name: Name): readonly string[] {
+  return bind(name).nietTeToetsen.map(({ rule, berichtklasse, element, reden }) =>
+    [rule, berichtklasse, element, reden].join(' | '),
+  );
+}
+
+const UNCHECKED = (...ids: readonly string[]): Record<string, ControleState> =>
+  Object.fromEntries(ids.map((id) => [id, 'unchecked']));
+
+describe('what does not fit is told at once, and stays unchecked', () => {
+  const goed = berichtMet([verplaatst()]);
+
+  test('without ReferentieMutatie', () => {
+    const REDEN = 'MutatieFZ | ReferentieMutatie | ReferentieMutatie komt in het schema niet voor.';
+    const ids = ['VC005', 'VC006', 'VC007', 'VC014', 'LCB006', 'LCB007', 'LCB008'];
+    expect(listed('zonder-referentie')).toEqual(ids.map((id) => `${id} | ${REDEN}`));
+    expect(notPassed('zonder-referentie', goed)).toEqual({
+      verdict: 'incomplete',
+      controles: UNCHECKED(...ids),
+    });
+  });
+
+  test('with other codes', () => {
+    const S = 'MutatieFZ | StatusAanlevering | StatusAanlevering kan volgens het schema';
+    const OOK = `${S} ook andere waarden dan 1, 2, 3 hebben, waarvan het verloop niet bekend is.`;
+    expect(listed('codes')).toEqual([
+      `VC005 | ${S} de waarden 2, 3 niet hebben.`,
+      `VC006 | ${S} de waarde 1 niet hebben.`,
+      `VC011 | ${S} de waarden 1, 2 niet hebben.`,
+      `VC012 | ${S} de waarden 1, 2 niet hebben.`,
+      `VC013 | ${S} de waarden 1, 2 niet hebben.`,
+      `LCB006 | ${S} de waarden 1, 2, 3 niet hebben.`,
+      `LCB006 | ${OOK}`,
+      `LCB007 | ${S} de waarden 2, 3 niet hebben.`,
+      `LCB007 | ${S} de waarden 1, 2, 3 niet hebben.`,
+      `LCB007 | ${OOK}`,
+      `LCB008 | ${S} de waarden 1, 2, 3 niet hebben.`,
+      `LCB008 | ${OOK}`,
+    ]);
+    const bericht = berichtMet([verplaatst({ statusAanlevering: 'N' as never })]);
+    expect(notPassed('codes', bericht)).toEqual({
+      verdict: 'incomplete',
+      controles: UNCHECKED('VC005', 'VC006', 'VC011', 'VC012', 'VC013', 'LCB006', 'LCB007', 'LCB008'),
+    });
+  });
+
+  test('with dates that may have a time zone', () => {
+    const datum = (path: string): string =>
+      `${path} | ${path} is in het schema geen datum in de vorm JJJJ-MM-DD zonder tijdzone, en dus niet te vergelijken.`;
+    expect(listed('zone')).toEqual([
+      `VC002 | Header | ${datum('Dagtekening')}`,
+      `VC011 | MutatieFZ | ${datum('Mutatiedatum')}`,
+      `VC011 | MutatieFZ | ${datum('/Bericht/Header/Dagtekening')}`,
+      `VC013 | MutatieFZ | ${datum('Mutatiedatum')}`,
+      `RC001 | Header | ${datum('Dagtekening')}`,
+      `RC002 | Header | ${datum('Dagtekening')}`,
+      `RC003 | MutatieLocatie | ${datum('../Mutatiedatum')}`,
+      ...['LCB005', 'LCB006', 'LCB007', 'LCB008'].map((id) => `${id} | MutatieFZ | ${datum('Mutatiedatum')}`),
+    ]);
+    const zoned = berichtMet([verplaatst({ mutatiedatum: '2026-03-02+01:00' })], {
+      dagtekening: '2026-03-10Z',
+    });
+    expect(notPassed('zone', zoned)).toEqual({
+      verdict: 'incomplete',
+      controles: UNCHECKED(
+        ...['VC002', 'VC011', 'VC013', 'RC001', 'RC002', 'RC003'],
+        ...['LCB005', 'LCB006', 'LCB007', 'LCB008'],
+      ),
+    });
+  });
+
+  test('with two Verzekerdes: what depends on it is skipped', () => {
+    const PATH = '/Bericht/Verzekerde/Verzekerdennummer';
+    expect(listed('verzekerden')).toEqual([
+      `LCB003 | MutatieFZ | ${PATH} | ${PATH} leidt in het schema niet van de root, door klassen die één keer voorkomen, naar één element.`,
+    ]);
+    const twee = { ...goed, verzekerde: [goed.verzekerde, goed.verzekerde] };
+    const { api } = bind('verzekerden');
+    const options = { ...CONTEXT, bronnen: bronnen(), controletype: 5 } as const;
+    const { verdict, findings } = api.assessBericht(toXml(api, twee), options);
+    expect([verdict, findings.map(({ rule, path }) => `${rule} ${path}`)]).toEqual([
+      'rejected',
+      ['VC008 /Bericht/Verzekerde[2]/MutatieFZ[1]/MutatieIdentificatie'],
+    ]);
+    expect(notPassed('verzekerden', { ...goed, verzekerde: [goed.verzekerde] })).toEqual({
+      verdict: 'incomplete',
+      controles: {
+        LCB003: 'unchecked',
+        ...Object.fromEntries(
+          ['LCB004', 'LCB005', 'LCB006', 'LCB007', 'LCB008'].map((id) => [id, 'skipped']),
+        ),
+      },
+    });
+  });
+
+  test('a control that depends on one that does not fit never runs as if that had passed', () => {
+    const eerst = control({ id: 'X-0', condition: { op: 'komt voor', element: 'Referentiedatum' } });
+    const dan = control({ id: 'X-1', after: { controles: ['X-0'] } });
+    const per = control({ id: 'X-2', after: { controles: ['X-0'], per: 'Plaatsingsbesluitnummer' } });
+    const fout = { op: 'niet', conditie: { op: 'komt voor', element: 'Mutatiedatum' } };
+    const daarna = control({ id: 'X-3', after: { controles: ['X-1'] }, condition: fout });
+    const { api, nietTeToetsen } = bind('naamruimte', { controles: [eerst, dan, per, daarna] });
+    expect(nietTeToetsen.map(({ rule }) => rule)).toEqual(['X-0']);
+    const { controles: states, controletypes, findings } = api.checkBericht(goed, CONTEXT);
+    expect(states).toEqual({ 'X-0': 'unchecked', 'X-1': 'skipped', 'X-2': 'skipped', 'X-3': 'skipped' });
+    expect([controletypes[3], findings]).toEqual(['unchecked', []]);
+  });
+});
+
+/** Why a condition does not fit the schemas. */
+function misfits(name: Name, changes: Readonly<Record<string, unknown>>): readonly unknown[] {
+  const { nietTeToetsen } = bind(name, { controles: [control(changes)] });
+  return nietTeToetsen.map(({ element, reden }) => [element, reden]);
+}
+
+describe('controls of the caller', () => {
+  const contact: Controle = control({
+    id: 'X-CONTACT',
+    berichtklasse: 'Contact',
+    retourcode: '8028',
+    text: 'Naam mag niet die van het adres zijn.',
+    element: 'Naam',
+    condition: { op: 'niet', conditie: { op: 'is een', element: 'Naam', waarden: ['fout'] } },
+  });
+  const metContact = (naam: string): Mutatiebericht => {
+    const bericht = berichtMet([verplaatst()]);
+    return {
+      ...bericht,
+      verzekerde: { ...bericht.verzekerde, contact: [{ naam: 'goed' }, { naam }] } as never,
+    };
+  };
+
+  test('run on elements that only the given schema has', () => {
+    const { api, nietTeToetsen } = bind('extra', { controles: [...controles, contact] });
+    expect(nietTeToetsen).toEqual([]);
+    const xml = toXml(api, metContact('fout'));
+    const { findings } = api.assessBericht(xml, CONTEXT);
+    expect(findings).toEqual([
+      expect.objectContaining({
+        rule: 'X-CONTACT',
+        berichtklasse: 'Contact',
+        path: '/Bericht/Verzekerde/Contact[2]/Naam',
+        ...placeOf(xml, 'Naam', 2),
+      }),
+    ]);
+    expect(api.assessBericht(toXml(api, metContact('goed')), CONTEXT).verdict).toBe('accepted');
+    // The controls of a call go before those of the api.
+    expect(api.assessBericht(xml, { ...CONTEXT, controles }).verdict).toBe('accepted');
+  });
+
+  test('with the schemas of this package the same control is refused, before and after', () => {
+    const own = (): string =>
+      refusal(() => checkBericht(berichtMet([verplaatst()]), CONTEXT, { controles: [contact] }));
+    const REFUSED = 'Control X-CONTACT has an unknown berichtklasse.';
+    expect(own()).toBe(REFUSED);
+    const { api } = bind('extra', { controles: [contact] });
+    expect(api.checkBericht(metContact('fout'), CONTEXT).findings).toHaveLength(1);
+    expect(own()).toBe(REFUSED);
+    const other = bind('naamruimte', { controles: [contact] });
+    expect(other.nietTeToetsen).toEqual([
+      {
+        rule: 'X-CONTACT',
+        berichtklasse: 'Contact',
+        element: null,
+        reden: 'Contact is geen berichtklasse in het schema.',
+      },
+    ]);
+    expect(other.api.checkBericht(berichtMet([verplaatst()]), CONTEXT).controles).toEqual({
+      'X-CONTACT': 'unchecked',
+    });
+    expect(api.checkBericht(metContact('fout'), CONTEXT).findings).toHaveLength(1);
+  });
+
+  const OPMERKING = 'Opmerking mag volgens het schema vaker voorkomen; de controle gaat over één waarde.';
+  test.each<[string, Readonly<Record<string, unknown>>, readonly unknown[]]>([
+    [
+      'every name is told, once',
+      {
+        element: 'Kleur',
+        condition: {
+          op: 'alle',
+          condities: [
+            { op: 'gelijk aan', links: 'Kleur', rechts: 'Vorm' },
+            { op: 'is bekend', wat: 'Vorm' },
+            { op: 'komt voor', element: 'Mutatiedatum' },
+            { op: 'is een', element: 'SoortMutatie', waarden: ['1', '9', 'x'] },
+            { op: 'is bekend', wat: '/Bericht/Kop/Maat' },
+            { op: 'is bekend', wat: '/Bericht/Header/Maat' },
+          ],
+        },
+      },
+      [
+        ['Kleur', 'Kleur komt in het schema niet voor.'],
+        ['Vorm', 'Vorm komt in het schema niet voor.'],
+        ['SoortMutatie', 'SoortMutatie kan volgens het schema de waarden 9, x niet hebben.'],
+        [
+          '/Bericht/Kop/Maat',
+          '/Bericht/Kop/Maat leidt in het schema niet van de root, door klassen die één keer voorkomen, naar één element.',
+        ],
+        ['/Bericht/Header/Maat', '/Bericht/Header/Maat komt in het schema niet voor.'],
+      ],
+    ],
+    [
+      'a class in the place of a value',
+      { condition: { op: 'is bekend', wat: 'MutatieLocatie' } },
+      [['MutatieLocatie', 'MutatieLocatie heeft in het schema elementen, en geen waarde.']],
+    ],
+    [
+      'an element that may occur more than once',
+      { condition: { op: 'is een', element: 'Opmerking', waarden: ['x'] } },
+      [['Opmerking', OPMERKING]],
+    ],
+    ['whether such an element is there', { condition: { op: 'komt voor', element: 'Opmerking' } }, []],
+    [
+      'a prerequisite by such an element',
+      { after: { controles: [], per: 'Opmerking' } },
+      [['Opmerking', OPMERKING]],
+    ],
+    [
+      'a path through a class that may occur more than once',
+      { condition: { op: 'is bekend', wat: '/Bericht/Verzekerde/Contact/Naam' } },
+      [
+        [
+          '/Bericht/Verzekerde/Contact/Naam',
+          '/Bericht/Verzekerde/Contact/Naam leidt in het schema niet van de root, door klassen die één keer voorkomen, naar één element.',
+        ],
+      ],
+    ],
+    [
+      'a class that is absent: its own names are not told again, others are',
+      {
+        berichtklasse: 'Behandeling',
+        condition: { op: 'gelijk aan', links: 'Soort', rechts: '/Bericht/Header/Soort' },
+      },
+      [
+        [null, 'Behandeling is geen berichtklasse in het schema.'],
+        ['/Bericht/Header/Soort', '/Bericht/Header/Soort komt in het schema niet voor.'],
+      ],
+    ],
+    [
+      'the root',
+      { berichtklasse: 'Bericht', condition: { op: 'komt voor', element: 'Header' } },
+      [[null, 'Bericht is geen berichtklasse in het schema.']],
+    ],
+    [
+      'a text compared as a date',
+      {
+        condition: {
+          op: 'niet later dan',
+          datum: 'Einddatum',
+          grens: {
+            op: 'vroegste',
+            element: 'MutatieIdentificatie',
+            per: 'Plaatsingsbesluitnummer',
+            onder: { op: 'komt voor', element: 'Einddatum' },
+          },
+        },
+      },
+      [
+        [
+          'MutatieIdentificatie',
+          'MutatieIdentificatie is in het schema geen datum in de vorm JJJJ-MM-DD zonder tijdzone, en dus niet te vergelijken.',
+        ],
+      ],
+    ],
+    [
+      'equal to the peildatum',
+      {
+        condition: {
+          op: 'gelijk aan',
+          links: { op: 'gegeven', naam: 'peildatum' },
+          rechts: 'SoortMutatie',
+        },
+      },
+      [
+        [
+          'SoortMutatie',
+          'SoortMutatie is in het schema geen datum in de vorm JJJJ-MM-DD zonder tijdzone, en dus niet te vergelijken.',
+        ],
+      ],
+    ],
+    [
+      'equal to the omgeving',
+      { condition: { op: 'gelijk aan', links: 'SoortMutatie', rechts: { op: 'gegeven', naam: 'omgeving' } } },
+      [['SoortMutatie', 'SoortMutatie kan volgens het schema de waarden P, T niet hebben.']],
+    ],
+  ])('%s', (_name, changes, expected) => {
+    expect(misfits('extra', changes)).toEqual(expected);
+  });
+
+  test('what is not well stated is a TypeError, as ever', () => {
+    for (const changes of [
+      { berichtklasse: 7 },
+      { condition: { op: 'of' } },
+      { text: '' },
+      { element: null },
+      { controletype: 5, berichtklasse: 'Header', condition: { op: 'verloop consistent' } },
+    ])
+      expect(refusal(() => misfits('extra', changes))).toMatch(/^Control X-1 /);
+    expect(refusal(() => bind('extra', { controles: [null as never] }))).toBe('A control has no id.');
+    expect(refusal(() => bind('extra', { controles: {} as never }))).toBe(
+      'controles must be a list of controls.',
+    );
+  });
+});
