@@ -14,7 +14,7 @@ export interface KopieBron {
 }
 
 /** The mode of the templates that copy. */
-export const KOPIE = 'kopie';
+const KOPIE = 'kopie';
 
 /** A template for each class, that copies it into the class of the same name, in the order of the latter. */
 export function kopieTemplates(bron: KopieBron): readonly XmlElement[] {
