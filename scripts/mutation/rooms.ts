@@ -26,7 +26,15 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'check',
     folders: ['src/check'],
-    tests: ['test/rules', 'test/check-engine', 'test/assess', 'test/check/replay.test.ts', 'test/issues'],
+    tests: [
+      'test/rules',
+      'test/check-engine',
+      'test/assess',
+      'test/check/replay.test.ts',
+      'test/issues',
+      'test/with-schemas/controles.test.ts',
+      'test/with-schemas/typen.test.ts',
+    ],
     score: SCORE_OF_CONTROLS,
   },
   {
@@ -80,6 +88,7 @@ export const ROOMS: readonly Room[] = [
       'src/pseudonimiseer',
       'src/retour',
       'src/standard-schema',
+      'src/with-schemas',
     ],
     tests: [
       'test/bronnen',
@@ -88,8 +97,19 @@ export const ROOMS: readonly Room[] = [
       'test/pseudonimiseer',
       'test/retour',
       'test/standard-schema',
+      'test/with-schemas',
       'test/issues',
       'test/rules',
+    ],
+    score: SCORE,
+  },
+  {
+    name: 'xslt',
+    folders: ['src/xslt'],
+    tests: [
+      'test/xslt/export-xslt.test.ts',
+      'test/xslt/export-schematron.test.ts',
+      'test/xslt/files.test.ts',
     ],
     score: SCORE,
   },
@@ -108,5 +128,17 @@ export function filesOf({ folders }: Room): readonly string[] {
       .map((path) => `${folder}/${path}`)
       .filter((path) => path.endsWith('.ts') && path !== 'rules/index.ts')
       .sort(),
+  );
+}
+
+/** The files of tests of a room. */
+export function testsOf({ tests }: Room): readonly string[] {
+  return tests.flatMap((path) =>
+    path.endsWith('.ts')
+      ? [path]
+      : readdirSync(path, { recursive: true, encoding: 'utf8' })
+          .map((file) => `${path}/${file}`)
+          .filter((file) => file.endsWith('.test.ts'))
+          .sort(),
   );
 }

@@ -1,14 +1,9 @@
 import { type Conditie, type Controle, controles } from 'fz825';
 import { type ExportOptions, exportXslt } from 'fz825/xslt';
 import { describe, expect, test } from 'vitest';
-import { exampleBericht } from '../support/example-bericht.ts';
 import { readTree } from '../support/xml-tree.ts';
-import { compileXslt } from './saxon.ts';
-import { textOf } from './text-of.ts';
 
 const VERBAND = controles.filter(({ controletype }) => controletype === 3);
-const CONTEXT = { peildatum: '2026-03-15', omgeving: 'T' };
-const PARAMETERS = { ...CONTEXT, identificatieRetour: 'R-1', dagtekeningRetour: '2026-03-15' };
 
 describe('the files', () => {
   test('are one for the message, one back, what they stand on, and one for each control of type 3', () => {
@@ -139,48 +134,6 @@ describe('what XSLT 1.0 cannot say is refused, not left out', () => {
     expect(() => exportXslt({ controles: [mijn({ op: 'komt voor', element: 'Bestaatniet' })] })).toThrow(
       TypeError,
     );
-  });
-});
-
-describe('a stylesheet that was not told what it needs ends with a message, and gives nothing', () => {
-  const transform = compileXslt(exportXslt(), 'retourbericht.xsl');
-  const control = compileXslt(exportXslt(), 'VC009.xsl');
-  const document = textOf(exampleBericht());
-
-  test.each([
-    ['peildatum', '', 'De parameter peildatum moet een datum zijn: jjjj-mm-dd.'],
-    ['peildatum', '15-03-2026', 'De parameter peildatum moet een datum zijn: jjjj-mm-dd.'],
-    ['omgeving', '', 'De parameter omgeving moet P of T zijn.'],
-    ['omgeving', 'p', 'De parameter omgeving moet P of T zijn.'],
-    ['identificatieRetour', ' ', 'De parameter identificatieRetour ontbreekt.'],
-    ['dagtekeningRetour', '', 'De parameter dagtekeningRetour moet een datum zijn: jjjj-mm-dd.'],
-  ])('%s %j', (name, value, message) => {
-    expect(() => transform(document, { ...PARAMETERS, [name]: value })).toThrow(message);
-    if (name in CONTEXT) expect(() => control(document, { ...CONTEXT, [name]: value })).toThrow(message);
-  });
-
-  test('another document', () => {
-    for (const other of ['<Bericht/>', '<a>geheim</a>', document.replaceAll('mutatiebericht494', 'anders')])
-      for (const [run, parameters] of [
-        [transform, PARAMETERS],
-        [control, CONTEXT],
-      ] as const)
-        expect(() => run(other, parameters)).toThrow(
-          'Het document is geen mutatiebericht (FZ825) van deze standaard.',
-        );
-  });
-
-  test('a control by itself gives a code for each occurrence that is faulty', () => {
-    const bericht = exampleBericht();
-    const [mutatie] = bericht.verzekerde.mutatieFZ;
-    if (mutatie === undefined) return expect.unreachable();
-    const { mutatieLocatie: _locatie, ...rest } = { ...mutatie, soortMutatie: '1' as const };
-    const verzekerde = {
-      ...bericht.verzekerde,
-      mutatieFZ: [rest, { ...mutatie, soortMutatie: '2' as const }, rest],
-    };
-    expect(control(textOf({ ...bericht, verzekerde }), CONTEXT)).toBe('8011 8011 ');
-    expect(control(document, CONTEXT)).toBe('');
   });
 });
 
