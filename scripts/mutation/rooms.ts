@@ -68,8 +68,6 @@ export const ROOMS: readonly Room[] = [
       'test/xml',
       'test/parse',
       'test/issues',
-      'test/hostile/first-fault.test.ts',
-      'test/oracles/several-findings.test.ts',
     ],
     score: SCORE,
   },
