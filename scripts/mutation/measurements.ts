@@ -24,7 +24,7 @@ export interface Step {
 /** Beside the copy of the project that all processes of a run share. */
 const FILE = 'mutation-measurements.json';
 
-/** A test that takes longer waits until the short tests of all files have not noticed the mutant. */
+/** A test that takes longer is run by itself, and waits until the short ones have not noticed the mutant. */
 const SHORT_MILLISECONDS = 20;
 
 /** A test that takes longer is a campaign: it is left out, so that what is noticed is noticed without it. */
@@ -48,7 +48,7 @@ export function stepsFor(measurements: readonly Measurement[], mutant: string): 
       const ids = outside.includes(mutant) ? all : all.filter((id) => inside[id]?.includes(mutant));
       const short = ids.filter((id) => (tests[id] ?? 0) <= SHORT_MILLISECONDS);
       const long = ids.filter((id) => (tests[id] ?? 0) > SHORT_MILLISECONDS);
-      return [short, long].map((part) => ({
+      return [short, ...long.map((id) => [id])].map((part) => ({
         path,
         ids: part,
         milliseconds: part.reduce((sum, id) => sum + (tests[id] ?? 0), overhead),

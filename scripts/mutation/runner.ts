@@ -20,6 +20,7 @@ import {
   TestStatus,
   toMutantRunResult,
 } from '@stryker-mutator/api/test-runner';
+import fc from 'fast-check';
 import type { Alias } from 'vite';
 import type { ViteUserConfig } from 'vitest/config';
 import { type Measurement, readMeasurements, stepsFor, writeMeasurements } from './measurements.ts';
@@ -48,6 +49,8 @@ class FreshModulesRunner implements TestRunner {
 
   async init(): Promise<void> {
     Object.assign(process.env, { NODE_ENV: 'test', VITEST: 'true' });
+    // A property that fails has noticed the mutant, whatever its smallest counterexample is.
+    fc.configureGlobal({ endOnFailure: true });
     process.on('uncaughtException', (error) => this.#uncaught.push(error));
     process.on('unhandledRejection', (error) => this.#uncaught.push(error));
     await this.#config;
