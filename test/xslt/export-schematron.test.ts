@@ -29,11 +29,11 @@ test('an independent Schematron processor fails the assertions that checkBericht
       );
       for (const { rule } of findings) failed.set(rule, (failed.get(rule) ?? 0) + 1);
     }),
-    { numRuns: 600, seed: 825 },
+    { numRuns: 300, seed: 825 },
   );
   const own = controles.filter(({ controletype }) => controletype === 3);
   expect([...failed.keys()].sort()).toEqual(own.map(({ id }) => id));
-  expect([...failed].filter(([, times]) => times < 20)).toEqual([]);
+  expect([...failed].filter(([, times]) => times < 10)).toEqual([]);
 });
 
 test('without peildatum and omgeving every message is rejected, and so is another document', () => {
