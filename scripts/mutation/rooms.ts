@@ -86,6 +86,7 @@ export const ROOMS: readonly Room[] = [
     ],
     tests: [
       'test/bronnen',
+      'test/check-engine/sources.test.ts',
       'test/codelijst',
       'test/keten',
       'test/pseudonimiseer',

@@ -55,7 +55,7 @@ export type Keuring = (value: unknown, path: string, fouten: GegevensFout[]) => 
 /** A text of the form that an element of the FZ825 has. */
 function tekst(element: string): Keuring {
   return (value, path, fouten) => {
-    const naam = path.replace(/^.*\/(?=[^/]*$)/, '');
+    const naam = path.slice(path.lastIndexOf('/') + 1);
     const message =
       typeof value === 'string' ? formaatFout(element, value, naam) : `${naam} moet een tekst (string) zijn.`;
     if (message !== undefined) fouten.push({ path, message });

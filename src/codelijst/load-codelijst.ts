@@ -42,10 +42,12 @@ export function loadCodelijst(input: string | Uint8Array): LoadCodelijstResult {
   const found: { readonly rule: string; readonly message: string; readonly path: string; offset: number }[] =
     [];
   let codelijstcode = '';
-  const open: string[] = [];
-  /** Where the element that is open began, and what it holds by name. */
+  /** The names of the elements that are open; undefined for those of another namespace. */
+  const open: (string | undefined)[] = [];
+  /** Where the element under the root that is open began, and what it holds by name. */
   let start = 0;
   let fields = new Map<string, Field>();
+  /** The last element that was opened in it; undefined when it is passed over. */
   let field: Field | undefined;
 
   function closeElement(): void {
@@ -94,28 +96,28 @@ export function loadCodelijst(input: string | Uint8Array): LoadCodelijstResult {
     {
       open: (uri, local, _attributes, offset) => {
         const isOurs = uri === NAMESPACE || uri === '';
-        open.push(isOurs ? local : '');
+        open.push(isOurs ? local : undefined);
         if (open.length === 1 && (!isOurs || local !== 'Codelijst')) {
           const message = meldingen.bericht([
             { berichttype: 'codelijst', root: 'Codelijst', namespace: NAMESPACE },
           ]);
           found.push({ rule: 'STR-BERICHT', message, path: '/*', offset });
         }
-        if (open.length === 2 && open[1] === 'CodelijstElement') {
+        if (open.length === 2) {
           start = offset;
           fields = new Map();
         }
-        if (open.length === 2 && open[1] === 'Codelijstcode') field = { text: '', offset };
-        if (open.length === 3 && open[1] === 'CodelijstElement' && isOurs) field = addField(local, offset);
+        if (open.length === 2 && open[1] === 'Codelijstcode') codelijstcode = '';
+        if (open.length === 3)
+          field = open[1] === 'CodelijstElement' && isOurs ? addField(local, offset) : undefined;
       },
       text: (value) => {
-        if (field !== undefined && open.length <= 3) field.text += value;
+        if (open.length === 2 && open[1] === 'Codelijstcode') codelijstcode += value;
+        if (open.length === 3 && field !== undefined) field.text += value;
       },
       close: () => {
         const local = open.pop();
         if (open.length === 1 && local === 'CodelijstElement') closeElement();
-        if (open.length === 1 && local === 'Codelijstcode') codelijstcode = field?.text.trim() ?? '';
-        if (open.length < 3) field = undefined;
       },
     },
     SOURCE_LIMITS,
@@ -136,7 +138,7 @@ export function loadCodelijst(input: string | Uint8Array): LoadCodelijstResult {
   const findings = found.map(({ offset, ...fault }) =>
     finding({ controletype: 2, ...fault, position: reader.locate(offset) }),
   );
-  return isNonEmpty(findings)
-    ? { ok: false, findings }
-    : { ok: true, codelijst: Object.freeze({ codelijstcode, elementen: Object.freeze(elementen) }) };
+  if (isNonEmpty(findings)) return { ok: false, findings };
+  const codelijst = { codelijstcode: codelijstcode.trim(), elementen: Object.freeze(elementen) };
+  return { ok: true, codelijst: Object.freeze(codelijst) };
 }

@@ -171,7 +171,7 @@ function uitkomstVan(
 }
 
 /** The path of a mutation, in that of what is in it. */
-const MUTATIE = /^.*\/MutatieFZ(?:\[\d+\])?(?=\/|$)/;
+const MUTATIE = /.*\/MutatieFZ(?:\[\d+\])?(?=\/|$)/;
 
 /** The mutations of a heenbericht, in its order. */
 function listMutaties(

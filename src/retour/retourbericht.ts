@@ -127,6 +127,6 @@ function codesPerKlasse(
 /** The path of the class that a finding belongs to: as much of its own as ends with that class. */
 function klassePath(path: string, berichtklasse: string | null): string {
   const segments = path.split('/');
-  const last = segments.findLastIndex((segment) => segment.replace(/\[\d+\]$/, '') === berichtklasse);
+  const last = segments.findLastIndex((segment) => segment.replace(/\[\d+\]/, '') === berichtklasse);
   return segments.slice(0, last + 1).join('/');
 }

@@ -1,6 +1,6 @@
 import type { ElementDeclaration } from '../schema/index.ts';
 
-const SEGMENT = /^([^[\]]+)(?:\[(\d+)\])?$/;
+const SEGMENT = /([^[\]]+)(?:\[(\d+)\])?/;
 
 /**
  * The keys that lead to the place of a finding in a message that was built: fields as the schema names them, items

@@ -260,6 +260,11 @@ const WRONG: readonly Wrong[] = [
   ['one mutation twice', besluit({ mutaties: [MUTATIE, MUTATIE] }), [`${M}/mutatieIdentificatie`]],
   ['in force and not', besluit({ vervallen: ['M-2'] }), [`${M}/mutatieIdentificatie`]],
   ['mutations before the care has started', besluit({ startdatum: undefined }), [`${B}/mutaties`]],
+  [
+    'two times einde zorg before the care has started: that it has not is all that is told',
+    besluit({ startdatum: undefined, mutaties: [EINDE, { ...EINDE, mutatieIdentificatie: 'M-3' }] }),
+    [`${B}/mutaties`],
+  ],
   ['a mutation before the startdatum', besluit({ startdatum: '2026-02-02' }), [`${B}/mutaties`]],
   [
     'two times einde zorg',
@@ -313,6 +318,39 @@ const WRONG: readonly Wrong[] = [
     ],
   ),
 ];
+
+test.each<[string, () => unknown, readonly string[]]>([
+  [
+    'a list',
+    () => {
+      const agb: unknown[] = [];
+      agb.push(agb);
+      return { agb };
+    },
+    ['/agb/0'],
+  ],
+  [
+    'an object',
+    () => {
+      const code: { code?: unknown } = {};
+      code.code = code;
+      return { agb: [{ code }] };
+    },
+    ['/agb/0/code'],
+  ],
+  [
+    'the whole',
+    () => {
+      const data: { agb?: unknown } = {};
+      data.agb = [data];
+      return data;
+    },
+    ['/agb/0/code', '/agb/0/*'],
+  ],
+])('wrong: %s that holds itself', (_name, make, paths) => {
+  const result = bronnenUitGegevens(make() as BronGegevens);
+  expect(result.ok || result.fouten.map(({ path }) => path)).toEqual(paths);
+});
 
 test.each(WRONG)('wrong: %s', (_name, data, paths) => {
   const result = bronnenUitGegevens(data as BronGegevens);

@@ -212,8 +212,34 @@ describe('a list', () => {
       list('<Code>__proto__</Code><constructor>x</constructor><__proto__>y</__proto__>'),
       { codelijstcode: '', elementen: [{ code: '__proto__', betekenis: '' }] },
     ],
+    [
+      'with elements in the texts, which are passed over with what is in them',
+      list('<Code>80<Deel>x</Deel>11</Code>y<Betekenis>B<Deel><Deel>x</Deel></Deel></Betekenis>z').replace(
+        '<Naam>',
+        '<Codelijstcode>COD<Deel>x</Deel>-1</Codelijstcode><Naam>',
+      ),
+      { codelijstcode: 'COD-1', elementen: [{ code: '8011', betekenis: 'B' }] },
+    ],
+    [
+      'with a name, and the names of other lists',
+      list('<Code>1</Code><Codelijstcode>X</Codelijstcode>').replace(
+        '<Naam>',
+        '<Codelijstcode>COD-0</Codelijstcode><Codelijstcode>COD-1</Codelijstcode><Zie><Codelijstcode>X</Codelijstcode></Zie><Naam>',
+      ),
+      { codelijstcode: 'COD-1', elementen: [{ code: '1', betekenis: '' }] },
+    ],
+    [
+      'with codes that are not of an element, and may be there twice',
+      list('<Code>1</Code>').replace('<Naam>', '<Zie><Code>2</Code><Code>3</Code></Zie><Naam>'),
+      { codelijstcode: '', elementen: [{ code: '1', betekenis: '' }] },
+    ],
+    [
+      'with two times what is not read, or read only without a Betekenis: the first is taken',
+      list('<Code>1</Code><Omschrijving>A</Omschrijving><Omschrijving>B</Omschrijving><Soort/><Soort/>'),
+      { codelijstcode: '', elementen: [{ code: '1', betekenis: 'A' }] },
+    ],
   ])('%s', (_name, xml, expected) => {
-    expect(load(xml)).toEqual(expected);
+    expect(load(xml)).toStrictEqual(expected);
   });
 });
 
@@ -254,6 +280,27 @@ const FAULTS: readonly [string, string, readonly string[]][] = [
     list('<Code>1</Code>', `<Betekenis>${SECRET}</Betekenis>`),
     ['2 STR-ONTBREEKT /Codelijst/CodelijstElement[2]/Code 4:3'],
   ],
+  [
+    'a code twice',
+    list('<Code>1</Code>', '<Code>02</Code><Code>00</Code>'),
+    ['2 STR-HERHAALD /Codelijst/CodelijstElement[2]/Code[2] 4:36'],
+  ],
+  [
+    'a meaning twice',
+    list('<Code>1</Code><Betekenis>A</Betekenis><Betekenis>A</Betekenis>'),
+    ['2 STR-HERHAALD /Codelijst/CodelijstElement[1]/Betekenis[2] 3:59'],
+  ],
+  [
+    'dates twice, of which the last is judged',
+    list(
+      '<Code>1</Code><Ingangsdatum>2026-01-01</Ingangsdatum><Ingangsdatum>x</Ingangsdatum><Expiratiedatum>x</Expiratiedatum><Expiratiedatum/>',
+    ),
+    [
+      '2 STR-HERHAALD /Codelijst/CodelijstElement[1]/Ingangsdatum[2] 3:74',
+      '2 STR-HERHAALD /Codelijst/CodelijstElement[1]/Expiratiedatum[2] 3:138',
+      '2 STR-DATUM /Codelijst/CodelijstElement[1]/Ingangsdatum 3:74',
+    ],
+  ],
   ['an empty code', list('<Code> \n</Code>'), ['2 STR-ONTBREEKT /Codelijst/CodelijstElement[1]/Code 3:3']],
   ...['2026-02-29', '29-02-2024', '20240229', '2024-02-29Z', SECRET].flatMap((datum): typeof FAULTS => [
     [
@@ -286,6 +333,33 @@ describe('what is not a list', () => {
     }
     const bytes = loadCodelijst(new TextEncoder().encode(xml));
     expect(bytes.ok ? [] : bytes.findings).toEqual(result.findings);
+  });
+
+  test.each<[string, string, string]>([
+    [
+      'another root',
+      '<Lijst/>',
+      'Het rootelement is geen bericht dat hier wordt herkend; verwacht wordt Codelijst in naamruimte http://ei.vektis.nl/codelijsten/v1 (codelijst).',
+    ],
+    ['no codes', list(), 'CodelijstElement ontbreekt in Codelijst; neem het element hier op.'],
+    [
+      'no code',
+      list('<Betekenis>B</Betekenis>'),
+      'Code ontbreekt in CodelijstElement; neem het element hier op.',
+    ],
+    [
+      'a code twice',
+      list('<Code>1</Code><Code>1</Code>'),
+      'Code mag in CodelijstElement hoogstens 1 keer voorkomen; hier wordt geen element meer verwacht.',
+    ],
+    [
+      'no date',
+      list('<Code>1</Code><Ingangsdatum>x</Ingangsdatum>'),
+      'Ingangsdatum moet een datum in de vorm JJJJ-MM-DD zijn die bestaat.',
+    ],
+  ])('%s: the sentence', (_name, xml, message) => {
+    const result = loadCodelijst(xml);
+    expect(result.ok || result.findings.map((finding) => finding.message)).toEqual([message]);
   });
 
   test('all that is wrong, by the number of the element', () => {
@@ -364,15 +438,17 @@ describe('zoekCode', () => {
     expect(zoekCode(result, '1')?.code).toBe('1');
   });
 
-  test.each(['', '2026-02-29', '20260301', '01-03-2026', '2026-03-01T00:00:00', 20260301, null, new Date(0)])(
-    'the peildatum %j is a TypeError',
-    (peildatum) => {
-      expect(() => zoekCode(COD954, '0001', peildatum as never)).toThrow(TypeError);
-    },
-  );
+  test.each([
+    ...['', '2026-02-29', '20260301', '01-03-2026', '2026-03-01T00:00:00'],
+    ...[20260301, null, new Date(0), Object('2026-03-01')],
+  ])('the peildatum %j is a TypeError', (peildatum) => {
+    expect(() => zoekCode(COD954, '0001', peildatum as never)).toThrow(
+      new TypeError('peildatum must be an existing date, YYYY-MM-DD.'),
+    );
+  });
 
   test.each([undefined, null, 'COD954', {}, { elementen: {} }])('the list %j is a TypeError', (list) => {
-    expect(() => zoekCode(list as never, '0001')).toThrow(TypeError);
+    expect(() => zoekCode(list as never, '0001')).toThrow(new TypeError('codelijst must be a code list.'));
   });
 
   test('of COD954, on the day before its first and on that day', () => {
@@ -433,9 +509,10 @@ describe('a list that changes', () => {
     expect([zoekCode(codelijst, '1')?.code, zoekCode(codelijst, '3')?.code]).toEqual([undefined, '3']);
   });
 
-  test('that is so too when the list itself is frozen, and its elements are not', () => {
+  test('that is so too when the list itself is frozen, and not all of its elements are', () => {
     const element = { code: '1', betekenis: 'een' };
-    const codelijst = Object.freeze({ codelijstcode: 'X', elementen: Object.freeze([element]) });
+    const other = Object.freeze({ code: '0', betekenis: 'nul' });
+    const codelijst = Object.freeze({ codelijstcode: 'X', elementen: Object.freeze([other, element]) });
     expect(zoekCode(codelijst, '1')?.betekenis).toBe('een');
     element.code = '2';
     expect([zoekCode(codelijst, '1')?.code, zoekCode(codelijst, '2')?.code]).toEqual([undefined, '2']);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Bericht, bestandsnaam } from 'fz825';
+import { type Bericht, bestandsnaam, retourbericht } from 'fz825';
 import { expect, test } from 'vitest';
 import { berichten } from '../support/arbitraries.ts';
 import { berichtMet } from '../support/controle-cases.ts';
@@ -16,6 +16,12 @@ test.each([
   ['A~A_+', 'FZ825_06290001_A+00007EA+00005F+00002B.xml'],
 ])('%j', (identificatie, expected) => {
   expect(named(identificatie)).toBe(expected);
+});
+
+test('a retourbericht has its own identification behind that of its heenbericht', () => {
+  const heen = berichtMet([], { identificatieAanlevering: 'a' });
+  const retour = retourbericht(heen, [], { identificatieRetour: 'R-1', dagtekeningRetour: '2026-03-15' });
+  expect(bestandsnaam(retour)).toBe('FZ826_06290001_~A_R-1.xml');
 });
 
 /** Two names that a file system takes for one, are one. */

@@ -26,6 +26,12 @@ afterAll(() => {
 const GOED = berichtMet([verplaatst(), beeindigd()]);
 const VECOZO = { agb: GEGEVENS.agb, uzovi: GEGEVENS.uzovi };
 
+const THROWING = {
+  isBekend: (): never => {
+    throw new Error('no connection');
+  },
+};
+
 function context(gegevens: BronGegevens = GEGEVENS, changes: Partial<KetenContext> = {}): KetenContext {
   return {
     peildatum: '2026-03-15',
@@ -169,15 +175,31 @@ describe('flow 1: the zorgaanbieder sends an FZ825, VECOZO receives it', () => {
     expect(elsewhere.controletypes[4]).toBe('unchecked');
   });
 
+  test('when another party does controletype 4, the registers are not asked', () => {
+    const heen = berichtMet([verplaatst()], { afzender: '99999999' });
+    const ontvangen = ontvangMutatiebericht(bytes(heen), context(VECOZO, { referentiecontroles: false }));
+    expect(ontvangen).toMatchObject({ stroom: 4, controletypes: { 4: 'unchecked' } });
+    expect(Object.keys(ontvangen.controles).filter((id) => id.startsWith('RC'))).toEqual([]);
+  });
+
+  test('when another party does controletype 4, a fault of controletype 3 still is one', () => {
+    const heen = berichtMet([verplaatst({ mutatieLocatie: undefined })]);
+    const ontvangen = ontvangMutatiebericht(bytes(heen), context({}, { referentiecontroles: false }));
+    expect(ontvangen).toMatchObject({ stroom: 3, findings: [{ rule: 'VC009' }] });
+  });
+
+  test('what is beyond the limits that are given is not read', () => {
+    const ontvangen = ontvangMutatiebericht(bytes(GOED), context(VECOZO, { limits: { bytes: 100 } }));
+    expect(ontvangen).toMatchObject({
+      stroom: 2,
+      foutbericht: { controletype: 1, findings: [{ rule: 'XML-LIMIET' }] },
+    });
+  });
+
   test('a register that throws stops everything', () => {
-    const agb = {
-      isBekend: () => {
-        throw new Error('no connection');
-      },
-    };
     const ontvangen = ontvangMutatiebericht(
       bytes(GOED),
-      context({}, { bronnen: { ...bronnen(VECOZO), agb } }),
+      context({}, { bronnen: { ...bronnen(VECOZO), agb: THROWING } }),
     );
     expect(ontvangen).toMatchObject({
       stroom: null,
@@ -263,6 +285,19 @@ describe('flow 5: DJI judges the FZ825 and always answers', () => {
     expect(beoordeeld).toMatchObject({ stroom: null, reden: 'incomplete', findings: [] });
   });
 
+  test('when a register throws DJI answers nothing', () => {
+    const beoordeeld = beoordeelMutatiebericht(
+      bytes(GOED),
+      context(GEGEVENS, { bronnen: { ...bronnen(GEGEVENS), agb: THROWING } }),
+    );
+    expect(beoordeeld).toMatchObject({
+      stroom: null,
+      reden: 'error',
+      findings: [],
+      errors: [{ rule: 'RC001' }, { rule: 'RC003' }],
+    });
+  });
+
   test('what VECOZO should have stopped cannot be answered with a retourbericht', () => {
     const beoordeeld = beoordeelMutatiebericht('<Bericht/>', context());
     expect(beoordeeld).toMatchObject({
@@ -276,6 +311,18 @@ describe('flow 5: DJI judges the FZ825 and always answers', () => {
     expect(() =>
       beoordeelMutatiebericht(bytes(GOED), context(GEGEVENS, { identificatieRetour: '' })),
     ).toThrow(TypeError);
+  });
+
+  test('each that cannot stand there is told, with its place', () => {
+    const own = { identificatieRetour: '', dagtekeningRetour: '2026-02-30' };
+    expect(() => beoordeelMutatiebericht(bytes(GOED), context(GEGEVENS, own))).toThrow(
+      new TypeError(
+        [
+          '/Bericht/Header/IdentificatieRetour: IdentificatieRetour is leeg; vul een waarde in.',
+          '/Bericht/Header/DagtekeningRetour: DagtekeningRetour moet een datum in de vorm JJJJ-MM-DD zijn die bestaat.',
+        ].join('\n'),
+      ),
+    );
   });
 });
 
@@ -337,4 +384,30 @@ test('a foutbericht as text names each control and its place, and no value', () 
   expect(reference.stroom === 2 && foutberichtTekst(reference.foutbericht).split('\n').at(-1)).toBe(
     '1. RC001 0017 /Bericht/Header/Afzender regel 10:5: Afzender moet op Dagtekening in het AGB-register voorkomen.',
   );
+});
+
+test.each([
+  [1, 'onleesbaar'],
+  [2, 'structuur en elementen'],
+  [3, 'verbandcontroles'],
+  [4, 'referentiecontroles'],
+  [5, 'LCB-controles'],
+] as const)('a foutbericht as text says what controletype %i is', (controletype, name) => {
+  const ontvangen = ontvangRetourbericht('<Bericht/>');
+  if (ontvangen.stroom !== 6) throw new Error('not flow 6');
+  expect(foutberichtTekst({ ...ontvangen.foutbericht, controletype }).split('\n')[2]).toBe(
+    `Het retourbericht (FZ826) is afgekeurd op controletype ${controletype} (${name}) en niet doorgestuurd.`,
+  );
+});
+
+test('a foutbericht as text has no line for a finding without one', () => {
+  const ontvangen = ontvangRetourbericht('<Bericht/>');
+  if (ontvangen.stroom !== 6) throw new Error('not flow 6');
+  const [finding] = ontvangen.foutbericht.findings;
+  const findings = [{ ...finding, message: 'Zin.', line: null, column: null }] as const;
+  expect(
+    foutberichtTekst({ ...ontvangen.foutbericht, findings })
+      .split('\n')
+      .at(-1),
+  ).toBe('1. STR-BERICHT /*: Zin.');
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {
   COD954,
   checkBericht,
+  type Finding,
   type Mutatiebericht,
   parseMutatiebericht,
   parseRetourbericht,
@@ -102,6 +103,79 @@ describe('what an answer means', () => {
       [MUTATIE(1)],
       [`${MUTATIE(2)}/MutatieLocatie`],
     ]);
+  });
+});
+
+test('of many mutations each has the remarks of its own, in the order of the message', () => {
+  const heen = berichtMet(
+    Array.from({ length: 12 }, (_, index) => verplaatst({ mutatieIdentificatie: `M-${index + 1}` })),
+  );
+  const rejected = ['MutatieFZ', 'MutatieLocatie'].map((berichtklasse) => ({
+    ...{ controletype: 3, rule: 'X', retourcode: '8011', voorlopig: false, message: '' },
+    ...{ line: null, column: null, berichtklasse, path: `${MUTATIE(12)}/MutatieLocatie/Zorglocatie` },
+  }));
+  const read = readRetourbericht(heen, retourbericht(heen, rejected as readonly Finding[], GEGEVENS));
+  if (!read.ok) throw new Error(JSON.stringify(read.findings));
+  expect(read.uitkomst.meldingen).toEqual([]);
+  expect(read.uitkomst.mutaties.map(({ meldingen }) => meldingen.map(({ path }) => path))).toEqual([
+    ...Array.from({ length: 11 }, () => []),
+    [`${MUTATIE(12)}/MutatieLocatie`, MUTATIE(12)],
+  ]);
+});
+
+describe('the sentence of what does not fit', () => {
+  const header = { ...AFGEKEURD.header, dagtekening: '2026-03-11' };
+  const more = [...(AFGEKEURD.verzekerde?.mutatieFZ ?? []), ...(AFGEKEURD.verzekerde?.mutatieFZ ?? [])];
+  test.each<[string, Retourbericht, string]>([
+    ['another value', { ...AFGEKEURD, header }, 'Dagtekening is niet gelijk aan die van het heenbericht.'],
+    [
+      'an element less',
+      withVerzekerde(AFGEKEURD, { mutatieFZ: more.slice(0, 1) }),
+      'MutatieFZ staat in het heenbericht, maar niet in het retourbericht.',
+    ],
+    [
+      'an element more',
+      withVerzekerde(AFGEKEURD, { mutatieFZ: more.slice(0, 3) }),
+      'MutatieFZ staat niet in het heenbericht.',
+    ],
+    [
+      'a mutatiebericht',
+      HEEN as unknown as Retourbericht,
+      'Het antwoord op een mutatiebericht moet een retourbericht (FZ826) zijn.',
+    ],
+    [
+      'the header alone, with a code that says nothing of it',
+      withHeaderCodes(GOED, ['8028']),
+      'Retourcodes van een retourbericht met alleen de Header moet 0200 of 0001 zijn.',
+    ],
+    [
+      'all classes under a rejected header',
+      withHeaderCodes(AFGEKEURD, ['0001']),
+      'Retourcodes van de Header moet 0200 zijn in een retourbericht met alle berichtklassen.',
+    ],
+    [
+      'all classes, none of them rejected',
+      withMutatie(AFGEKEURD, 0, { retourcodes: { retourcode: ['0200'] } }),
+      'Een retourbericht zonder afgekeurde berichtklasse mag alleen de Header bevatten.',
+    ],
+    [
+      'a code that is not in the list',
+      withVerzekerdeCodes(AFGEKEURD, ['8012']),
+      'Retourcode moet op DagtekeningRetour in COD954-VEKT voorkomen.',
+    ],
+    [
+      'a code twice',
+      withVerzekerdeCodes(AFGEKEURD, ['0300', '0300']),
+      'Retourcode mag in een berichtklasse niet twee keer voorkomen.',
+    ],
+    [
+      '0200 beside another',
+      withVerzekerdeCodes(AFGEKEURD, ['0300', '0200']),
+      'Retourcode 0200 mag niet naast een andere retourcode staan.',
+    ],
+  ])('%s', (_name, retour, message) => {
+    const read = readRetourbericht(HEEN, retour);
+    expect(read.ok || read.findings.map((finding) => finding.message)).toEqual([message]);
   });
 });
 
@@ -245,8 +319,11 @@ test('a retourbericht that cannot be parsed gives the findings of its structure'
 });
 
 test('a heenbericht that is not valid is a mistake of the programmer', () => {
-  expect(() => readRetourbericht(GOED as unknown as Mutatiebericht, GOED)).toThrow(TypeError);
-  expect(() => readRetourbericht(berichtMet([]), GOED)).toThrow(TypeError);
+  const mistake = new TypeError('The heenbericht is not a valid Mutatiebericht.');
+  for (const heen of [GOED as unknown as Mutatiebericht, berichtMet([])]) {
+    expect(() => readRetourbericht(heen, GOED)).toThrow(mistake);
+    expect(() => readRetourbericht(heen, parseRetourbericht('<Bericht/>'))).toThrow(mistake);
+  }
 });
 
 test('an answer by our own controls is always an answer to its heenbericht, and not to a changed one', () => {

@@ -121,19 +121,54 @@ describe('a retourbericht is filled as STB §4.5 says', () => {
   });
 });
 
-test.each<[string, Finding]>([
-  ['a finding without retourcode', { ...findingAt(`${MUTATIE}[1]`, 'MutatieFZ', ''), retourcode: null }],
-  ['a finding with the code of no remark', findingAt(`${MUTATIE}[1]`, 'MutatieFZ', '0200')],
-  ['a finding in a mutation that the message does not have', findingAt(`${MUTATIE}[3]`, 'MutatieFZ', '8007')],
+const NO_CODE = 'Finding X has no retourcode that a retourbericht can carry.';
+const NO_CLASS = 'Finding X stands in no class of the message.';
+
+test.each<[string, Finding, string]>([
+  [
+    'a finding without retourcode',
+    { ...findingAt(`${MUTATIE}[1]`, 'MutatieFZ', ''), retourcode: null },
+    NO_CODE,
+  ],
+  ['a finding with the code of no remark', findingAt(`${MUTATIE}[1]`, 'MutatieFZ', '0200'), NO_CODE],
+  [
+    'a finding in a mutation that the message does not have',
+    findingAt(`${MUTATIE}[3]`, 'MutatieFZ', '8007'),
+    NO_CLASS,
+  ],
   [
     'a finding in a location that is not there',
     findingAt(`${MUTATIE}[2]/MutatieLocatie`, 'MutatieLocatie', '8011'),
+    NO_CLASS,
   ],
-  ['a finding of another class than its path', findingAt('/Bericht/Header', 'MutatieFZ', '8007')],
-  ['a finding without class', { ...findingAt('/', '', '0001'), berichtklasse: null }],
-])('%s is never left out: a TypeError', (_name, finding) => {
+  ['a finding of another class than its path', findingAt('/Bericht/Header', 'MutatieFZ', '8007'), NO_CLASS],
+  ['a finding without class', { ...findingAt('/', '', '0001'), berichtklasse: null }, NO_CLASS],
+])('%s is never left out: a TypeError', (_name, finding, message) => {
   const heen = berichtMet([verplaatst(), beeindigd()]);
-  expect(() => retourbericht(heen, [finding], GEGEVENS)).toThrow(TypeError);
+  expect(() => retourbericht(heen, [finding], GEGEVENS)).toThrow(new TypeError(message));
+});
+
+test.each([null, 'x', []])('%j where a class belongs is copied: serializeBericht tells of it', (locatie) => {
+  const heen = berichtMet([{ ...verplaatst(), mutatieLocatie: locatie as never }]);
+  const retour = retourbericht(heen, [findingAt(`${MUTATIE}[1]`, 'MutatieFZ', '8007')], GEGEVENS);
+  expect(retour.verzekerde?.mutatieFZ[0]?.mutatieLocatie).toEqual(locatie);
+  const serialized = serializeBericht(retour);
+  expect(serialized.ok || serialized.findings.map(({ rule, path }) => `${rule} ${path}`)).toEqual([
+    `STR-TYPE ${MUTATIE}[1]/MutatieLocatie`,
+  ]);
+});
+
+test('of many mutations each has its own codes', () => {
+  const heen = berichtMet(Array.from({ length: 12 }, () => beeindigd()));
+  const findings = [
+    findingAt(`${MUTATIE}[12]/Mutatiedatum`, 'MutatieFZ', '8007'),
+    findingAt(`${MUTATIE}[10]`, 'MutatieFZ', '8021'),
+  ];
+  const { verzekerde } = retourbericht(heen, findings, GEGEVENS);
+  expect(verzekerde?.mutatieFZ.map(({ retourcodes }) => retourcodes.retourcode.join())).toEqual([
+    ...Array.from({ length: 9 }, () => '0200'),
+    ...['8021', '0200', '8007'],
+  ]);
 });
 
 test('findings of controletype 2 are a melding, not a retourbericht', () => {

@@ -63,6 +63,11 @@ describe('one fault is one issue, with the sentence of the finding and the keys 
     expect(validate(wrong).issues?.map(({ path }) => path)).toEqual([
       ['verzekerde', 'mutatieFZ', 1, 'mutatiedatum'],
     ]);
+    const twaalf = [...Array.from({ length: 11 }, () => mutatie), { ...mutatie, mutatiedatum: '2026-02-30' }];
+    const veel = { ...bericht, verzekerde: { ...bericht.verzekerde, mutatieFZ: twaalf } };
+    expect(validate(veel).issues?.map(({ path }) => path)).toEqual([
+      ['verzekerde', 'mutatieFZ', 11, 'mutatiedatum'],
+    ]);
     const retour = { berichttype: 'FZ826', header: { retourcodes: { retourcode: ['0001', 'x'] } } };
     expect(validateRetour(retour).issues?.at(-1)?.path).toEqual(['header', 'retourcodes', 'retourcode', 1]);
   });

@@ -167,6 +167,23 @@ describe('classes that only the given schema has', () => {
     });
   });
 
+  test('carry them in what DJI answers too', () => {
+    const fout = { ...heen, verzekerde: { ...heen.verzekerde, mutatieFZ: LCB.verzekerde.mutatieFZ } };
+    const judged = api.beoordeelMutatiebericht(toXml(api, fout), KETEN);
+    expect(judged).toMatchObject({
+      stroom: 5,
+      accepted: false,
+      retourbericht: {
+        verzekerde: {
+          contact: [
+            { naam: 'a', ...codes },
+            { naam: 'b', ...codes },
+          ],
+        },
+      },
+    });
+  });
+
   test('are left out, but for those in the Header, of a retourbericht with the Header alone', () => {
     const made = api.retourbericht(heen, [at('/Bericht/Header/Toelichting', 'Header')], GEGEVENS);
     expect(Object.keys(made)).toEqual(['berichttype', 'header']);

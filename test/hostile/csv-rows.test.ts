@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { csvRows } from '../../src/codelijst/index.ts';
+
+test.each(['"', '""', ',', ',\n', '\n', '\r', 'a', '"",', 'a"\n'])(
+  '10 MiB of %j takes no more than its size',
+  (unit) => {
+    const text = unit.repeat((10 * 1024 * 1024) / unit.length);
+    const start = performance.now();
+    for (const row of csvRows(text, ',', 0, 256)) if (row.cells.length > 256) expect.unreachable();
+    expect(performance.now() - start).toBeLessThan(10_000);
+  },
+);
