@@ -3,6 +3,7 @@
  * function here takes anything that was read from a message, but a length and, for `versie`, a version number.
  */
 export const meldingen = {
+  diepte: (limit: number): string => `Het bericht heeft meer dan ${limit} elementen in elkaar.`,
   bericht: (supported: readonly Bericht[]): string =>
     `Het rootelement is geen bericht dat hier wordt herkend; verwacht wordt ${list(supported.map(describeBericht))}.`,
   berichttype: (supported: readonly string[]): string => `Het veld berichttype moet ${list(supported)} zijn.`,

@@ -62,10 +62,9 @@ function roundsOf(sequence: SequenceParticle, left: (element: ElementDeclaration
         ? roundsWithin(part, left)
         : 1,
   );
-  const filled = sequence.particles.some((part) => part.kind === 'element' && left(part.element) > 0);
   // More rounds than there are values are no use, however many the schema asks for.
   const asked = sequence.min > countLeft(sequence, left) ? 0 : sequence.min;
-  return Math.min(sequence.max, Math.max(filled ? 1 : 0, asked, ...needed));
+  return Math.min(sequence.max, Math.max(1, asked, ...needed));
 }
 
 /** How many values are left of all elements in a sequence. */

@@ -25,6 +25,7 @@ import {
 } from '../structure/index.ts';
 import { arrange } from './arrange.ts';
 import { isObject } from './is-object.ts';
+import { MOST_DEPTH } from './most-depth.ts';
 
 /** Receives a message element by element, in the order of its schema. */
 export interface MessageSink {
@@ -74,9 +75,16 @@ export function walkMessage(
   }
 
   /** `klasse` is the berichtklasse that the element belongs to. */
-  function walk(element: ElementDeclaration, item: unknown, path: string, klasse: string | null): void {
+  function walk(
+    element: ElementDeclaration,
+    item: unknown,
+    path: string,
+    klasse: string | null,
+    depth: number,
+  ): void {
     if (element.type.kind === 'simple') walkValue(element, element.type, item, path, klasse);
-    else walkClass(element, element.type, item, path, klasse);
+    else if (depth > MOST_DEPTH) add(fault('STR-LIMIET', meldingen.diepte(MOST_DEPTH)), path, klasse);
+    else walkClass(element, element.type, item, path, klasse, depth);
   }
 
   function walkValue(
@@ -106,6 +114,7 @@ export function walkMessage(
     item: unknown,
     path: string,
     klasse: string | null,
+    depth: number,
   ): void {
     if (!isObject(item)) {
       add(fault('STR-TYPE', meldingen.klasse(element.name)), path, klasse);
@@ -135,7 +144,7 @@ export function walkMessage(
       }
       if (child === undefined) continue;
       const { element: own, value: held, ordinal } = child;
-      walk(own, held, pathOf(own, ordinal), berichtklasseOf(own, klasse));
+      walk(own, held, pathOf(own, ordinal), berichtklasseOf(own, klasse), depth + 1);
     }
     sink.close();
     const known = new Set(type.elements.map(({ field }) => field));
@@ -145,7 +154,7 @@ export function walkMessage(
     }
   }
 
-  walk(root, value, `/${root.name}`, null);
+  walk(root, value, `/${root.name}`, null, 1);
   if (found > MOST_FINDINGS) findings.push(tooManyFindings(MOST_FINDINGS, found));
   return findings;
 }

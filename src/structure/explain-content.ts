@@ -155,7 +155,6 @@ function mergeStrays(
       else merged.push({ kind: stray.kind, at: stray.at, expected: absent[0] ?? next });
     }
     for (const element of absent) merged.push({ kind: 'ontbreekt', at, element });
-    absentBefore.delete(at);
     gap = [];
   };
   for (const { at, child } of items) {
@@ -164,9 +163,6 @@ function mergeStrays(
     else gap.push(stray);
   }
   closeGap(end, undefined);
-  for (const [at, elements] of absentBefore) {
-    for (const element of elements) merged.push({ kind: 'ontbreekt', at, element });
-  }
   return merged;
 }
 

@@ -15,7 +15,8 @@ export function zorglocatieOp(van: Verloop, datum: string): string | undefined {
   if (datum < van.startdatum || isBeeindigdOp(van, datum)) return undefined;
   let laatste: MutatieInWerking | undefined;
   for (const mutatie of van.mutaties) {
-    if (mutatie.soortMutatie === '2' || mutatie.mutatiedatum > datum) continue;
+    // So that no einde zorg is left: the care has not ended on that date.
+    if (mutatie.mutatiedatum > datum) continue;
     if (laatste === undefined || mutatie.mutatiedatum >= laatste.mutatiedatum) laatste = mutatie;
   }
   return laatste === undefined ? van.zorglocatie : laatste.zorglocatie;

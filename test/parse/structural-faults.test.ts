@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { compileSchema, validateStructure } from 'fz825';
 import { describe, expect, it } from 'vitest';
 import { elementsOf, type FoundElement, findingLines, pathOf, placeOf, readCase } from './messages.ts';
 
@@ -547,5 +548,23 @@ describe('several faults', () => {
       }),
       { numRuns: 30, seed: 825 },
     );
+  });
+});
+
+describe('a root that is not known, of a schema of its own', () => {
+  it.each<[string, string, string | undefined, string]>([
+    ['without namespace or name', '', undefined, 'r zonder naamruimte'],
+    ['without namespace', '', 'R', 'r zonder naamruimte (R)'],
+    ['with both', 'targetNamespace="urn:r"', 'R', 'r in naamruimte urn:r (R)'],
+    ['named after its namespace', 'targetNamespace="urn:r"', undefined, 'r in naamruimte urn:r (urn:r)'],
+  ])('is told what is expected: a schema %s', (_, attributes, berichttype, expected) => {
+    const compiled = compileSchema(
+      `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" ${attributes}><xs:element name="r" type="xs:string"/></xs:schema>`,
+      berichttype === undefined ? {} : { berichttype },
+    );
+    if (!compiled.ok) return expect.unreachable('the schema is supported');
+    expect(validateStructure('<x/>', compiled.schema).map(({ message }) => message)).toEqual([
+      `Het rootelement is geen bericht dat hier wordt herkend; verwacht wordt ${expected}.`,
+    ]);
   });
 });

@@ -37,7 +37,12 @@ describe('the values of a class are written', () => {
     ['(A (B C?)*)', { A: 1, B: 3, C: 2 }, 'A1 B1 C1 B2 C2 B3'],
     ['(A (B (C D)?)){1,2}', { A: 2, B: 2, C: 1, D: 1 }, 'A1 B1 A2 B2 C1 D1'],
     ['((A B)? C){1,3}', { A: 2, B: 2, C: 3 }, 'C1 A1 B1 C2 A2 B2 C3'],
+    ['(((A B)? C?){1,3} D)', { A: 2, B: 2, D: 1 }, 'A1 B1 A2 B2 D1'],
+    ['(A (B C)*){1,2}', { A: 1, C: 2 }, 'A1 C1 C2'],
     ['(A (B C)){0,2}', {}, ''],
+    // A group with an element of any number stands in its place.
+    ['(A (B* C?)* D)', { A: 1, B: 3, D: 1 }, 'A1 B1 B2 B3 D1'],
+    ['(A (B C?){0,2} D)', { A: 1, D: 1 }, 'A1 D1'],
     ['(A){3,3}', { A: 2 }, 'A1 A2'],
     // However many rounds are asked for.
     ['(A B?){999999999,999999999}', { A: 2, B: 1 }, 'A1 B1 A2'],

@@ -133,6 +133,42 @@ describe('explainContent', () => {
     ['a third of two equal elements', '(A B A)', 'A B A A', ['3 herhaald, hoogstens 2, verwacht niets']],
     ['one of two equal elements renamed', '(A B A)', 'X B A', ['0 onverwacht, verwacht A']],
     [
+      'three of one element, of which one in the place of another',
+      '(A B? C)',
+      'A A A',
+      ['1 onverwacht, verwacht C', '2 herhaald, hoogstens 1, verwacht niets'],
+    ],
+    [
+      'a misplaced one where another is absent',
+      '(A B? C)',
+      'C B',
+      ['0 volgorde, verwacht A', 'A ontbreekt voor 1'],
+    ],
+    ['one of a group of any number of rounds, too early', '(A (B C)*)', 'B A', ['0 volgorde, verwacht A']],
+    [
+      'an absent one, and a group in reverse behind it',
+      '(A (B C)? D)',
+      'C B',
+      ['A ontbreekt voor 0', '0 volgorde, verwacht B', 'D ontbreekt voor 2'],
+    ],
+    [
+      'a broken group, and what should stand before it',
+      '(A (B C)? D)',
+      'B B A',
+      ['1 onverwacht, verwacht C', '2 volgorde, verwacht D', 'D ontbreekt voor 3'],
+    ],
+    [
+      'one that is absent from a round, and one too many elsewhere',
+      '(A (B C){2,2})',
+      'C A B B C C',
+      [
+        '0 herhaald, hoogstens 2, verwacht A',
+        'C ontbreekt voor 3',
+        '5 herhaald, hoogstens 2, verwacht niets',
+      ],
+    ],
+    ['a round without its start between two', '(A B C)+', 'A B C B C A B C', ['A ontbreekt voor 3']],
+    [
       'children of an empty class',
       '()',
       'X X',

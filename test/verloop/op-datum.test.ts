@@ -81,9 +81,18 @@ test.each([
   expect(() => isBeeindigdOp(VERLOOP, datum)).toThrow(TypeError);
 });
 
-test.each([undefined, null, 20240229, new Date('2024-02-29')])('so is %s, which is no text', (datum) => {
-  expect(() => zorglocatieOp(VERLOOP, datum as unknown as string)).toThrow(TypeError);
-  expect(() => isBeeindigdOp(VERLOOP, datum as unknown as string)).toThrow(TypeError);
+test.each([undefined, null, 20240229, new Date('2024-02-29'), Object('2024-02-29')])(
+  'so is %s, which is no text',
+  (datum) => {
+    expect(() => zorglocatieOp(VERLOOP, datum as unknown as string)).toThrow(TypeError);
+    expect(() => isBeeindigdOp(VERLOOP, datum as unknown as string)).toThrow(TypeError);
+  },
+);
+
+test('the TypeError tells what was asked', () => {
+  const error = new TypeError('datum must be an existing date, YYYY-MM-DD.');
+  expect(() => zorglocatieOp(VERLOOP, '2024-02-30')).toThrow(error);
+  expect(() => isBeeindigdOp(VERLOOP, '2024-02-30')).toThrow(error);
 });
 
 test('every day is at the last location that was reported for it or before it', () => {

@@ -287,8 +287,20 @@ test.each([
   expect(() => verloop(startdatum, [])).toThrow(TypeError);
 });
 
-test.each([undefined, null, 20240229, new Date('2024-02-29')])('so is %s, which is no text', (startdatum) => {
-  expect(() => verloop(startdatum as unknown as string, [])).toThrow(TypeError);
+test.each([undefined, null, 20240229, new Date('2024-02-29'), Object('2024-02-29')])(
+  'so is %s, which is no text',
+  (startdatum) => {
+    expect(() => verloop(startdatum as unknown as string, [])).toThrow(TypeError);
+  },
+);
+
+test('the TypeError tells what was asked', () => {
+  expect(() => verloop('2024-02-30', [])).toThrow(
+    new TypeError('startdatum must be an existing date, YYYY-MM-DD.'),
+  );
+  expect(() => verloop('2024-02-29', {} as never)).toThrow(
+    new TypeError('mutaties must be an array of mutations.'),
+  );
 });
 
 test('mutations come to what the list itself says, whatever they are', async ({ annotate }) => {
