@@ -1,7 +1,6 @@
 import type { ElementDeclaration, MessageSchema } from '../schema/index.ts';
 import { closeLine, openLine, START_OF_DOCUMENT } from './create-text-sink.ts';
 import { isObject } from './is-object.ts';
-import { MOST_DEPTH } from './most-depth.ts';
 
 /** How an element is written at one place of the schema: made once, and used for every message. */
 interface Layout {
@@ -30,7 +29,7 @@ const LAYOUTS = new WeakMap<MessageSchema, Map<boolean, Layout>>();
 export function writePlain(schema: MessageSchema, value: unknown, pretty: boolean): string | undefined {
   const layout = LAYOUTS.get(schema)?.get(pretty) ?? addLayout(schema, pretty);
   if (layout === undefined) return undefined;
-  const xml = write(layout, value, 1);
+  const xml = write(layout, value);
   return xml === undefined ? undefined : START_OF_DOCUMENT + xml;
 }
 
@@ -42,18 +41,14 @@ function addLayout(schema: MessageSchema, pretty: boolean): Layout | undefined {
   return layout;
 }
 
-function write(
-  { element, start, end, row: rowOfClass }: Layout,
-  item: unknown,
-  depth: number,
-): string | undefined {
+function write({ element, start, end, row: rowOfClass }: Layout, item: unknown): string | undefined {
   const { type } = element;
   if (type.kind === 'simple') {
     const isOrdinary = typeof item === 'string' && ORDINARY.test(item) && type.fault(item) === undefined;
     return isOrdinary ? start + item + end : undefined;
   }
   const row = rowOfClass();
-  if (row === undefined || !isObject(item) || depth > MOST_DEPTH) return undefined;
+  if (row === undefined || !isObject(item)) return undefined;
   let xml = start;
   let fields = 0;
   for (const child of row) {
@@ -63,7 +58,7 @@ function write(
     if (isOwn) fields++;
     if (held === undefined && child.min > 0) return undefined;
     if (held === undefined) continue;
-    const part = repeatable ? writeList(child, held, depth + 1) : write(child, held, depth + 1);
+    const part = repeatable ? writeList(child, held) : write(child, held);
     if (part === undefined) return undefined;
     xml += part;
   }
@@ -71,11 +66,11 @@ function write(
   return Object.keys(item).length === fields && xml !== start ? xml + end : undefined;
 }
 
-function writeList(layout: Layout, items: unknown, depth: number): string | undefined {
+function writeList(layout: Layout, items: unknown): string | undefined {
   if (!Array.isArray(items) || items.length < layout.min || items.length > layout.max) return undefined;
   let xml = '';
   for (const item of items) {
-    const part = write(layout, item, depth);
+    const part = write(layout, item);
     if (part === undefined) return undefined;
     xml += part;
   }
