@@ -175,6 +175,13 @@ describe('bytes that the encoding does not know', () => {
     ['half a character in UTF-16LE', utf16('\ufeff<a>x\ud83d</a>', 'LE'), 'UTF-16LE', '1:5'],
     ['the other half in UTF-16BE', utf16('\ufeff<a>\u{1F600}\ude00</a>', 'BE'), 'UTF-16BE', '1:6'],
     ['half a character at the end', utf16('\ufeff<a>x\ud83d', 'BE'), 'UTF-16BE', '1:5'],
+    [
+      'half a character behind a written U+FFFD',
+      utf16('\ufeff<a>\ufffdx\ud83d</a>', 'BE'),
+      'UTF-16BE',
+      '1:6',
+    ],
+    ['the same in UTF-16LE', utf16('\ufeff<a>\ufffdx\ud83d</a>', 'LE'), 'UTF-16LE', '1:6'],
     ['an odd byte at the end', bytes(...utf16('\ufeff<a>x', 'LE'), 0x3c), 'UTF-16LE', '1:5'],
     ['a fault behind a real U+FFFD in UTF-16', utf16('\ufeff<a>\ufffd\udc00', 'LE'), 'UTF-16LE', '1:5'],
     ['a high byte in ASCII', declared('us-ascii', 'x', 0xe9), 'US-ASCII', '2:5'],
