@@ -686,6 +686,36 @@ const SURVIVORS: readonly Survivor[] = [
     mutatorName: 'ConditionalExpression',
     reason: 'As above.',
   },
+  {
+    file: 'src/check/load-retourcodes.ts',
+    code: 'false',
+    mutatorName: 'BooleanLiteral',
+    reason: 'There is a finding then, so that nothing is assigned.',
+  },
+  {
+    file: 'src/check/load-retourcodes.ts',
+    code: 'bySemicolon > byComma',
+    mutatorName: 'EqualityOperator',
+    reason: 'When both give as many cells there is one column, and so no header either way.',
+  },
+  {
+    file: 'src/check/compile/gebruik.ts',
+    code: "''",
+    mutatorName: 'StringLiteral',
+    reason: 'It is one of many texts that are tried.',
+  },
+  {
+    file: 'src/check/compile/scope.ts',
+    code: 'known?.ambiguous !== false',
+    mutatorName: 'ConditionalExpression',
+    reason: 'An element that was seen before stands in two places, and has been marked.',
+  },
+  {
+    file: 'src/check/compile/scope.ts',
+    code: 'known?.ambiguous',
+    mutatorName: 'OptionalChaining',
+    reason: 'An element that was seen before is known by its name.',
+  },
 ];
 
 /** The reason why a change need not be noticed, if there is one. */

@@ -167,6 +167,36 @@ describe('what is wrong', () => {
     });
   });
 
+  test('of 100 faults each is told, and no number', () => {
+    const told = loadRetourcodes(HEAD + 'x,1,\n'.repeat(50));
+    if (told.ok) throw new Error('loaded');
+    expect(told.findings).toHaveLength(100);
+    expect(new Set(told.findings.map(({ rule }) => rule))).toEqual(new Set(['CSV-CODE', 'CSV-ID']));
+  });
+
+  test('the code of an id that is no control, or stands there twice, is not assigned', () => {
+    const told = loadRetourcodes(`${HEAD}VC009,9284,\nVC009,8011,\nx,9284,\n`);
+    if (told.ok) throw new Error('loaded');
+    expect(told.findings.map(({ rule, line }) => `${rule} ${line}`)).toEqual(['CSV-HERHAALD 3', 'CSV-ID 4']);
+  });
+
+  test('a code has four digits, whatever is in the list', () => {
+    const elementen = ['19284', '92841', '9284'].map((code) => ({ code, betekenis: '' }));
+    const codelijst = { codelijstcode: '', elementen };
+    for (const code of ['19284', '92841']) {
+      const told = loadRetourcodes(`${HEAD}VC009,${code},\n`, { codelijst });
+      expect(told.ok ? [] : told.findings.map(({ rule }) => rule)).toEqual(['CSV-CODE']);
+    }
+    expect(loadRetourcodes(`${HEAD}VC009,9284,\n`, { codelijst })).toMatchObject({ ok: true });
+  });
+
+  test('a control that is none is a TypeError that says so', () => {
+    for (const controles of [[undefined], [null], [{}]])
+      expect(() => loadRetourcodes('id,retourcode', { controles: controles as never })).toThrow(
+        new TypeError('A control has no id.'),
+      );
+  });
+
   test.each([undefined, null, 7, {}, ['id,retourcode'], new Date(0), new ArrayBuffer(4)])(
     'the input %j is a TypeError',
     (input) => {
