@@ -28,7 +28,8 @@ interface Manifest {
 }
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
-const ALLOWED = /^(dist\/.+|schemas\/.+|README\.md|LICENSE|CHANGELOG\.md|SECURITY\.md|package\.json)$/;
+const ALLOWED =
+  /^(dist\/.+|schemas\/.+|xslt\/[\w.-]+\.(?:xsl|sch)|README\.md|LICENSE|CHANGELOG\.md|SECURITY\.md|package\.json)$/;
 const EXCHANGE = '1007 characters, rejected: VC011 8007 20:7; answered 0200,8007,0200 in 1417 characters';
 const XSD = 'XSD-LIBXML2 /Bericht 1:1 In Bericht ontbreekt een element; verwacht wordt Header.';
 

@@ -7,8 +7,8 @@ import { compileXslt } from './saxon.ts';
 import { textOf } from './text-of.ts';
 
 /** How many controls are held against SaxonJS, and on how many messages each. */
-const CONTROLES = 120;
-const BERICHTEN = 30;
+const CONTROLES = 90;
+const BERICHTEN = 25;
 
 test('any condition says in XSLT what it says in the engine, the ways in which controls depend on each other too', async ({
   annotate,
