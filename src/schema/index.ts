@@ -14,6 +14,7 @@ export type {
 export { elementsIn } from './elements-in.ts';
 export { hasOneSpelling } from './has-one-spelling.ts';
 export { isPlainDateType } from './is-plain-date-type.ts';
+export { isRequired } from './is-required.ts';
 export { linkSchema } from './link-schema.ts';
 export type {
   ComplexType,

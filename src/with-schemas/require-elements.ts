@@ -3,10 +3,10 @@ import {
   type ElementDeclaration,
   elementsIn,
   isPlainDateType,
+  isRequired,
   type MessageSchema,
   type SimpleType,
 } from '../schema/index.ts';
-import { isRequired } from './is-required.ts';
 import { meldingen } from './meldingen.ts';
 import { lack, type WithSchemasFinding } from './with-schemas-finding.ts';
 

@@ -1,6 +1,10 @@
 import { COD954 } from '../model/index.ts';
-import type { ComplexType, ElementDeclaration, MessageSchema } from '../schema/index.ts';
-import { isRequired } from './is-required.ts';
+import {
+  type ComplexType,
+  type ElementDeclaration,
+  isRequired,
+  type MessageSchema,
+} from '../schema/index.ts';
 import { meldingen } from './meldingen.ts';
 import { lack, type WithSchemasFinding } from './with-schemas-finding.ts';
 

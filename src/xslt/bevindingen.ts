@@ -1,5 +1,5 @@
 import { AFGEKEURD, GEEN_OPMERKING } from '../codelijst/index.ts';
-import type { ExportBron } from './controle-stylesheet.ts';
+import type { ExportBron } from './export-bron.ts';
 import { elementIn, isVerplicht, type Klasse } from './klassen.ts';
 import { element, type XmlElement } from './xml-document.ts';
 

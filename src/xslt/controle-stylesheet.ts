@@ -1,40 +1,10 @@
-import type { Controle, ControleSet } from '../check/index.ts';
+import type { Controle } from '../check/index.ts';
 import type { Groep, Taal } from './compile-conditie.ts';
+import type { ExportBron, ExportControle } from './export-bron.ts';
 import { gevonden } from './gevonden.ts';
-import { type Klassen, klasseBy } from './klassen.ts';
-import type { Namen } from './namen.ts';
+import { klasseBy } from './klassen.ts';
 import { comment, element, type XmlElement } from './xml-document.ts';
 import { comparison, type XPathTest } from './xpath.ts';
-
-/** A control as it is exported: with the retourcode that it gives. */
-export interface ExportControle {
-  readonly controle: Controle;
-  readonly retourcode: string;
-  readonly voorlopig: boolean;
-}
-
-/** What a stylesheet is made from: the classes of the heenbericht, and the controls on them. */
-export interface ExportBron extends Klassen {
-  /** The controls of controletype 3, by their id. */
-  readonly controles: ReadonlyMap<string, ExportControle>;
-  readonly namen: Namen;
-}
-
-/**
- * The controls that are exported, by their id.
- *
- * @throws TypeError when an id is no name (it is that of a file, of a mode and of a key), or a control does not fit the
- *   schema
- */
-export function listControles({ perType }: ControleSet): ExportBron['controles'] {
-  for (const { controle, misfits } of perType[3]) {
-    if (misfits.length > 0)
-      throw new TypeError(`Control ${controle.id} cannot be exported: it does not fit the schema.`);
-    if (!/^[A-Za-z_][\w.-]*$/.test(controle.id))
-      throw new TypeError(`Control ${controle.id} cannot be exported: its id is no name in XML.`);
-  }
-  return new Map(perType[3].map((each) => [each.controle.id, each]));
-}
 
 /** The name of the file with the stylesheet of a control; null for one that asks a source, which has none. */
 export function xsltVan(controle: Pick<Controle, 'id' | 'controletype'>): string | null {
@@ -94,7 +64,6 @@ function compileToXslt(controle: Controle, bron: ExportBron) {
   const keys: XmlElement[] = [];
   /** What is selected, by the name of the variable. */
   const variables = new Map<string, string>();
-  const others = new Map(Array.from(bron.controles, ([id, each]) => [id, each.controle]));
 
   /** A key may not depend on a parameter: then the condition is held against what it finds. */
   function addKey({ klasse, onder, vraagtGegeven, use }: Groep): string {
@@ -111,8 +80,8 @@ function compileToXslt(controle: Controle, bron: ExportBron) {
     bewaar: (select, name) => `$${keep(variables, select, name)}`,
   };
   const klasse = klasseBy(bron.klassen, controle.berichtklasse);
-  const { klassen, namen } = bron;
-  const test = gevonden({ controle, klasse, klassen, namen, taal }, others);
+  const { klassen, namen, controles } = bron;
+  const test = gevonden({ controle, klasse, klassen, namen, taal }, controles);
   return {
     keys,
     variables: Array.from(variables, ([name, select]) => element('xsl:variable', { name, select })),
@@ -120,10 +89,14 @@ function compileToXslt(controle: Controle, bron: ExportBron) {
   };
 }
 
+/** What is said of the moment of the check: a variable of that name would hide it. */
+const PARAMETERS: readonly string[] = ['peildatum', 'omgeving'];
+
 /** The name of the variable with what is selected: the one wanted, unless that has something else. */
 export function keep(variables: Map<string, string>, select: string, wanted: string): string {
   const own = variables.get(wanted);
-  if (own !== undefined && own !== select) return keep(variables, select, `${wanted}_`);
+  if (PARAMETERS.includes(wanted) || (own !== undefined && own !== select))
+    return keep(variables, select, `${wanted}_`);
   variables.set(wanted, select);
   return wanted;
 }

@@ -1,13 +1,8 @@
 import { prepareControles } from '../check/index.ts';
 import { ownSchemas } from '../model/index.ts';
 import type { Groep, Taal } from './compile-conditie.ts';
-import {
-  describe,
-  type ExportBron,
-  type ExportControle,
-  keep,
-  listControles,
-} from './controle-stylesheet.ts';
+import { describe, keep } from './controle-stylesheet.ts';
+import { type ExportBron, type ExportControle, listControles } from './export-bron.ts';
 import type { ExportBestand, ExportOptions } from './export-xslt.ts';
 import { gevonden } from './gevonden.ts';
 import { klasseBy, listKlassen } from './klassen.ts';
@@ -89,9 +84,8 @@ function pattern(each: ExportControle, bron: ExportBron): XmlElement {
     eerste: (groep) => not(primary(`preceding::${same(groep)}`)),
     bewaar: (select, name) => `$${keep(lets, select, name)}`,
   };
-  const { klassen, namen } = bron;
-  const others = new Map(Array.from(bron.controles, ([id, other]) => [id, other.controle]));
-  const faulty = gevonden({ controle, klasse, klassen, namen, taal }, others);
+  const { klassen, namen, controles } = bron;
+  const faulty = gevonden({ controle, klasse, klassen, namen, taal }, controles);
   return element(
     'sch:pattern',
     { id: controle.id },

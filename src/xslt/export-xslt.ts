@@ -1,12 +1,7 @@
 import { type ControleOptions, prepareControles } from '../check/index.ts';
 import { ownSchemas, type SchemaOptions } from '../model/index.ts';
-import {
-  bestandVan,
-  controleStylesheet,
-  type ExportBron,
-  listControles,
-  VOORWAARDEN,
-} from './controle-stylesheet.ts';
+import { bestandVan, controleStylesheet, VOORWAARDEN } from './controle-stylesheet.ts';
+import { type ExportBron, listControles } from './export-bron.ts';
 import { heenberichtStylesheet } from './heenbericht-stylesheet.ts';
 import { listKlassen } from './klassen.ts';
 import { kiesNamen } from './namen.ts';

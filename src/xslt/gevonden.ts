@@ -1,5 +1,5 @@
-import type { Controle } from '../check/index.ts';
 import { compileConditie, type Omgeving } from './compile-conditie.ts';
+import type { ExportBron } from './export-bron.ts';
 import { and, not, type XPathTest } from './xpath.ts';
 
 /**
@@ -9,7 +9,7 @@ import { and, not, type XPathTest } from './xpath.ts';
  * @param controles all controls that are exported, by their id
  * @throws TypeError when XPath 1.0 cannot say it
  */
-export function gevonden(omgeving: Omgeving, controles: ReadonlyMap<string, Controle>): XPathTest {
+export function gevonden(omgeving: Omgeving, controles: ExportBron['controles']): XPathTest {
   const fails = not(compileConditie(omgeving.controle.condition, omgeving));
   const [first, ...others] = [...voorwaarden(omgeving, controles), fails];
   return first === undefined ? fails : and(first, ...others);
@@ -18,7 +18,7 @@ export function gevonden(omgeving: Omgeving, controles: ReadonlyMap<string, Cont
 /** The controls that have to pass on the same occurrence. */
 function voorwaarden(
   { controle, ...omgeving }: Omgeving,
-  controles: ReadonlyMap<string, Controle>,
+  controles: ExportBron['controles'],
 ): readonly XPathTest[] {
   const { id, after } = controle;
   if (after?.per !== undefined)
@@ -26,7 +26,7 @@ function voorwaarden(
       `Control ${id} cannot be written in XPath 1.0: it depends on what others have in common.`,
     );
   return (after?.controles ?? []).flatMap((before) => {
-    const other = controles.get(before);
+    const other = controles.get(before)?.controle;
     if (other === undefined)
       throw new Error('A control that was compiled depends on controls that are there.');
     const around: Omgeving = { ...omgeving, controle: other };

@@ -1,4 +1,9 @@
-import type { ComplexType, ElementDeclaration, MessageSchema } from '../schema/index.ts';
+import {
+  type ComplexType,
+  type ElementDeclaration,
+  isRequired,
+  type MessageSchema,
+} from '../schema/index.ts';
 import type { Namen } from './namen.ts';
 
 /** A class of a message as a stylesheet sees it. */
@@ -44,10 +49,8 @@ export function elementIn(klasse: Klasse | undefined, name: string): ElementDecl
 }
 
 /** True when a class cannot be without an element. */
-export function isVerplicht({ type }: Klasse, name: string): boolean {
-  return type.content.particles.some(
-    (particle) => particle.kind === 'element' && particle.min > 0 && particle.element.name === name,
-  );
+export function isVerplicht(klasse: Klasse, name: string): boolean {
+  return isRequired(klasse.type.content, elementIn(klasse, name));
 }
 
 /** The class by its name: the schemas have been held against what a message needs. */

@@ -21,8 +21,9 @@ export function kiesNamen(schemas: readonly MessageSchema[]): Namen {
     for (const namespace of namespacesOf(schema)) {
       if (prefixes.has(namespace)) continue;
       const taken = [...TAKEN, ...prefixes.values()];
-      const own = schema.definition.prefixes[namespace] ?? '';
-      prefixes.set(namespace, taken.includes(own) ? `ns${prefixes.size + 1}` : own);
+      let prefix = schema.definition.prefixes[namespace] ?? '';
+      for (let number = prefixes.size + 1; taken.includes(prefix); number++) prefix = `ns${number}`;
+      prefixes.set(namespace, prefix);
     }
   }
   return {

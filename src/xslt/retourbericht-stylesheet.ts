@@ -1,5 +1,6 @@
 import { BEVINDINGEN, bevindingenTemplate, retourcodesOf, retourcodesTemplate } from './bevindingen.ts';
-import { bestandVan, type ExportBron, VOORWAARDEN } from './controle-stylesheet.ts';
+import { bestandVan, VOORWAARDEN } from './controle-stylesheet.ts';
+import type { ExportBron } from './export-bron.ts';
 import { elementIn, type Klasse, type Klassen, klasseBy } from './klassen.ts';
 import { type KopieBron, kopieTemplates, kopieVan } from './kopie.ts';
 import { endUnless, isDatum } from './voorwaarden-stylesheet.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { type Bericht, controles } from 'fz825';
 import { exportSchematron, exportXslt } from 'fz825/xslt';
 import { describe, expect, test } from 'vitest';
-import { bind } from '../with-schemas/apis.ts';
+import { bind, xsds } from '../with-schemas/apis.ts';
 import { berichtenVan } from '../with-schemas/arbitraries.ts';
 import { compileXslt } from './saxon.ts';
 
@@ -53,6 +53,18 @@ test('a control that does not fit the schema is not left out: the export is refu
   const names = exportXslt({ schemas, controles: fit }).map(({ naam }) => naam);
   expect(names).not.toContain('VC005.xsl');
   expect(names).toContain('VC009.xsl');
+});
+
+test('two schemas with the same prefix, which looks made up, are told apart', () => {
+  const { fz825, fz826 } = xsds('eigen');
+  const texts = {
+    fz825: fz825.replaceAll('mbfz:', 'ns2:').replace('xmlns:mbfz', 'xmlns:ns2'),
+    fz826: fz826.replaceAll('rbfz:', 'ns2:').replace('xmlns:rbfz', 'xmlns:ns2'),
+  };
+  const { api } = bind('eigen', {}, texts);
+  const [retour] = exportXslt({ schemas: api.schemas });
+  expect(retour?.inhoud).toContain('xmlns:ns2="http://ei.vektis.nl/mutatiebericht495"');
+  expect(retour?.inhoud).toContain('xmlns:ns3="http://ei.vektis.nl/mutatiebericht494"');
 });
 
 /** A processor chooses in what order it declares several namespaces. */

@@ -126,6 +126,16 @@ describe('what XSLT 1.0 cannot say is refused, not left out', () => {
     );
   });
 
+  test.each(['retourbericht', 'Heenbericht', 'voorwaarden', 'kopie', 'bevindingen'])(
+    'the id %s, which is the name of another part',
+    (id) => {
+      const own = mijn({ op: 'komt voor', element: 'Mutatiedatum' }, { id });
+      expect(() => exportXslt({ controles: [own] })).toThrow(
+        new TypeError(`Control ${id} cannot be exported: its id is the name of another part.`),
+      );
+    },
+  );
+
   test('an id that is no name; a control that is not well stated is refused as everywhere', () => {
     const condition = { op: 'komt voor', element: 'Mutatiedatum' } as const;
     expect(() => exportXslt({ controles: [mijn(condition, { id: '../x y' })] })).toThrow(

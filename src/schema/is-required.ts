@@ -1,4 +1,4 @@
-import type { ElementDeclaration, Particle } from '../schema/index.ts';
+import type { ElementDeclaration, Particle } from './schema.ts';
 
 /** True when an element occurs in every content of a class. */
 export function isRequired(content: Particle, element: ElementDeclaration): boolean {
