@@ -6,9 +6,9 @@ import { controles } from 'fz825';
 import { XmlDocument } from 'libxml2-wasm';
 import { describe, expect, test } from 'vitest';
 import { cli, file, inFolder } from './cli.ts';
+import { VERPLAATSING } from './messages.ts';
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
-const VERPLAATSING = (await cli(['nieuw', 'verplaatsing'])).out;
 const ZONDER_LOCATIE = VERPLAATSING.replace(/\s*<mbfz:MutatieLocatie>[\s\S]*<\/mbfz:MutatieLocatie>/, '');
 const ONGELDIG = VERPLAATSING.replace('1234567', 'GEHEIM').replace('9992', '99');
 

@@ -1,18 +1,17 @@
 import { expect, test } from 'vitest';
 import { cli, file } from './cli.ts';
+import { EINDE_ZORG, VERPLAATSING } from './messages.ts';
 
-const GOED = (await cli(['nieuw', 'einde-zorg'])).out;
-
-test('a first message is accepted at once', async () => {
-  for (const soort of ['verplaatsing', 'einde-zorg']) {
-    const { out, code } = await cli(['nieuw', soort]);
-    expect(code).toBe(0);
-    expect(await cli(['check', '--omgeving', 'T', '-'], out)).toEqual({
-      code: 0,
-      out: '<stdin>: goedgekeurd\n',
-      err: '',
-    });
-  }
+test.each([
+  ['verplaatsing', VERPLAATSING],
+  ['einde-zorg', EINDE_ZORG],
+])('a first message: %s, accepted at once', async (soort, message) => {
+  expect(await cli(['nieuw', soort])).toEqual({ code: 0, out: message, err: '' });
+  expect(await cli(['check', '--omgeving', 'T', '-'], message)).toEqual({
+    code: 0,
+    out: '<stdin>: goedgekeurd\n',
+    err: '',
+  });
 });
 
 test('a first message has the values that were given', async () => {
@@ -104,7 +103,7 @@ test('the program has help and a version', async () => {
 test('sources that are wrong are told by place, without a value', async () => {
   const wrong = file('wrong.json', '{"agb":[{"code":"GEHEIM"}]}');
   const broken = file('broken.json', '{"GEHEIM');
-  const absent = file('goed.xml', GOED);
+  const absent = file('goed.xml', EINDE_ZORG);
   expect(await cli(['check', '--bronnen', wrong, absent])).toEqual({
     code: 2,
     out: '',

@@ -4,8 +4,8 @@ import { controles, parseRetourbericht } from 'fz825';
 import { exportSchematron, exportXslt } from 'fz825/xslt';
 import { describe, expect, test } from 'vitest';
 import { cli, file, inFolder, TODAY } from './cli.ts';
+import { VERPLAATSING } from './messages.ts';
 
-const VERPLAATSING = (await cli(['nieuw', 'verplaatsing'])).out;
 const GOED = file('goed.xml', VERPLAATSING);
 const ZONDER = file(
   'zonder.xml',
