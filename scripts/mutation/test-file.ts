@@ -4,6 +4,9 @@ import type { ViteUserConfig } from 'vitest/config';
 import { rememberMatchers } from './matchers.ts';
 import type { Modules } from './modules.ts';
 
+/** Where Vitest keeps what it knows of the run; a matcher of `expect.extend` is told the file. */
+const WORKER_STATE = '__vitest_worker__';
+
 /** The settings of Vitest. */
 export type Settings = NonNullable<ViteUserConfig['test']>;
 
@@ -59,6 +62,7 @@ export async function runTestFile(filepath: string, options: Options): Promise<F
   };
   const specification = options.ids === undefined ? { filepath } : { filepath, testIds: [...options.ids] };
   const forgetMatchers = rememberMatchers();
+  Object.assign(globalThis, { [WORKER_STATE]: { filepath } });
   const [file] = await startTests([specification], runner);
   forgetMatchers();
   if (file === undefined) throw new Error(`${filepath} was not run.`);
