@@ -116,12 +116,15 @@ export const ROOMS: readonly Room[] = [
   },
 ];
 
+/** Nothing here notices a change: generated, or run by the tests in a process of its own. */
+const LEFT_OUT = ['rules/index.ts', 'src/cli/bin.ts'];
+
 /** The files of a room that are mutated. */
 export function filesOf({ folders }: Room): readonly string[] {
   return folders.flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .map((path) => `${folder}/${path}`)
-      .filter((path) => path.endsWith('.ts') && path !== 'rules/index.ts')
+      .filter((path) => path.endsWith('.ts') && !LEFT_OUT.includes(path))
       .sort(),
   );
 }

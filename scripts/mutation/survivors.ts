@@ -376,6 +376,12 @@ const SURVIVORS: readonly Survivor[] = [
   },
   {
     file: 'src/retour/vulling.ts',
+    code: "berichtklasse === 'Header'",
+    mutatorName: 'ConditionalExpression',
+    reason: 'The Header is the first class of a message.',
+  },
+  {
+    file: 'src/retour/vulling.ts',
     code: 'header === undefined',
     mutatorName: 'ConditionalExpression',
     reason: 'The Header is always there.',

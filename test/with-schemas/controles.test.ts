@@ -375,6 +375,7 @@ describe('controls of the caller', () => {
       { controletype: 5, berichtklasse: 'Header', condition: { op: 'verloop consistent' } },
     ])
       expect(refusal(() => misfits('extra', changes))).toMatch(/^Control X-1 /);
+    for (const id of ['', 7]) expect(refusal(() => misfits('extra', { id }))).toBe('A control has no id.');
     expect(refusal(() => bind('extra', { controles: [null as never] }))).toBe('A control has no id.');
     expect(refusal(() => bind('extra', { controles: {} as never }))).toBe(
       'controles must be a list of controls.',

@@ -88,7 +88,7 @@ export function elementOf(
   const found = known?.type.elements.filter((element) => element.name === name) ?? [];
   if (found.length === 0) {
     const lacking = 'names an element that its berichtklasse does not have';
-    if (typeof name !== 'string' || typeof path !== 'string') return refuse(scope, lacking);
+    if (typeof path !== 'string') return refuse(scope, lacking);
     // Where the class itself is absent, that has been noted.
     if (known === undefined && scope.misfits !== undefined) return undefined;
     return misfit(scope, lacking, path, redenen.ontbreekt(path));
