@@ -8,22 +8,23 @@
  * npm run mutation -- check --mutate src/check/judge.ts --concurrency 1
  * npm run mutation -- check --runner vitest    by Stryker's own runner: the same, but ten times slower
  *
- * Fails when a room scores lower than it should, or a change that was not noticed has no reason in survivors.ts.
+ * A change that was not noticed is printed as soon as that is known, unless there is a reason in survivors.ts.
+ * Fails when a room scores lower than it should, or there is no such reason.
  */
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { PartialStrykerOptions } from '@stryker-mutator/api/core';
 import { Stryker } from '@stryker-mutator/core';
 import { filesOf, ROOMS, type Room, testsOf } from './rooms.ts';
-import { chooseSample, isInSample } from './sample.ts';
-import { reasonFor } from './survivors.ts';
+import { chooseSample } from './sample.ts';
+import { listReasons, outcomeOf, reasonOf } from './unnoticed.ts';
 
 type MutantResult = Awaited<ReturnType<Stryker['runMutationTest']>>[number];
 
+const REPORTER = new URL('unnoticed.ts', import.meta.url).href;
 const RUNNERS: Readonly<Record<string, PartialStrykerOptions>> = {
   'fresh-modules': {
     testRunner: 'fresh-modules',
-    plugins: [new URL('runner.ts', import.meta.url).href],
+    plugins: [REPORTER, new URL('runner.ts', import.meta.url).href],
     testRunnerNodeArgs: ['--import', 'tsx'],
     checkerNodeArgs: ['--import', 'tsx'],
     maxTestRunnerReuse: 500,
@@ -32,7 +33,7 @@ const RUNNERS: Readonly<Record<string, PartialStrykerOptions>> = {
   },
   vitest: {
     testRunner: 'vitest',
-    plugins: ['@stryker-mutator/vitest-runner'],
+    plugins: [REPORTER, '@stryker-mutator/vitest-runner'],
     vitest: { configFile: 'scripts/mutation/vitest.mutation.config.ts' },
   },
 };
@@ -65,6 +66,7 @@ if (unknown.length > 0 || !/^[1-9][0-9]?$/.test(values.concurrency) || !(share >
   process.exit(2);
 }
 
+listReasons(values.list);
 const chosen = positionals.length === 0 ? ROOMS : ROOMS.filter(({ name }) => positionals.includes(name));
 const reports: string[] = [];
 for (const room of chosen) {
@@ -87,57 +89,27 @@ async function mutate(room: Room): Promise<readonly MutantResult[]> {
     timeoutMS: 10_000,
     // Some tests compare files of the project with what they are made from.
     disableTypeChecks: false,
-    reporters: ['progress-append-only'],
+    reporters: ['progress-append-only', 'unnoticed'],
   });
   return stryker.runMutationTest();
 }
 
-/** Counts as Stryker does: what makes the tests run out of time was noticed, what no test reaches was not. */
 function judge(
   room: Room,
   results: readonly MutantResult[],
 ): { readonly score: number; readonly unexplained: number; readonly line: string } {
-  const counted = results.filter((result) => {
-    // What no test reaches never comes to the runner, which leaves out what is not in the sample.
-    if (result.status === 'NoCoverage') return isInSample(result);
-    return result.status !== 'CompileError' && result.status !== 'RuntimeError';
-  });
-  const unnoticed = counted.filter(({ status }) => status !== 'Killed' && status !== 'Timeout');
-  const score = ((counted.length - unnoticed.length) / counted.length) * 100;
-  let unexplained = 0;
-  for (const result of unnoticed) {
-    const file = result.fileName.slice(process.cwd().length + 1);
-    const code = codeOf(result);
-    const { mutatorName, replacement = '', status, location } = result;
-    const reason = reasonFor({ file, mutatorName, code });
-    if (reason === undefined) unexplained++;
-    if (reason === undefined || values.list) {
-      const place = `${file}:${location.start.line}:${location.start.column}`;
-      console.log(`${place} ${status} ${mutatorName}\n  - ${code}\n  + ${replacement}`);
-      if (reason !== undefined) console.log(`  ${reason}`);
-    }
-  }
+  const unnoticed = results.filter((result) => outcomeOf(result) === 'unnoticed');
+  const noticed = results.filter((result) => outcomeOf(result) === 'noticed').length;
+  const counted = noticed + unnoticed.length;
+  const score = (noticed / counted) * 100;
+  const unexplained = unnoticed.filter((result) => reasonOf(result) === undefined).length;
   const columns = [
     room.name.padEnd(10),
-    String(counted.length).padStart(8),
-    String(counted.length - unnoticed.length).padStart(9),
+    String(counted).padStart(8),
+    String(noticed).padStart(9),
     score.toFixed(1).padStart(8),
     String(room.score).padStart(7),
     String(unexplained).padStart(8),
   ];
   return { score, unexplained, line: columns.join('') };
-}
-
-/** What stands where the mutant was put, on one line. */
-function codeOf({ fileName, location: { start, end } }: MutantResult): string {
-  const lines = readFileSync(fileName, 'utf8')
-    .split('\n')
-    .slice(start.line - 1, end.line);
-  const last = lines.length - 1;
-  return lines
-    .map((line, index) =>
-      line.slice(index === 0 ? start.column - 1 : 0, index === last ? end.column - 1 : undefined),
-    )
-    .map((line) => line.trim())
-    .join(' ');
 }
