@@ -722,6 +722,84 @@ const SURVIVORS: readonly Survivor[] = [
     mutatorName: 'OptionalChaining',
     reason: 'An element that was seen before is known by its name.',
   },
+  {
+    file: 'src/cli/version.ts',
+    code: "'utf8'",
+    mutatorName: 'StringLiteral',
+    reason: 'Without an encoding it is bytes, which JSON.parse reads as UTF-8 too.',
+  },
+  {
+    file: 'src/cli/files.ts',
+    code: 'a.name < b.name',
+    mutatorName: 'EqualityOperator',
+    reason: 'No two entries of a folder have the same name.',
+  },
+  {
+    file: 'src/cli/report/file-report.ts',
+    code: 'a < b',
+    mutatorName: 'EqualityOperator',
+    reason: 'No two keys of a map are the same.',
+  },
+  {
+    file: 'src/cli/report/pretty.ts',
+    code: 'line !== null',
+    mutatorName: 'ConditionalExpression',
+    reason: 'A finding has both a line and a column, or neither.',
+  },
+  {
+    file: 'src/cli/report/pretty.ts',
+    code: 'column !== null',
+    mutatorName: 'ConditionalExpression',
+    reason: 'As above.',
+  },
+  {
+    file: 'src/cli/commands/check.ts',
+    code: 'findings.length === 0',
+    mutatorName: 'ConditionalExpression',
+    reason: 'It only saves the decoding: the text is for the lines of findings.',
+  },
+  {
+    file: 'src/cli/commands/check.ts',
+    code: 'failed !== undefined',
+    mutatorName: 'ConditionalExpression',
+    reason: 'Undefined is not up to any controletype.',
+  },
+  {
+    file: 'src/cli/commands/check.ts',
+    code: '{ return undefined; }',
+    mutatorName: 'BlockStatement',
+    reason: 'What ends without a return gives undefined too.',
+  },
+  {
+    file: 'src/cli/commands/regels.ts',
+    code: '[]',
+    mutatorName: 'ArrayDeclaration',
+    reason: 'No other format is let through than those that are listed or exported.',
+  },
+  {
+    file: 'src/cli/commands/lees-retour.ts',
+    code: 'heenPath === undefined',
+    mutatorName: 'ConditionalExpression',
+    reason: 'Without a first file there is no second one either.',
+  },
+  {
+    file: 'src/cli/commands/regels.ts',
+    code: 'peildatum === undefined',
+    mutatorName: 'ConditionalExpression',
+    reason: 'A peildatum that is undefined is one that is not given.',
+  },
+  {
+    file: 'src/cli/commands/regels.ts',
+    code: 'EXPORTS[format]?.(options)',
+    mutatorName: 'OptionalChaining',
+    reason: 'No other format is let through than those that are listed or exported.',
+  },
+  {
+    file: 'src/cli/commands/retour.ts',
+    code: 'bericht === undefined',
+    mutatorName: 'ConditionalExpression',
+    reason: 'A message that cannot be read has findings, and was answered before.',
+  },
 ];
 
 /** The reason why a change need not be noticed, if there is one. */

@@ -32,12 +32,7 @@ export interface Arguments<O extends Options> {
  *   one of the choices, and an option that is given twice
  */
 export function readArguments<O extends Options>(args: readonly string[], options: O): Arguments<O> {
-  const config = Object.fromEntries(
-    Object.entries(options).map(([name, { type }]) => [
-      name,
-      { type, ...(name === 'help' ? { short: 'h' } : {}) },
-    ]),
-  );
+  const config = Object.fromEntries(Object.entries(options).map(([name, { type }]) => [name, { type }]));
   const { tokens, positionals } = parseArgs({
     args: [...args],
     options: config,
@@ -81,7 +76,8 @@ function suggestion(word: string, known: readonly string[]): string {
   const [nearest] = known
     .map((each) => ({ each, far: distance(word.toLowerCase(), each.toLowerCase()) }))
     .sort((a, b) => a.far - b.far);
-  return nearest !== undefined && nearest.far <= Math.max(2, nearest.each.length / 3)
-    ? ` Bedoelde u ${nearest.each}?`
-    : '';
+  if (nearest === undefined) return '';
+  const { each, far } = nearest;
+  // Of a word that is as short as a slip may be long, nothing would have to be right.
+  return far < each.length && far <= Math.max(2, each.length / 3) ? ` Bedoelde u ${each}?` : '';
 }

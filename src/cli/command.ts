@@ -10,7 +10,7 @@ export interface Command<O extends Options = Options> {
   readonly usage: string;
   readonly options: O;
   /** More for the help of the command itself. */
-  readonly notes?: string;
+  readonly notes: string;
   /** @returns the exit code */
   run(values: Values<O>, positionals: readonly string[], io: Io): Promise<number>;
 }

@@ -31,8 +31,8 @@ export async function* listInputs(
 
 /** True when more than one file may come of the arguments. */
 export async function isMany(paths: readonly string[]): Promise<boolean> {
-  const [first = ''] = paths;
-  return paths.length > 1 || (first !== '-' && (await isFolder(first)));
+  const folders = await Promise.all(paths.map((path) => path !== '-' && isFolder(path)));
+  return folders.length > 1 || folders.includes(true);
 }
 
 /** Counts the inputs without reading them; what cannot be listed counts as one. */
@@ -67,11 +67,8 @@ function fileInput(path: string): Input {
 }
 
 async function isFolder(path: string): Promise<boolean> {
-  try {
-    return (await stat(path)).isDirectory();
-  } catch {
-    return false;
-  }
+  const found = await stat(path).catch(() => undefined);
+  return found?.isDirectory() ?? false;
 }
 
 /** A file with what is in it, or why it could not be read. */

@@ -28,6 +28,7 @@ export function commandHelp({ name, summary, usage, options, notes }: Command): 
     `Gebruik: ${['fz825', name, '[opties]', usage].filter((part) => part !== '').join(' ')}`,
     '',
     ...named.map(({ left, help }) => `  ${left.padEnd(width)}  ${help}`),
-    ...(notes === undefined ? [] : ['', notes]),
+    '',
+    notes,
   ].join('\n')}\n`;
 }

@@ -8,17 +8,21 @@ export interface Io {
 }
 
 /** Where text goes. */
-export interface Output {
+export interface Target {
   /** Resolves when more may be written. */
   write(text: string): Promise<void>;
-  /** True for a terminal: the only place for a progress bar. */
-  readonly isTerminal: boolean;
   /** True for a terminal with colours, when they are wanted. */
   readonly hasColours: boolean;
-  /** The stream itself, for what draws on a terminal. */
-  readonly stream?: NodeJS.WritableStream;
   /** Resolves when all has been written; absent for what stays open. */
   close?(): Promise<void>;
+}
+
+/** A stream of the process. */
+export interface Output extends Target {
+  /** True for a terminal: the only place for a progress bar. */
+  readonly isTerminal: boolean;
+  /** The stream itself, for what draws on a terminal. */
+  readonly stream: NodeJS.WritableStream;
 }
 
 /** What the program ends with. */
@@ -35,3 +39,8 @@ export const EXIT = {
 
 /** A command line that is not understood, or a file that cannot be read or written: told without a stack trace. */
 export class UsageError extends Error {}
+
+/** Messages, each on a line of its own. */
+export function linesOf(told: readonly { readonly message: string }[]): string {
+  return told.map(({ message }) => message).join('\n');
+}

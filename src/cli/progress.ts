@@ -1,44 +1,28 @@
 import { SingleBar } from 'cli-progress';
-import type { Output } from './io.ts';
 
 /** A progress bar on a terminal. */
 export interface Progress {
   /** One file more is done. */
   advance(): void;
-  /** Takes the bar away, for other text to be written. */
-  pause(): void;
-  stop(): void;
+  /** Takes the bar away, for other text to be written, or for good. */
+  remove(): void;
 }
 
 /** Draws a progress bar. To be used on a terminal only. */
-export function createProgress({ stream }: Output, total: number): Progress {
+export function createProgress(stream: NodeJS.WritableStream, total: number): Progress {
   const bar = new SingleBar({
     format: '{bar} {percentage}% {value}/{total}',
     clearOnComplete: true,
-    hideCursor: false,
-    ...(stream === undefined ? undefined : { stream }),
+    stream,
   });
   let done = 0;
-  let running = false;
-
-  function start(): void {
-    if (!running) bar.start(total, done);
-    running = true;
-  }
-
-  function stop(): void {
-    if (running) bar.stop();
-    running = false;
-  }
-
-  start();
+  bar.start(total, done);
   return {
     advance: () => {
       done++;
-      start();
-      bar.update(done);
+      if (bar.isActive) bar.update(done);
+      else bar.start(total, done);
     },
-    pause: stop,
-    stop,
+    remove: () => bar.stop(),
   };
 }

@@ -7,6 +7,7 @@ import type { XmlRule } from '../xml/index.ts';
 
 /** What there is to say about a control. */
 export interface RuleDescription {
+  readonly id: string;
   readonly controletype: Controletype;
   readonly text: string;
   readonly source: string;
@@ -48,24 +49,15 @@ const STRUCTURE_RULES: Readonly<Record<StructureRule, string>> = {
   'STR-TEKEN': 'Een waarde mag alleen tekens bevatten die in XML bestaan.',
 };
 
-const DESCRIPTIONS: ReadonlyMap<string, RuleDescription> = new Map<string, RuleDescription>([
-  ...Object.entries(XML_RULES).map(([id, text]) => [id, withoutCode(1, text)] as const),
-  ...Object.entries(STRUCTURE_RULES).map(([id, text]) => [id, withoutCode(2, text)] as const),
-  ...controles.map((controle) => [controle.id, controle] as const),
-]);
+/** All controls that can give a finding in a message. */
+export const rules: readonly RuleDescription[] = [
+  ...Object.entries(XML_RULES).map(([id, text]) => withoutCode(id, 1, text)),
+  ...Object.entries(STRUCTURE_RULES).map(([id, text]) => withoutCode(id, 2, text)),
+  ...controles,
+];
 
-/** The ids of all controls that can give a finding in a message. */
-export const ruleIds: readonly string[] = [...DESCRIPTIONS.keys()];
-
-/** @throws when there is no such control */
-export function describeRule(id: string): RuleDescription {
-  const description = DESCRIPTIONS.get(id);
-  if (description === undefined) throw new Error(`There is no control ${id}.`);
-  return description;
-}
-
-function withoutCode(controletype: Controletype, text: string): RuleDescription {
-  return { controletype, text, source: 'STB §4.3', retourcode: null, voorlopig: false };
+function withoutCode(id: string, controletype: Controletype, text: string): RuleDescription {
+  return { id, controletype, text, source: 'STB §4.3', retourcode: null, voorlopig: false };
 }
 
 /** The names of all elements of the standard. */

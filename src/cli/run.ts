@@ -41,7 +41,7 @@ async function dispatch([name, ...rest]: readonly string[], io: Io): Promise<num
     await io.stdout.write(`${VERSION}\n`);
     return EXIT.accepted;
   }
-  if (name === '--help' || name === '-h' || (name === 'help' && rest.length === 0)) {
+  if (name === '--help' || name === '-h') {
     await io.stdout.write(programHelp(COMMANDS));
     return EXIT.accepted;
   }

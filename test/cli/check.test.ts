@@ -1,11 +1,11 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { fullFormats } from 'ajv-formats/dist/formats.js';
 import { controles } from 'fz825';
 import { XmlDocument } from 'libxml2-wasm';
 import { describe, expect, test } from 'vitest';
-import { cli, file, inFolder } from './cli.ts';
+import { cli, cliOnTerminal, file, inFolder, output, withThrowingSource } from './cli.ts';
 import { VERPLAATSING } from './messages.ts';
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
@@ -63,9 +63,35 @@ describe('pretty', () => {
     const coloured = (await cli(args, '', true)).out;
     expect(coloured).toContain('\u001b[31m');
     expect(coloured.replace(/\u001b\[\d+m/g, '')).toBe((await cli(args)).out);
-    const output = inFolder('report.txt');
-    await cli([...args, '--output', output], '', true);
-    expect(readFileSync(output, 'utf8')).not.toContain('\u001b');
+    const path = inFolder('report.txt');
+    expect(await cli([...args, '--output', path], '', true)).toEqual({ code: 1, out: '', err: '' });
+    expect(readFileSync(path, 'utf8')).toBe((await cli(args)).out);
+  });
+
+  test('the lines of a message are those of its text, without its byte order mark', async () => {
+    const [declaration = '', ...rest] = ONGELDIG.split('\n');
+    const line = `${declaration}${rest.join('')}`;
+    const texts = ['', '\ufeff'].map((mark) => file(`regel${mark.length}.xml`, `${mark}${line}`));
+    const shown = await Promise.all(texts.map(async (path) => (await cli(['check', path])).out));
+    expect(shown[0]).toMatch(/\n {2}1 \| .*\n +\^\n/);
+    expect(shown[1]?.replaceAll(texts[1] ?? '', texts[0] ?? '')).toBe(shown[0]);
+  });
+
+  test('a message in another encoding is shown without its lines', async () => {
+    const path = file(
+      'utf-16.xml',
+      Buffer.from(`\ufeff${ZONDER_LOCATIE.replace('UTF-8', 'UTF-16')}`, 'utf16le'),
+    );
+    expect((await cli(['check', '--omgeving', 'T', path])).out).toBe(
+      [
+        `${path}:15:5  VC009  /Bericht/Verzekerde/MutatieFZ[1]`,
+        '  Bij een verplaatsing (SoortMutatie 1) moet MutatieLocatie voorkomen.',
+        '  retourcode 8011 (voorlopig): Zorgverlenerscode behandelaar/uitvoerder of specialisme behandelaar/uitvoerder ontbreekt of is onjuist.',
+        '',
+        `${path}: afgekeurd`,
+        '',
+      ].join('\n'),
+    );
   });
 
   test('what is incomplete says what was not checked', async () => {
@@ -76,6 +102,20 @@ describe('pretty', () => {
       out: `${path}: niet volledig gecontroleerd: controletype 4, 5 niet gecontroleerd\n`,
     });
   });
+});
+
+test.runIf(existsSync('/proc/self/fd'))('the file of a report is closed, also after a fault', async () => {
+  const path = inFolder('closed.txt');
+  const isOpen = (): boolean =>
+    readdirSync('/proc/self/fd').some((descriptor) => {
+      const found = statSync(`/proc/self/fd/${descriptor}`, { throwIfNoEntry: false });
+      return found?.ino === statSync(path).ino;
+    });
+  await cli(['check', '--output', path, MAP]);
+  expect(isOpen()).toBe(false);
+  const { code } = await cliOnTerminal(['check', '--output', path, MAP], { today: 'geen datum' });
+  expect(code).toBe(3);
+  expect(isOpen()).toBe(false);
 });
 
 describe('json', () => {
@@ -237,19 +277,64 @@ describe('exit codes', () => {
     expect((await cli(['check', ...args])).code).toBe(expected);
   });
 
+  test.each<[string, readonly string[], string]>([
+    ['a file that is absent', [inFolder('absent.xml')], `${inFolder('absent.xml')}: bestaat niet.`],
+    [
+      'a report that cannot be made',
+      ['--output', inFolder('absent/x.json'), `${MAP}/1-goed.xml`],
+      `${inFolder('absent/x.json')}: bestaat niet.`,
+    ],
+    ['a report that is a folder', ['--output', MAP, `${MAP}/1-goed.xml`], `${MAP}: is een map.`],
+  ])('2: %s is told on stderr', async (_name, args, expected) => {
+    const { code, err } = await cli(['check', '--omgeving', 'T', ...args]);
+    expect({ code, err }).toEqual({ code: 2, err: `fz825: ${expected}\n` });
+  });
+
+  test('2: the name of a file does nothing to a terminal', async () => {
+    const { err } = await cli(['check', inFolder('\u001b[2J.xml')]);
+    expect(err).toBe(`fz825: ${inFolder('\ufffd[2J.xml')}: bestaat niet.\n`);
+  });
+
+  test.runIf(existsSync('/dev/full'))('2: a report that does not fit on the disk', async () => {
+    for (const path of [`${MAP}/1-goed.xml`, MAP])
+      expect(await cli(['check', '--format', 'json', '--output', '/dev/full', path])).toEqual({
+        code: 2,
+        out: '',
+        err: 'fz825: /dev/full: past niet op de schijf.\n',
+      });
+  });
+
+  test('3: a source that throws, without what it threw', async () => {
+    const args = [
+      'check',
+      '--controletype',
+      '4',
+      '--omgeving',
+      'T',
+      `${MAP}/1-goed.xml`,
+      `${MAP}/absent.xml`,
+    ];
+    const { code, out, err } = await withThrowingSource(() => cli(args));
+    expect({ code, err }).toEqual({ code: 3, err: `fz825: ${MAP}/absent.xml: bestaat niet.\n` });
+    expect(out).toMatch(
+      new RegExp(
+        `^(?:${MAP}/1-goed\\.xml {2}Interne fout in controle [A-Z]+\\d+ of in een bron die zij raadpleegt; het bericht is niet beoordeeld\\.\n)+${MAP}/1-goed\\.xml: fout\n`,
+      ),
+    );
+    expect(out).not.toContain('GEHEIM');
+  });
+
   test('3: a fault of the program is told without what was thrown', async () => {
     const { run } = await import('../../src/cli/run.ts');
     let err = '';
-    const stream = { isTerminal: false, hasColours: false };
     const code = await run(['check', '-'], {
       stdin: [] as unknown as AsyncIterable<Uint8Array>,
-      stdout: { ...stream, write: () => Promise.reject(new RangeError('GEHEIM')) },
-      stderr: {
-        ...stream,
-        write: async (text) => {
-          err += text;
-        },
-      },
+      stdout: output(() => {
+        throw new RangeError('GEHEIM');
+      }),
+      stderr: output((text) => {
+        err += text;
+      }),
       today: () => '2026-03-15',
     });
     expect({ code, err }).toEqual({ code: 3, err: 'fz825: interne fout (RangeError).\n' });
@@ -295,6 +380,45 @@ describe('an XSD of the caller', () => {
     expect(out).toContain('STR-PATROON  /Bericht/Verzekerde/MutatieFZ[1]/Plaatsingsbesluitnummer');
   });
 
+  const verdictOf = async (args: readonly string[]) => {
+    const { code, out } = await cli(['check', '--format', 'json', ...args]);
+    const { file: _, controletypes, ...rest } = JSON.parse(out).files[0];
+    return { code, controletypes: Object.values(controletypes), ...rest };
+  };
+
+  test.each([
+    ['what is accepted', `${MAP}/1-goed.xml`],
+    ['what a control rejects', `${MAP}/2-zonder.xml`],
+    ['a structure that is wrong', `${MAP}/diep/3-ongeldig.XML`],
+    ['what cannot be read', `${MAP}/diep/4-onleesbaar.xml`],
+  ])('that says the same as the reconstruction gives the same verdict: %s', async (_name, path) => {
+    const same = file('same.xsd', xsd);
+    for (const controletype of ['1', '2', '3', '4', '5']) {
+      const args = ['--omgeving', 'T', '--controletype', controletype, path];
+      expect(await verdictOf(['--schema', same, ...args])).toEqual(await verdictOf(args));
+    }
+  });
+
+  test.each([
+    ['1', 0, 'accepted', ['passed', 'unchecked', 'unchecked', 'unchecked', 'unchecked']],
+    ['2', 0, 'accepted', ['passed', 'passed', 'unchecked', 'unchecked', 'unchecked']],
+    ['3', 1, 'incomplete', ['passed', 'passed', 'unchecked', 'unchecked', 'unchecked']],
+    ['5', 1, 'incomplete', ['passed', 'passed', 'unchecked', 'unchecked', 'unchecked']],
+  ])(
+    'with a namespace of its own, up to controletype %s',
+    async (controletype, code, verdict, controletypes) => {
+      const own = (text: string): string => text.replaceAll('mutatiebericht494', 'mutatiebericht494/other');
+      const args = ['--schema', file('own.xsd', own(xsd)), file('own.xml', own(VERPLAATSING))];
+      expect(await verdictOf([...args, '--controletype', controletype])).toEqual({
+        code,
+        verdict,
+        controletypes,
+        findings: [],
+        errors: [],
+      });
+    },
+  );
+
   test('leaves the controls unchecked on a message that the reconstruction does not know', async () => {
     const other = file('other.xsd', xsd.replaceAll('mutatiebericht494', 'mutatiebericht494/other'));
     const message = file(
@@ -308,12 +432,12 @@ describe('an XSD of the caller', () => {
   });
 
   test('is refused by line when it cannot be used', async () => {
-    const wrong = file(
-      'wrong.xsd',
-      xsd.replace('<xs:sequence>', '<xs:all>').replace('</xs:sequence>', '</xs:all>'),
-    );
-    const { code, err } = await cli(['check', '--schema', wrong, MAP]);
-    expect(code).toBe(2);
-    expect(err).toMatch(/^fz825: .*wrong\.xsd: deze XSD kan niet worden gebruikt\.\n {2}regel \d+:\d+: /);
+    const wrong = file('wrong.xsd', xsd.replaceAll('xs:sequence', 'xs:all'));
+    const { code, out, err } = await cli(['check', '--schema', wrong, MAP]);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    const [first, ...lines] = err.split('\n');
+    expect(first).toBe(`fz825: ${wrong}: deze XSD kan niet worden gebruikt.`);
+    expect(lines.length).toBeGreaterThan(2);
+    for (const line of lines.slice(0, -1)) expect(line).toMatch(/^ {2}regel \d+:\d+: \S/);
   });
 });

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { controles, parseRetourbericht } from 'fz825';
 import { exportSchematron, exportXslt } from 'fz825/xslt';
 import { describe, expect, test } from 'vitest';
-import { cli, file, inFolder, TODAY } from './cli.ts';
+import { RBC_FORMATS } from '../../src/cli/rbc.ts';
+import { cli, file, inFolder, TODAY, withThrowingSource } from './cli.ts';
 import { VERPLAATSING } from './messages.ts';
 
 const GOED = file('goed.xml', VERPLAATSING);
@@ -70,8 +71,34 @@ describe('retour', () => {
     expect({ code: unreadable.code, out: unreadable.out }).toEqual({ code: 1, out: '' });
     expect(unreadable.err).toMatch(/^Foutbericht van VECOZO aan zorgaanbieder\n/);
     const { out } = await cli(['retour', ZONDER, ...R, ...T]);
-    const answered = await cli(['retour', file('retour.xml', out), ...R, ...T]);
-    expect({ code: answered.code, out: answered.out }).toEqual({ code: 2, out: '' });
+    const retour = file('retour.xml', out);
+    expect(await cli(['retour', retour, ...R, ...T])).toEqual({
+      code: 2,
+      out: '',
+      err: `fz825: ${retour}: op een retourbericht wordt nooit met een retourbericht geantwoord.\n`,
+    });
+  });
+
+  test('a source that throws answers nothing, and is told without what it threw', async () => {
+    const { code, out, err } = await withThrowingSource(() => cli(['retour', GOED, ...R, ...T]));
+    expect({ code, out }).toEqual({ code: 3, out: '' });
+    const told = ['RC001', 'RC003'].map(
+      (id) =>
+        `Interne fout in controle ${id} of in een bron die zij raadpleegt; het bericht is niet beoordeeld.\n`,
+    );
+    expect(err).toBe(told.join(''));
+  });
+
+  test('a controletype is one that can be answered, and a date one that exists', async () => {
+    const args = ['retour', ZONDER, ...R, ...T];
+    for (const controletype of ['3', '4', '5'])
+      expect((await cli([...args, '--controletype', controletype])).code).toBe(1);
+    expect((await cli([...args, '--controletype', '2'])).err).toBe(
+      'fz825: --controletype moet 3, 4, 5 zijn.\n',
+    );
+    expect((await cli([...args, '--dagtekening', '2026-02-29'])).err).toBe(
+      'fz825: --dagtekening moet een bestaande datum zijn: JJJJ-MM-DD.\n',
+    );
   });
 
   test('an identification that is too long is told', async () => {
@@ -111,10 +138,54 @@ describe('lees-retour', () => {
     });
   });
 
+  test('accepted, told per mutation', async () => {
+    const accepted = file('a.xml', (await cli(['retour', GOED, ...R, ...T, '--bronnen', BRONNEN])).out);
+    expect(await cli(['lees-retour', GOED, accepted, '--format', 'pretty'])).toEqual({
+      code: 0,
+      err: '',
+      out: 'Het bericht is goedgekeurd.\n/Bericht/Verzekerde/MutatieFZ[1]: goedgekeurd\n',
+    });
+  });
+
+  test('a mutation without a fault of its own is not processed either', async () => {
+    const mutatie = /\s*<mbfz:MutatieFZ>[\s\S]*<\/mbfz:MutatieFZ>/.exec(VERPLAATSING)?.[0] ?? '';
+    const other = mutatie
+      .replace('M-1', 'M-\u0085')
+      .replace(/\s*<mbfz:MutatieLocatie>[\s\S]*<\/mbfz:MutatieLocatie>/, '');
+    const heen = file('twee.xml', VERPLAATSING.replace(mutatie, `${mutatie}${other}`));
+    const terug = file('r2.xml', (await cli(['retour', heen, ...R, ...T])).out);
+    expect(await cli(['lees-retour', heen, terug, '--include-values'])).toEqual({
+      code: 1,
+      err: '',
+      out: [
+        'Het bericht is afgekeurd; geen van de mutaties is verwerkt.',
+        '/Bericht/Verzekerde/MutatieFZ[1] ("M-1"): zonder opmerking, maar niet verwerkt',
+        '/Bericht/Verzekerde/MutatieFZ[2] ("M-\ufffd"): afgekeurd',
+        '  MutatieFZ 8011: Zorgverlenerscode behandelaar/uitvoerder of specialisme behandelaar/uitvoerder ontbreekt of is onjuist.',
+        '',
+      ].join('\n'),
+    });
+  });
+
   test('one that does not fit gives findings', async () => {
     const { code, out, err } = await cli(['lees-retour', GOED, await rejected()]);
     expect({ code, out }).toEqual({ code: 1, out: '' });
     expect(err).toContain('RET-HEEN  /Bericht/Verzekerde/MutatieFZ[1]/MutatieLocatie');
+  });
+
+  test('one of which the message is wrong gives the findings of that, each with its place', async () => {
+    const wrong = file('fout.xml', VERPLAATSING.replace('9992', 'GEHEIM').replace('1234567', 'GEHEIM'));
+    expect(await cli(['lees-retour', wrong, await rejected()])).toEqual({
+      code: 1,
+      out: '',
+      err: [
+        `${wrong}:11:5  STR-PATROON  /Bericht/Header/Ontvanger`,
+        '  Ontvanger heeft niet de vorm [0-9]{4}: UZOVI-nummer van een zorgverzekeraar: precies 4 cijfers; dat van DJI is 9992. (V)',
+        `${wrong}:14:5  STR-PATROON  /Bericht/Verzekerde/Verzekerdennummer`,
+        '  Verzekerdennummer heeft niet de vorm [0-9]{7,8}: Verzekerdennummer, in deze keten altijd een strafrechtketennummer (SKN): 7 of 8 cijfers. STB hoofdstuk 2. (S bestaan, V vorm)',
+        '',
+      ].join('\n'),
+    });
   });
 });
 
@@ -141,6 +212,39 @@ describe('regels', () => {
     }
   });
 
+  test.each([
+    [
+      'table',
+      [
+        'id        t  berichtklasse   code   tekst',
+        'VC001     3  Header          8028   Een "tekst" | en meer | tekst',
+        'LCB008    5  MutatieFZ       8007*  Een "tekst" | en meer | tekst',
+      ].join('\n'),
+    ],
+    [
+      'csv',
+      [
+        '"id","controletype","berichtklasse","retourcode","voorlopig","bron","tekst","xslt"',
+        '"VC001","3","Header","8028","nee","GDS801 VC001","Een ""tekst"" | en meer | tekst","VC001.xsl"',
+        '"LCB008","5","MutatieFZ","8007","ja","STB §3.4","Een ""tekst"" | en meer | tekst",""',
+      ].join('\r\n'),
+    ],
+    [
+      'markdown',
+      [
+        '| id | controletype | berichtklasse | retourcode | voorlopig | bron | tekst | xslt |',
+        '| --- | --- | --- | --- | --- | --- | --- | --- |',
+        '| VC001 | 3 | Header | 8028 | nee | GDS801 VC001 | Een "tekst" \\| en meer \\| tekst | VC001.xsl |',
+        '| LCB008 | 5 | MutatieFZ | 8007 | ja | STB §3.4 | Een "tekst" \\| en meer \\| tekst |  |',
+      ].join('\n'),
+    ],
+  ])('two controls as %s, with what the form reads specially in their text', (format, expected) => {
+    const some = controles
+      .filter(({ id }) => ['VC001', 'LCB008'].includes(id))
+      .map((controle) => ({ ...controle, text: 'Een "tekst" | en meer | tekst' }));
+    expect(RBC_FORMATS[format]?.(some)).toBe(expected);
+  });
+
   test('CSV has quotes around every cell', async () => {
     const [first, second] = (await cli(['regels', '--format', 'csv'])).out.split('\r\n');
     expect(first).toBe('"id","controletype","berichtklasse","retourcode","voorlopig","bron","tekst","xslt"');
@@ -164,6 +268,8 @@ describe('regels', () => {
     for (const [given, chosen] of [
       [[], {}],
       [options, moment],
+      [['--peildatum', '2026-03-16'], { peildatum: '2026-03-16' }],
+      [['--omgeving', 'T'], { omgeving: 'T' }],
     ] as const) {
       const written = await cli(['regels', '--format', 'schematron', '--output', folder, ...given]);
       expect(written).toEqual({ code: 0, out: `${join(folder, 'fz825.sch')}\n`, err: '' });
@@ -176,6 +282,10 @@ describe('regels', () => {
     [['--output', 'map'], '--output is alleen voor --format xslt of schematron.'],
     [['--peildatum', '2026-03-15'], '--peildatum en --omgeving zijn alleen voor --format schematron.'],
     [['--format', 'xslt', '--output', 'map', '--omgeving', 'P'], '--peildatum en --omgeving zijn alleen'],
+    [
+      ['--format', 'schematron', '--output', 'map', '--peildatum', '2026-02-29'],
+      '--peildatum moet een bestaande datum zijn: JJJJ-MM-DD.',
+    ],
     [['bericht.xml'], 'regels neemt geen bestanden.'],
     [['--format', 'xslt', '--output', GOED], `${GOED}: is geen map.`],
   ])('%j is not understood', async (args, message) => {

@@ -12,6 +12,8 @@ describe('without values', () => {
     ['a tag and its value', '    <mbfz:Afzender>1</mbfz:Afzender>', 5, '    <Afzender>…</Afzender>', 4],
     ['an attribute', '<mbfz:Header a="1">', 1, '<Header …>', 0],
     ['an attribute with a >', '<mbfz:Header a="a>b" b=\'>\'/>', 1, '<Header …/>', 0],
+    ['an attribute in single quotes with a >', "<mbfz:Header b='a>b'>", 1, '<Header …>', 0],
+    ['a space behind a name', '<mbfz:Header ><mbfz:Afzender />', 15, '<Header><Afzender/>', 8],
     ['an unknown element', '  <mbfz:Naam>x</mbfz:Naam>', 3, '  <…>…</…>', 2],
     ['a text between elements', '  Jansen <Header>', 3, '  …<Header>', 2],
     [
@@ -21,6 +23,9 @@ describe('without values', () => {
       '<Header><Afzender>…</Afzender></Header>',
       8,
     ],
+    ['white space before a tag', '  <Header>\t\u00a0 <Afzender>', 12, '  <Header>   <Afzender>', 11],
+    ['a place in a tag that is shown whole', ' <Header> <Afzender>', 14, ' <Header> <Afzender>', 13],
+    ['a place in a text', '<Afzender>Jansen</Afzender>', 14, '<Afzender>…</Afzender>', 10],
     ['what is not closed', '<Afzender', 1, '…', 0],
     ['a comment', '<!-- <Header> --> <Header>', 19, '…<Header> …<Header>', 11],
     ['an empty line', '', 1, '', 0],
@@ -51,7 +56,7 @@ describe('without values', () => {
       fc.constantFrom('Header', 'mbfz:Afzender', 'GEHEIM', 'GEHEIM:Header', 'a="GEHEIM"', '\t'),
     );
     fc.assert(
-      fc.property(fc.array(piece, { maxLength: 30 }), fc.nat(80), (pieces, column) => {
+      fc.property(fc.array(piece, { maxLength: 30, size: 'max' }), fc.nat(80), (pieces, column) => {
         const { text, caret } = shown(pieces.join(''), 1, column + 1);
         expect(text).not.toContain('GEHEIM');
         expect(caret).toBeLessThanOrEqual(text.length);
@@ -62,7 +67,7 @@ describe('without values', () => {
 });
 
 test('with values the caret stands under the character that was named', () => {
-  const line = fc.string({ unit: fc.constantFrom(...'ab<>/é \u{1f600}'), maxLength: 300 });
+  const line = fc.string({ unit: fc.constantFrom(...'ab<>/é \u{1f600}'), maxLength: 300, size: 'max' });
   fc.assert(
     fc.property(line, fc.nat(300), (text, at) => {
       fc.pre(at < text.length);
@@ -72,6 +77,29 @@ test('with values the caret stands under the character that was named', () => {
     }),
     { numRuns: 1_000 },
   );
+});
+
+test.each<[number, number, number, number]>([
+  [100, 1, 1, 0],
+  [100, 100, 1, 99],
+  [200, 1, 1, 0],
+  [200, 51, 1, 50],
+  [200, 52, 2, 50],
+  [200, 151, 101, 50],
+  [200, 152, 101, 51],
+  [200, 200, 101, 99],
+  [200, 999, 101, 100],
+])(
+  'of a line of %d characters with its caret at %d, 100 are shown from %d',
+  (length, column, from, caret) => {
+    const line = Array.from({ length }, (_, index) => String.fromCodePoint(0x4e00 + index)).join('');
+    expect(shown(line, 1, column, true)).toEqual({ text: line.slice(from - 1, from + 99), caret });
+  },
+);
+
+test('a line that is not there is empty', () => {
+  for (const includeValues of [false, true])
+    expect(shown('<Header>', 2, 5, includeValues)).toEqual({ text: '', caret: 0 });
 });
 
 test('lines are those of the findings, whatever ends them', () => {

@@ -8,6 +8,10 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  for (const method of METHODS) expect(console[method], `console.${method}`).not.toHaveBeenCalled();
-  vi.restoreAllMocks();
+  try {
+    for (const method of METHODS) expect(console[method], `console.${method}`).not.toHaveBeenCalled();
+  } finally {
+    // Otherwise the tests that follow would fail for this call too.
+    vi.restoreAllMocks();
+  }
 });

@@ -1,12 +1,17 @@
-import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
-import { finished } from 'node:stream/promises';
+import { open } from 'node:fs/promises';
 import type { Controletype } from '../../finding/index.ts';
-import { assessBericht, compileSchema, type MessageSchema, validateStructure } from '../../index.ts';
+import {
+  assessBericht,
+  compileSchema,
+  type MessageSchema,
+  type Verdict,
+  validateStructure,
+} from '../../index.ts';
 import { type Command, command } from '../command.ts';
 import { JUDGE_OPTIONS, readBytes, readContext } from '../context.ts';
 import { countInputs, describeIoError, isMany, listInputs, type ReadInput, readInputs } from '../files.ts';
-import { EXIT, type Output, UsageError } from '../io.ts';
+import { EXIT, type Target, UsageError } from '../io.ts';
+import { printable } from '../printable.ts';
 import { createProgress } from '../progress.ts';
 import { createSummary, type FileReport, type Reporter, type ReportOptions } from '../report/file-report.ts';
 import { githubReporter } from '../report/github.ts';
@@ -76,56 +81,64 @@ export const check: Command = command({
       !quiet &&
       io.stderr.isTerminal &&
       !(output === undefined && io.stdout.isTerminal && format !== 'pretty')
-        ? createProgress(io.stderr, await countInputs(paths))
+        ? createProgress(io.stderr.stream, await countInputs(paths))
         : undefined;
     const summary = createSummary();
     let exit: number = EXIT.accepted;
-    await target.write(reporter.start());
-    for await (const input of readInputs(listInputs(paths, io.stdin))) {
-      const { report, code } = judge(input, { ...context, controletype, includeValues }, schema);
-      exit = Math.max(exit, code);
-      summary.add(report);
-      const text = reporter.file(report);
-      if (text !== '') {
-        progress?.pause();
-        await target.write(text);
+    try {
+      await target.write(reporter.start());
+      for await (const input of readInputs(listInputs(paths, io.stdin))) {
+        const report = judge(input, { ...context, controletype, includeValues }, schema);
+        summary.add(report);
+        const text = reporter.file(report);
+        if (text !== '') {
+          progress?.remove();
+          await target.write(text);
+        }
+        if ('error' in input) {
+          exit = Math.max(exit, EXIT.usage);
+          await io.stderr.write(`fz825: ${printable(input.name)}: ${describeIoError(input.error)}.\n`);
+        } else exit = Math.max(exit, EXIT_OF[report.verdict]);
+        progress?.advance();
       }
-      if ('error' in input) await io.stderr.write(`fz825: ${input.name}: ${describeIoError(input.error)}.\n`);
-      progress?.advance();
+      progress?.remove();
+      await target.write(reporter.end(summary.result()));
+    } finally {
+      // A bar that is left would keep the program from ending.
+      progress?.remove();
+      await target.close?.();
     }
-    progress?.stop();
-    await target.write(reporter.end(summary.result()));
-    await target.close?.();
     return exit;
   },
 });
 
-type AssessOptions = Parameters<typeof assessBericht>[1];
+type AssessOptions = Parameters<typeof assessBericht>[1] & { readonly controletype: Controletype };
+
+const EXIT_OF: Readonly<Record<Verdict, number>> = {
+  accepted: EXIT.accepted,
+  rejected: EXIT.rejected,
+  incomplete: EXIT.rejected,
+  error: EXIT.internal,
+};
 
 const UNCHECKED = { 1: 'unchecked', 2: 'unchecked', 3: 'unchecked', 4: 'unchecked', 5: 'unchecked' } as const;
 
-function judge(
-  input: ReadInput,
-  options: AssessOptions,
-  schema: MessageSchema | undefined,
-): { readonly report: FileReport; readonly code: number } {
+function judge(input: ReadInput, options: AssessOptions, schema: MessageSchema | undefined): FileReport {
   const { name: file } = input;
   if ('error' in input) {
     const message = `Het bestand kon niet worden gelezen: ${describeIoError(input.error)}.`;
-    const report = {
+    return {
       file,
       verdict: 'error',
       controletypes: UNCHECKED,
       findings: [],
       errors: [{ message }],
       text: undefined,
-    } as const;
-    return { report, code: EXIT.usage };
+    };
   }
   const { verdict, controletypes, findings, errors } = assess(input.bytes, options, schema);
   const text = findings.length === 0 ? undefined : decode(input.bytes);
-  const code = verdict === 'error' ? EXIT.internal : verdict === 'accepted' ? EXIT.accepted : EXIT.rejected;
-  return { report: { file, verdict, controletypes, findings, errors, text }, code };
+  return { file, verdict, controletypes, findings, errors, text };
 }
 
 type Judged = Pick<FileReport, 'verdict' | 'controletypes' | 'findings' | 'errors'>;
@@ -138,28 +151,30 @@ function assess(bytes: Uint8Array, options: AssessOptions, schema: MessageSchema
   const own = assessBericht(bytes, options);
   if (schema === undefined) return own;
   const findings = validateStructure(bytes, schema, options);
-  const { controletype = 3 } = options;
-  const [first] = findings;
-  if (first !== undefined) {
-    const failed = first.controletype;
-    const state = (type: number) =>
-      type === failed ? 'failed' : type < failed ? 'passed' : type <= controletype ? 'skipped' : 'unchecked';
-    const controletypes = { 1: state(1), 2: state(2), 3: state(3), 4: state(4), 5: state(5) } as const;
-    return { verdict: 'rejected', controletypes, findings, errors: [] };
-  }
-  if (own.controletypes[1] === 'passed' && own.controletypes[2] === 'passed') return own;
+  const failed = findings[0]?.controletype;
+  if (failed === undefined && own.controletypes[2] === 'passed') return own;
+  const { controletype } = options;
+  const state = (type: number) => {
+    if (type > controletype) return 'unchecked';
+    if (failed === undefined) return type > 2 ? 'unchecked' : 'passed';
+    return type < failed ? 'passed' : type > failed ? 'skipped' : 'failed';
+  };
+  const isAsked = failed !== undefined && failed <= controletype;
   return {
-    verdict: controletype <= 2 ? 'accepted' : 'incomplete',
-    controletypes: { ...UNCHECKED, 1: 'passed', 2: controletype < 2 ? 'unchecked' : 'passed' },
-    findings: [],
+    verdict: isAsked ? 'rejected' : controletype <= 2 ? 'accepted' : 'incomplete',
+    controletypes: { 1: state(1), 2: state(2), 3: state(3), 4: state(4), 5: state(5) },
+    findings: isAsked ? findings : [],
     errors: [],
   };
 }
 
-/** The text of a message in UTF-8; none for another encoding, which then gives a report without lines. */
+/**
+ * The text of a message in UTF-8, without the byte order mark, which no column counts; none for another encoding, which
+ * then gives a report without lines.
+ */
 function decode(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     return undefined;
   }
@@ -172,22 +187,15 @@ async function readSchema(path: string): Promise<MessageSchema> {
   throw new UsageError(`${path}: deze XSD kan niet worden gebruikt.\n${lines.join('\n')}`);
 }
 
-async function openOutput(path: string): Promise<Output> {
-  const stream = createWriteStream(path);
-  try {
-    await once(stream, 'open');
-  } catch (error) {
-    throw new UsageError(`${path}: ${describeIoError(error)}.`);
-  }
+async function openOutput(path: string): Promise<Target> {
+  const telling = <T>(work: Promise<T>): Promise<T> =>
+    work.catch((error: unknown) => {
+      throw new UsageError(`${path}: ${describeIoError(error)}.`);
+    });
+  const file = await telling(open(path, 'w'));
   return {
-    isTerminal: false,
     hasColours: false,
-    write: async (text) => {
-      if (!stream.write(text)) await once(stream, 'drain');
-    },
-    close: async () => {
-      stream.end();
-      await finished(stream);
-    },
+    write: (text) => telling(file.writeFile(text)),
+    close: () => telling(file.close()),
   };
 }

@@ -8,6 +8,7 @@ import {
 import { type Command, command } from '../command.ts';
 import { readBytes } from '../context.ts';
 import { EXIT, type Io, UsageError } from '../io.ts';
+import { printable } from '../printable.ts';
 
 export const leesRetour: Command = command({
   name: 'lees-retour',
@@ -46,7 +47,9 @@ export const leesRetour: Command = command({
         ...uitkomst.meldingen.map(describe),
         ...mutaties.flatMap((mutatie) => {
           const name =
-            'mutatieIdentificatie' in mutatie ? ` (${JSON.stringify(mutatie.mutatieIdentificatie)})` : '';
+            'mutatieIdentificatie' in mutatie
+              ? ` (${printable(JSON.stringify(mutatie.mutatieIdentificatie))})`
+              : '';
           const state = mutatie.accepted
             ? 'goedgekeurd'
             : mutatie.faulty

@@ -1,7 +1,7 @@
 import { eindeZorg, mutatiebericht, serializeBericht, verplaatsing } from '../../index.ts';
 import { type Option, unknown } from '../args.ts';
 import { type Command, command } from '../command.ts';
-import { EXIT, UsageError } from '../io.ts';
+import { EXIT, linesOf, UsageError } from '../io.ts';
 
 /** What a message is made of, with a value to start from. */
 const FIELDS = {
@@ -63,7 +63,7 @@ export const nieuw: Command = command({
       ],
     });
     const serialized = serializeBericht(bericht);
-    if (!serialized.ok) throw new UsageError(serialized.findings.map(({ message }) => message).join('\n'));
+    if (!serialized.ok) throw new UsageError(linesOf(serialized.findings));
     await io.stdout.write(`${serialized.xml}\n`);
     return EXIT.accepted;
   },

@@ -3,7 +3,7 @@ import { isNonEmpty } from '../../finding/index.ts';
 import { assessBericht, foutberichtTekst, retourbericht, serializeBericht } from '../../index.ts';
 import { type Command, command } from '../command.ts';
 import { JUDGE_OPTIONS, readBytes, readContext, requireDatum } from '../context.ts';
-import { EXIT, UsageError } from '../io.ts';
+import { EXIT, linesOf, UsageError } from '../io.ts';
 
 export const retour: Command = command({
   name: 'retour',
@@ -37,7 +37,7 @@ export const retour: Command = command({
     const assessment = assessBericht(await readBytes(path), { ...context, controletype });
     const { verdict, findings, bericht, errors } = assessment;
     if (verdict === 'error') {
-      await io.stderr.write(`${errors.map(({ message }) => message).join('\n')}\n`);
+      await io.stderr.write(`${linesOf(errors)}\n`);
       return EXIT.internal;
     }
     if (bericht?.berichttype === 'FZ826')
@@ -65,7 +65,7 @@ export const retour: Command = command({
       dagtekeningRetour: requireDatum(values.dagtekening, '--dagtekening') ?? context.peildatum,
     });
     const serialized = serializeBericht(made);
-    if (!serialized.ok) throw new UsageError(serialized.findings.map(({ message }) => message).join('\n'));
+    if (!serialized.ok) throw new UsageError(linesOf(serialized.findings));
     await io.stdout.write(`${serialized.xml}\n`);
     return findings.length === 0 ? EXIT.accepted : EXIT.rejected;
   },

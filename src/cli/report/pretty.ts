@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import { COD954, type Finding, type Verdict } from '../../index.ts';
+import { printable } from '../printable.ts';
 import { elementNames } from '../rules.ts';
 import type { Reporter, ReportOptions, Summary } from './file-report.ts';
 import { createSourceLines, type SourceLine } from './source-line.ts';
@@ -35,7 +36,7 @@ export function prettyReporter({
       const betekenis = COD954.elementen.find(({ code }) => code === retourcode)?.betekenis ?? '';
       lines.push(`  retourcode ${retourcode}${voorlopig ? ' (voorlopig)' : ''}: ${betekenis}`);
     }
-    if (value !== undefined) lines.push(`  waarde: ${JSON.stringify(value)}`);
+    if (value !== undefined) lines.push(`  waarde: ${printable(JSON.stringify(value))}`);
     if (sourceLine !== undefined && line !== null && column !== null) {
       const shown = sourceLine(line, column);
       const number = `${line} | `;
@@ -48,7 +49,8 @@ export function prettyReporter({
   return {
     start: () => '',
     file: (report) => {
-      const { file, verdict, controletypes, findings, errors, text } = report;
+      const { verdict, controletypes, findings, errors, text } = report;
+      const file = printable(report.file);
       if (verdict === 'accepted' && (quiet || many)) return '';
       const unchecked = TYPES.filter((type) => type <= controletype && controletypes[type] === 'unchecked');
       const [word, style] = VERDICTS[verdict];
@@ -70,9 +72,4 @@ function describeSummary({ accepted, rejected, incomplete, error, unreadable, by
     ...Object.entries(byRule).map(([rule, count]) => `  ${rule.padEnd(16)}${count}`),
   ];
   return `\n${lines.join('\n')}\n`;
-}
-
-/** A control character could do things to a terminal. */
-function printable(text: string): string {
-  return text.replace(/[\u0000-\u001f\u007f-\u009f]/g, '\ufffd');
 }

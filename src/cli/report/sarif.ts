@@ -1,6 +1,7 @@
+import { isAbsolute, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Finding } from '../../index.ts';
-import { describeRule, ruleIds } from '../rules.ts';
+import { type RuleDescription, rules } from '../rules.ts';
 import type { FileReport, Reporter } from './file-report.ts';
 
 const FOUT = 'FOUT';
@@ -15,7 +16,7 @@ export function sarifReporter(version: string): Reporter {
     version,
     informationUri: 'https://www.npmjs.com/package/fz825',
     rules: [
-      ...ruleIds.map(rule),
+      ...rules.map(describe),
       {
         id: FOUT,
         shortDescription: { text: 'Een bestand kon niet worden gelezen, of een controle niet uitgevoerd.' },
@@ -41,8 +42,7 @@ export function sarifReporter(version: string): Reporter {
   };
 }
 
-function rule(id: string): unknown {
-  const { text, source, retourcode, voorlopig, controletype } = describeRule(id);
+function describe({ id, text, source, retourcode, voorlopig, controletype }: RuleDescription): unknown {
   const code = retourcode === null ? '' : ` Retourcode ${retourcode}${voorlopig ? ' (voorlopig)' : ''}.`;
   return {
     id,
@@ -53,6 +53,7 @@ function rule(id: string): unknown {
   };
 }
 
+/** A result; what is undefined is left out of the JSON. */
 function result(file: string, finding: Finding): unknown {
   const {
     rule: id,
@@ -64,19 +65,20 @@ function result(file: string, finding: Finding): unknown {
     line,
     column,
     message,
+    value,
   } = finding;
-  const region = line === null || column === null ? undefined : { startLine: line, startColumn: column };
-  const index = ruleIds.indexOf(id);
+  const region = line === null ? undefined : { startLine: line, startColumn: column ?? undefined };
+  const index = rules.findIndex((each) => each.id === id);
   return {
     ruleId: id,
-    ...(index === -1 ? undefined : { ruleIndex: index }),
+    ruleIndex: index === -1 ? undefined : index,
     level: 'error',
     message: { text: message },
     locations: [
       {
         physicalLocation: {
           artifactLocation: { uri: uriOf(file) },
-          ...(region === undefined ? undefined : { region }),
+          region,
         },
         logicalLocations: [{ fullyQualifiedName: path }],
       },
@@ -86,7 +88,7 @@ function result(file: string, finding: Finding): unknown {
       retourcode,
       voorlopig,
       berichtklasse,
-      ...(finding.value === undefined ? undefined : { value: finding.value }),
+      value,
     },
   };
 }
@@ -103,8 +105,8 @@ function remark(file: string, ruleId: string, text: string): unknown {
 
 /** A relative path as a relative reference, an absolute one as a file URL. */
 function uriOf(file: string): string {
-  if (file.startsWith('/') || /^[A-Za-z]:[\\/]/.test(file)) return pathToFileURL(file).href;
-  return encodeURI(file.replaceAll('\\', '/'))
+  if (isAbsolute(file)) return pathToFileURL(file).href;
+  return encodeURI(file.replaceAll(sep, '/'))
     .replaceAll('#', '%23')
     .replaceAll('?', '%3F')
     .replaceAll(':', '%3A');

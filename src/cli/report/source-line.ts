@@ -41,25 +41,29 @@ function mask(source: string, at: number, known: ReadonlySet<string>): SourceLin
   }
 
   function addText(raw: string): void {
-    const [lead = ''] = /^\s*/.exec(raw) ?? [];
-    if (lead !== '') add(lead, ' '.repeat(lead.length));
-    const rest = raw.slice(lead.length);
+    const rest = raw.trimStart();
+    const lead = raw.slice(0, raw.length - rest.length);
+    add(lead, ' '.repeat(lead.length));
     if (rest !== '') add(rest, MASK);
   }
 
-  for (const match of source.matchAll(TAG)) {
-    const [raw, slash = '', name = '', attributes = '', selfClosing = ''] = match;
-    addText(source.slice(done, match.index));
-    const attributesShown = attributes.trim() === '' ? '' : ` ${MASK}`;
-    add(raw, `<${slash}${known.has(name) ? name : MASK}${attributesShown}${selfClosing}>`);
+  for (const { 0: raw, index } of source.matchAll(TAG)) {
+    addText(source.slice(done, index));
+    add(raw, maskTag(raw, known));
   }
   addText(source.slice(done));
   return { text: shown, caret: caret ?? shown.length };
 }
 
+function maskTag(raw: string, known: ReadonlySet<string>): string {
+  return raw.replace(TAG, (_, slash: string, name: string, attributes: string, end: string) => {
+    const attributesShown = attributes.trim() === '' ? '' : ` ${MASK}`;
+    return `<${slash}${known.has(name) ? name : MASK}${attributesShown}${end}>`;
+  });
+}
+
 /** A long line is shown around its caret. */
 function shorten({ text, caret }: SourceLine): SourceLine {
-  if (text.length <= WIDTH) return { text, caret };
   const start = Math.max(0, Math.min(caret - WIDTH / 2, text.length - WIDTH));
   return { text: text.slice(start, start + WIDTH), caret: caret - start };
 }

@@ -1,0 +1,234 @@
+import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { controles, type Finding } from 'fz825';
+import { describe, expect, test } from 'vitest';
+import {
+  createSummary,
+  type FileReport,
+  type Reporter,
+  type ReportOptions,
+} from '../../src/cli/report/file-report.ts';
+import { githubReporter } from '../../src/cli/report/github.ts';
+import { jsonReporter } from '../../src/cli/report/json.ts';
+import { junitReporter } from '../../src/cli/report/junit.ts';
+import { prettyReporter } from '../../src/cli/report/pretty.ts';
+import { sarifReporter } from '../../src/cli/report/sarif.ts';
+
+/** A whole report as it should be. */
+const read = (name: string): string => readFileSync(new URL(`report/${name}`, import.meta.url), 'utf8');
+
+const FINDING: Finding = {
+  controletype: 3,
+  rule: 'VC009',
+  retourcode: '8011',
+  voorlopig: true,
+  berichtklasse: 'MutatieFZ',
+  path: '/Bericht/Verzekerde/MutatieFZ[1]',
+  line: 2,
+  column: 3,
+  message: 'Bij een verplaatsing moet MutatieLocatie voorkomen.',
+};
+const UNREADABLE: Finding = {
+  controletype: 1,
+  rule: 'XML-GEEN',
+  retourcode: null,
+  voorlopig: false,
+  berichtklasse: null,
+  path: '/',
+  line: null,
+  column: null,
+  message: 'Geen XML: 100%.',
+};
+const ACCEPTED: FileReport = {
+  file: 'map/goed.xml',
+  verdict: 'accepted',
+  controletypes: { 1: 'passed', 2: 'passed', 3: 'passed', 4: 'unchecked', 5: 'unchecked' },
+  findings: [],
+  errors: [],
+  text: undefined,
+};
+
+/** One report of each kind, with what each form of report has to escape. */
+const REPORTS: readonly FileReport[] = [
+  {
+    ...ACCEPTED,
+    file: 'map/a&b <"c">, d: 100% #1?.xml',
+    verdict: 'rejected',
+    controletypes: { ...ACCEPTED.controletypes, 3: 'failed' },
+    findings: [
+      FINDING,
+      { ...FINDING, rule: 'VC001', retourcode: '8028', voorlopig: false, value: 'P\n"]]>\u0007&amp;' },
+      { ...FINDING, rule: 'EIGEN', line: null, column: null },
+    ],
+    text: '<Bericht>\n  <MutatieFZ>Jansen</MutatieFZ>\n</Bericht>',
+  },
+  ACCEPTED,
+  {
+    ...ACCEPTED,
+    file: '/map/onleesbaar.xml',
+    verdict: 'rejected',
+    controletypes: { 1: 'failed', 2: 'skipped', 3: 'skipped', 4: 'unchecked', 5: 'unchecked' },
+    findings: [UNREADABLE, { ...UNREADABLE, line: 1, column: 1 }],
+  },
+  {
+    ...ACCEPTED,
+    file: '<stdin>',
+    verdict: 'incomplete',
+    controletypes: { ...ACCEPTED.controletypes, 3: 'unchecked' },
+  },
+  {
+    ...ACCEPTED,
+    file: 'map/fout.xml',
+    verdict: 'error',
+    controletypes: { ...ACCEPTED.controletypes, 3: 'error' },
+    errors: [{ message: 'Interne fout: 100%, "<&>".' }, { rule: 'VC001', path: '/', message: 'Fout.' }],
+  },
+];
+
+const OPTIONS: ReportOptions = {
+  includeValues: false,
+  quiet: false,
+  many: true,
+  colour: false,
+  controletype: 4,
+};
+
+/** The whole report of some files. */
+function whole(reporter: Reporter, reports = REPORTS): string {
+  const summary = createSummary();
+  const files = reports.map((report) => {
+    summary.add(report);
+    return reporter.file(report);
+  });
+  return [reporter.start(), ...files, reporter.end(summary.result())].join('');
+}
+
+test.each<[string, Reporter]>([
+  ['pretty.txt', prettyReporter(OPTIONS)],
+  ['json.txt', jsonReporter()],
+  ['junit.xml', junitReporter()],
+  ['github.txt', githubReporter()],
+])('a whole report: %s', (name, reporter) => {
+  expect(whole(reporter)).toBe(read(name));
+});
+
+test('a whole report in SARIF, with each result on a line of its own', () => {
+  const text = whole(sarifReporter('1.2.3'));
+  const report = JSON.parse(text);
+  const [run] = report.runs;
+  const { driver } = run.tool;
+  const own = controles.map(({ id, text, source, controletype, retourcode, voorlopig }) => ({
+    id,
+    shortDescription: { text },
+    help: { text: `${text} Bron: ${source}. Retourcode ${retourcode}${voorlopig ? ' (voorlopig)' : ''}.` },
+    defaultConfiguration: { level: 'error' },
+    properties: { controletype, retourcode, voorlopig, source },
+  }));
+  // The controls of the RBC stand behind those of XML and of the structure.
+  expect(driver.rules.splice(28, own.length)).toEqual(own);
+  expect(report).toEqual(JSON.parse(read('sarif.json')));
+  expect(
+    text
+      .split('\n')
+      .slice(1, -2)
+      .map((line) => JSON.parse(line.replace(/,$/, ''))),
+  ).toEqual(run.results);
+});
+
+test.each([
+  ['een map/b#?.xml', 'een%20map/b%23%3F.xml'],
+  ['a:b\\c.xml', 'a%3Ab%5Cc.xml'],
+  ['map/', 'map/'],
+  ['/een map/b.xml', pathToFileURL('/een map/b.xml').href],
+])('the place of %s in SARIF', (file, uri) => {
+  const { results } = JSON.parse(whole(sarifReporter('1.2.3'), [{ ...ACCEPTED, file, findings: [FINDING] }]))
+    .runs[0];
+  expect(results[0].locations[0].physicalLocation.artifactLocation).toEqual({ uri });
+});
+
+test('a run without files that could not be read is a success in SARIF', () => {
+  const executions = [REPORTS, [ACCEPTED]].map(
+    (reports) => JSON.parse(whole(sarifReporter('1.2.3'), reports)).runs[0].invocations,
+  );
+  expect(executions).toEqual([[{ executionSuccessful: false }], [{ executionSuccessful: true }]]);
+});
+
+test('what XML cannot hold is replaced in JUnit', () => {
+  const file = 'a\u0000\u0007\ud800\ufffe\t\u{1f600}.xml';
+  expect(whole(junitReporter(), [{ ...ACCEPTED, file }])).toContain(
+    '<testsuite name="a\ufffd\ufffd\ufffd\ufffd\t\u{1f600}.xml" ',
+  );
+});
+
+test('an annotation of GitHub is one line', () => {
+  const errors = [{ message: 'een\r\ntwee\n100%' }];
+  expect(whole(githubReporter(), [{ ...ACCEPTED, verdict: 'error', errors }])).toBe(
+    '::error file=map/goed.xml,title=fout::een%0D%0Atwee%0A100%25\n',
+  );
+});
+
+describe('pretty', () => {
+  const pretty = (options: Partial<ReportOptions>, report: FileReport): string =>
+    whole(prettyReporter({ ...OPTIONS, ...options }), [report]);
+
+  test.each<[FileReport['verdict'], string]>([
+    ['accepted', '\u001b[32mgoedgekeurd\u001b[39m'],
+    ['rejected', '\u001b[31mafgekeurd\u001b[39m'],
+    ['incomplete', '\u001b[33mniet volledig gecontroleerd\u001b[39m: controletype 4 niet gecontroleerd'],
+    ['error', '\u001b[35mfout\u001b[39m'],
+  ])('the colour of %s', (verdict, word) => {
+    expect(pretty({ colour: true, many: false }, { ...ACCEPTED, verdict })).toBe(
+      `\u001b[1mmap/goed.xml\u001b[22m: ${word}\n`,
+    );
+  });
+
+  test('the colours of a finding, with its line and value when values were asked for', () => {
+    const report: FileReport = {
+      ...ACCEPTED,
+      verdict: 'rejected',
+      findings: [{ ...FINDING, value: 'Jansen\u0085' }],
+      errors: [{ message: 'Fout.' }],
+      text: '\n  <MutatieFZ a="\u001b[2J\u0085">Jansen',
+    };
+    expect(pretty({ colour: true, many: false, includeValues: true }, report)).toBe(
+      [
+        '\u001b[1mmap/goed.xml:2:3\u001b[22m  \u001b[31mVC009\u001b[39m  /Bericht/Verzekerde/MutatieFZ[1]',
+        '  Bij een verplaatsing moet MutatieLocatie voorkomen.',
+        '  retourcode 8011 (voorlopig): Zorgverlenerscode behandelaar/uitvoerder of specialisme behandelaar/uitvoerder ontbreekt of is onjuist.',
+        '  waarde: "Jansen\ufffd"',
+        '  \u001b[2m2 | \u001b[22m  <MutatieFZ a="\ufffd[2J\ufffd">Jansen',
+        '        \u001b[31m^\u001b[39m',
+        '',
+        '\u001b[1mmap/goed.xml\u001b[22m  Fout.',
+        '\u001b[1mmap/goed.xml\u001b[22m: \u001b[31mafgekeurd\u001b[39m',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test('the name of a file does nothing to a terminal', () => {
+    expect(pretty({ many: false }, { ...ACCEPTED, file: 'a\u001b[2J\n\u0085.xml' })).toBe(
+      'a\ufffd[2J\ufffd\ufffd.xml: goedgekeurd\n',
+    );
+  });
+
+  test('a code that the list does not have is shown without its meaning', () => {
+    const finding = { ...FINDING, retourcode: '9999' };
+    expect(pretty({ many: false }, { ...ACCEPTED, findings: [finding] })).toContain(
+      '\n  retourcode 9999 (voorlopig): \n\n',
+    );
+  });
+
+  test.each<[boolean, boolean, string]>([
+    [false, false, 'map/goed.xml: goedgekeurd\n'],
+    [
+      false,
+      true,
+      '\n1 berichten: 1 goedgekeurd, 0 afgekeurd (waarvan 0 onleesbaar), 0 niet volledig gecontroleerd, 0 fout\n',
+    ],
+    [true, false, ''],
+    [true, true, ''],
+  ])('what is accepted, when quiet is %s and many is %s', (quiet, many, expected) => {
+    expect(pretty({ quiet, many }, ACCEPTED)).toBe(expected);
+  });
+});
