@@ -70,7 +70,14 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'schema',
     folders: ['src/schema'],
-    tests: ['test/schema', 'test/schemas', 'test/issues', 'test/parse/structural-faults.test.ts'],
+    tests: [
+      'test/schema',
+      'test/schemas',
+      'test/issues',
+      'test/parse/structural-faults.test.ts',
+      'test/with-schemas/typen.test.ts',
+      'test/with-schemas/controles.test.ts',
+    ],
     score: SCORE,
   },
   {
