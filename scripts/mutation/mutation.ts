@@ -8,7 +8,7 @@
  * npm run mutation -- check --mutate src/check/judge.ts --concurrency 1
  * npm run mutation -- check --runner vitest    by Stryker's own runner: the same, but ten times slower
  *
- * A change that was not noticed is printed as soon as that is known, unless there is a reason in survivors.ts.
+ * A change that was not noticed is printed as soon as that is known, unless there is a reason in survivors/.
  * Fails when a room scores lower than it should, or there is no such reason.
  */
 import { parseArgs } from 'node:util';

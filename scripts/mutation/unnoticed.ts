@@ -4,7 +4,7 @@ import type { MutantResult } from '@stryker-mutator/api/core';
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import type { Reporter } from '@stryker-mutator/api/report';
 import { isInSample } from './sample.ts';
-import { reasonFor } from './survivors.ts';
+import { reasonFor } from './survivors/index.ts';
 
 /** What a mutant counts for, as Stryker has it: what no test reaches was not noticed, what makes time run out was. */
 export type Outcome = 'noticed' | 'unnoticed' | 'not counted';

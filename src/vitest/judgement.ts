@@ -4,6 +4,7 @@ import type { Controletype, Finding } from '../finding/index.ts';
 import type { Mutatiebericht } from '../model/index.ts';
 import { type Bericht, isParseResult, type ParseResult, parseBericht } from '../parse/index.ts';
 import { normaliseBericht } from '../serialize/index.ts';
+import type { Answer } from './matcher-result.ts';
 import type { BerichtOptions } from './options.ts';
 
 /** What is known of a received value. */
@@ -16,8 +17,8 @@ export interface Judgement extends Omit<CheckResult, 'controletypes'> {
   readonly options: BerichtOptions;
   /** The message, when its structure is right and it is at hand. */
   readonly bericht: Bericht | undefined;
-  /** `yes`: all that was asked for has passed. `no`: there are findings. `unknown`: neither can be said. */
-  readonly geldig: 'yes' | 'no' | 'unknown';
+  /** True when all that was asked for has passed, false when there are findings. */
+  readonly geldig: Answer;
 }
 
 /**
@@ -71,10 +72,9 @@ function judgeStructure(
 ): Judgement {
   const { controletype = 2 } = options;
   const failed = parsed.ok ? undefined : parsed.findings[0].controletype;
-  const isAsked = failed !== undefined && failed <= controletype;
   const structure = failed === 1 ? 'skipped' : failed === 2 ? 'failed' : 'passed';
   const result: CheckResult = {
-    findings: parsed.ok || !isAsked ? [] : parsed.findings,
+    findings: parsed.ok || parsed.findings[0].controletype > controletype ? [] : parsed.findings,
     controletypes: {
       1: failed === 1 ? 'failed' : readable,
       2: controletype < 2 ? 'unchecked' : structure,
@@ -120,13 +120,13 @@ function takeOver(received: Result, options: BerichtOptions): Judgement {
   }
   const { findings, controletypes, controles = {}, errors = [], verdict, bericht } = received;
   if (controletypes === undefined) {
-    const geldig = findings.length > 0 ? 'no' : 'unknown';
+    const geldig = findings.length > 0 ? false : undefined;
     return { findings, controletypes, controles, errors, asked: undefined, options, bericht, geldig };
   }
   const result = { findings, controletypes, controles, errors };
   if (controletype !== undefined || verdict === undefined)
     return complete(result, controletype ?? 3, options, bericht);
-  const geldig = verdict === 'accepted' ? 'yes' : verdict === 'rejected' ? 'no' : 'unknown';
+  const geldig = verdict === 'accepted' ? true : verdict === 'rejected' ? false : undefined;
   return { ...result, asked: undefined, options, bericht, geldig };
 }
 
@@ -142,6 +142,6 @@ function complete(
   const isBuilt = controletypes[1] === 'unchecked' && controletypes[2] === 'passed';
   const passed = types.every((type) => controletypes[type] === 'passed' || (type === 1 && isBuilt));
   const unclear = errors.length > 0 || (findings.length === 0 && !passed);
-  const geldig = unclear ? 'unknown' : findings.length === 0 ? 'yes' : 'no';
+  const geldig = unclear ? undefined : findings.length === 0;
   return { findings, controletypes, controles, errors, asked, options, bericht, geldig };
 }

@@ -5,18 +5,20 @@ export interface MatcherResult {
   readonly message: () => string;
 }
 
+/** What a matcher finds; undefined when it cannot be said, because not all was judged that had to be. */
+export type Answer = boolean | undefined;
+
 /**
- * Makes the result of a matcher. What is unknown fails an expectation and also its `.not`: not judged is neither
- * passed nor failed.
+ * Makes the result of a matcher. What cannot be said fails an expectation and also its `.not`.
  *
  * @param context the `this` of the matcher
  */
 export function matcherResult(
   context: unknown,
-  answer: 'yes' | 'no' | 'unknown',
+  answer: Answer,
   message: (isNot: boolean) => string,
 ): MatcherResult {
   const isNot =
     typeof context === 'object' && context !== null && 'isNot' in context && context.isNot === true;
-  return { pass: answer === 'unknown' ? isNot : answer === 'yes', message: () => message(isNot) };
+  return { pass: answer ?? isNot, message: () => message(isNot) };
 }

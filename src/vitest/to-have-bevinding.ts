@@ -34,10 +34,10 @@ export function toHaveBevinding(
   const judgement = judgementOf(received, options);
   const matches = (found: Finding): boolean => found.rule === rule && isAt(found.path, path);
   const state = stateOf(judgement, rule);
-  const answer = judgement.findings.some(matches) ? 'yes' : isJudged(state) ? 'no' : 'unknown';
+  const answer = judgement.findings.some(matches) || (isJudged(state) ? false : undefined);
   const place = path === undefined ? '' : `  ${path}`;
   return matcherResult(this, answer, (isNot) => {
-    const unjudged = answer === 'unknown' ? `  (${rule} was not judged: ${state ?? 'no such control'})` : '';
+    const unjudged = answer === undefined ? `  (${rule} was not judged: ${state ?? 'no such control'})` : '';
     return failureText(
       judgement,
       isNot,

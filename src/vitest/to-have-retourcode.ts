@@ -6,7 +6,7 @@ import { listRetourKlassen } from '../retour/index.ts';
 import { failureText, type Received, receivedFindings } from './failure-text.ts';
 import { isAt } from './is-at.ts';
 import { type Judgement, judgementOf } from './judgement.ts';
-import { type MatcherResult, matcherResult } from './matcher-result.ts';
+import { type Answer, type MatcherResult, matcherResult } from './matcher-result.ts';
 import type { BerichtOptions } from './options.ts';
 
 /**
@@ -37,7 +37,7 @@ export function toHaveRetourcode(
   const args = [code, ...(path === undefined ? [] : [path])].map((arg) => JSON.stringify(arg));
   const place = path === undefined ? '' : `  ${path}`;
   return matcherResult(this, found.answer, (isNot) => {
-    const unjudged = found.answer === 'unknown' ? '  (not every control that gives it was judged)' : '';
+    const unjudged = found.answer === undefined ? '  (not every control that gives it was judged)' : '';
     return failureText(
       judgement,
       isNot,
@@ -49,7 +49,7 @@ export function toHaveRetourcode(
 }
 
 interface Search {
-  readonly answer: 'yes' | 'no' | 'unknown';
+  readonly answer: Answer;
   readonly received: readonly Received[];
 }
 
@@ -57,10 +57,10 @@ function searchCode(judgement: Judgement, code: string, path: string | undefined
   const { bericht, options } = judgement;
   if (bericht?.berichttype === 'FZ826') {
     const received = carriedCodes(bericht, options, (carried, at) => carried === code && isAt(at, path));
-    return { received, answer: received.some(({ matches }) => matches) ? 'yes' : 'no' };
+    return { received, answer: received.some(({ matches }) => matches) };
   }
   const matches = (found: Finding): boolean => found.retourcode === code && isAt(found.path, path);
-  const answer = judgement.findings.some(matches) ? 'yes' : isRuledOut(judgement, code) ? 'no' : 'unknown';
+  const answer = judgement.findings.some(matches) || (isRuledOut(judgement, code) ? false : undefined);
   return { received: receivedFindings(judgement, matches), answer };
 }
 

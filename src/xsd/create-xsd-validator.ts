@@ -7,7 +7,7 @@ import {
   XmlParseError,
   XmlValidateError,
 } from 'libxml2-wasm';
-import { type Finding, type FindingOptions, finding } from '../finding/index.ts';
+import { type Finding, type FindingOptions, finding, type NonEmpty } from '../finding/index.ts';
 import type { SchemaFinding } from '../schema/index.ts';
 import { decodeDocument } from '../xml/index.ts';
 import { describeFault } from './describe-fault.ts';
@@ -82,9 +82,9 @@ interface Compiled {
 }
 
 /** What is used is freed by `dispose`, and here when libxml2 refuses the schema. */
-function compile([main, ...others]: readonly LoadedXsd[]): Compiled {
+function compile([main, ...others]: NonEmpty<LoadedXsd>): Compiled {
   // libxml2 refers to the document as long as it uses the schema.
-  const document = parse(main?.linked ?? '');
+  const document = parse(main.linked);
   try {
     const schema = serveDocuments(others, () => CompiledXsd.fromDoc(document));
     const dispose = (): void => {
@@ -112,7 +112,7 @@ function parse(text: string): XmlDocument {
 }
 
 function namesOf(xsds: readonly LoadedXsd[]): ReadonlySet<string> {
-  return new Set(xsds.flatMap(({ names }) => names));
+  return new Set(xsds.flatMap(({ names }) => [...names]));
 }
 
 function validatorOf(created: Compiled, names: ReadonlySet<string>): XsdValidator {
@@ -124,7 +124,10 @@ function validatorOf(created: Compiled, names: ReadonlySet<string>): XsdValidato
   ): readonly Finding[] {
     if (compiled === undefined) throw new TypeError('This validator has been disposed of.');
     const read = readElementTree(input);
-    if (!read.ok) return [read.finding];
+    if (!read.ok) {
+      const { rule, message } = read.fault;
+      return [finding({ controletype: 1, rule, message, position: read.position })];
+    }
     return judge(decodeDocument(input), compiled.schema).map((detail) =>
       findingOf(detail, read.tree, names, includeValues),
     );
@@ -174,22 +177,20 @@ function findingOf(
 }
 
 /** What libxml2 has against a schema, at the place in the text that was given: it saw the links changed. */
-function schemaFindings(error: XmlLibError, xsds: readonly LoadedXsd[]): readonly SchemaFinding[] {
+function schemaFindings(error: XmlLibError, xsds: NonEmpty<LoadedXsd>): readonly SchemaFinding[] {
   const details: readonly Partial<ErrorDetail>[] = error.details.length > 0 ? error.details : [{}];
   return details.map(({ message = 'onbekende fout', line = 1, file, xpath }): SchemaFinding => {
-    const xsd = xsds.find(({ location }) => location === file) ?? xsds[0];
-    const read = xpath === undefined || xsd === undefined ? undefined : readElementTree(xsd.text);
-    const element = read?.ok && xpath !== undefined ? read.tree.find(xpath) : undefined;
-    const position =
-      read?.ok && element !== undefined ? read.tree.locate(element) : { line: Math.max(line, 1), column: 1 };
+    const { document, tree } = xsds.find(({ location }) => location === file) ?? xsds[0];
+    const element = xpath === undefined ? undefined : tree.find(xpath);
+    const position = element === undefined ? { line: Math.max(line, 1), column: 1 } : tree.locate(element);
     const said = xsds.reduce(
-      (text, { location, document }) => text.replaceAll(`'${location}'`, `'${document}'`),
+      (text, served) => text.replaceAll(`'${served.location}'`, `'${served.document}'`),
       message.trim().replace(/[^.]$/, '$&.'),
     );
     return {
       rule: 'XSD-ONGELDIG',
       construct: `xs:${element?.name ?? 'schema'}`,
-      document: xsd?.document ?? '',
+      document,
       ...position,
       message: `libxml2 weigert het schema: ${said}`,
     };

@@ -1,5 +1,14 @@
-import { type Finding, finding, type Position } from '../finding/index.ts';
-import { createXmlReader, decodeDocument } from '../xml/index.ts';
+import type { Position } from '../finding/index.ts';
+import {
+  createXmlReader,
+  decodeDocument,
+  type XmlAttribute,
+  type XmlFault,
+  type XmlLimits,
+} from '../xml/index.ts';
+
+/** Elements in one other: all under `*`, and those of each name under that name as libxml2 and as we write it. */
+type Children = Map<string, TreeElement[]>;
 
 /** An element of a document, without what is in it but elements. */
 export interface TreeElement {
@@ -7,85 +16,97 @@ export interface TreeElement {
   readonly name: string;
   readonly offset: number;
   readonly parent: TreeElement | undefined;
-  /** Place among all elements of its parent, and among those of the same name; both from 1. */
+  /** The elements among which it stands, itself too; and those of them that have its name. */
+  readonly siblings: Children;
+  readonly namesakes: readonly TreeElement[];
+  /** Place among all of these, and among those of the same name; both from 1. */
   readonly place: number;
   readonly ordinal: number;
-  /** The elements in it: all under `*`, and those of each name under that name as libxml2 and as we write it. */
-  readonly children: Map<string, TreeElement[]>;
+  readonly children: Children;
 }
 
 /** The elements of a document, and where they stand. */
 export interface ElementTree {
-  /** Finds an element, or the one that an attribute or a text belongs to, by a path that libxml2 made. */
+  /** Finds an element by a path that libxml2 made. */
   readonly find: (xpath: string) => TreeElement | undefined;
   /** The path of a finding; an element that is none of `names` stands in it as `*[n]`. */
   readonly path: (element: TreeElement, names: ReadonlySet<string>) => string;
   readonly locate: (element: TreeElement) => Position;
 }
 
-/** The elements, or the finding of controletype 1. */
+/** The elements, or the fault of controletype 1. */
 export type ElementTreeResult =
   | { readonly ok: true; readonly tree: ElementTree }
-  | { readonly ok: false; readonly finding: Finding };
+  | { readonly ok: false; readonly fault: XmlFault; readonly position: Position };
 
-const STEP = /^([^[\]]+)(?:\[(\d+)\])?$/;
-const TAG_NAME = /[^\s/>]+/y;
+const ORDINAL = /\[(\d+)\]/;
 
 /**
  * Reads the elements of a document.
  *
+ * @param onOpen is told of each element, before those that are in it
+ * @param limits those of a message when they are absent
  * @throws TypeError when `input` is neither a string nor a Uint8Array
  */
-export function readElementTree(input: string | Uint8Array): ElementTreeResult {
-  const document = createElement('', '', 0, undefined);
-  const elements: TreeElement[] = [];
-  let parent = document;
-  const reader = createXmlReader({
-    open: (namespace, name, _, offset) => {
-      parent = createElement(namespace, name, offset, parent);
-      elements.push(parent);
+export function readElementTree(
+  input: string | Uint8Array,
+  onOpen: (element: TreeElement, attributes: readonly XmlAttribute[]) => void = () => undefined,
+  limits?: XmlLimits,
+): ElementTreeResult {
+  const roots: Children = new Map();
+  const open: TreeElement[] = [];
+  /** The elements whose names were not yet read as they are written. */
+  const unread = new Set<TreeElement>();
+  const reader = createXmlReader(
+    {
+      open: (namespace, name, attributes, offset) => {
+        const parent = open.at(-1);
+        const element = createElement(namespace, name, offset, parent, parent?.children ?? roots);
+        open.push(element);
+        unread.add(element);
+        onOpen(element, attributes);
+      },
+      text: () => undefined,
+      close: () => {
+        open.pop();
+      },
     },
-    text: () => undefined,
-    close: () => {
-      parent = parent.parent ?? document;
-    },
-  });
+    limits,
+  );
   reader.write(input);
   const fault = reader.end();
-  if (fault !== undefined) {
-    const { rule, message, offset } = fault;
-    return {
-      ok: false,
-      finding: finding({ controletype: 1, rule, message, position: reader.locate(offset) }),
-    };
-  }
+  if (fault !== undefined) return { ok: false, fault, position: reader.locate(fault.offset) };
 
+  let text: string | undefined;
   /** Only for a document with faults: the names with their prefixes, which libxml2 writes in its paths. */
-  let prefixed = false;
-  function addPrefixedNames(): void {
-    const text = decodeDocument(input);
-    for (const element of elements) {
-      TAG_NAME.lastIndex = element.offset + 1;
-      const [name = ''] = TAG_NAME.exec(text) ?? [];
-      if (element.namespace === '' || name.includes(':')) add(element.parent, name, element);
+  function addWrittenNames(): void {
+    text ??= decodeDocument(input);
+    for (const element of unread) {
+      const name = text.slice(element.offset + 1, endOfTagName(text, element.offset));
+      if (element.namespace === '' || name.includes(':')) listOf(element.siblings, name).push(element);
     }
-    prefixed = true;
+    unread.clear();
   }
 
   function find(xpath: string): TreeElement | undefined {
-    if (!prefixed) addPrefixedNames();
-    let found = document;
+    addWrittenNames();
+    let found: TreeElement | undefined;
+    let children = roots;
     for (const step of xpath.split('/').slice(1)) {
-      if (step.startsWith('@') || step.startsWith('text()')) break;
-      const [, name = '', place = '1'] = STEP.exec(step) ?? [];
-      const child = found.children.get(name)?.[Number(place) - 1];
-      if (child === undefined) return undefined;
-      found = child;
+      const ordinal = Number(ORDINAL.exec(step)?.[1] ?? 1);
+      found = children.get(step.replace(ORDINAL, ''))?.[ordinal - 1];
+      if (found === undefined) return undefined;
+      children = found.children;
     }
-    return found === document ? undefined : found;
+    return found;
   }
 
   return { ok: true, tree: { find, path: pathOf, locate: ({ offset }) => reader.locate(offset) } };
+}
+
+/** Where the name ends in the start tag at an offset of a text that is well formed. */
+export function endOfTagName(text: string, offset: number): number {
+  return offset + text.slice(offset).search(/[\s/>]/);
 }
 
 function createElement(
@@ -93,30 +114,29 @@ function createElement(
   name: string,
   offset: number,
   parent: TreeElement | undefined,
+  siblings: Children,
 ): TreeElement {
-  const place = (parent?.children.get('*')?.length ?? 0) + 1;
-  const ordinal = (parent?.children.get(keyOf(namespace, name))?.length ?? 0) + 1;
-  const element = { namespace, name, offset, parent, place, ordinal, children: new Map() };
-  add(parent, '*', element);
-  add(parent, keyOf(namespace, name), element);
+  const all = listOf(siblings, '*');
+  const namesakes = listOf(siblings, `{${namespace}}${name}`);
+  const place = all.length + 1;
+  const ordinal = namesakes.length + 1;
+  const children: Children = new Map();
+  const element = { namespace, name, offset, parent, siblings, namesakes, place, ordinal, children };
+  all.push(element);
+  namesakes.push(element);
   return element;
 }
 
-function add(parent: TreeElement | undefined, key: string, element: TreeElement): void {
-  const known = parent?.children.get(key);
-  if (known === undefined) parent?.children.set(key, [element]);
-  else known.push(element);
-}
-
-function keyOf(namespace: string, name: string): string {
-  return `{${namespace}}${name}`;
+function listOf(children: Children, key: string): TreeElement[] {
+  const list = children.get(key) ?? [];
+  children.set(key, list);
+  return list;
 }
 
 function pathOf(element: TreeElement, names: ReadonlySet<string>): string {
-  const { namespace, name, place, ordinal, parent } = element;
-  if (parent === undefined) return '';
-  const isNumbered = (parent.children.get(keyOf(namespace, name))?.length ?? 0) > 1;
-  const segment = names.has(name) ? (isNumbered ? `${name}[${ordinal}]` : name) : `*[${place}]`;
-  // As in the findings of this package: a root that is not known has no number.
-  return `${pathOf(parent, names)}/${segment === '*[1]' && parent.parent === undefined ? '*' : segment}`;
+  const { name, parent, namesakes, place, ordinal } = element;
+  // As in the findings of this package: a root has no number.
+  if (parent === undefined) return names.has(name) ? `/${name}` : '/*';
+  const known = namesakes.length > 1 ? `${name}[${ordinal}]` : name;
+  return `${pathOf(parent, names)}/${names.has(name) ? known : `*[${place}]`}`;
 }

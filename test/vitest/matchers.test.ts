@@ -9,18 +9,31 @@ import {
 } from 'fz825';
 import { describe, expect, test } from 'vitest';
 import { fz825Matchers } from '../../src/vitest/index.ts';
+import { matcherResult } from '../../src/vitest/matcher-result.ts';
 import { exampleBericht } from '../support/example-bericht.ts';
+import { bind } from '../with-schemas/apis.ts';
 import { CONTEXT, FZ825, FZ826, VC009, WRONG } from './setup.ts';
 
 expect.extend(fz825Matchers);
 
 const MUTATIE_2 = '/Bericht/Verzekerde/MutatieFZ[2]';
 const BYTES = new TextEncoder().encode(FZ825);
+const GOED = checkBericht(parseBericht(FZ825), CONTEXT);
+
+const UP_TO = 'Judged up to controletype';
+const OPEN_FROM_3 = '3 unchecked, 4 unchecked, 5 unchecked';
+
+/** The first controls of a kind, each with one state. */
+function listed(kind: string, count: number, state: string): string {
+  const ids = Array.from({ length: count }, (_, index) => `${kind}${String(index + 1).padStart(3, '0')}`);
+  return ids.map((id) => `${id} ${state}`).join(', ');
+}
 
 describe('toBeGeldigBericht', () => {
   test('takes texts, bytes, messages that were built, and results', () => {
     expect(FZ825).toBeGeldigBericht();
     expect(BYTES).toBeGeldigBericht({ controletype: 1 });
+    expect(WRONG).toBeGeldigBericht({ controletype: 1 });
     expect(FZ826).toBeGeldigBericht();
     expect(exampleBericht()).toBeGeldigBericht();
     expect(exampleBericht()).toBeGeldigBericht(CONTEXT);
@@ -29,6 +42,36 @@ describe('toBeGeldigBericht', () => {
     expect(assessBericht(FZ825, CONTEXT)).toBeGeldigBericht();
     expect(assessBericht(FZ825, CONTEXT)).toBeGeldigBericht({ controletype: 2 });
     expect(checkBericht(exampleBericht(), CONTEXT)).toBeGeldigBericht();
+  });
+
+  test('an option that is undefined was not given', () => {
+    const options = { peildatum: undefined, schemas: undefined } as never;
+    expect(FZ825).toBeGeldigBericht(options);
+    expect(assessBericht(FZ825, CONTEXT)).toBeGeldigBericht(options);
+  });
+
+  test('goes by the schemas that it is given', () => {
+    const { schemas, parseRetourbericht } = bind('extra').api;
+    const codes = '<rbfz:Retourcodes><rbfz:Retourcode>8021</rbfz:Retourcode></rbfz:Retourcodes>';
+    const bijlage = `<rbfz:Bijlage><rbfz:Kenmerk>1</rbfz:Kenmerk>${codes}</rbfz:Bijlage>`;
+    const xml = FZ826.replace('</rbfz:Verzekerde>', `$&${bijlage}`);
+    const parsed = parseRetourbericht(xml);
+    if (!parsed.ok) expect.unreachable(JSON.stringify(parsed.findings));
+    for (const received of [xml, parsed.bericht]) {
+      expect(received).toBeGeldigBericht({ schemas });
+      expect(received).toHaveRetourcode('8021', '/Bericht/Bijlage', { schemas });
+      expect(received).not.toBeGeldigBericht();
+    }
+  });
+
+  test.each([
+    ['a text', { findings: 'x' }],
+    ['null', { findings: [null] }],
+    ['texts', { findings: ['x'] }],
+    ['without a path', { findings: [{ rule: 'VC009' }] }],
+    ['without a rule', { findings: [{ path: '/Bericht' }] }],
+  ])('an object whose findings are none is a message that was built: %s', (_what, received) => {
+    expect(received).toHaveBevinding({ rule: 'STR-BERICHT', path: '/' });
   });
 
   test('.not asks for findings', () => {
@@ -41,6 +84,7 @@ describe('toBeGeldigBericht', () => {
     expect(assessBericht(VC009, CONTEXT)).not.toBeGeldigBericht();
     expect(checkBericht(parseBericht(VC009), CONTEXT)).not.toBeGeldigBericht();
     expect(serializeBericht({} as Bericht)).not.toBeGeldigBericht();
+    expect(readRetourbericht(exampleBericht(), parseBericht(FZ826))).not.toBeGeldigBericht();
   });
 
   test('what was asked for and could not be judged is neither valid nor not valid', () => {
@@ -48,9 +92,11 @@ describe('toBeGeldigBericht', () => {
       [FZ825, { ...CONTEXT, controletype: 5 }],
       [FZ826, CONTEXT],
       [exampleBericht(), { controletype: 1 }],
+      [exampleBericht(), { ...CONTEXT, controletype: 4 }],
       [assessBericht(FZ825, { ...CONTEXT, controletype: 4 }), undefined],
       [assessBericht(FZ825, CONTEXT), { controletype: 4 }],
       [checkBericht(parseBericht(FZ825), CONTEXT), { controletype: 5 }],
+      [{ ...GOED, controletypes: { ...GOED.controletypes, 1: 'skipped' } }, undefined],
       [{ findings: [] }, undefined],
     ] as const) {
       expect(() => expect(received).toBeGeldigBericht(options)).toThrow('+ no findings');
@@ -71,6 +117,11 @@ describe('toBeGeldigBericht', () => {
     expect(failure).toContain('\n! RC001  ');
     expect(failure).not.toContain('GEHEIM');
     expect(() => expect(FZ825).not.toBeGeldigBericht(options)).toThrow('\n! RC001  ');
+
+    const errors = [{ rule: 'RC001', path: '/Bericht/Header', message: 'De bron agb faalde.' }];
+    const faulty = { ...checkBericht(parseBericht(VC009), CONTEXT), errors };
+    expect(() => expect(faulty).toBeGeldigBericht()).toThrow('\n! RC001  /Bericht/Header  De bron');
+    expect(() => expect(faulty).not.toBeGeldigBericht()).toThrow('\n! RC001  /Bericht/Header  De bron');
   });
 
   test('the failure names every finding, how far was judged, and no value', () => {
@@ -104,6 +155,94 @@ describe('toBeGeldigBericht', () => {
     );
   });
 
+  test.each([
+    ['a text that cannot be read', '', undefined, [`${UP_TO} 2: 1 failed, 2 skipped, ${OPEN_FROM_3}.`]],
+    ['controletype 1', FZ825, { controletype: 1 }, [`${UP_TO} 1: 1 passed, 2 unchecked, ${OPEN_FROM_3}.`]],
+    [
+      'controletype 2, asked for as such',
+      FZ825,
+      { controletype: 2 },
+      [`${UP_TO} 2: 1 passed, 2 passed, ${OPEN_FROM_3}.`],
+    ],
+    [
+      'controletype 3',
+      FZ825,
+      CONTEXT,
+      [`${UP_TO} 3: 1 passed, 2 passed, 3 passed, 4 unchecked, 5 unchecked.`],
+    ],
+    [
+      'controletype 3 of a structure that is wrong',
+      WRONG,
+      CONTEXT,
+      [
+        `${UP_TO} 3: 1 passed, 2 failed, 3 skipped, 4 unchecked, 5 unchecked.`,
+        `Controls that were not judged: ${listed('VC', 14, 'skipped')}.`,
+      ],
+    ],
+    [
+      'controletype 4 of a message that was built, without sources',
+      exampleBericht(),
+      { ...CONTEXT, controletype: 4 },
+      [
+        `${UP_TO} 4: 1 unchecked, 2 passed, 3 passed, 4 unchecked, 5 unchecked.`,
+        `Controls that were not judged: ${listed('RC', 3, 'unchecked')}.`,
+      ],
+    ],
+    [
+      'a result that holds its own verdict',
+      assessBericht(VC009, CONTEXT),
+      undefined,
+      [
+        'Judged: 1 passed, 2 passed, 3 failed, 4 unchecked, 5 unchecked.',
+        `Controls that were not judged: ${listed('RC', 3, 'unchecked')}, ${listed('LCB', 8, 'unchecked')}.`,
+      ],
+    ],
+    ['a retourbericht', FZ826, undefined, [`${UP_TO} 2: 1 passed, 2 passed, ${OPEN_FROM_3}.`]],
+    [
+      'controletype 3 of a retourbericht',
+      FZ826,
+      CONTEXT,
+      [
+        `${UP_TO} 3: 1 passed, 2 passed, ${OPEN_FROM_3}.`,
+        'A retourbericht has no controls of controletype 3, 4 and 5: ask for controletype 2.',
+      ],
+    ],
+    [
+      'a result of a retourbericht',
+      assessBericht(FZ826, CONTEXT),
+      undefined,
+      [`Judged: 1 passed, 2 passed, ${OPEN_FROM_3}.`],
+    ],
+    [
+      'a bare list of findings',
+      { findings: [] },
+      undefined,
+      ['The received result does not tell what was judged.'],
+    ],
+  ] as const)('the failure tells how far was judged: %s', (_what, received, options, lines) => {
+    const failure = fz825Matchers.toBeGeldigBericht(received, options).message();
+    expect(failure.split('\n\n').slice(2)).toEqual([lines.join('\n')]);
+  });
+
+  test('the failure shows a retourcode, and a place in the text when it is known', () => {
+    const [found] = assessBericht(VC009, CONTEXT).findings;
+    const findings = [found, { ...found, column: null }, { ...found, line: null, retourcode: null }];
+    const path = '/Bericht/Verzekerde/MutatieFZ[1]';
+    const message = 'Bij een verplaatsing (SoortMutatie 1) moet MutatieLocatie voorkomen.';
+    expect(thrownBy(() => expect({ findings }).toBeGeldigBericht())).toBe(
+      [
+        'expect(received).toBeGeldigBericht()',
+        '',
+        '- a valid bericht',
+        `+ VC009  8011  ${path}  15:5  ${message}`,
+        `+ VC009  8011  ${path}  ${message}`,
+        `+ VC009  ${path}  ${message}`,
+        '',
+        'The received result does not tell what was judged.',
+      ].join('\n'),
+    );
+  });
+
   test('values that a result was asked to hold are not shown', () => {
     const result = assessBericht(WRONG, { ...CONTEXT, includeValues: true });
     expect(JSON.stringify(result)).toContain('GEHEIM');
@@ -125,6 +264,7 @@ describe('toHaveBevinding', () => {
     expect(FZ825).not.toHaveBevinding({ rule: 'VC009' }, CONTEXT);
     expect(assessBericht(VC009, CONTEXT)).toHaveBevinding({ rule: 'VC009' });
     expect('<').toHaveBevinding({ rule: 'XML-WELGEVORMD' });
+    expect(FZ825).not.toHaveBevinding({ rule: 'XML-WELGEVORMD' });
   });
 
   test('a built message has paths, but no lines', () => {
@@ -211,6 +351,12 @@ describe('toHaveRetourcode', () => {
     ['the structure is wrong', WRONG, '8011', CONTEXT],
     ['no control gives it', FZ825, '4711', CONTEXT],
     ['the retourbericht is no message', FZ826.replaceAll('>8007<', '>x<'), '8007', undefined],
+    [
+      'one of the controls that give it was not judged',
+      FZ825,
+      '8011',
+      { ...CONTEXT, controletype: 4, retourcodes: { RC001: '8011' } },
+    ],
   ] as const)('.not does not hold when %s', (_why, received, code, options) => {
     const unclear = `- not retourcode ${code}  (not every control that gives it was judged)`;
     expect(thrownBy(() => expect(received).not.toHaveRetourcode(code, undefined, options))).toContain(
@@ -218,6 +364,27 @@ describe('toHaveRetourcode', () => {
     );
     expect(() => expect(received).toHaveRetourcode(code, undefined, options)).toThrow('was judged)');
   });
+});
+
+test.each([
+  ['toHaveRetourcode("0001")', 'retourcode 0001', undefined],
+  ['toHaveRetourcode("0001", "/Bericht/Header")', 'retourcode 0001  /Bericht/Header', '/Bericht/Header'],
+])('the failure shows how it was called: %s', (call, expected, path) => {
+  const failure = thrownBy(() => expect(FZ826).toHaveRetourcode('0001', path));
+  expect(failure.split('\n').slice(0, 3)).toEqual([`expect(received).${call}`, '', `- ${expected}`]);
+});
+
+test.each([
+  [{ isNot: true }, true],
+  [{ isNot: false }, false],
+  [{ isNot: 1 }, false],
+  [{}, false],
+  ['isNot', false],
+  [null, false],
+  [undefined, false],
+])('what cannot be said fails, also on %o', (context, isNot) => {
+  const { pass, message } = matcherResult(context, undefined, (not) => `not: ${not}`);
+  expect([pass, message()]).toEqual([isNot, `not: ${isNot}`]);
 });
 
 describe('a programming mistake is a TypeError, with .not too', () => {
@@ -251,10 +418,20 @@ describe('a programming mistake is a TypeError, with .not too', () => {
   });
 
   test('what is expected', () => {
-    expect(() => expect(FZ825).toHaveBevinding({} as never)).toThrow(TypeError);
-    expect(() => expect(FZ825).toHaveRetourcode('VC009')).toThrow(TypeError);
-    expect(() => expect(FZ825).toHaveRetourcode(8011 as never)).toThrow(TypeError);
-    expect(() => expect(FZ825).toHaveRetourcode('8011', CONTEXT as never)).toThrow(TypeError);
+    for (const [run, reason] of [
+      [() => expect(FZ825).toHaveBevinding({} as never), 'rule must be the id of a control.'],
+      [() => expect(FZ825).toHaveBevinding({ rule: 'VC009', path: 1 } as never), 'path must be a text.'],
+      [() => expect(FZ825).toHaveRetourcode('VC009'), 'code must be a text of four digits.'],
+      [() => expect(FZ825).toHaveRetourcode('x8011'), 'code must be a text of four digits.'],
+      [() => expect(FZ825).toHaveRetourcode('8011x'), 'code must be a text of four digits.'],
+      [() => expect(FZ825).toHaveRetourcode(8011 as never), 'code must be a text of four digits.'],
+      [
+        () => expect(FZ825).toHaveRetourcode('8011', CONTEXT as never),
+        'path must be a text; options come after it.',
+      ],
+    ] as const) {
+      expect(run).toThrow(new TypeError(reason));
+    }
   });
 });
 

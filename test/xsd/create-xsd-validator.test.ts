@@ -1,8 +1,16 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { compileSchema, serializeBericht, validateStructure } from 'fz825';
-import { diag, xmlCleanupInputProvider, xmlRegisterInputProvider } from 'libxml2-wasm';
-import { afterEach, describe, expect, it, test, vi } from 'vitest';
+import {
+  XsdValidator as CompiledXsd,
+  diag,
+  XmlDocument,
+  XmlError,
+  XmlValidateError,
+  xmlCleanupInputProvider,
+  xmlRegisterInputProvider,
+} from 'libxml2-wasm';
+import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest';
 import { createXsdValidator, type XsdValidator, type XsdValidatorOptions } from '../../src/xsd/index.ts';
 import { berichten, styles } from '../support/arbitraries.ts';
 import { mutate, OPERATORS } from '../support/mutants.ts';
@@ -21,6 +29,8 @@ const { Memory } = Reflect.get(globalThis, 'WebAssembly') as {
 };
 
 const created: XsdValidator[] = [];
+// The providers of libxml2 outlive the module that registered them, and there is room for few.
+beforeEach(() => xmlCleanupInputProvider());
 afterEach(() => {
   for (const validator of created.splice(0)) validator.dispose();
 });
@@ -30,6 +40,15 @@ function validatorOf(xsd: string | Uint8Array, options?: XsdValidatorOptions): X
   if (!result.ok) throw new Error(JSON.stringify(result.findings));
   created.push(result.validator);
   return result.validator;
+}
+
+function schema(content: string, attributes = ''): string {
+  return `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"${attributes}>${content}</xs:schema>`;
+}
+
+/** A schema of an element `a` with this in it. */
+function schemaOfA(content: string, attributes = ''): string {
+  return schema(`<xs:element name="a"><xs:complexType${attributes}>${content}</xs:complexType></xs:element>`);
 }
 
 /** The findings of a document, each on one line. */
@@ -48,6 +67,18 @@ function broken(from: string, to: string): string {
   return GELDIG.replace(from, to);
 }
 
+/** All that libxml2 says of an element, behind its name. */
+const SAID = [
+  ...[
+    "[facet 'pattern'] ",
+    "The actual value 'a'",
+    "The initial value 'a'",
+    'This element is not expected. ',
+  ],
+  ...['Missing child element(s). ', 'Character content ', 'Element content is not allowed'],
+  ...["The element is not 'nillable'", 'No matching global declaration'],
+  "The attribute 'b' is required but missing",
+].join(SECRET);
 const HEADER = '<mbfz:Header>';
 const AFZENDER = '<mbfz:Afzender>';
 
@@ -127,9 +158,115 @@ describe('what libxml2 has against a document, in Dutch and without the document
     expect(JSON.stringify(findings)).not.toContain(SECRET);
   });
 
+  it.each([
+    [
+      'another value than the fixed one',
+      schema('<xs:element name="a" type="xs:string" fixed="x"/>'),
+      `<a>${SECRET}</a>`,
+      '/a 1:1 a heeft niet de vaste waarde die het schema voorschrijft.',
+    ],
+    [
+      'another value than the fixed one, in mixed content',
+      schemaOfA('', ' mixed="true"').replace('"a"', '"a" fixed="x"'),
+      `<a>${SECRET}</a>`,
+      '/a 1:1 a heeft niet de vaste waarde die het schema voorschrijft.',
+    ],
+    [
+      'an attribute that is absent',
+      schemaOfA('<xs:attribute name="kenmerk" use="required"/>'),
+      '<a/>',
+      '/a 1:1 a mist een verplicht attribuut.',
+    ],
+    [
+      'the value of an attribute, which says what libxml2 says of the attribute itself',
+      schemaOfA(`<xs:attribute name="b"><xs:simpleType><xs:restriction base="xs:string"><xs:pattern value="x"/>
+        </xs:restriction></xs:simpleType></xs:attribute>`),
+      `<a b="The attribute 'b' is not allowed.&#10;"/>`,
+      '/a 1:1 a heeft een attribuut waarvan de waarde niet voldoet aan het schema.',
+    ],
+    [
+      'an element too many',
+      schemaOfA('<xs:sequence><xs:element name="b"/></xs:sequence>'),
+      '<a><b/><b/></a>',
+      '/a/b[2] 1:8 b wordt hier niet verwacht.',
+    ],
+    [
+      'one of several elements that is absent',
+      schemaOfA('<xs:choice><xs:element name="b"/><xs:element name="c"/></xs:choice>'),
+      '<a/>',
+      '/a 1:1 In a ontbreekt een element; verwacht wordt b of c.',
+    ],
+    [
+      'any element that is absent',
+      schemaOfA('<xs:sequence><xs:any/></xs:sequence>'),
+      '<a/>',
+      '/a 1:1 In a ontbreekt een element.',
+    ],
+    [
+      'an element that is absent in one that the schema does not know, and that has a type',
+      schema(`<xs:element name="a"><xs:complexType><xs:sequence><xs:any processContents="lax"/></xs:sequence></xs:complexType>
+        </xs:element><xs:complexType name="T"><xs:sequence><xs:element name="b"/></xs:sequence></xs:complexType>`),
+      `<a><${SECRET} ${XSI} xsi:type="T"/></a>`,
+      '/a/*[1] 1:4 In een element dat het schema niet kent ontbreekt een element; verwacht wordt b.',
+    ],
+    [
+      'the second element that the schema does not know',
+      schemaOfA('<xs:sequence><xs:any processContents="skip"/></xs:sequence>'),
+      `<a><${SECRET}/><${SECRET}/></a>`,
+      '/a/*[2] 1:16 Een element dat het schema niet kent wordt hier niet verwacht.',
+    ],
+    [
+      'the twelfth of one name',
+      schemaOfA('<xs:sequence><xs:element name="b" type="xs:int" maxOccurs="99"/></xs:sequence>'),
+      `<a>${'<b>1</b>'.repeat(11)}<b>${SECRET}</b></a>`,
+      '/a/b[12] 1:92 b heeft een waarde die niet van het type is dat het schema voorschrijft.',
+    ],
+    [
+      'a value that is there twice, and says all that libxml2 says of something else',
+      schema(`<xs:element name="a"><xs:complexType><xs:sequence><xs:element name="b" type="xs:string" maxOccurs="2"/></xs:sequence></xs:complexType>
+        <xs:key name="k"><xs:selector xpath="b"/><xs:field xpath="."/></xs:key></xs:element>`),
+      `<a>\n${`<b>${SAID}</b>\n`.repeat(2)}</a>`,
+      '/a/b[2] 3:1 b voldoet niet aan het schema.',
+    ],
+    [
+      'a fault of which libxml2 gives the start alone, because the name of the namespace is very long',
+      schema('<xs:element name="a"/>'),
+      `<a xmlns="urn:${SECRET}${'x'.repeat(65_000)}"/>`,
+      '/a 1:1 a voldoet niet aan het schema.',
+    ],
+  ])('%s', (_, xsd, xml, expected) => {
+    expect(told(xml, xsd)).toEqual([`2 XSD-LIBXML2 ${expected}`]);
+  });
+
+  it('of the elements that may stand there, those that the schema names', () => {
+    const xsd = schema(
+      `<xs:element name="a"><xs:complexType><xs:choice><xs:any namespace="##other"/><xs:element ref="t:b"/></xs:choice>
+        </xs:complexType></xs:element><xs:element name="b"/>`,
+      ' xmlns:t="urn:t" targetNamespace="urn:t"',
+    );
+    expect(told('<a xmlns="urn:t"/>', xsd)).toEqual([
+      '2 XSD-LIBXML2 /a 1:1 In a ontbreekt een element; verwacht wordt b.',
+    ]);
+  });
+
+  it.each(['Soort', 'Ander', 'Vreemd', 'string'])(
+    'only the names of elements of the schema are known: %s is none',
+    (name) => {
+      const xsd = schema(`<xs:annotation><xs:appinfo><element name="Vreemd"/></xs:appinfo></xs:annotation>
+        <xs:element name="a" type="Soort" x:name="Ander" xmlns:x="urn:x"/>
+        <xs:simpleType name="Soort"><xs:restriction base="xs:string"/></xs:simpleType>
+        <xs:element name="b" xmlns="http://www.w3.org/2001/XMLSchema" type="string"/>`);
+      expect(told(`<${name}/>`, xsd)).toEqual([
+        '2 XSD-LIBXML2 /* 1:1 Een element dat het schema niet kent is geen element waarmee een bericht van dit schema kan beginnen.',
+      ]);
+    },
+  );
+
   it('gives the words of libxml2 when they are asked for', () => {
     const [finding] = validatorOf(FZ825).validate(broken('9992', SECRET), { includeValues: true });
-    expect(finding?.value).toContain(SECRET);
+    expect(finding?.value).toBe(
+      `Element '{http://ei.vektis.nl/mutatiebericht494}Ontvanger': [facet 'pattern'] The value '${SECRET}' is not accepted by the pattern '[0-9]{4}'.`,
+    );
     expect(finding?.message).not.toContain(SECRET);
   });
 
@@ -165,6 +302,12 @@ describe('what libxml2 has against a document, in Dutch and without the document
         .validate(xml)
         .map(({ path, column }) => `${path} ${column}`),
     ).toEqual(['/Lijst/Dag[2] 47', '/Lijst/Dag 59']);
+
+    const any = '<xs:any namespace="##targetNamespace" processContents="skip"/>';
+    const first = '<x:Lijst xmlns:x="urn:x"><Dag xmlns="urn:x">x</Dag><Dag>x</Dag></x:Lijst>';
+    expect(told(first, xsd.replace('<xs:sequence>', `<xs:sequence>${any}`))).toEqual([
+      '2 XSD-LIBXML2 /Lijst/Dag 1:52 Dag heeft een waarde die niet van het type is dat het schema voorschrijft.',
+    ]);
   });
 
   it('a line beyond 65,535', () => {
@@ -302,6 +445,45 @@ test('a secret never appears in a finding, wherever it stands', () => {
   }
 });
 
+describe('an internal error of libxml2', () => {
+  it('is no verdict on a document', () => {
+    const validator = validatorOf(FZ825);
+    const internal = new XmlError('Invalid input or internal error');
+    vi.spyOn(CompiledXsd.prototype, 'validate').mockImplementation(() => {
+      throw internal;
+    });
+    expect(() => validator.validate(GELDIG)).toThrow(internal);
+  });
+
+  it('is no verdict on a schema', () => {
+    const internal = new XmlError('Schema is null or failed to allocate memory');
+    vi.spyOn(CompiledXsd, 'fromDoc').mockImplementation(() => {
+      throw internal;
+    });
+    expect(() => createXsdValidator(FZ825)).toThrow(internal);
+  });
+
+  it('does not tell which input providers there are', () => {
+    const [, xsd = '', imports = {}] = IMPORTING[0] ?? [];
+    const internal = new Error('out of memory');
+    vi.spyOn(XmlDocument.prototype, 'processXInclude').mockImplementation(() => {
+      throw internal;
+    });
+    expect(() => createXsdValidator(xsd, { imports })).toThrow(internal);
+  });
+
+  it('a schema that is refused without a reason has a finding', () => {
+    vi.spyOn(CompiledXsd, 'fromDoc').mockImplementation(() => {
+      throw XmlValidateError.fromDetails([]);
+    });
+    const message = 'libxml2 weigert het schema: onbekende fout.';
+    expect(createXsdValidator(FZ825)).toEqual({
+      ok: false,
+      findings: [{ rule: 'XSD-ONGELDIG', construct: 'xs:schema', document: '', line: 1, column: 1, message }],
+    });
+  });
+});
+
 describe('disposing', () => {
   it('may be done twice, and ends validating', () => {
     const validator = validatorOf(FZ825);
@@ -399,6 +581,20 @@ const IMPORTING: readonly (readonly [name: string, xsd: string, imports: Record<
     { 't.xsd': NESTED, 'u.xsd': TYPES.replace('urn:t', 'urn:u') },
   ],
   [
+    'an import after others, and after one in the text of an annotation',
+    `${START} xmlns:t="urn:t"><xs:annotation><xs:appinfo><xs:import namespace="urn:x" schemaLocation="x.xsd"/></xs:appinfo></xs:annotation>
+      <xs:import namespace="urn:u" schemaLocation="u.xsd"/><xs:import namespace="urn:t" schemaLocation="t.xsd"/>${USES}</xs:schema>`,
+    { 't.xsd': NESTED, 'u.xsd': TYPES.replace('urn:t', 'urn:u') },
+  ],
+  [
+    'an import with more attributes, in other quotes and over several lines',
+    `${START} xmlns:t="urn:t" xmlns:x="urn:x"><xs:import x:a="' schemaLocation='/etc/passwd'" x:b='" > ='
+      x:schemaLocation = '/etc/passwd' schemaLocation
+      =
+      ' t.xsd ' namespace="urn:t"/>${USES}</xs:schema>`,
+    { 't.xsd': TYPES },
+  ],
+  [
     'imports in a circle',
     `${START} xmlns:t="urn:t"><xs:import namespace="urn:t" schemaLocation="t.xsd"/>${USES}</xs:schema>`,
     {
@@ -451,6 +647,19 @@ const REFUSED: readonly (readonly [
     importing('t.xsd'),
     { 't.xsd': `\n<!DOCTYPE a SYSTEM "/etc/passwd">${TYPES}` },
     'XSD-XML XML t.xsd 2:1 Een DOCTYPE is in een bericht niet toegestaan; verwijder de declaratie.',
+  ],
+  ['an import without a name', importing(''), { '': TYPES }, `XSD-ONGELDIG xs:import  2:3 ${ABSENT}`],
+  [
+    'an import that is all there is',
+    '<xs:import xmlns:xs="http://www.w3.org/2001/XMLSchema"/>',
+    {},
+    "XSD-ONGELDIG xs:schema  1:1 libxml2 weigert het schema: The XML document 'in_memory_buffer' is not a schema document.",
+  ],
+  [
+    'a fault that is deeper than a message can be',
+    `${START}><xs:element name="a"><xs:complexType>\n${'<xs:sequence>'.repeat(40)}\n  <xs:element name="b" type="xs:onzin"/>${'</xs:sequence>'.repeat(40)}</xs:complexType></xs:element></xs:schema>`,
+    {},
+    "XSD-ONGELDIG xs:element  3:3 libxml2 weigert het schema: element decl. 'b', attribute 'type': The QName value '{http://www.w3.org/2001/XMLSchema}onzin' does not resolve to a(n) type definition.",
   ],
   [
     'an import that is no schema',
@@ -524,6 +733,35 @@ describe('other schemas come from `imports`, and from nowhere else', () => {
     }
     expect(asked.filter((name) => !name.startsWith('fz825-xsd:/'))).toEqual([]);
     expect(asked.length).toBeGreaterThan(0);
+  });
+
+  it('and nobody else is served them', () => {
+    const [, xsd = '', imports = {}] = IMPORTING[0] ?? [];
+    validatorOf(xsd, { imports });
+    const asking = XmlDocument.fromString(
+      '<a xmlns:xi="http://www.w3.org/2001/XInclude"><xi:include href="fz825-xsd:/1"/></a>',
+    );
+    try {
+      expect(() => asking.processXInclude()).toThrow(XmlError);
+    } finally {
+      asking.dispose();
+    }
+  });
+
+  it('not when others have taken all the room for input providers', () => {
+    const [, xsd = '', imports = {}] = IMPORTING[0] ?? [];
+    xmlCleanupInputProvider();
+    try {
+      const other = { match: () => false, open: () => undefined, read: () => -1, close: () => true };
+      while (xmlRegisterInputProvider(other));
+      const reason = 'libxml2 has no room for another input provider.';
+      expect(() => createXsdValidator(xsd, { imports })).toThrow(new Error(reason));
+      // A schema that brings in no other needs no provider.
+      expect(validatorOf(FZ825).validate(GELDIG)).toEqual([]);
+    } finally {
+      xmlCleanupInputProvider();
+    }
+    expect(validatorOf(xsd, { imports }).validate('<a xmlns="urn:m">2026-03-10</a>')).toEqual([]);
   });
 });
 

@@ -1,0 +1,167 @@
+import type { Survivor } from '../survivor.ts';
+
+export const keten: readonly Survivor[] = [
+  {
+    file: 'src/bronnen/bronnen-uit-gegevens.ts',
+    code: '[]',
+    mutatorName: 'ArrayDeclaration',
+    reason: 'What is put in is no period: it has no code and no dates.',
+  },
+  {
+    file: 'src/bronnen/bronnen-uit-gegevens.ts',
+    code: 'tot !== undefined',
+    mutatorName: 'ConditionalExpression',
+    reason: 'No text is before or after undefined.',
+  },
+  {
+    file: 'src/bronnen/bronnen-uit-gegevens.ts',
+    code: 'van !== undefined',
+    mutatorName: 'ConditionalExpression',
+    reason: 'As above.',
+  },
+  {
+    file: 'src/bronnen/bronnen-uit-gegevens.ts',
+    code: 'van !== undefined && tot !== undefined',
+    mutatorName: 'ConditionalExpression',
+    reason: 'No text is before or after undefined.',
+  },
+  {
+    file: 'src/bronnen/bronnen-uit-gegevens.ts',
+    code: 'van !== undefined && tot !== undefined',
+    mutatorName: 'LogicalOperator',
+    reason: 'As above.',
+  },
+  {
+    file: 'src/bronnen/formaat.ts',
+    code: 'declared === undefined',
+    mutatorName: 'ConditionalExpression',
+    reason: 'The schema has every element that is asked for: the branch is never reached.',
+  },
+  {
+    file: 'src/bronnen/formaat.ts',
+    code: "'The schema of the FZ825 has this element.'",
+    mutatorName: 'StringLiteral',
+    reason: 'As above.',
+  },
+  {
+    file: 'src/bronnen/formaat.ts',
+    code: "type.kind === 'simple'",
+    mutatorName: 'ConditionalExpression',
+    reason: 'No class is asked for.',
+  },
+  {
+    file: 'src/bronnen/keur-verloop.ts',
+    code: '[]',
+    mutatorName: 'ArrayDeclaration',
+    reason: 'What is put in is no identification that a mutation has.',
+  },
+  {
+    file: 'src/bronnen/vraag.ts',
+    code: '[]',
+    mutatorName: 'ArrayDeclaration',
+    reason: 'What is put in is no identification that a mutation has.',
+  },
+  {
+    file: 'src/keten/answer.ts',
+    code: 'schemas !== undefined',
+    mutatorName: 'ConditionalExpression',
+    reason:
+      'By the schemas of this package the FZ826 can hold all that an FZ825 does, so that only what is added can be wrong.',
+  },
+  {
+    file: 'src/keten/assess-in-keten.ts',
+    code: 'limits === undefined',
+    mutatorName: 'ConditionalExpression',
+    reason: 'Limits that are undefined are the default ones.',
+  },
+  {
+    file: 'src/pseudonimiseer/create-mac.ts',
+    code: 'false',
+    mutatorName: 'BooleanLiteral',
+    reason: 'The key is given to nobody who could take it out.',
+  },
+  {
+    file: 'src/pseudonimiseer/velden.ts',
+    code: "'kenmerk'",
+    mutatorName: 'StringLiteral',
+    reason: 'What is not a nummer is a kenmerk.',
+  },
+  {
+    file: 'src/retour/list-klassen.ts',
+    code: "root?.type.kind !== 'complex'",
+    mutatorName: 'ConditionalExpression',
+    reason: 'The root of a schema of a message is a class: the branch is never reached.',
+  },
+  {
+    file: 'src/retour/list-klassen.ts',
+    code: 'root?.type',
+    mutatorName: 'OptionalChaining',
+    reason: 'As above.',
+  },
+  {
+    file: 'src/retour/list-klassen.ts',
+    code: "'The root of a message has classes.'",
+    mutatorName: 'StringLiteral',
+    reason: 'As above.',
+  },
+  {
+    file: 'src/retour/list-klassen.ts',
+    code: "child.type.kind === 'complex'",
+    mutatorName: 'ConditionalExpression',
+    reason: 'A text is no class, and is not visited.',
+  },
+  {
+    file: 'src/retour/read-retourbericht.ts',
+    code: 'zoekCode(codelijst, retourcode, header.dagtekeningRetour)?.betekenis',
+    mutatorName: 'OptionalChaining',
+    reason: 'A code that is not in the list was refused before.',
+  },
+  {
+    file: 'src/retour/read-retourbericht.ts',
+    code: "''",
+    mutatorName: 'StringLiteral',
+    reason: 'As above.',
+  },
+  {
+    file: 'src/retour/read-retourbericht.ts',
+    code: '[]',
+    mutatorName: 'ArrayDeclaration',
+    reason: 'The Header is always there.',
+  },
+  {
+    file: 'src/retour/vulling.ts',
+    code: "berichtklasse === 'Header'",
+    mutatorName: 'ConditionalExpression',
+    reason: 'The Header is the first class of a message.',
+  },
+  {
+    file: 'src/retour/vulling.ts',
+    code: 'header === undefined',
+    mutatorName: 'ConditionalExpression',
+    reason: 'The Header is always there.',
+  },
+  {
+    file: 'src/retour/vulling.ts',
+    code: 'codes.some((code) => code !== GEEN_OPMERKING)',
+    mutatorName: 'MethodExpression',
+    reason: 'A class with 0200 beside another code was refused before.',
+  },
+  {
+    file: 'src/standard-schema/key-path.ts',
+    code: '[]',
+    mutatorName: 'ArrayDeclaration',
+    reason: 'Every segment of a path has a name.',
+  },
+  {
+    file: 'src/standard-schema/key-path.ts',
+    code: "type.kind === 'simple'",
+    mutatorName: 'ConditionalExpression',
+    reason: 'No path leads further than a value: only the compiler has to know.',
+  },
+  {
+    file: 'src/standard-schema/key-path.ts',
+    code: "'simple'",
+    mutatorName: 'StringLiteral',
+    reason: 'As above.',
+  },
+];
