@@ -148,7 +148,7 @@ const STRAY_QUOTE =
 function separatorOf(text: string, start: number): Separator {
   const [byComma = 0, bySemicolon = 0] = ([',', ';'] as const).map((separator) => {
     for (const row of csvRows(text, separator, start, MOST_COLUMNS)) {
-      if (isBlank(row) && row.strayQuote === undefined) continue;
+      if (isBlank(row)) continue;
       const names = new Set(row.cells.map((cell) => cell.text));
       return names.has('id') && names.has('retourcode') ? Number.POSITIVE_INFINITY : row.count - 1;
     }

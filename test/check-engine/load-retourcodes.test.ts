@@ -49,6 +49,7 @@ describe('what is loaded', () => {
     ['in another order, with more', 'tekst;retourcode;x,y;id;\n"a;""b""\r\n";9284;;VC009;\n;8021;,;VC010;'],
     ['with commas between semicolons', 'a,b,c,d;id;retourcode\n,,,;VC009;9284\n;VC010;8021'],
     ['with rows that are empty', '\n\nid,retourcode,x\n\nVC009,9284,\n,,\n,\n""\nVC010,8021,\n\n'],
+    ['with semicolons behind a row of white space', ' \nid;retourcode\nVC009;9284\nVC010;8021'],
     ['with cells that are empty', 'id,retourcode\nVC008,\nVC009,9284\nVC010,8021\nVC011,""'],
   ])('%s', (_name, csv) => {
     expect(load(csv)).toEqual(EXPECTED);

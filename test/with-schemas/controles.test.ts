@@ -358,6 +358,27 @@ describe('controls of the caller', () => {
       ],
     ],
     [
+      'equal to the earliest of dates',
+      {
+        condition: {
+          op: 'gelijk aan',
+          links: {
+            op: 'vroegste',
+            element: 'Einddatum',
+            per: 'Plaatsingsbesluitnummer',
+            onder: { op: 'komt voor', element: 'Einddatum' },
+          },
+          rechts: 'SoortMutatie',
+        },
+      },
+      [
+        [
+          'SoortMutatie',
+          'SoortMutatie is in het schema geen datum in de vorm JJJJ-MM-DD zonder tijdzone, en dus niet te vergelijken.',
+        ],
+      ],
+    ],
+    [
       'equal to the omgeving',
       { condition: { op: 'gelijk aan', links: 'SoortMutatie', rechts: { op: 'gegeven', naam: 'omgeving' } } },
       [['SoortMutatie', 'SoortMutatie kan volgens het schema de waarden P, T niet hebben.']],

@@ -117,6 +117,7 @@ describe('the codes that the verloop stands on', () => {
     ['string', codes('1', '2', '3'), OOK],
     ['string', [pattern('[1-3]')], OOK],
     ['string', [pattern('0?[12]')], OOK],
+    ['string', [pattern('[12]|44')], OOK],
     ['string', [], OOK],
     ['string', codes('1'), 'de waarde 2 niet hebben.'],
     ['integer', codes('1', '2'), 'dezelfde waarde op meer dan één manier'],

@@ -177,6 +177,24 @@ export const check: readonly Survivor[] = [
   },
   {
     file: 'src/check/load-retourcodes.ts',
+    code: 'id === undefined',
+    mutatorName: 'ConditionalExpression',
+    reason: 'A row with as many cells as the first has one in each of its columns.',
+  },
+  {
+    file: 'src/check/load-retourcodes.ts',
+    code: 'retourcode === undefined',
+    mutatorName: 'ConditionalExpression',
+    reason: 'As above.',
+  },
+  {
+    file: 'src/check/load-retourcodes.ts',
+    code: 'cells[0]?.offset',
+    mutatorName: 'OptionalChaining',
+    reason: 'Every row has a cell.',
+  },
+  {
+    file: 'src/check/load-retourcodes.ts',
     code: 'bySemicolon > byComma',
     mutatorName: 'EqualityOperator',
     reason: 'When both give as many cells there is one column, and so no header either way.',
