@@ -50,6 +50,10 @@ describe('what is loaded', () => {
     ['with commas between semicolons', 'a,b,c,d;id;retourcode\n,,,;VC009;9284\n;VC010;8021'],
     ['with rows that are empty', '\n\nid,retourcode,x\n\nVC009,9284,\n,,\n,\n""\nVC010,8021,\n\n'],
     ['with semicolons behind a row of white space', ' \nid;retourcode\nVC009;9284\nVC010;8021'],
+    [
+      'with as many columns as there may be',
+      ['id,retourcode', 'VC009,9284', 'VC010,8021'].map((row) => row + ','.repeat(254)).join('\n'),
+    ],
     ['with cells that are empty', 'id,retourcode\nVC008,\nVC009,9284\nVC010,8021\nVC011,""'],
   ])('%s', (_name, csv) => {
     expect(load(csv)).toEqual(EXPECTED);
@@ -105,10 +109,12 @@ describe('what is wrong', () => {
     ['no id', 'ID,retourcode\nVC009,9284', ['CSV-KOLOM 1:1']],
     ['no retourcode', '\nid,Retourcode\nVC009,9284', ['CSV-KOLOM 2:1']],
     ['a column alone', 'id\nVC009', ['CSV-KOLOM 1:1']],
+    ['the other column alone', 'retourcode\n9284', ['CSV-KOLOM 1:1']],
     ['two columns id', 'id,retourcode,id\nVC009,9284,VC010', ['CSV-KOLOM 1:15']],
     ['two columns retourcode', 'id,retourcode,x,retourcode\nVC009,9284,,8021', ['CSV-KOLOM 1:17']],
     ['two columns voorlopig', 'voorlopig,id,retourcode,voorlopig', ['CSV-KOLOM 1:25']],
     ['too many columns', `id,retourcode${',x'.repeat(300)}`, ['CSV-KOLOM 1:1']],
+    ['too many columns without a name', `${','.repeat(300)}id,retourcode`, ['CSV-KOLOM 1:1']],
     ['tabs', 'id\tretourcode\nVC009\t9284', ['CSV-SCHEIDING 1:1']],
     ['tabs and quotes', '"id"\t"retourcode"\n"VC009"\t"9284"', ['CSV-SCHEIDING 1:1']],
     ['bars', 'id|retourcode', ['CSV-SCHEIDING 1:1']],
@@ -205,17 +211,17 @@ describe('what is wrong', () => {
     },
   );
 
-  test.each([
-    { controles: null },
-    { controles: {} },
-    { controles: [{}] },
-    { controles: [null] },
-    { controles: [{ id: '' }] },
-    { controles: ['VC009'] },
-    { codelijst: null },
-    { codelijst: {} },
-  ])('the options %j are a TypeError', (options) => {
-    expect(() => loadRetourcodes('id,retourcode', options as never)).toThrow(TypeError);
+  test.each<[unknown, string]>([
+    [{ controles: null }, 'controles must be a list of controls.'],
+    [{ controles: {} }, 'controles must be a list of controls.'],
+    [{ controles: [{}] }, 'A control has no id.'],
+    [{ controles: [null] }, 'A control has no id.'],
+    [{ controles: [{ id: '' }] }, 'A control has no id.'],
+    [{ controles: ['VC009'] }, 'A control has no id.'],
+    [{ codelijst: null }, 'codelijst must be a code list.'],
+    [{ codelijst: {} }, 'codelijst must be a code list.'],
+  ])('the options %j are a TypeError', (options, message) => {
+    expect(() => loadRetourcodes('id,retourcode', options as never)).toThrow(new TypeError(message));
   });
 });
 

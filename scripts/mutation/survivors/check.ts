@@ -271,4 +271,40 @@ export const check: readonly Survivor[] = [
     mutatorName: 'StringLiteral',
     reason: 'A key that only has to differ from the others.',
   },
+  {
+    file: 'src/check/load-retourcodes.ts',
+    code: 'again !== undefined',
+    mutatorName: 'ConditionalExpression',
+    reason: 'A name that does not occur is at no place either.',
+  },
+  {
+    file: 'src/check/occurrences.ts',
+    code: "'simple'",
+    mutatorName: 'StringLiteral',
+    reason: 'A text is no record, and is not visited.',
+  },
+  {
+    file: 'src/check/occurrences.ts',
+    code: "child.type.kind === 'simple'",
+    mutatorName: 'ConditionalExpression',
+    reason: 'As above.',
+  },
+  {
+    file: 'src/check/compile/compile-vergelijking.ts',
+    code: "''",
+    mutatorName: 'StringLiteral',
+    reason: 'A control with an element that does not fit is never run.',
+  },
+  {
+    file: 'src/check/compile/compile-vergelijking.ts',
+    code: '() => false',
+    mutatorName: 'ArrowFunction',
+    reason: 'As above.',
+  },
+  {
+    file: 'src/check/compile/compile-vergelijking.ts',
+    code: 'false',
+    mutatorName: 'BooleanLiteral',
+    reason: 'As above.',
+  },
 ];
