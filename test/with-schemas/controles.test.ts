@@ -379,6 +379,23 @@ describe('controls of the caller', () => {
       ],
     ],
     [
+      'equal to the startdatum',
+      {
+        controletype: 5,
+        condition: {
+          op: 'gelijk aan',
+          links: 'SoortMutatie',
+          rechts: { op: 'van plaatsingsbesluit', naam: 'startdatum' },
+        },
+      },
+      [
+        [
+          'SoortMutatie',
+          'SoortMutatie is in het schema geen datum in de vorm JJJJ-MM-DD zonder tijdzone, en dus niet te vergelijken.',
+        ],
+      ],
+    ],
+    [
       'equal to the omgeving',
       { condition: { op: 'gelijk aan', links: 'SoortMutatie', rechts: { op: 'gegeven', naam: 'omgeving' } } },
       [['SoortMutatie', 'SoortMutatie kan volgens het schema de waarden P, T niet hebben.']],

@@ -127,6 +127,28 @@ describe('the codes that the verloop stands on', () => {
   });
 });
 
+test('an element of the verloop that only differs from another in its first letter is not told from it', () => {
+  const LCB = controles.filter(({ id }) => id === 'LCB008');
+  const change = (xsd: string): string =>
+    xsd.replace(
+      /<xs:element name="SoortMutatie" (type="[a-z]*:[^"]*")/,
+      '<xs:element name="soortMutatie" $1 minOccurs="0"/>$&',
+    );
+  const { fz825, fz826 } = xsds('naamruimte');
+  const some = LCB.map((each) => ({ ...each, after: { controles: [] } }));
+  const { nietTeToetsen } = bind(
+    'naamruimte',
+    { controles: some },
+    { fz825: change(fz825), fz826: change(fz826) },
+  );
+  expect(nietTeToetsen.map(({ element, reden }) => [element, reden])).toEqual([
+    [
+      'SoortMutatie',
+      'SoortMutatie staat meer dan één keer in de berichtklasse, in verschillende naamruimten of met een andere hoofdletter.',
+    ],
+  ]);
+});
+
 describe('a class that stands in more than one place', () => {
   const change = (child: string) => (xsd: string) =>
     xsd.replace(

@@ -307,4 +307,22 @@ export const check: readonly Survivor[] = [
     mutatorName: 'BooleanLiteral',
     reason: 'As above.',
   },
+  {
+    file: 'src/check/occurrences.ts',
+    code: "root?.type.kind === 'complex' && isRecord(bericht)",
+    mutatorName: 'LogicalOperator',
+    reason: 'Both hold of every schema of a message and of every message.',
+  },
+  {
+    file: 'src/check/compile/compile-bron.ts',
+    code: 'scope.misfits === undefined',
+    mutatorName: 'ConditionalExpression',
+    reason: 'It only saves the search: of the schema of this package nothing is noted.',
+  },
+  {
+    file: 'src/check/compile/compile-path.ts',
+    code: 'scope.misfits !== undefined',
+    mutatorName: 'ConditionalExpression',
+    reason: 'It only saves the search: of the schema of this package nothing is noted.',
+  },
 ];
