@@ -109,9 +109,11 @@ export const ROOMS: readonly Room[] = [
     name: 'xslt',
     folders: ['src/xslt'],
     tests: [
+      'test/xslt/conditions.test.ts',
       'test/xslt/export-xslt.test.ts',
       'test/xslt/export-schematron.test.ts',
       'test/xslt/files.test.ts',
+      'test/xslt/other-schemas.test.ts',
     ],
     score: SCORE,
   },

@@ -1,5 +1,5 @@
 import type { Conditie, Controle, Operand } from '../check/index.ts';
-import { isPlainDateType } from '../schema/index.ts';
+import { isPlainDateType, type SimpleType } from '../schema/index.ts';
 import { elementIn, isVerplicht, type Klasse } from './klassen.ts';
 import type { Namen } from './namen.ts';
 import { textOf } from './text-of.ts';
@@ -49,9 +49,8 @@ interface Tekst {
  */
 export function compileConditie(conditie: Conditie, omgeving: Omgeving): XPathTest {
   const { klasse, namen, taal } = omgeving;
-  /** True while another occurrence than the one that is judged is at hand. */
-  let inGroep = false;
-  let vraagtGegeven = false;
+  /** While another occurrence than the one that is judged is at hand: what is found out of its group. */
+  let inGroep: { vraagtGegeven: boolean } | undefined;
 
   return compile(conditie);
 
@@ -74,10 +73,8 @@ export function compileConditie(conditie: Conditie, omgeving: Omgeving): XPathTe
         return nietLaterDan(each.datum, each.grens);
       case 'niet':
         return not(compile(each.conditie));
-      case 'alle': {
-        const [first, ...others] = each.condities.map(compile);
-        return first === undefined ? primary('true()') : and(first, ...others);
-      }
+      case 'alle':
+        return and(...each.condities.map(compile));
       case 'indien':
         return implies(compile(each.als), compile(each.dan));
       case 'uniek': {
@@ -104,8 +101,7 @@ export function compileConditie(conditie: Conditie, omgeving: Omgeving): XPathTe
       const same = comparison(`${text} = ${literal(waarde)}`);
       return waarde === '' ? and(primary(pathOf(element)), same) : same;
     });
-    const [first, ...others] = tests;
-    return first === undefined ? primary('false()') : or(first, ...others);
+    return or(...tests);
   }
 
   function gelijkAan(links: Operand, rechts: Operand): XPathTest {
@@ -114,8 +110,7 @@ export function compileConditie(conditie: Conditie, omgeving: Omgeving): XPathTe
     const [a, b] = [tekst(links), tekst(rechts)];
     const same = comparison(`${a.text} = ${b.text}`);
     const there = [a.exists, b.exists].filter((path) => path !== undefined).map(primary);
-    const [first, ...others] = [...there, same];
-    return first === undefined ? same : and(first, ...others);
+    return and(...there, same);
   }
 
   /** The earliest date is the one that is there, while there is none before it. */
@@ -150,10 +145,7 @@ export function compileConditie(conditie: Conditie, omgeving: Omgeving): XPathTe
   /** Dates are compared as numbers; other texts cannot be compared in XPath 1.0. */
   function requireDate(operand: Operand): void {
     if (typeof operand !== 'string') return;
-    const { parent, name } = resolve(operand);
-    const { type } = elementIn(parent, name);
-    if (type.kind === 'complex' || !isPlainDateType(type))
-      refuse(omgeving, 'it compares as dates what are none');
+    if (!isPlainDateType(typeOf(operand))) refuse(omgeving, 'it compares as dates what are none');
   }
 
   function vroegste({ element, per, onder }: Vroegste) {
@@ -163,17 +155,12 @@ export function compileConditie(conditie: Conditie, omgeving: Omgeving): XPathTe
   }
 
   function groepVan(elementen: readonly string[], onder: Conditie | undefined): Groep {
-    if (inGroep) return refuse(omgeving, 'it has a group in the condition of another');
-    inGroep = true;
-    vraagtGegeven = false;
-    const groep: Groep = {
-      klasse,
-      onder: onder === undefined ? undefined : compile(onder),
-      vraagtGegeven,
-      use: useOf(elementen),
-    };
-    inGroep = false;
-    return groep;
+    if (inGroep !== undefined) return refuse(omgeving, 'it has a group in the condition of another');
+    const found = { vraagtGegeven: false };
+    inGroep = found;
+    const test = onder === undefined ? undefined : compile(onder);
+    inGroep = undefined;
+    return { klasse, onder: test, ...found, use: useOf(elementen) };
   }
 
   /** The texts of some elements as one, that differs whenever one of them does or is absent. */
@@ -189,7 +176,8 @@ export function compileConditie(conditie: Conditie, omgeving: Omgeving): XPathTe
         text,
       ].concat(isLast ? [] : ["' '"]);
     });
-    return parts.length === 1 ? parts.join('') : `concat(${parts.join(', ')})`;
+    const all = parts.join(', ');
+    return parts.length === 1 ? all : `concat(${all})`;
   }
 
   /** A text of the occurrence that is judged, to be used in a group. */
@@ -202,19 +190,22 @@ export function compileConditie(conditie: Conditie, omgeving: Omgeving): XPathTe
   function tekst(operand: Operand): Tekst {
     if (typeof operand === 'string') return textAt(operand);
     if (operand.op === 'gegeven') {
-      vraagtGegeven = true;
+      if (inGroep !== undefined) inGroep.vraagtGegeven = true;
       return { text: `$${operand.naam}` };
     }
     return refuse(omgeving, isVroegste(operand) ? 'it compares a group with a group' : ASKS_A_SOURCE);
   }
 
   function textAt(path: string): Tekst {
+    const selected = pathOf(path);
+    const text = textOf(selected, typeOf(path));
+    return text === selected ? { text } : { text, exists: selected };
+  }
+
+  function typeOf(path: string): SimpleType {
     const { parent, name } = resolve(path);
     const { type } = elementIn(parent, name);
-    if (type.kind === 'complex') return refuse(omgeving, 'it needs the text of an element without one');
-    const selected = pathOf(path);
-    const text = textOf(selected, type);
-    return text === selected ? { text } : { text, exists: selected };
+    return type.kind === 'complex' ? refuse(omgeving, 'it needs the text of an element without one') : type;
   }
 
   function pathOf(path: string): string {
@@ -226,10 +217,11 @@ export function compileConditie(conditie: Conditie, omgeving: Omgeving): XPathTe
 
   /** The class that holds what a path leads to. */
   function resolve(path: string): { readonly parent: Klasse; readonly name: string } {
-    const names = path.split('/');
-    const name = names.at(-1) ?? '';
+    const name = lastOf(path);
     const around = path.startsWith('../') ? klasse.parent : klasse;
-    const parent = path.startsWith('/') ? omgeving.klassen.get(names.at(-2) ?? '') : around;
+    const parent = path.startsWith('/')
+      ? omgeving.klassen.get(lastOf(path.slice(0, -name.length - 1)))
+      : around;
     return parent === undefined ? refuse(omgeving, 'it has a path that leads nowhere') : { parent, name };
   }
 }
@@ -239,7 +231,12 @@ const ASKS_A_SOURCE = 'it asks a source';
 type Vroegste = Extract<Operand, { readonly op: 'vroegste' }>;
 
 function isVroegste(operand: Operand): operand is Vroegste {
-  return typeof operand !== 'string' && operand.op === 'vroegste';
+  return typeof operand === 'object' && operand.op === 'vroegste';
+}
+
+/** The last name in a path. */
+function lastOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 function refuse({ controle }: Pick<Omgeving, 'controle'>, why: string): never {

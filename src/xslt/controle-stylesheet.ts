@@ -64,14 +64,23 @@ function compileToXslt(controle: Controle, bron: ExportBron) {
   const keys: XmlElement[] = [];
   /** What is selected, by the name of the variable. */
   const variables = new Map<string, string>();
+  let number = 1;
+
+  /** In the stylesheet of the whole message keys of one name would be one: the first has the id of the control. */
+  function keyName(): string {
+    if (keys.length === 0) return controle.id;
+    do number++;
+    while (bron.controles.has(`${controle.id}-${number}`));
+    return `${controle.id}-${number}`;
+  }
 
   /** A key may not depend on a parameter: then the condition is held against what it finds. */
   function addKey({ klasse, onder, vraagtGegeven, use }: Groep): string {
-    const name = keys.length === 0 ? controle.id : `${controle.id}-${keys.length + 1}`;
+    const name = keyName();
     const own = bron.namen.van(klasse.element);
-    const match = onder === undefined || vraagtGegeven ? own : `${own}[${onder.text}]`;
-    keys.push(element('xsl:key', { name, match, use }));
-    return `key('${name}', ${use})${onder !== undefined && vraagtGegeven ? `[${onder.text}]` : ''}`;
+    const counts = onder === undefined ? '' : `[${onder.text}]`;
+    keys.push(element('xsl:key', { name, match: vraagtGegeven ? own : `${own}${counts}`, use }));
+    return `key('${name}', ${use})${vraagtGegeven ? counts : ''}`;
   }
 
   const taal: Taal = {

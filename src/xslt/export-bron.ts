@@ -16,23 +16,38 @@ export interface ExportBron extends Klassen {
   readonly namen: Namen;
 }
 
-/** The files and the modes that are not of a control; on some file systems capitals make no other name. */
+/** The files and the modes that are not of a control. */
 const RESERVED: readonly string[] = ['retourbericht', 'heenbericht', 'voorwaarden', 'kopie', 'bevindingen'];
+const NOT_IN_XML = /[^\t\n\r -\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
 
 /**
  * The controls that are exported, by their id.
  *
  * @throws TypeError when an id is no name (it is that of a file, of a mode and of a key) or that of another part, or a
- *   control does not fit the schema
+ *   control does not fit the schema or has a character that XML does not have
  */
 export function listControles({ perType }: ControleSet): ExportBron['controles'] {
-  for (const { controle, misfits } of perType[3]) {
+  const taken = new Set(RESERVED);
+  for (const { controle, misfits, retourcode } of perType[3]) {
     if (misfits.length > 0)
       throw new TypeError(`Control ${controle.id} cannot be exported: it does not fit the schema.`);
     if (!/^[A-Za-z_][\w.-]*$/.test(controle.id))
       throw new TypeError(`Control ${controle.id} cannot be exported: its id is no name in XML.`);
-    if (RESERVED.includes(controle.id.toLowerCase()))
+    // On some file systems capitals make no other name.
+    const name = controle.id.toLowerCase();
+    if (taken.has(name))
       throw new TypeError(`Control ${controle.id} cannot be exported: its id is the name of another part.`);
+    taken.add(name);
+    const { text, source, condition } = controle;
+    if (isNotInXml([text, source, condition, retourcode]))
+      throw new TypeError(
+        `Control ${controle.id} cannot be exported: it has a character that XML does not have.`,
+      );
   }
   return new Map(perType[3].map((each) => [each.controle.id, each]));
+}
+
+/** True when a text, or one of those in a list or a condition, cannot be written in XML. */
+function isNotInXml(value: unknown): boolean {
+  return typeof value === 'string' ? NOT_IN_XML.test(value) : Object.values(value ?? {}).some(isNotInXml);
 }

@@ -34,7 +34,8 @@ const XSL = 'http://www.w3.org/1999/XSL/Transform';
  *
  * @returns the files, all for one folder
  * @throws TypeError as `checkBericht` for a control that is not well stated, and when a control of controletype 3 does not
- *   fit the schema or XSLT 1.0 cannot say what it does: none is left out
+ *   fit the schema, XSLT 1.0 cannot say what it does, or XML or the name of a file cannot hold what is in it: none is left
+ *   out
  * @example
  * exportXslt().map(({ naam }) => naam).slice(0, 4); //=> ['retourbericht.xsl', 'heenbericht.xsl', 'voorwaarden.xsl', 'VC001.xsl']
  */

@@ -10,9 +10,8 @@ import { and, not, type XPathTest } from './xpath.ts';
  * @throws TypeError when XPath 1.0 cannot say it
  */
 export function gevonden(omgeving: Omgeving, controles: ExportBron['controles']): XPathTest {
-  const fails = not(compileConditie(omgeving.controle.condition, omgeving));
-  const [first, ...others] = [...voorwaarden(omgeving, controles), fails];
-  return first === undefined ? fails : and(first, ...others);
+  const before = voorwaarden(omgeving, controles);
+  return and(...before, not(compileConditie(omgeving.controle.condition, omgeving)));
 }
 
 /** The controls that have to pass on the same occurrence. */

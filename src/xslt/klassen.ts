@@ -42,9 +42,9 @@ export function listKlassen({ roots: [first] }: MessageSchema, namen: Namen): Kl
 }
 
 /** The element of a class by its name: the controls have been held against the schema. */
-export function elementIn(klasse: Klasse | undefined, name: string): ElementDeclaration {
-  const found = klasse?.type.elements.find((element) => element.name === name);
-  if (found === undefined) throw new Error('A control that was compiled names elements that are there.');
+export function elementIn(klasse: Klasse, name: string): ElementDeclaration {
+  const found = klasse.type.elements.find((element) => element.name === name);
+  if (found === undefined) throw new Error('A message that is exported has the elements that are named.');
   return found;
 }
 

@@ -21,14 +21,21 @@ export function kiesNamen(schemas: readonly MessageSchema[]): Namen {
     for (const namespace of namespacesOf(schema)) {
       if (prefixes.has(namespace)) continue;
       const taken = [...TAKEN, ...prefixes.values()];
-      let prefix = schema.definition.prefixes[namespace] ?? '';
-      for (let number = prefixes.size + 1; taken.includes(prefix); number++) prefix = `ns${number}`;
-      prefixes.set(namespace, prefix);
+      let chosen = schema.definition.prefixes[namespace];
+      for (let number = prefixes.size + 1; chosen === undefined || taken.includes(chosen); number++)
+        chosen = `ns${number}`;
+      prefixes.set(namespace, chosen);
     }
   }
   return {
-    prefixes: (schema) =>
-      new Map(namespacesOf(schema).map((namespace) => [prefixes.get(namespace) ?? '', namespace])),
+    prefixes: (schema) => {
+      const own = namespacesOf(schema);
+      return new Map(
+        Array.from(prefixes, ([namespace, prefix]) => [prefix, namespace] as const).filter(([, namespace]) =>
+          own.includes(namespace),
+        ),
+      );
+    },
     van: ({ name, namespace }) => {
       const prefix = prefixes.get(namespace);
       return prefix === undefined ? name : `${prefix}:${name}`;

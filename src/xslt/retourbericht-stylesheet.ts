@@ -18,7 +18,7 @@ export function retourberichtStylesheet(
   excluded: readonly string[],
 ): XmlElement {
   const { controles, klassen, namen } = bron;
-  const retourcode = namen.van(elementIn(retour.klassen.get('Retourcodes'), 'Retourcode'));
+  const retourcode = namen.van(elementIn(klasseBy(retour.klassen, 'Retourcodes'), 'Retourcode'));
   const kopie: KopieBron = {
     van: klassen,
     naar: retour.klassen,

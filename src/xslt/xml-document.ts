@@ -40,13 +40,10 @@ export function stylesheetAttributes(excluded: readonly string[]): Readonly<Reco
 export function writeDocument(root: XmlElement, namespaces: ReadonlyMap<string, string>): string {
   const document = create({ version: '1.0', encoding: 'UTF-8' });
   const node = document.ele(namespaceOf(root.name, namespaces), root.name);
-  for (const [prefix, namespace] of namespaces)
-    if (prefix !== prefixOf(root.name)) node.att(XMLNS, `xmlns:${prefix}`, namespace);
+  for (const [prefix, namespace] of namespaces) node.att(`xmlns:${prefix}`, namespace);
   fill(node, root, namespaces);
   return `${document.end({ prettyPrint: true, wellFormed: true })}\n`;
 }
-
-const XMLNS = 'http://www.w3.org/2000/xmlns/';
 
 function fill(
   node: XMLBuilder,
@@ -73,5 +70,5 @@ function namespaceOf(name: string, namespaces: ReadonlyMap<string, string>): str
 }
 
 function prefixOf(name: string): string {
-  return name.includes(':') ? name.slice(0, name.indexOf(':')) : '';
+  return name.slice(0, Math.max(0, name.indexOf(':')));
 }

@@ -17,13 +17,13 @@ export function primary(text: string): XPathTest {
   return { text, level: 4 };
 }
 
-/** Both hold. */
-export function and(...tests: readonly [XPathTest, ...XPathTest[]]): XPathTest {
+/** All hold, of which there is at least one. */
+export function and(...tests: readonly XPathTest[]): XPathTest {
   return joined(tests, 2, ' and ');
 }
 
-/** Either holds. */
-export function or(...tests: readonly [XPathTest, ...XPathTest[]]): XPathTest {
+/** One of them holds, of which there is at least one. */
+export function or(...tests: readonly XPathTest[]): XPathTest {
   return joined(tests, 1, ' or ');
 }
 
@@ -53,8 +53,7 @@ export function dateNumber(text: string): string {
   return `number(translate(${text}, '-', ''))`;
 }
 
-function joined(tests: readonly [XPathTest, ...XPathTest[]], level: 1 | 2, word: string): XPathTest {
-  const [only, ...others] = tests;
-  if (others.length === 0) return only;
-  return { text: tests.map((test) => (test.level < level ? `(${test.text})` : test.text)).join(word), level };
+function joined(tests: readonly XPathTest[], level: 1 | 2, word: string): XPathTest {
+  const part = (test: XPathTest): string => (test.level < level ? `(${test.text})` : test.text);
+  return tests.reduce((before, test) => ({ text: `${part(before)}${word}${part(test)}`, level }));
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { type Bericht, controles } from 'fz825';
-import { exportSchematron, exportXslt } from 'fz825/xslt';
+import type { Bericht } from 'fz825';
+import { exportXslt } from 'fz825/xslt';
 import { describe, expect, test } from 'vitest';
-import { bind, xsds } from '../with-schemas/apis.ts';
+import { bind } from '../with-schemas/apis.ts';
 import { berichtenVan } from '../with-schemas/arbitraries.ts';
 import { compileXslt } from './saxon.ts';
 
@@ -39,32 +39,6 @@ describe.each(['extra', 'volgorde', 'import'] as const)('with the schemas %s', (
     expect(count.whole).toBeGreaterThan(20);
     expect(count.header).toBeGreaterThan(20);
   });
-});
-
-test('a control that does not fit the schema is not left out: the export is refused, until it is', () => {
-  const { api, nietTeToetsen } = bind('zonder-referentie');
-  const { schemas } = api;
-  const unfit = new Set(nietTeToetsen.map(({ rule }) => rule));
-  for (const exported of [exportXslt, exportSchematron])
-    expect(() => exported({ schemas })).toThrow(
-      new TypeError('Control VC005 cannot be exported: it does not fit the schema.'),
-    );
-  const fit = controles.filter(({ id }) => !unfit.has(id));
-  const names = exportXslt({ schemas, controles: fit }).map(({ naam }) => naam);
-  expect(names).not.toContain('VC005.xsl');
-  expect(names).toContain('VC009.xsl');
-});
-
-test('two schemas with the same prefix, which looks made up, are told apart', () => {
-  const { fz825, fz826 } = xsds('eigen');
-  const texts = {
-    fz825: fz825.replaceAll('mbfz:', 'ns2:').replace('xmlns:mbfz', 'xmlns:ns2'),
-    fz826: fz826.replaceAll('rbfz:', 'ns2:').replace('xmlns:rbfz', 'xmlns:ns2'),
-  };
-  const { api } = bind('eigen', {}, texts);
-  const [retour] = exportXslt({ schemas: api.schemas });
-  expect(retour?.inhoud).toContain('xmlns:ns2="http://ei.vektis.nl/mutatiebericht495"');
-  expect(retour?.inhoud).toContain('xmlns:ns3="http://ei.vektis.nl/mutatiebericht494"');
 });
 
 /** A processor chooses in what order it declares several namespaces. */

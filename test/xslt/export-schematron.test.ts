@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { checkBericht, controles } from 'fz825';
+import { type Controle, checkBericht, controles } from 'fz825';
 import { exportSchematron } from 'fz825/xslt';
 import { Schema } from 'node-schematron';
 import { expect, test } from 'vitest';
@@ -59,4 +59,24 @@ test('a control reads as it is stated', () => {
   expect(inhoud).toContain(
     `<sch:assert test="not(mbfz:SoortMutatie = '1') or mbfz:MutatieLocatie">VC009 8011 Bij een verplaatsing`,
   );
+});
+
+test('a text is written as it is, whatever XML treats specially in it', () => {
+  const own: Controle = {
+    id: 'MIJN001',
+    controletype: 3,
+    berichtklasse: 'Header',
+    retourcode: '8011',
+    voorlopig: true,
+    source: 'proef',
+    text: 'R&D &lt; ]]> <b>',
+    condition: { op: 'is een', element: 'Berichtsoort', waarden: ['P'] },
+  };
+  const { inhoud } = exportSchematron({ peildatum: '2026-03-15', omgeving: 'T', controles: [own] });
+  const found = Schema.fromString(inhoud).validateString(textOf(exampleBericht()));
+  expect(found.map(({ message }) => message)).toEqual(['MIJN001 8011 R&D &lt; ]]> <b>']);
+});
+
+test('a peildatum with a character that XML does not have is refused', () => {
+  expect(() => exportSchematron({ peildatum: '\u0001' })).toThrow('Invalid characters in attribute value.');
 });

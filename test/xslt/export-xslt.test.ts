@@ -1,5 +1,5 @@
 import { type Conditie, type Controle, controles } from 'fz825';
-import { type ExportOptions, exportXslt } from 'fz825/xslt';
+import { type ExportOptions, exportSchematron, exportXslt, xsltVan } from 'fz825/xslt';
 import { describe, expect, test } from 'vitest';
 import { readTree } from '../support/xml-tree.ts';
 
@@ -13,6 +13,12 @@ describe('the files', () => {
       'voorwaarden.xsl',
       ...VERBAND.map(({ id }) => `${id}.xsl`),
     ]);
+  });
+
+  test('a control of type 3 refers to its file, any other to none', () => {
+    const referred = controles.map(xsltVan);
+    expect(referred.filter((naam) => naam !== null)).toEqual(VERBAND.map(({ id }) => `${id}.xsl`));
+    expect(referred.indexOf(null)).toBe(VERBAND.length);
   });
 
   test.each(VERBAND)(
@@ -136,11 +142,31 @@ describe('what XSLT 1.0 cannot say is refused, not left out', () => {
     },
   );
 
+  test('an id that differs from another in its capitals alone: on some file systems it is the same file', () => {
+    const own = mijn({ op: 'komt voor', element: 'Mutatiedatum' });
+    expect(() => exportXslt({ controles: [own, { ...own, id: 'Mijn001' }] })).toThrow(
+      new TypeError('Control Mijn001 cannot be exported: its id is the name of another part.'),
+    );
+  });
+
+  test.each<[string, Partial<Controle>]>([
+    ['its text', { text: 'a\u0001b' }],
+    ['its source', { source: 'a\ufffe' }],
+    ['a value', { condition: { op: 'is een', element: 'ReferentieMutatie', waarden: ['M-1', '\ud800'] } }],
+  ])('a character in %s that XML does not have', (_, part) => {
+    const own = mijn({ op: 'uniek', elementen: ['Mutatiedatum'] }, part);
+    for (const exported of [exportXslt, exportSchematron])
+      expect(() => exported({ controles: [own] })).toThrow(
+        new TypeError('Control MIJN001 cannot be exported: it has a character that XML does not have.'),
+      );
+  });
+
   test('an id that is no name; a control that is not well stated is refused as everywhere', () => {
     const condition = { op: 'komt voor', element: 'Mutatiedatum' } as const;
-    expect(() => exportXslt({ controles: [mijn(condition, { id: '../x y' })] })).toThrow(
-      new TypeError('Control ../x y cannot be exported: its id is no name in XML.'),
-    );
+    for (const id of ['../x y', 'x y', 'x/../y', '1x'])
+      expect(() => exportXslt({ controles: [mijn(condition, { id })] })).toThrow(
+        new TypeError(`Control ${id} cannot be exported: its id is no name in XML.`),
+      );
     expect(() => exportXslt({ controles: [mijn({ op: 'komt voor', element: 'Bestaatniet' })] })).toThrow(
       TypeError,
     );

@@ -26,6 +26,12 @@ export const check: readonly Survivor[] = [
     reason: 'What is put in is no identification that a message has.',
   },
   {
+    file: 'src/check/compile/compile-bron.ts',
+    code: 'scope.misfits === undefined',
+    mutatorName: 'ConditionalExpression',
+    reason: 'It only saves the search: of the schema of this package nothing is noted.',
+  },
+  {
     file: 'src/check/compile/compile-operand.ts',
     code: '[]',
     mutatorName: 'ArrayDeclaration',
@@ -74,6 +80,12 @@ export const check: readonly Survivor[] = [
     reason: 'An element with a value is a text or absent in a message that the schema accepts.',
   },
   {
+    file: 'src/check/compile/compile-path.ts',
+    code: 'scope.misfits !== undefined',
+    mutatorName: 'ConditionalExpression',
+    reason: 'It only saves the search: of the schema of this package nothing is noted.',
+  },
+  {
     file: 'src/check/compile/compile-uniek.ts',
     code: '[]',
     mutatorName: 'ArrayDeclaration',
@@ -90,6 +102,24 @@ export const check: readonly Survivor[] = [
     code: 'key === undefined',
     mutatorName: 'ConditionalExpression',
     reason: 'All keys begin alike then.',
+  },
+  {
+    file: 'src/check/compile/compile-vergelijking.ts',
+    code: "''",
+    mutatorName: 'StringLiteral',
+    reason: 'A control with an element that does not fit is never run.',
+  },
+  {
+    file: 'src/check/compile/compile-vergelijking.ts',
+    code: '() => false',
+    mutatorName: 'ArrowFunction',
+    reason: 'As above.',
+  },
+  {
+    file: 'src/check/compile/compile-vergelijking.ts',
+    code: 'false',
+    mutatorName: 'BooleanLiteral',
+    reason: 'As above.',
   },
   {
     file: 'src/check/compile/gebruik.ts',
@@ -200,6 +230,12 @@ export const check: readonly Survivor[] = [
     reason: 'When both give as many cells there is one column, and so no header either way.',
   },
   {
+    file: 'src/check/load-retourcodes.ts',
+    code: 'again !== undefined',
+    mutatorName: 'ConditionalExpression',
+    reason: 'A name that does not occur is at no place either.',
+  },
+  {
     file: 'src/check/occurrences.ts',
     code: "child.type.kind === 'simple'",
     mutatorName: 'ConditionalExpression',
@@ -236,6 +272,24 @@ export const check: readonly Survivor[] = [
     reason: 'A message that the schema accepts holds no null.',
   },
   {
+    file: 'src/check/occurrences.ts',
+    code: "'simple'",
+    mutatorName: 'StringLiteral',
+    reason: 'A text is no record, and is not visited.',
+  },
+  {
+    file: 'src/check/occurrences.ts',
+    code: "child.type.kind === 'simple'",
+    mutatorName: 'ConditionalExpression',
+    reason: 'As above.',
+  },
+  {
+    file: 'src/check/occurrences.ts',
+    code: "root?.type.kind === 'complex' && isRecord(bericht)",
+    mutatorName: 'LogicalOperator',
+    reason: 'Both hold of every schema of a message and of every message.',
+  },
+  {
     file: 'src/check/plaatsingsbesluit.ts',
     code: 'nummer === undefined',
     mutatorName: 'ConditionalExpression',
@@ -270,59 +324,5 @@ export const check: readonly Survivor[] = [
     code: "'mutaties per plaatsingsbesluit'",
     mutatorName: 'StringLiteral',
     reason: 'A key that only has to differ from the others.',
-  },
-  {
-    file: 'src/check/load-retourcodes.ts',
-    code: 'again !== undefined',
-    mutatorName: 'ConditionalExpression',
-    reason: 'A name that does not occur is at no place either.',
-  },
-  {
-    file: 'src/check/occurrences.ts',
-    code: "'simple'",
-    mutatorName: 'StringLiteral',
-    reason: 'A text is no record, and is not visited.',
-  },
-  {
-    file: 'src/check/occurrences.ts',
-    code: "child.type.kind === 'simple'",
-    mutatorName: 'ConditionalExpression',
-    reason: 'As above.',
-  },
-  {
-    file: 'src/check/compile/compile-vergelijking.ts',
-    code: "''",
-    mutatorName: 'StringLiteral',
-    reason: 'A control with an element that does not fit is never run.',
-  },
-  {
-    file: 'src/check/compile/compile-vergelijking.ts',
-    code: '() => false',
-    mutatorName: 'ArrowFunction',
-    reason: 'As above.',
-  },
-  {
-    file: 'src/check/compile/compile-vergelijking.ts',
-    code: 'false',
-    mutatorName: 'BooleanLiteral',
-    reason: 'As above.',
-  },
-  {
-    file: 'src/check/occurrences.ts',
-    code: "root?.type.kind === 'complex' && isRecord(bericht)",
-    mutatorName: 'LogicalOperator',
-    reason: 'Both hold of every schema of a message and of every message.',
-  },
-  {
-    file: 'src/check/compile/compile-bron.ts',
-    code: 'scope.misfits === undefined',
-    mutatorName: 'ConditionalExpression',
-    reason: 'It only saves the search: of the schema of this package nothing is noted.',
-  },
-  {
-    file: 'src/check/compile/compile-path.ts',
-    code: 'scope.misfits !== undefined',
-    mutatorName: 'ConditionalExpression',
-    reason: 'It only saves the search: of the schema of this package nothing is noted.',
   },
 ];
