@@ -71,6 +71,16 @@ describe('values are compared as texts, and so must have one spelling', () => {
   });
 });
 
+test('a value that white space is taken from cannot have it', () => {
+  const isEen = (waarde: string): readonly Controle[] => [
+    control({ condition: { op: 'is een', element: 'Plaatsingsbesluitnummer', waarden: [waarde] } }),
+  ];
+  expect(misfits('Plaatsingsbesluitnummer', restriction('token', []), isEen('a b'))).toEqual([]);
+  expect(misfits('Plaatsingsbesluitnummer', restriction('token', []), isEen(' a'))).toEqual([
+    'X-1 Plaatsingsbesluitnummer Plaatsingsbesluitnummer kan volgens het schema de waarde  a niet hebben.',
+  ]);
+});
+
 describe('a date', () => {
   const later = [
     control({ condition: { op: 'niet later dan', datum: 'Mutatiedatum', grens: 'Mutatiedatum' } }),
@@ -149,6 +159,27 @@ test('an element of the verloop that only differs from another in its first lett
   ]);
 });
 
+test('two elements of one name in a class are not told from each other', () => {
+  const change = (xsd: string): string =>
+    xsd.replace(
+      '<xs:element ref="el:Zorglocatie"/>',
+      '$&<xs:element ref="el:Afzender"/><xs:element name="Afzender" type="xs:string"/>',
+    );
+  const { fz825, fz826 } = xsds('import');
+  const condition = { op: 'komt voor', element: 'Afzender' } as const;
+  const { nietTeToetsen } = bind(
+    'import',
+    { controles: [control({ berichtklasse: 'MutatieLocatie', condition })] },
+    { fz825: change(fz825), fz826: change(fz826) },
+  );
+  expect(nietTeToetsen.map(({ element, reden }) => [element, reden])).toEqual([
+    [
+      'Afzender',
+      'Afzender staat meer dan één keer in de berichtklasse, in verschillende naamruimten of met een andere hoofdletter.',
+    ],
+  ]);
+});
+
 describe('a class that stands in more than one place', () => {
   const change = (child: string) => (xsd: string) =>
     xsd.replace(
@@ -194,16 +225,17 @@ describe('a class that stands in more than one place', () => {
     expect(read.ok && read.uitkomst.mutaties[0]?.faulty).toBe(true);
   });
 
-  test('with all that is in it', () => {
+  test.each(['Verdieping', 'Hal'])('with all that is in it, where the other is a %s', (other) => {
     const zaal = '<xs:element name="Zaal" type="p:Verdieping" minOccurs="0"/>';
     const types =
       '<xs:complexType name="Verdieping"><xs:sequence><xs:element name="Bed" type="p:Bed"/>CODES</xs:sequence></xs:complexType>' +
+      '<xs:complexType name="Hal"><xs:sequence><xs:element name="Poort" type="xs:string"/>CODES</xs:sequence></xs:complexType>' +
       '<xs:complexType name="Bed"><xs:sequence><xs:element name="Nummer" type="xs:string"/>CODES</xs:sequence></xs:complexType>';
     const twice = (xsd: string, own: string): string =>
       change(zaal)(xsd)
         .replace(
           /(<xs:element name="Verzekerdennummer" type="([a-z]*):[^>]*>)/,
-          '$1<xs:element name="Zaal" type="$2:Verdieping" minOccurs="0"/>',
+          `$1<xs:element name="Zaal" type="$2:${other}" minOccurs="0"/>`,
         )
         .replace(
           '<xs:simpleType',
