@@ -95,9 +95,7 @@ function structureFinding(
 
 /** The position behind some white space. */
 function behind({ line, column }: Position, space: string): Position {
-  const lines = space.split('\n');
-  const last = lines.at(-1)?.length ?? 0;
-  return lines.length === 1
-    ? { line, column: column + last }
-    : { line: line + lines.length - 1, column: last + 1 };
+  const lineEnds = space.split('\n').length - 1;
+  const last = space.length - space.lastIndexOf('\n') - 1;
+  return lineEnds === 0 ? { line, column: column + last } : { line: line + lineEnds, column: last + 1 };
 }

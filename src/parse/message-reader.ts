@@ -62,7 +62,8 @@ interface Leaf {
 
 const XSI = 'http://www.w3.org/2001/XMLSchema-instance';
 const NOT_SPACE = /[^ \t\r\n]/;
-const SPACE = /^[ \t\r\n]*/;
+/** All but the white space at the start. */
+const REST = /[^ \t\r\n].*/s;
 
 /**
  * Makes the consumer of tokens that turns a document into a message and its structural faults. One pass: an element
@@ -274,7 +275,7 @@ export function createMessageReader(grammar: Grammar): MessageReader {
       if (leaf !== undefined) leaf.text += value;
       else if (!frame.hasText && isText(value, cdata, frame)) {
         frame.hasText = true;
-        const lead = cdata ? '' : (SPACE.exec(value)?.[0] ?? '');
+        const lead = cdata ? '' : value.replace(REST, '');
         addFault('STR-TEKST', meldingen.tekst(frame.name), { offset, path: pathOf(frame), value, lead });
       }
     },
@@ -303,9 +304,7 @@ export function createMessageReader(grammar: Grammar): MessageReader {
  * not: XML Schema would let a blank one pass, but libxml2 and others in the chain do not.
  */
 function isText(value: string, cdata: boolean, { type }: Frame): boolean {
-  return (
-    cdata || (type.elements.length === 0 && type.content.particles.length === 0) || NOT_SPACE.test(value)
-  );
+  return cdata || type.content.particles.length === 0 || NOT_SPACE.test(value);
 }
 
 function isSame(one: readonly Child[], other: readonly Child[]): boolean {

@@ -29,9 +29,7 @@ function versionFound(value: unknown): string | undefined {
 }
 
 function fieldOf(value: unknown, field: string): unknown {
-  return typeof value === 'object' && value !== null
-    ? Object.getOwnPropertyDescriptor(value, field)?.value
-    : undefined;
+  return Object.getOwnPropertyDescriptor(Object(value), field)?.value;
 }
 
 function supportedVersion({ roots }: MessageSchema): string {

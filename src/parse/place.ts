@@ -37,13 +37,14 @@ export function createLocate(document: Place, position: (offset: number) => Posi
   }
 
   return (path) => {
-    const segments = path.split('/');
-    if (segments[0] !== '') return undefined;
+    const [start, ...segments] = path.split('/');
+    if (start !== '') return undefined;
     let place: Place | undefined = document;
     let offset: number | undefined;
-    for (let at = 1; at < segments.length; at++) {
-      const index: number | undefined = place === undefined ? undefined : indexOf(place, segments[at] ?? '');
-      if (place === undefined || index === undefined) return undefined;
+    for (const segment of segments) {
+      if (place === undefined) return undefined;
+      const index = indexOf(place, segment);
+      if (index === undefined) return undefined;
       offset = place.offsets[index];
       place = place.inner?.[index];
     }

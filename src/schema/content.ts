@@ -16,7 +16,7 @@ function matchParticle(particle: Particle, children: readonly Child[], from: num
   let at = from;
   let count = 0;
   if (particle.kind === 'element') {
-    while (count < particle.max && at < children.length && children[at] === particle.element) {
+    while (count < particle.max && children[at] === particle.element) {
       count++;
       at++;
     }

@@ -96,20 +96,15 @@ function decodeWith(name: string, bytes: Uint8Array, fatal: boolean): string {
 /** The text before the first fault: that is where lenient decoding first puts a U+FFFD that the bytes do not hold. */
 function validStart(bytes: Uint8Array, name: string): string {
   const text = decodeWith(name, bytes, false);
+  const genuine = REPLACEMENT_CHARACTER.get(name);
   const encoder = new TextEncoder();
   let bytesBefore = 0;
   let from = 0;
   for (let at = text.indexOf('\ufffd'); at !== -1; at = text.indexOf('\ufffd', from)) {
+    if (genuine === undefined) return text.slice(0, at);
     const between = text.slice(from, at);
-    bytesBefore +=
-      name === 'utf-8'
-        ? encoder.encode(between).length
-        : name.startsWith('utf-16')
-          ? between.length * 2
-          : between.length;
-    const genuine = replacementCharacter(name);
-    if (genuine === undefined || !genuine.every((byte, index) => bytes[bytesBefore + index] === byte))
-      return text.slice(0, at);
+    bytesBefore += name === 'utf-8' ? encoder.encode(between).length : between.length * 2;
+    if (!genuine.every((byte, index) => bytes[bytesBefore + index] === byte)) return text.slice(0, at);
     bytesBefore += genuine.length;
     from = at + 1;
   }
@@ -117,11 +112,11 @@ function validStart(bytes: Uint8Array, name: string): string {
 }
 
 /** The bytes of U+FFFD; a single-byte encoding has none. */
-function replacementCharacter(name: string): readonly number[] | undefined {
-  if (name === 'utf-8') return [0xef, 0xbf, 0xbd];
-  if (name === 'utf-16le') return [0xfd, 0xff];
-  return name === 'utf-16be' ? [0xff, 0xfd] : undefined;
-}
+const REPLACEMENT_CHARACTER: ReadonlyMap<string, readonly number[]> = new Map([
+  ['utf-8', [0xef, 0xbf, 0xbd]],
+  ['utf-16le', [0xfd, 0xff]],
+  ['utf-16be', [0xff, 0xfd]],
+]);
 
 /** How many bytes at the end are the start of a character whose rest is still to come. */
 function incompleteTail(bytes: Uint8Array, name: string): number {

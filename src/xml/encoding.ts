@@ -72,7 +72,7 @@ function utf16(bytes: Uint8Array, name: 'utf-16le' | 'utf-16be', complete: boole
 
 /** The encoding named by the XML declaration: empty when there is none, undefined when more text is needed. */
 function declaredEncoding(start: string, complete: boolean): string | undefined {
-  if (!/^<\?xml\s/.test(start) && !(start.length < 6 && '<?xml'.startsWith(start.slice(0, 5)))) return '';
+  if (!/^<\?xml\s/.test(start) && !'<?xml'.startsWith(start)) return '';
   const end = start.indexOf('>');
   if (end === -1) return complete || start.length >= DECLARATION_LIMIT ? '' : undefined;
   return /\sencoding\s*=\s*["']([^"']*)["']/.exec(start.slice(0, end))?.[1] ?? '';

@@ -58,9 +58,10 @@ export function scanPlain(
 ): boolean {
   if (text.includes('&') || text.includes('<!')) return false;
   const root = readRoot(text, limits);
-  const tags = tagsOf(names, root?.prefix ?? '');
-  const rootTag = tags.get(root?.name ?? '');
-  if (root === undefined || rootTag === undefined) return false;
+  if (root === undefined) return false;
+  const tags = tagsOf(names, root.prefix);
+  const rootTag = tags.get(root.name);
+  if (rootTag === undefined) return false;
   const open = [rootTag];
   let last = rootTag;
   let elements = 1;

@@ -8,10 +8,17 @@ test('a schema whose names a caller made something else of is still a schema', (
   const compiled = compileSchema(XSD);
   if (!compiled.ok) return expect.unreachable();
   const [root] = compiled.schema.roots;
-  for (const name of ['[', 'a(', ['['], 7, null]) {
+  for (const name of ['[', 'a(', '(a', ['['], 7, null]) {
     const schema = { ...compiled.schema, roots: [{ ...root, name }] } as never;
     // It was: Invalid regular expression.
     expect(validateStructure('<p:r xmlns:p="urn:a">x</p:r>', schema)).toMatchObject([
+      { rule: 'STR-BERICHT' },
+    ]);
+  }
+  // What is no name is none of a document either, however it is written.
+  for (const name of [['a'], true, null]) {
+    const schema = { ...compiled.schema, roots: [{ ...root, name }] } as never;
+    expect(validateStructure(`<p:${name} xmlns:p="urn:a">x</p:${name}>`, schema)).toMatchObject([
       { rule: 'STR-BERICHT' },
     ]);
   }

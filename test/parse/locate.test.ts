@@ -5,6 +5,9 @@ import { elementsOf, pathOf, placeOf, readCase } from './messages.ts';
 const FZ825 = readCase('fz825-geldig');
 const FZ826 = readCase('fz826-afgekeurd');
 
+/** More mutaties than are looked through one by one. */
+const MANY = FZ825.replace(/<mbfz:MutatieFZ>.*<\/mbfz:MutatieFZ>/s, (mutaties) => mutaties.repeat(9));
+
 /** Locates in an accepted message. */
 function locating(message: string | Uint8Array): (path: string) => string | undefined {
   const result = parseBericht(message);
@@ -25,6 +28,11 @@ describe('locate', () => {
     ['FZ825', FZ825],
     ['FZ826', FZ826],
     ['FZ826 with only a header', readCase('fz826-header-0001')],
+    ['FZ825 with many mutaties', MANY],
+    [
+      'FZ825 with mutaties of which some have one element more than those in front of them',
+      MANY.replaceAll(/<mbfz:ReferentieMutatie>.*<\/mbfz:ReferentieMutatie>/g, ''),
+    ],
     ['FZ825 in the default namespace', FZ825.replaceAll('mbfz:', '').replace('xmlns:mbfz', 'xmlns')],
     ['FZ825 with CR LF', FZ825.replaceAll('\n', '\r\n')],
     ['FZ825 with CR', FZ825.replaceAll('\n', '\r')],
@@ -75,6 +83,7 @@ describe('locate', () => {
     ['a child that is not there', '/Bericht/Verzekerde/MutatieFZ[1]/ReferentieMutatie'],
     ['a child that is there somewhere else', '/Bericht/Mutatiedatum'],
     ['a child of a value', '/Bericht/Header/Afzender/Afzender'],
+    ['a child of a value in front of a class', '/Bericht/Verzekerde/Verzekerdennummer/Zorglocatie'],
     ['a number too high', '/Bericht/Verzekerde/MutatieFZ[3]'],
     ['a second root', '/Bericht[2]'],
     ['a number 0', '/Bericht/Verzekerde/MutatieFZ[0]'],
@@ -82,6 +91,8 @@ describe('locate', () => {
     ['a negative number', '/Bericht/Verzekerde/MutatieFZ[-1]'],
     ['a very high number', '/Bericht/Verzekerde/MutatieFZ[99999999999999999999]'],
     ['no number', '/Bericht/Verzekerde/MutatieFZ[]'],
+    ['two numbers', '/Bericht/Verzekerde/MutatieFZ[1][1]'],
+    ['a ] too many', '/Bericht/Verzekerde/MutatieFZ[1]]'],
     ['no / in front', 'Bericht/Header'],
     ['a / behind', '/Bericht/Header/'],
     ['two slashes', '/Bericht//Afzender'],
@@ -93,5 +104,19 @@ describe('locate', () => {
     ['the prototype', '/Bericht/__proto__'],
   ])('gives undefined for %s', (_, path) => {
     expect(locating(FZ825)(path)).toBeUndefined();
+  });
+
+  it.each([
+    ['without a number, the first', 'MutatieFZ', '15:5'],
+    ['with the number of the last', 'MutatieFZ[18]', '161:5'],
+    ['with a number too high', 'MutatieFZ[19]', undefined],
+    ['with two numbers', 'MutatieFZ[1][1]', undefined],
+    ['with a ] too many', 'MutatieFZ[1]]', undefined],
+    ['of something else', 'Verzekerdennummer[2]', undefined],
+    ['of the only one of its name', 'Verzekerdennummer', '14:5'],
+  ])('finds one of many: %s', (_, segment, place) => {
+    const locate = locating(MANY);
+    expect(locate(`/Bericht/Verzekerde/${segment}`)).toBe(place);
+    expect(locate(`/Bericht/Verzekerde/${segment}`)).toBe(place);
   });
 });

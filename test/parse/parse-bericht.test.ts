@@ -1,6 +1,14 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { parseBericht, parseBerichtStream } from '../../src/parse/index.ts';
+import { ownSchemas } from '../../src/model/index.ts';
+import {
+  isParseResult,
+  parseBericht,
+  parseBerichtStream,
+  parseMutatiebericht,
+  parseRetourbericht,
+} from '../../src/parse/index.ts';
+import { compileSchema } from '../../src/schema/index.ts';
 import { parseEveryWay, pieces, readCase } from './messages.ts';
 
 const FZ825 = readCase('fz825-geldig');
@@ -390,5 +398,99 @@ describe('parseBerichtStream', () => {
   it('takes a source without pieces for an empty message', async () => {
     const result = await parseBerichtStream(pieces('', 1));
     expect(result).toEqual(parseBericht(''));
+  });
+});
+
+describe('a message of one kind', () => {
+  const melding = (root: string): string =>
+    `Het rootelement is geen bericht dat hier wordt herkend; verwacht wordt ${root}.`;
+  const found = (result: ReturnType<typeof parseBericht>): unknown =>
+    result.ok ? result.bericht : result.findings.map(({ rule, message, path }) => [rule, path, message]);
+
+  it('an FZ825 is read as one, and an FZ826 is not', () => {
+    expect(found(parseMutatiebericht(FZ825))).toEqual(found(parseBericht(FZ825)));
+    expect(found(parseMutatiebericht(FZ826))).toEqual([
+      ['STR-BERICHT', '/*', melding('Bericht in naamruimte http://ei.vektis.nl/mutatiebericht494 (FZ825)')],
+    ]);
+  });
+
+  it('an FZ826 is read as one, and an FZ825 is not', () => {
+    expect(found(parseRetourbericht(FZ826))).toEqual(found(parseBericht(FZ826)));
+    expect(found(parseRetourbericht(FZ825))).toEqual([
+      ['STR-BERICHT', '/*', melding('Bericht in naamruimte http://ei.vektis.nl/mutatiebericht495 (FZ826)')],
+    ]);
+  });
+
+  it('is one of the schemas that are given, and the limits and values are those that are asked for', async () => {
+    const compiled = compileSchema(
+      `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"><xs:element name="Bericht">
+        <xs:complexType><xs:sequence><xs:element name="Datum" type="xs:date"/></xs:sequence></xs:complexType>
+      </xs:element></xs:schema>`,
+      { berichttype: 'FZ825' },
+    );
+    if (!compiled.ok) return expect.unreachable('the schema is supported');
+    const schemas = { ...ownSchemas, fz825: compiled.schema };
+    const message = '<Bericht><Datum>2026-04-01</Datum></Bericht>';
+    const bericht = { berichttype: 'FZ825', datum: '2026-04-01' };
+    for (let times = 1; times <= 2; times++) {
+      expect(found(parseBericht(message, { schemas }))).toEqual(bericht);
+      expect(found(parseBericht(FZ826, { schemas }))).toEqual(found(parseBericht(FZ826)));
+      expect(found(await parseBerichtStream(pieces(message, 4), { schemas }))).toEqual(bericht);
+      expect(found(parseMutatiebericht(message, { schemas }))).toEqual(bericht);
+      expect(found(parseRetourbericht(FZ826, { schemas }))).toEqual(found(parseBericht(FZ826)));
+    }
+    expect(found(parseBericht(FZ825, { schemas }))).toEqual([
+      [
+        'STR-BERICHT',
+        '/*',
+        melding(
+          'Bericht zonder naamruimte (FZ825) of Bericht in naamruimte http://ei.vektis.nl/mutatiebericht495 (FZ826)',
+        ),
+      ],
+    ]);
+    const changed = { ...ownSchemas, fz826: compiled.schema };
+    expect(found(parseBericht(message, { schemas: changed }))).toEqual(bericht);
+    expect(found(parseBericht(FZ825, { schemas: changed }))).toEqual(found(parseBericht(FZ825)));
+    for (const parse of [parseMutatiebericht, parseRetourbericht]) {
+      expect(parse('<a><b/></a>', { limits: { depth: 1 } })).toMatchObject({
+        findings: [{ rule: 'XML-LIMIET', line: 1, column: 4 }],
+      });
+      expect(parse('<kanarie/>', { includeValues: true })).toMatchObject({
+        findings: [{ value: 'kanarie' }],
+      });
+    }
+  });
+});
+
+describe('the result of parsing', () => {
+  const finding = { controletype: 1 };
+  const locate = (): undefined => undefined;
+
+  it.each<[string, unknown, boolean]>([
+    ['an accepted message', parseBericht(FZ825), true],
+    ['a message with a fault of controletype 1', parseBericht(''), true],
+    ['a message with a fault of controletype 2', parseBericht('<x/>'), true],
+    ['a bericht and a locate', { ok: true, bericht: {}, locate }, true],
+    ['findings of both controletypes', { ok: false, findings: [finding, { controletype: 2 }] }, true],
+    ['nothing', undefined, false],
+    ['null', null, false],
+    ['a text', 'ok', false],
+    ['a function', Object.assign(() => undefined, { ok: true, bericht: {}, locate }), false],
+    ['an object', {}, false],
+    ['a bericht', { berichttype: 'FZ825', header: {} }, false],
+    ['no bericht', { ok: true, locate }, false],
+    ['no locate', { ok: true, bericht: {} }, false],
+    ['a locate that is no function', { ok: true, bericht: {}, locate: {} }, false],
+    ['another ok', { ok: 1, bericht: {}, locate, findings: [finding] }, false],
+    ['no findings', { ok: false }, false],
+    ['an empty list of findings', { ok: false, findings: [] }, false],
+    ['findings that are no list', { ok: false, findings: { 0: finding, length: 1 } }, false],
+    ['a finding of another controletype', { ok: false, findings: [finding, { controletype: 3 }] }, false],
+    ['a finding without controletype', { ok: false, findings: [{}] }, false],
+    ['a finding that is null', { ok: false, findings: [null] }, false],
+    ['a finding that is a text', { ok: false, findings: ['XML-LEEG'] }, false],
+    ['a list of nothing', { ok: false, findings: Array(1) }, false],
+  ])('is told from what only looks like it: %s', (_, input, expected) => {
+    expect(isParseResult(input)).toBe(expected);
   });
 });

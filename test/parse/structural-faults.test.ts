@@ -249,6 +249,16 @@ describe('a single fault', () => {
       'STR-TEKST /Bericht/Verzekerde 15:3 [Verzekerde] Verzekerde mag zelf geen tekst bevatten, alleen elementen; verwijder de tekst.',
     ],
     [
+      'a CDATA section of white space in a class',
+      replaced('<mbfz:Header>', '<mbfz:Header><![CDATA[ \n]]>'),
+      `STR-TEKST ${HEADER} 3:16 [Header] Header mag zelf geen tekst bevatten, alleen elementen; verwijder de tekst.`,
+    ],
+    [
+      'text in a class, behind its start tag and white space',
+      replaced('<mbfz:Header>', '<mbfz:Header> \tkanarie'),
+      `STR-TEKST ${HEADER} 3:18 [Header] Header mag zelf geen tekst bevatten, alleen elementen; verwijder de tekst.`,
+    ],
+    [
       'text in a class, in two places',
       replaced('<mbfz:Mutatiedatum>', 'x<mbfz:Mutatiedatum>').replace(
         '<mbfz:MutatieLocatie>',
@@ -275,6 +285,16 @@ describe('a single fault', () => {
       'xsi:nil',
       replaced('<mbfz:Afzender>', `<mbfz:Afzender ${XSI} xsi:nil="false">`),
       `STR-ATTRIBUUT ${HEADER}/Afzender 10:5 [Header] Afzender mag het attribuut xsi:nil niet hebben; laat het element weg of geef het een waarde.`,
+    ],
+    [
+      'an attribute nil of another namespace',
+      replaced('<mbfz:Afzender>', '<mbfz:Afzender nil="true">'),
+      `STR-ATTRIBUUT ${HEADER}/Afzender 10:5 [Header] Afzender mag geen attributen hebben; verwijder het attribuut.`,
+    ],
+    [
+      'an attribute schemaLocation of another namespace',
+      replaced('<mbfz:Header>', '<mbfz:Header schemaLocation="x">'),
+      `STR-ATTRIBUUT ${HEADER} 3:3 [Header] Header mag geen attributen hebben; verwijder het attribuut.`,
     ],
     [
       'xsi:type',
@@ -389,6 +409,26 @@ describe('a single fault', () => {
       `STR-VERSIE ${HEADER}/Berichtversie 5:5 [Header] De berichtversie van FZ825 wordt niet ondersteund; ondersteund is 2.0.`,
     ],
     [
+      'a version of two digits',
+      withValue('Berichtversie', '12'),
+      `STR-VERSIE ${HEADER}/Berichtversie 5:5 [Header] Berichtversie 12.0 van FZ825 wordt niet ondersteund; ondersteund is 2.0.`,
+    ],
+    [
+      'a version behind something else',
+      withValue('Berichtversie', 'kanarie3'),
+      `STR-VERSIE ${HEADER}/Berichtversie 5:5 [Header] De berichtversie van FZ825 wordt niet ondersteund; ondersteund is 2.0.`,
+    ],
+    [
+      'a version in front of something else',
+      withValue('Berichtsubversie', '1kanarie'),
+      `STR-VERSIE ${HEADER}/Berichtsubversie 6:5 [Header] De berichtversie van FZ825 wordt niet ondersteund; ondersteund is 2.0.`,
+    ],
+    [
+      'another version, without its second number',
+      withValue('Berichtversie', '3').replace('<mbfz:Berichtsubversie>0</mbfz:Berichtsubversie>', ''),
+      `STR-VERSIE ${HEADER}/Berichtversie 5:5 [Header] De berichtversie van FZ825 wordt niet ondersteund; ondersteund is 2.0.`,
+    ],
+    [
       'an empty version',
       withValue('Berichtversie', ''),
       `STR-LEEG ${HEADER}/Berichtversie 5:5 [Header] Berichtversie is leeg; vul een waarde in.`,
@@ -478,6 +518,26 @@ describe('several faults', () => {
     expect(await findingLines(message)).toEqual([
       `STR-PATROON /Bericht/Header/Afzender 4:5 [Header] ${AFZENDER}`,
       'STR-VOLGORDE /Bericht/Header/Afzender 4:5 [Header] Afzender hoort in Header na Dagtekening; hier wordt Berichtcode verwacht.',
+    ]);
+  });
+
+  it('of elements that have to go, not of what is in them; and those in front of them and behind them', async () => {
+    const repeated = ['2026-04-01', 'kanarie', '2026-04-01'].map(
+      (value) => `<mbfz:Dagtekening>${value}</mbfz:Dagtekening>`,
+    );
+    const message = withValue('Berichtcode', '495')
+      .replace('</mbfz:Dagtekening>', `</mbfz:Dagtekening>${repeated.join('')}`)
+      .replace('>06290001<', '>kanarie<')
+      .replace('>1234567<', '>123<');
+    const herhaald = (number: number, column: number): string =>
+      `STR-HERHAALD /Bericht/Header/Dagtekening[${number}] 9:${column} [Header] Dagtekening mag in Header hoogstens 1 keer voorkomen; hier wordt Afzender verwacht.`;
+    expect(await findingLines(message)).toEqual([
+      'STR-ENUMERATIE /Bericht/Header/Berichtcode 4:5 [Header] Berichtcode moet 494 (bericht Mutatie Forensische Zorg (FZ825)) zijn.',
+      herhaald(2, 52),
+      herhaald(3, 99),
+      herhaald(4, 143),
+      `STR-PATROON /Bericht/Header/Afzender 10:5 [Header] ${AFZENDER}`,
+      `STR-PATROON /Bericht/Verzekerde/Verzekerdennummer 14:5 [Verzekerde] ${VERZEKERDENNUMMER}`,
     ]);
   });
 

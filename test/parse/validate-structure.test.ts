@@ -169,3 +169,94 @@ describe('validateStructure', () => {
     expect(() => validateStructure(input as string, SCHEMA)).toThrow(TypeError);
   });
 });
+
+describe('elements without a namespace in one that has', () => {
+  const LOKAAL = compiled(`
+    <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="urn:x" id="Lokaal">
+      <xs:element name="Lijst">
+        <xs:complexType><xs:sequence>
+          <xs:element name="Groep" maxOccurs="2">
+            <xs:complexType><xs:sequence><xs:element name="Dag" type="xs:date"/></xs:sequence></xs:complexType>
+          </xs:element>
+        </xs:sequence></xs:complexType>
+      </xs:element>
+    </xs:schema>`);
+  const groep = (prefix: string): string =>
+    `<${prefix}Groep><${prefix}Dag>2026-01-05</${prefix}Dag></${prefix}Groep>`;
+  const lijst = (...groepen: readonly string[]): string =>
+    `<x:Lijst xmlns:x="urn:x">${groepen.join('')}</x:Lijst>`;
+
+  it('are taken without one', () => {
+    expect(validateStructure(lijst(groep(''), groep('')), LOKAAL)).toEqual([]);
+  });
+
+  it('are told once when they are in the namespace of what they stand in', () => {
+    expect(linesOf(validateStructure(lijst(groep('x:'), groep('')), LOKAAL))).toEqual([
+      'STR-NAAMRUIMTE /Lijst/Groep[1] 1:26 [Groep] Groep staat niet in naamruimte (geen); controleer het prefix of xmlns.',
+    ]);
+  });
+});
+
+describe('a version that is not supported', () => {
+  const BERICHTVERSIE = limited('Berichtversie', '2', '3');
+
+  function limited(name: string, ...values: readonly string[]): string {
+    const allowed = values.map((value) => `<xs:enumeration value="${value}"/>`).join('');
+    return `<xs:element name="${name}"><xs:simpleType><xs:restriction base="xs:string">${allowed}</xs:restriction></xs:simpleType></xs:element>`;
+  }
+
+  function klasse(name: string, ...children: readonly string[]): string {
+    return `<xs:element name="${name}"><xs:complexType><xs:sequence>${children.join('')}</xs:sequence></xs:complexType></xs:element>`;
+  }
+
+  /** A message with these elements in its Header, and with versions of something else around it. */
+  function schemaWith(...header: readonly string[]): MessageSchema {
+    const groep = klasse('Groep', klasse('Header', limited('Berichtversie', '8')));
+    return compiled(`<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" id="V">
+      <xs:element name="Aantal" type="xs:positiveInteger"/>
+      ${klasse('Brief', '<xs:element name="Header" type="xs:string"/>')}
+      ${klasse('Bericht', klasse('Versie', limited('Berichtversie', '7')), klasse('Header', ...header), groep)}
+    </xs:schema>`);
+  }
+
+  function bericht(header: string, groep = '8'): string {
+    const versie = '<Versie><Berichtversie>7</Berichtversie></Versie>';
+    const inGroep = `<Groep><Header><Berichtversie>${groep}</Berichtversie></Header></Groep>`;
+    return `<Bericht>${versie}\n<Header>${header}</Header>\n${inGroep}</Bericht>`;
+  }
+
+  it.each([
+    [
+      'of one number',
+      [BERICHTVERSIE],
+      '<Berichtversie>4</Berichtversie>',
+      'De berichtversie van V wordt niet ondersteund; ondersteund is 2 of 3.',
+    ],
+    [
+      'of two numbers',
+      [BERICHTVERSIE, limited('Berichtsubversie', '0')],
+      '<Berichtversie>4</Berichtversie><Berichtsubversie>0</Berichtsubversie>',
+      'Berichtversie 4.0 van V wordt niet ondersteund; ondersteund is 2 of 3.0.',
+    ],
+    [
+      'of which the second number may be anything',
+      [BERICHTVERSIE, '<xs:element name="Berichtsubversie" type="xs:string"/>'],
+      '<Berichtversie>4</Berichtversie><Berichtsubversie>12</Berichtsubversie>',
+      'Berichtversie 4.12 van V wordt niet ondersteund; ondersteund is 2 of 3.',
+    ],
+  ])('is told beside those of the schema: %s', (_, header, content, message) => {
+    expect(linesOf(validateStructure(bericht(content), schemaWith(...header)))).toEqual([
+      `STR-VERSIE /Bericht/Header/Berichtversie 2:9 [Header] ${message}`,
+    ]);
+  });
+
+  it('is looked for in the header of the message, in the elements that may be there once', () => {
+    const schema = schemaWith(BERICHTVERSIE.replace('name', 'maxOccurs="2" name'));
+    const twice = '<Berichtversie>4</Berichtversie><Berichtversie>5</Berichtversie>';
+    expect(linesOf(validateStructure(bericht(twice, '9'), schema))).toEqual([
+      'STR-ENUMERATIE /Bericht/Header/Berichtversie[1] 2:9 [Header] Berichtversie moet een van deze waarden zijn: 2, 3.',
+      'STR-ENUMERATIE /Bericht/Header/Berichtversie[2] 2:41 [Header] Berichtversie moet een van deze waarden zijn: 2, 3.',
+      'STR-ENUMERATIE /Bericht/Groep/Header/Berichtversie 3:16 [Header] Berichtversie moet 8 zijn.',
+    ]);
+  });
+});

@@ -15,6 +15,7 @@ import {
   restrictionsOf,
   schema,
   simpleType,
+  typeIn,
   value,
   XS,
 } from './xsd-texts.ts';
@@ -23,7 +24,7 @@ describe('a schema within the subset', () => {
   it('compiles whole', () => {
     const xsd = `<xs:schema xmlns:xs="${XS}" xmlns:m="urn:m" targetNamespace="urn:m" elementFormDefault="qualified"
         attributeFormDefault="unqualified" version="1.0" id="MB1">
-      <xs:annotation><xs:appinfo>x</xs:appinfo><xs:documentation source="s" xml:lang="nl">niets</xs:documentation></xs:annotation>
+      <xs:annotation id="A1"><xs:appinfo source="s">x</xs:appinfo><xs:documentation source="s" xml:lang="nl">niets</xs:documentation></xs:annotation>
       <xs:element name="Bericht" type="m:Bericht"/>
       <xs:complexType name="Bericht">
         <xs:annotation><xs:documentation>Het
@@ -36,7 +37,7 @@ describe('a schema within the subset', () => {
       </xs:complexType>
       <xs:complexType name="Kop"/>
       <xs:simpleType name="Code">
-        <xs:annotation><xs:documentation>Een code.</xs:documentation></xs:annotation>
+        <xs:annotation><xs:documentation>Een</xs:documentation><xs:appinfo>x</xs:appinfo><xs:documentation>code.</xs:documentation></xs:annotation>
         <xs:restriction base="xs:token">
           <xs:enumeration value=" a  b "><xs:annotation><xs:documentation>de eerste</xs:documentation></xs:annotation></xs:enumeration>
           <xs:enumeration value="c"/>
@@ -92,9 +93,25 @@ describe('a schema within the subset', () => {
     ['an element', '<xs:sequence><xs:element name="a" type="xs:date"/></xs:sequence>', 'a:xs:date{1,1}'],
     [
       'occurrence bounds',
-      '<xs:sequence><xs:element name="a" type="xs:int" minOccurs="0"/><xs:element name="b" type="xs:int" maxOccurs="unbounded"/><xs:element name="c" type="xs:int" minOccurs="2" maxOccurs="3"/></xs:sequence>',
-      'a:xs:int{0,1} b:xs:int{1,*} c:xs:int{2,3}',
+      '<xs:sequence><xs:element name="a" type="xs:int" minOccurs="0"/><xs:element name="b" type="xs:int" maxOccurs="unbounded"/><xs:element name="c" type="xs:int" minOccurs="2" maxOccurs="13"/></xs:sequence>',
+      'a:xs:int{0,1} b:xs:int{1,*} c:xs:int{2,13}',
     ],
+    [
+      'an annotation',
+      '<xs:sequence minOccurs="10" maxOccurs="10"><xs:annotation/><xs:element name="a" type="xs:int"/></xs:sequence>',
+      'a:xs:int{1,1}',
+    ],
+    [
+      'an element twice in a row',
+      '<xs:sequence><xs:element name="a" type="xs:int"/><xs:element name="a" type="xs:int"/></xs:sequence>',
+      'a:xs:int{1,1} a:xs:int{1,1}',
+    ],
+    [
+      'any number of any number',
+      '<xs:sequence maxOccurs="unbounded"><xs:element name="a" type="xs:int" maxOccurs="unbounded"/></xs:sequence>',
+      'a:xs:int{1,*}',
+    ],
+    ['nothing, repeated', '<xs:sequence maxOccurs="2"><xs:sequence maxOccurs="2"/></xs:sequence>', '(){1,2}'],
     [
       'what may not occur',
       '<xs:sequence><xs:element name="a" type="xs:int" minOccurs="0" maxOccurs="0"/><xs:sequence minOccurs="0" maxOccurs="0"><xs:element name="b" type="xs:int"/></xs:sequence></xs:sequence>',
@@ -149,6 +166,19 @@ describe('a schema within the subset', () => {
     expect(classIn(definition, 'k')?.content.particles.map(notation).join(' ')).toBe(expected);
   });
 
+  it('gives an anonymous type the place of its element as key', () => {
+    const { complexTypes, simpleTypes } = definitionOf(
+      content(
+        '<xs:element name="a"><xs:simpleType><xs:restriction base="xs:int"/></xs:simpleType></xs:element>' +
+          '<xs:element name="b"><xs:complexType><xs:sequence><xs:element name="c"><xs:complexType/></xs:element></xs:sequence></xs:complexType></xs:element>',
+      ),
+    );
+    expect([Object.keys(complexTypes), Object.keys(simpleTypes)]).toEqual([
+      ['/r', '/r/b', '/r/b/c'],
+      ['xs:int', '/r/a'],
+    ]);
+  });
+
   it.each<[string, object]>([
     ['', {}],
     [facet('length', '3'), { length: 3 }],
@@ -190,6 +220,8 @@ describe('a schema within the subset', () => {
     ['dateTime', facet('maxExclusive', '2030-01-01T00:00:00Z'), { maxExclusive: '2030-01-01T00:00:00Z' }],
     ['time', facet('enumeration', '12:00:00'), { enumeration: [value('12:00:00')] }],
     ['boolean', facet('pattern', 'true|false'), { pattern: [pattern('true|false')] }],
+    ['boolean', facet('whiteSpace', 'collapse'), { whiteSpace: 'collapse' }],
+    ['decimal', facet('whiteSpace', 'collapse'), { whiteSpace: 'collapse' }],
     ['date', facet('whiteSpace', 'collapse'), { whiteSpace: 'collapse' }],
   ])('reads the facets of a value: %s %s', (builtin, facets, expected) => {
     expect(restrictionsOf(builtin, facets)).toEqual([expected]);
@@ -223,6 +255,24 @@ describe('a schema within the subset', () => {
     expect(simpleTypes).toEqual({
       [`xs:${builtin}`]: { name: `xs:${builtin}`, documentation: '', builtin, restrictions: [] },
     });
+  });
+
+  it.each<[string, string, true | undefined]>([
+    ['', '', true],
+    ['', facet('maxLength', '315'), undefined],
+    ['', facet('length', '315'), undefined],
+    ['', facet('maxLength', '316'), true],
+    [facet('maxLength', '315'), '', undefined],
+    [facet('maxLength', '316'), facet('maxLength', '315'), undefined],
+    [facet('length', '315'), '', undefined],
+    [facet('length', '316'), '', true],
+  ])('takes an automaton for a pattern that is slow on long texts: %s %s', (inherited, own, automaton) => {
+    const source = '[a-z]*[a-z][a-z]*';
+    const types =
+      simpleType('a', 'xs:string', inherited) + simpleType('b', 'a', own + facet('pattern', source));
+    expect(typeIn(definitionOf(schema(types + ROOT)), 'b')?.restrictions.at(-1)?.pattern).toEqual([
+      { ...pattern(source), automaton },
+    ]);
   });
 
   it('reads a chain of restrictions, in any order, with an anonymous one in it', () => {
@@ -263,6 +313,21 @@ describe('a schema within the subset', () => {
       simpleType('a', 'xs:int', facet('minInclusive', '2')) +
         simpleType('b', 'a', facet('minExclusive', '2')),
     ],
+    ...['minExclusive', 'maxExclusive'].map((name): [string, string] => [
+      `${name} alone, said again`,
+      simpleType('a', 'xs:int', facet(name, '3')) + simpleType('b', 'a', facet(name, '3')),
+    ]),
+    ...[
+      ['minExclusive', '3'],
+      ['minExclusive', '5'],
+      ['maxExclusive', '5'],
+      ['maxExclusive', '9'],
+    ].map(([name = '', bound = '']): [string, string] => [
+      `${name} ${bound}, said again`,
+      simpleType('a', 'xs:int', facet('minInclusive', '3') + facet('maxInclusive', '9')) +
+        simpleType('b', 'a', facet(name, bound)) +
+        simpleType('c', 'b', facet(name, bound)),
+    ]),
     [
       'totalDigits',
       simpleType('a', 'xs:decimal', facet('totalDigits', '5')) +
@@ -336,6 +401,16 @@ describe('a schema within the subset', () => {
       'urn:b': 'ns3',
       'urn:c': 'ns4',
     });
+    expect(definitionOf(xsd.replace('urn:x', 'urn:a'), { imports }).prefixes).toEqual({
+      'urn:a': 'ns1',
+      'urn:b': 'ns2',
+      'urn:c': 'ns3',
+    });
+    expect(definitionOf(xsd.replace('ns1="urn:x', 'a="urn:a'), { imports }).prefixes).toEqual({
+      'urn:a': 'a',
+      'urn:b': 'ns1',
+      'urn:c': 'ns2',
+    });
   });
 
   it.each<[string, string, CompileSchemaOptions, string]>([
@@ -352,19 +427,25 @@ describe('a schema within the subset', () => {
       content(
         element('Naam') +
           element('naam') +
+          element('Naam', ' form="qualified"') +
           element('NAAM', ' maxOccurs="2"') +
           element('Éen') +
-          element('constructor'),
-      ),
+          element('constructor') +
+          element('NAAM') +
+          `<xs:sequence maxOccurs="3">${element('Deel')}</xs:sequence>`,
+      ).replace('<xs:schema', '<xs:schema targetNamespace="urn:m"'),
     );
-    const type = compiled.ok ? compiled.schema.roots[0]?.type : undefined;
-    const elements = type?.kind === 'complex' ? type.elements : [];
-    expect(elements.map(({ field, repeatable }) => [field, repeatable])).toEqual([
-      ['naam', false],
-      ['naam2', false],
-      ['nAAM', true],
-      ['éen', false],
-      ['constructor', false],
+    const root = compiled.ok ? compiled.schema.roots[0] : undefined;
+    const elements = root?.type.kind === 'complex' ? root.type.elements : [];
+    expect([root, ...elements].map((each) => [each?.name, each?.field, each?.repeatable])).toEqual([
+      ['r', 'r', false],
+      ['Naam', 'naam', false],
+      ['naam', 'naam2', false],
+      ['Naam', 'naam3', false],
+      ['NAAM', 'nAAM', true],
+      ['Éen', 'éen', false],
+      ['constructor', 'constructor', false],
+      ['Deel', 'deel', true],
     ]);
   });
 
@@ -396,7 +477,7 @@ describe('imports', () => {
 
   it.each<[string, string, Record<string, string>]>([
     ['schemaLocation', ' namespace="urn:basis" schemaLocation="basis.xsd"', { 'basis.xsd': BASIS }],
-    ['namespace', ' namespace="urn:basis"', { 'urn:basis': BASIS }],
+    ['namespace', ' namespace="urn:basis"', { 'urn:basis': BASIS, undefined: '' }],
     [
       'namespace for want of the location',
       ' namespace="urn:basis" schemaLocation="x/basis.xsd"',
@@ -450,9 +531,15 @@ describe('imports', () => {
   });
 
   it('may have no namespace', () => {
-    const xsd = schema('<xs:import schemaLocation="b.xsd"/>', ' targetNamespace="urn:a"');
-    const { roots } = definitionOf(xsd, { imports: { 'b.xsd': schema(ROOT) } });
-    expect(roots).toEqual([{ name: 'r', namespace: '', documentation: '', type: 'xs:string' }]);
+    const xsd = schema(
+      '<xs:import schemaLocation="b.xsd"/><xs:element name="e" type="t"/>',
+      ' targetNamespace="urn:a"',
+    );
+    const imports = { 'b.xsd': schema(ROOT + simpleType('t', 'xs:int', '')) };
+    expect(definitionOf(xsd, { imports }).roots).toEqual([
+      { name: 'e', namespace: 'urn:a', documentation: '', type: '{}t' },
+      { name: 'r', namespace: '', documentation: '', type: 'xs:string' },
+    ]);
   });
 
   it('have their findings under their own key, after those of the schema itself', () => {

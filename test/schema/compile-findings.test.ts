@@ -63,6 +63,32 @@ describe('findings', () => {
     ]);
   });
 
+  it('come in the order of the text on one line too', () => {
+    const marked = schema(
+      '¶<xs:element name="r" type="t"/><xs:simpleType name="x">¶<xs:restriction base="y"/></xs:simpleType>',
+    );
+    const { xsd, places } = unmarked(marked);
+    expect(findingsOf(xsd).map(({ line, column }) => ({ line, column }))).toEqual(places);
+  });
+
+  it('come by document: the schema itself first, then what it imports by name', () => {
+    const names = ['c.xsd', 'a.xsd', 'd.xsd', 'b.xsd'];
+    const imports = Object.fromEntries(
+      names.map((name) => [name, schema('<xs:any/>', ` targetNamespace="urn:${name}"`)]),
+    );
+    const xsd = schema(
+      names.map((name) => `<xs:import namespace="urn:${name}" schemaLocation="${name}"/>`).join('') +
+        '<xs:any/>',
+    );
+    expect(findingsOf(xsd, { imports }).map(({ document }) => document)).toEqual([
+      '',
+      'a.xsd',
+      'b.xsd',
+      'c.xsd',
+      'd.xsd',
+    ]);
+  });
+
   it('are not given for what stands in a refused element or in an annotation', () => {
     const marked = schema(
       `${ROOT}<xs:annotation><xs:appinfo><xs:any/><x/>text</xs:appinfo></xs:annotation>¶<xs:group name="g"><xs:any foo="1">text</xs:any></xs:group>`,

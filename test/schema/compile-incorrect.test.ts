@@ -53,6 +53,11 @@ describe('an incorrect schema is refused by name and place', () => {
       'xs:restriction/@base',
       UNDECLARED_TYPE('u'),
     ],
+    [
+      content(`${element('e')}${element('f')}¶<xs:element name="e" type="t"/>`),
+      'xs:element/@type',
+      UNDECLARED_TYPE('t'),
+    ],
     [content('¶<xs:element ref="e"/>'), 'xs:element/@ref', UNDECLARED_ELEMENT('e')],
     [content('¶<xs:element ref="q:r"/>'), 'xs:element/@ref', UNDECLARED_ELEMENT('q:r')],
     [content('¶<xs:element ref="constructor"/>'), 'xs:element/@ref', UNDECLARED_ELEMENT('constructor')],
@@ -321,6 +326,9 @@ describe('an incorrect schema is refused by name and place', () => {
       ['xs:int', facet('minInclusive', '3'), facet('minInclusive', '2'), 'minInclusive', BAD_BOUND],
       ['xs:int', facet('maxInclusive', '3'), facet('minExclusive', '4'), 'minExclusive', BAD_BOUND],
       ['xs:int', facet('maxExclusive', '3'), facet('maxInclusive', '3'), 'maxInclusive', BAD_BOUND],
+      ['xs:int', facet('minExclusive', '3'), facet('minExclusive', '2'), 'minExclusive', BAD_BOUND],
+      ['xs:int', facet('minExclusive', '3'), facet('minInclusive', '3'), 'minInclusive', BAD_BOUND],
+      ['xs:int', facet('minExclusive', '3'), facet('minExclusive', '3.0'), 'minExclusive', BAD_BOUND],
       ['xs:string', facet('enumeration', 'a'), facet('enumeration', 'b'), 'enumeration', BAD_VALUE],
       ['xs:string', facet('pattern', '[0-9]'), facet('enumeration', 'b'), 'enumeration', BAD_VALUE],
       ['xs:string', facet('length', '1'), facet('enumeration', 'bb'), 'enumeration', BAD_VALUE],
@@ -329,6 +337,32 @@ describe('an incorrect schema is refused by name and place', () => {
         schema(`${ROOT}${simpleType('a', builtin, base)}${simpleType('b', 'a', `¶${own}`)}`),
         `xs:${name}`,
         reason,
+      ],
+    ),
+    // Only a bound that was left out may be said again, and not when it has become wider since.
+    ...[
+      [facet('minExclusive', '3'), facet('minInclusive', '5'), facet('minExclusive', '3'), 'minExclusive'],
+      [facet('maxExclusive', '9'), facet('maxInclusive', '7'), facet('maxExclusive', '9'), 'maxExclusive'],
+      [facet('minInclusive', '3'), facet('minExclusive', '3'), facet('minInclusive', '3'), 'minInclusive'],
+    ].map(
+      ([first = '', second = '', third = '', name = '']): Refusal => [
+        schema(
+          `${ROOT}${simpleType('a', 'xs:int', first)}${simpleType('b', 'a', second)}${simpleType('c', 'b', `¶${third}`)}`,
+        ),
+        `xs:${name}`,
+        BAD_BOUND,
+      ],
+    ),
+    ...[
+      facet('minExclusive', '9') + facet('maxInclusive', '8'),
+      facet('minInclusive', '3') + facet('maxExclusive', '2'),
+    ].map(
+      (own): Refusal => [
+        schema(
+          `${ROOT}${simpleType('a', 'xs:int', facet('minInclusive', '1') + facet('maxInclusive', '10'))}${simpleType('b', 'a', own).replace('<xs:r', '¶<xs:r')}`,
+        ),
+        'xs:restriction',
+        BOUNDS,
       ],
     ),
     ...[
@@ -374,6 +408,14 @@ describe('an incorrect schema is refused by name and place', () => {
       'xs:element',
       'twee elementen "e" in één klasse moeten van hetzelfde type zijn',
     ],
+    [
+      content(
+        '<xs:element name="e"><xs:complexType/></xs:element>' +
+          '¶<xs:element name="e"><xs:complexType/></xs:element>'.repeat(2),
+      ),
+      'xs:element',
+      'twee elementen "e" in één klasse moeten van hetzelfde type zijn',
+    ],
     // Content models in which a reader cannot tell which particle an element is.
     ambiguous('e', element('e', ' minOccurs="0"') + element('e')),
     ambiguous('e', element('e', ' maxOccurs="unbounded"') + element('e')),
@@ -392,10 +434,22 @@ describe('an incorrect schema is refused by name and place', () => {
       'e',
       `<xs:sequence minOccurs="2" maxOccurs="2">${element('e', ' maxOccurs="2"')}</xs:sequence>`,
     ),
+    ambiguous(
+      'e',
+      `<xs:sequence maxOccurs="unbounded">${element('e', ' minOccurs="2" maxOccurs="unbounded"')}</xs:sequence>`,
+    ),
+    ambiguous(
+      'e',
+      `<xs:sequence minOccurs="2" maxOccurs="unbounded">${element('e', ' maxOccurs="unbounded"')}</xs:sequence>`,
+    ),
     ambiguous('e', `<xs:sequence maxOccurs="unbounded">${element('e', ' maxOccurs="2"')}</xs:sequence>`),
     ambiguous(
       'e',
       `<xs:sequence minOccurs="2" maxOccurs="5"><xs:sequence minOccurs="2" maxOccurs="3">${element('e')}${element('f')}</xs:sequence></xs:sequence>`,
+    ),
+    ambiguous(
+      'e',
+      `<xs:sequence maxOccurs="2"><xs:sequence maxOccurs="2"><xs:sequence/>${element('e')}</xs:sequence></xs:sequence>`,
     ),
     // Imports.
     [schema(`¶<xs:import namespace="urn:x"/>${ROOT}`), 'xs:import', NOT_GIVEN('urn:x')],
@@ -439,6 +493,14 @@ describe('an incorrect schema is refused by name and place', () => {
     );
   });
 
+  it('says that an import is not given when it is undefined', () => {
+    expectRefusal(
+      schema(`¶<xs:import namespace="urn:x"/>${ROOT}`),
+      { rule: 'XSD-ONGELDIG', construct: 'xs:import', reason: NOT_GIVEN('urn:x') },
+      { imports: { 'urn:x': undefined } as never },
+    );
+  });
+
   it('does not see what another document imports', () => {
     const xsd = schema(
       `<xs:import namespace="urn:b"/><xs:import namespace="urn:c"/>${ROOT}`,
@@ -461,6 +523,7 @@ describe('an incorrect schema is refused by name and place', () => {
     [`<xs:schema xmlns:xs="${XS}">\n  <xs:element>\n</xs:schema>`, 3, 1],
     [`<xs:schema>`, 1, 1],
     [`<!DOCTYPE x>${schema(ROOT)}`, 1, 1],
+    [`\n${schema(ROOT, ' xmlns:m="urn:m "')}`, 2, 1],
     [`<xs:schema xmlns:xs="${XS}">\n<xs:element name="a" name="b"/></xs:schema>`, 2, 1],
   ])('that is no XML: %j', (xsd, line, column) => {
     expect(findingsOf(xsd)).toEqual([

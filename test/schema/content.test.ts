@@ -84,6 +84,52 @@ interface Edit {
 }
 
 describe('matchesContent', () => {
+  const many = (letter: string, min: number, max: number): ElementModel => ({ letter, min, max });
+  const one = (letter: string): ElementModel => many(letter, 1, 1);
+  const maybe = (letter: string): ElementModel => many(letter, 0, 1);
+  const row = (min: number, max: number, ...parts: readonly Model[]): SequenceModel => ({ parts, min, max });
+
+  it.each<[string, readonly Model[], readonly string[], readonly string[]]>([
+    [
+      'a b? c{2,3}',
+      [one('a'), maybe('b'), many('c', 2, 3)],
+      ['acc', 'accc', 'abcc', 'abccc'],
+      ['', 'a', 'ac', 'acccc', 'abc', 'cc', 'aacc', 'acca', 'accx', 'xacc'],
+    ],
+    ['(a b?)? c', [row(0, 1, one('a'), maybe('b')), one('c')], ['c', 'ac', 'abc'], ['', 'bc', 'a', 'aac']],
+    ['(a b){2,3}', [row(2, 3, one('a'), one('b'))], ['abab', 'ababab'], ['', 'ab', 'aba', 'abababab']],
+    ['(a?){2} b', [row(2, 2, maybe('a')), one('b')], ['b', 'ab', 'aab'], ['', 'aa', 'aaab']],
+    ['(a? b) c?', [row(1, 1, maybe('a'), one('b')), maybe('c')], ['b', 'abc'], ['', 'c', 'a', 'ac']],
+    ['(a c)* c', [row(0, Infinity, one('a'), one('c')), one('c')], ['c', 'acc'], ['', 'ac', 'a']],
+    [
+      '((a b) c)* c',
+      [row(0, Infinity, row(1, 1, one('a'), one('b')), one('c')), one('c')],
+      ['c', 'abcc', 'abcabcc'],
+      ['', 'abc', 'acc', 'bcc'],
+    ],
+    [
+      '((a? b)? c)* d',
+      [row(0, Infinity, row(0, 1, maybe('a'), one('b')), one('c')), one('d')],
+      ['d', 'cd', 'bcd', 'abcd', 'cbcabcd'],
+      ['', 'acd', 'bd', 'ad', 'c'],
+    ],
+    [
+      '((a?) b)* c',
+      [row(0, Infinity, row(1, 1, maybe('a')), one('b')), one('c')],
+      ['c', 'bc', 'abc', 'babc'],
+      ['', 'ac', 'ab'],
+    ],
+  ])('of %s', (_, parts, accepted, rejected) => {
+    const compiled = compileSchema(xsdOf(row(1, 1, ...parts)));
+    if (!compiled.ok) throw new Error(compiled.findings.map(({ message }) => message).join(' '));
+    const { schema } = compiled;
+    expect(
+      [...accepted, ...rejected].filter((letters) =>
+        matchesContent(classOf(schema).content, childrenOf(schema, letters)),
+      ),
+    ).toEqual(accepted);
+  });
+
   it('agrees with an exhaustive reading on random models and children', () => {
     const seen = { true: 0, false: 0 };
     fc.assert(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createXmlReader } from '../../src/xml/index.ts';
+import { createByteDecoder } from '../../src/xml/decode.ts';
+import { createXmlReader, decodeDocument, decodeWhole, readXml, XML_LIMITS } from '../../src/xml/index.ts';
 import { type DocumentRead, readEveryWay, readPieces } from './read-document.ts';
 
 const TEGENSPRAAK =
@@ -46,7 +47,7 @@ function unreadable(encoding: string): string {
 }
 
 describe('encodings', () => {
-  const text = 'é€\ufffd\u{1F600}ß\u0416';
+  const text = 'é€\ufffd\u{1F600}ß\u0416\x85\u0800\u{10FFFF}';
   const plain = `<?xml version="1.0"?>\n<a>${text}</a>`;
   const withEncoding = (name: string): string => plain.replace('?>', ` encoding='${name}'?>`);
 
@@ -79,10 +80,33 @@ describe('encodings', () => {
     ['latin1', [0xe9], 'é'],
     ['iso-8859-15', [0xa4, 0xe9], '€é'],
     ['iso-8859-9', [0xfd], 'ı'],
-    ['us-ascii', [0x7e], '~'],
+    ['us-ascii', [0x7e, 0x7f], '~\x7f'],
     ['koi8-r', [0xc1, 0xe1], 'аА'],
+    ['koi8-u', [0xa4], 'є'],
     ['ibm866', [0x80], 'А'],
     ['macintosh', [0x8e], 'é'],
+    ['x-mac-cyrillic', [0x80], 'А'],
+    ['iso-8859-2', [0xb1], 'ą'],
+    ['iso-8859-3', [0xb1], 'ħ'],
+    ['iso-8859-4', [0xb1], 'ą'],
+    ['iso-8859-5', [0xb1], 'Б'],
+    ['iso-8859-6', [0xc7], 'ا'],
+    ['iso-8859-7', [0xe1], 'α'],
+    ['iso-8859-8', [0xe0], 'א'],
+    ['iso-8859-8-i', [0xe0], 'א'],
+    ['iso-8859-10', [0xb1], 'ą'],
+    ['iso-8859-11', [0xa1], 'ก'],
+    ['iso-8859-13', [0xe0], 'ą'],
+    ['iso-8859-14', [0xa1], 'Ḃ'],
+    ['windows-874', [0x80, 0xa1], '€ก'],
+    ['windows-1251', [0x80, 0xe0], 'Ђа'],
+    ['windows-1253', [0x80, 0xe1], '€α'],
+    ['windows-1254', [0x80, 0xfd], '€ı'],
+    ['windows-1255', [0x80, 0xe0], '€א'],
+    ['windows-1256', [0x80, 0xc7], '€ا'],
+    ['windows-1257', [0x80, 0xe0], '€ą'],
+    ['windows-1258', [0x80, 0xfe], '€₫'],
+    ['x-cp1252', [0x80], '€'],
   ])('%s', (name, content, expected) => {
     expect(readEveryWay(declared(name, ...content))).toEqual(element(expected));
   });
@@ -97,6 +121,19 @@ describe('encodings', () => {
     expect(readEveryWay(document).tokens).toContainEqual(expect.stringMatching(/^text "é" /));
   });
 
+  it('the declaration is looked for in the first 1024 bytes', () => {
+    const long = (length: number): string => {
+      const start = '<?xml version="1.0" encoding="iso-8859-1"';
+      return `${start}${' '.repeat(length - start.length - 2)}?>`;
+    };
+    expect(readPieces([bytes(long(1024), '<a>', 0xe9, '</a>')]).tokens).toContainEqual('text "é" 1:1028');
+    expect(readPieces([utf8(`${long(1025)}<a>é</a>`)]).tokens).toContainEqual('text "é" 1:1029');
+    const unfinished = long(1025).slice(0, 1024);
+    const decoder = createByteDecoder();
+    expect(decoder.write(utf8(unfinished.slice(0, 1023)))).toEqual({ text: '' });
+    expect(decoder.write(utf8(unfinished.slice(1023)))).toEqual({ text: unfinished });
+  });
+
   it('a declaration in a string is of no concern', () => {
     expect(readPieces(['<?xml version="1.0" encoding="utf-16"?>\n<a>é</a>'])).toEqual(element('é'));
     expect(readPieces(['<?xml version="1.0" encoding="big5"?>\n<a>é</a>'])).toEqual(element('é'));
@@ -105,6 +142,8 @@ describe('encodings', () => {
   it.each([
     ['no declaration', '<a encoding="utf-16"/>'],
     ['an instruction', '<?xml-stylesheet encoding="utf-16"?><a/>'],
+    ['a declaration without encoding', '<?xml version="1.0"?><a encoding="utf-16"/>'],
+    ['a declaration in commentary', '<!-- <?xml encoding="utf-16"?> --><a/>'],
     ['a very short document', '<a/>'],
   ])('%s is UTF-8', (_, document) => {
     expect(readEveryWay(utf8(document)).fault).toBeUndefined();
@@ -123,11 +162,17 @@ describe('an encoding that is not taken', () => {
     ['a byte order mark of UTF-8 and UTF-16', utf8(`\ufeff${declaration('UTF-16')}`), TEGENSPRAAK],
     ['a byte order mark of UTF-16 and UTF-8', utf16(`\ufeff${declaration('UTF-8')}`, 'LE'), TEGENSPRAAK],
     ['a byte order mark of the other UTF-16', utf16(`\ufeff${declaration('UTF-16LE')}`, 'BE'), TEGENSPRAAK],
+    [
+      'a byte order mark of UTF-16 and a name that ends like it',
+      utf16(`\ufeff${declaration('x-utf-16')}`, 'LE'),
+      TEGENSPRAAK,
+    ],
     ['UTF-16 in ASCII bytes', utf8(declaration('utf-16')), TEGENSPRAAK],
     ['UTF-16BE in ASCII bytes', utf8(declaration('UTF-16BE')), TEGENSPRAAK],
     ['UTF-16LE without byte order mark', utf16(declaration('UTF-16'), 'LE'), ZONDER_MERK],
     ['UTF-16BE without byte order mark', utf16('<a/>', 'BE'), ZONDER_MERK],
     ['UTF-32BE', bytes(0, 0, 0xfe, 0xff, 0, 0, 0, 0x3c), ZONDER_MERK],
+    ['UTF-32LE', bytes(0xff, 0xfe, 0, 0, 0x3c, 0, 0, 0), ZONDER_MERK],
     ['a lone NUL', bytes(0), ZONDER_MERK],
     ['Shift_JIS', utf8(declaration('shift_jis')), NIET_ONDERSTEUND],
     ['GBK', utf8(declaration('gbk')), NIET_ONDERSTEUND],
@@ -169,6 +214,13 @@ describe('bytes that the encoding does not know', () => {
       'UTF-8',
       '1:7',
     ],
+    ['a character that starts like U+FFFD', bytes('<a>x', 0xef, 0xbf, 'xx</a>'), 'UTF-8', '1:5'],
+    [
+      'half a character with a byte of U+FFFD',
+      bytes(...utf16('\ufeff<a>x', 'LE'), 0xfd, 0xdc),
+      'UTF-16LE',
+      '1:5',
+    ],
     ['a fault behind characters of all lengths', bytes('<a>', ...utf8('é€\u{1F600}'), 0xff), 'UTF-8', '1:8'],
     ['a fault behind a byte order mark', bytes(0xef, 0xbb, 0xbf, '<a>', 0xff), 'UTF-8', '1:4'],
     ['a fault in the first byte', bytes(0x80, '<a/>'), 'UTF-8', '1:1'],
@@ -185,6 +237,10 @@ describe('bytes that the encoding does not know', () => {
     ['an odd byte at the end', bytes(...utf16('\ufeff<a>x', 'LE'), 0x3c), 'UTF-16LE', '1:5'],
     ['a fault behind a real U+FFFD in UTF-16', utf16('\ufeff<a>\ufffd\udc00', 'LE'), 'UTF-16LE', '1:5'],
     ['a high byte in ASCII', declared('us-ascii', 'x', 0xe9), 'US-ASCII', '2:5'],
+    ['80 in ASCII', declared('ANSI_X3.4-1968', 0x80), 'US-ASCII', '2:4'],
+    ['80 in ISO 8859-9', declared('latin5', 0x80), 'ISO-8859-9', '2:4'],
+    ['80 in ISO 8859-11', declared('iso-8859-11', 0x80), 'ISO-8859-11', '2:4'],
+    ['80 in ISO 8859-1 by the name that IBM gave it', declared('cp819', 0x80), 'ISO-8859-1', '2:4'],
     ['80 in ISO 8859-1', declared('iso-8859-1', 0xe9, 0x80), 'ISO-8859-1', '2:5'],
     ['9F in ISO 8859-1', declared('iso-8859-1', 0x9f), 'ISO-8859-1', '2:4'],
     ['an unused byte of windows-1253', declared('windows-1253', 'xy', 0xd2), 'WINDOWS-1253', '2:6'],
@@ -196,6 +252,22 @@ describe('bytes that the encoding does not know', () => {
       at,
     });
   });
+
+  it.each(['<?xml', '<?xml version="1.0" encoding="utf-16"', '<?xm'])(
+    'are none when a declaration is cut off: %s',
+    (document) => {
+      expect(readEveryWay(utf8(document))).toEqual({
+        tokens: [],
+        fault: {
+          rule: 'XML-WELGEVORMD',
+          message:
+            'Het bericht is geen welgevormd XML: het bericht eindigt midden in een tag of andere markering.',
+          offset: document.length,
+          at: `1:${document.length + 1}`,
+        },
+      });
+    },
+  );
 
   it('end the document behind the tokens in front of them', () => {
     expect(readEveryWay(bytes('<a><b/>', 0xff, '<c/></a>'))).toEqual({
@@ -237,10 +309,111 @@ describe('strings', () => {
     });
   });
 
-  it('a surrogate pair may be split over two pieces', () => {
-    expect(readPieces(['<a>\ud83d', '\ude00</a>'])).toEqual({
-      tokens: ['open a 1:1', 'text "\u{1F600}" 1:4', 'close 1:6'],
-    });
+  it.each(['\u{10000}', '\u{1F600}', '\u{10FFFF}'])(
+    'a surrogate pair may be split over two pieces: %j',
+    (pair) => {
+      expect(readPieces([`<a>${pair.charAt(0)}`, `${pair.charAt(1)}</a>`])).toEqual({
+        tokens: ['open a 1:1', `text "${pair}" 1:4`, 'close 1:6'],
+      });
+    },
+  );
+});
+
+describe('pieces of one byte', () => {
+  /** What each byte of a document brings, when it comes by itself. */
+  function read(document: Uint8Array): readonly string[] {
+    const decoder = createByteDecoder();
+    const texts = [...document].map((byte) => decoder.write(Uint8Array.of(byte)).text);
+    expect(decoder.end()).toEqual({ text: '' });
+    return texts;
+  }
+
+  it.each([
+    ['UTF-8', utf8('<a>xé'), ['', '', '', '<a>x', '', 'é']],
+    [
+      'UTF-8 with the first and the last character of each length',
+      utf8('<a>x\u007f\u0080\u07ff\u0800\uffff\u{10000}\u{10ffff}'),
+      [
+        ...['', '', '', '<a>x', '\u007f', '', '\u0080', '', '\u07ff', '', '', '\u0800', '', '', '\uffff'],
+        ...['', '', '', '\u{10000}', '', '', '', '\u{10ffff}'],
+      ],
+    ],
+    [
+      'UTF-16LE',
+      utf16('\ufeffx\uff0c\ud7ff\u{10000}\u{10ffff}\ue000', 'LE'),
+      [
+        ...['', '', '', '\ufeffx', '', '\uff0c', '', '\ud7ff', '', '', '', '\u{10000}'],
+        ...['', '', '', '\u{10ffff}', '', '\ue000'],
+      ],
+    ],
+    [
+      'UTF-16BE',
+      utf16('\ufeffx\uff0c\ud7ff\u{10000}\u{10ffff}\ue000', 'BE'),
+      [
+        ...['', '', '', '\ufeffx', '', '\uff0c', '', '\ud7ff', '', '', '', '\u{10000}'],
+        ...['', '', '', '\u{10ffff}', '', '\ue000'],
+      ],
+    ],
+    [
+      'windows-1252',
+      bytes('<?xml encoding="cp1252"?>', 0xc3, 0xa9, 0xf0, 0x80),
+      [...Array(24).fill(''), '<?xml encoding="cp1252"?>', 'Ã', '©', 'ð', '€'],
+    ],
+  ])('are text as soon as a character is complete: %s', (_, document, texts) => {
+    expect(read(document)).toEqual(texts);
+  });
+});
+
+describe('a document that comes whole', () => {
+  const root = '<a xmlns="urn:x"></a>';
+
+  it.each([
+    ['a byte that UTF-8 does not have', bytes(root, 0xff)],
+    ['the start of a character', bytes(root, 0xe2, 0x82)],
+    ['half a character in UTF-16', utf16(`\ufeff${root}\ud83d`, 'LE')],
+    ['half a unit of UTF-16', bytes(...utf16(`\ufeff${root}`, 'BE'), 0)],
+    ['a byte that ISO 8859-1 does not have', bytes(`<?xml version="1.0" encoding="latin1"?>${root}`, 0x80)],
+    ['a lone surrogate', `${root}\ud83d`],
+  ])('has the fault that it has in pieces, though it stands behind the root: %s', (_, document) => {
+    const ignore = { open: () => undefined, text: () => undefined, close: () => undefined };
+    const { fault, locate } = readXml(document, () => ignore, ['a'], XML_LIMITS);
+    const { line, column } = locate(fault?.offset ?? 0);
+    const inPieces = readEveryWay(document).fault;
+    expect(inPieces?.rule).toBe('XML-ONLEESBAAR');
+    expect({ ...fault, at: `${line}:${column}` }).toEqual(inPieces);
+  });
+
+  it.each([
+    ['an ordinary one', root, XML_LIMITS, 1],
+    ['an ordinary one in bytes', utf8(root), XML_LIMITS, 1],
+    ['one that is not ordinary', '<a/>', XML_LIMITS, 2],
+    ['one that is too large', root, { ...XML_LIMITS, bytes: root.length - 1 }, 1],
+  ])('is handed out once, or anew when it turns out not to be ordinary: %s', (_, document, limits, times) => {
+    const names: string[][] = [];
+    const read = readXml(
+      document,
+      () => {
+        const found: string[] = [];
+        names.push(found);
+        return { open: (_uri, local) => found.push(local), text: () => undefined, close: () => undefined };
+      },
+      ['a'],
+      limits,
+    );
+    expect(names).toHaveLength(times);
+    expect(names.at(-1)).toEqual(read.fault === undefined ? ['a'] : []);
+    expect(read.fault?.rule).toBe(limits === XML_LIMITS ? undefined : 'XML-LIMIET');
+  });
+
+  it('has the text of its bytes, up to the first that cannot be read', () => {
+    const text = '<a>é\u{1F600}</a>\n';
+    expect(decodeDocument(text)).toBe(text);
+    expect(decodeDocument(utf8(text))).toBe(text);
+    expect(decodeDocument(utf8('<a>'))).toBe('<a>');
+    expect(decodeWhole(utf8(text))).toEqual({ text });
+    const fault = { rule: 'XML-ONLEESBAAR', message: unreadable('UTF-8') };
+    expect(decodeWhole(bytes('<a>', 0xff, '</a>'))).toEqual({ text: '<a>', fault: { ...fault, offset: 3 } });
+    expect(decodeWhole(bytes('<a></a>', 0xc3))).toEqual({ text: '<a></a>', fault: { ...fault, offset: 7 } });
   });
 });
 

@@ -84,6 +84,13 @@ const CASES: readonly LimitCase[] = [
   },
   {
     limits: { valueLength: 5 },
+    within: '<a><![CDATA[123]]>45</a>',
+    over: '<a><![CDATA[123]]>456</a>',
+    message: 'Een waarde is langer dan 5 tekens: de grens is 5, gevonden 6.',
+    at: '1:19',
+  },
+  {
+    limits: { valueLength: 5 },
     within: '<a x="12345"/>',
     over: '<a x="123456"/>',
     message: 'Een waarde is langer dan 5 tekens: de grens is 5, gevonden 6.',
@@ -175,6 +182,22 @@ test('the defaults are these', () => {
   expect(over(' '.repeat(10 * 1024 * 1024))[0]?.[0]).toBe('XML-LEEG');
 });
 
+test('an ordinary message is held to the limit of its size too, in text and in bytes', () => {
+  for (const message of [XML, BYTES]) {
+    const { length } = message;
+    expect(parseBericht(message, { limits: { bytes: length } }).ok).toBe(true);
+    expect(parseBericht(message, { limits: { bytes: length - 1 } })).toMatchObject({
+      ok: false,
+      findings: [
+        {
+          rule: 'XML-LIMIET',
+          message: `Het bericht is groter dan ${length - 1} bytes: de grens is ${length - 1}, gevonden ${length}.`,
+        },
+      ],
+    });
+  }
+});
+
 test('too much is refused before it is decoded', () => {
   const bytes = new Uint8Array(10 * 1024 * 1024 + 1).fill(0xff);
   const result = parseBericht(bytes);
@@ -237,17 +260,20 @@ describe('findings', () => {
 });
 
 test.each([
-  ['a limit below 0', { depth: -1 }],
-  ['a limit that is no number', { depth: '32' }],
-  ['no number at all', { depth: Number.NaN }],
-  ['a limit that is not known', { deepness: 3 }],
-  ['a limit of an object', JSON.parse('{"__proto__": 3}')],
-])('%s is a TypeError', (_name, limits) => {
-  expect(() => parseBericht(XML, { limits })).toThrow(TypeError);
+  ['a limit below 0', { depth: -1 }, 'The limit depth must be a number from 0.'],
+  ['a limit that is no number', { elements: '32' }, 'The limit elements must be a number from 0.'],
+  ['no number at all', { findings: Number.NaN }, 'The limit findings must be a number from 0.'],
+  ['null', { bytes: null }, 'The limit bytes must be a number from 0.'],
+  ['a limit that is not known', { deepness: 3 }, 'A limit has a name that is not known.'],
+  ['a limit of an object', JSON.parse('{"__proto__": 3}'), 'A limit has a name that is not known.'],
+])('%s is a TypeError', (_name, limits, message) => {
+  expect(() => parseBericht(XML, { limits })).toThrow(new TypeError(message));
 });
 
 test('an absent limit is the default', () => {
-  expect(parseBericht(XML, { limits: { depth: undefined } as never }).ok).toBe(true);
+  const limits = { bytes: undefined, depth: undefined, elements: undefined } as never;
+  expect(parseBericht(XML, { limits }).ok).toBe(true);
+  expect(findings('<a>'.repeat(33), limits)).toEqual([['XML-LIMIET', '1:97']]);
 });
 
 test('a limit never makes a document be accepted, nor be taken for another', () => {

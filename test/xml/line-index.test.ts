@@ -45,6 +45,7 @@ describe('createLineIndex', () => {
     const all = expected.split(' ');
     expect(places(text)).toEqual(all);
     expect(places(...text)).toEqual(all);
+    expect(places('', ...text.split('').flatMap((character) => [character, '']))).toEqual(all);
     for (const offset of offsetsOf(text))
       expect(places(text.slice(0, offset), text.slice(offset))).toEqual(all);
   });

@@ -40,6 +40,16 @@ describe('an ordinary document', () => {
       ['open {urn:x}a 0', 'open {urn:x}c-1 31', 'close 43', 'open {urn:x}_d 56', 'close 67', 'close 79'],
     ],
     [
+      'with a prefix that does not start with xml',
+      '<axml:a xmlns:axml="urn:x"></axml:a>',
+      ['open {urn:x}a 0', 'close 27'],
+    ],
+    [
+      'with a namespace that does not start like those that are reserved',
+      '<a xmlns="urn:http://www.w3.org/"></a>',
+      ['open {urn:http://www.w3.org/}a 0', 'close 34'],
+    ],
+    [
       'with names that start alike',
       '<b xmlns="urn:x"><bb><b>1</b></bb><b></b></b>',
       [

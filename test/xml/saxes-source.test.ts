@@ -94,6 +94,7 @@ describe('tokens', () => {
       '<!--<!DOCTYPE--><a><![CDATA[<!DOCTYPE]]></a>',
       ['open a 1:17', 'text "<!DOCTYPE" 1:20', 'close 1:41'],
     ],
+    ['white space around the value of an attribute', '<a b=" 1 "/>', ['open a b=" 1 " 1:1', 'close 1:1']],
     ['standalone', '<?xml version=\'1.0\' standalone="yes" ?><a/>', ['open a 1:40', 'close 1:40']],
   ])('%s', (_, document, tokens) => {
     expect(readEveryWay(document)).toEqual({ tokens });
@@ -107,12 +108,16 @@ describe('tokens', () => {
       close: () => undefined,
     });
     reader.write('<a>x&amp;');
-    reader.write('y<![CDATA[ z ]]>\r\n<!-- --></a>');
+    reader.write('y<![CDATA[ z ]]>\r\n<!-- -->v<?p ?>w<b/>');
+    reader.write('u</a>');
     expect(reader.end()).toBeUndefined();
     expect(texts).toEqual([
       ['x&y', 3, false],
       [' z ', 10, true],
       ['\n', 25, false],
+      ['v', 35, false],
+      ['w', 42, false],
+      ['u', 47, false],
     ]);
   });
 });

@@ -47,11 +47,11 @@ function moment(fields: TemporalFields, kind: TemporalKind): Moment {
   return { seconds, fraction: withoutTrailingZeros(fields.fraction), zoned: zone !== undefined };
 }
 
-/** Days since 1 March of year 0, in the proleptic Gregorian calendar; the year is taken to begin in March. */
+/** Days since the last of February of year 0, in the proleptic Gregorian calendar; the year is taken to begin in March. */
 function dayNumber({ year, month, day }: TemporalFields): bigint {
   const y = BigInt(year) - (month < 3 ? 1n : 0n);
   const leapDays = floorDivide(y, 4n) - floorDivide(y, 100n) + floorDivide(y, 400n);
-  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
+  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day;
   return y * 365n + leapDays + BigInt(dayOfYear);
 }
 

@@ -20,14 +20,14 @@ const MAX_CHOICES = 100;
 /**
  * Chooses the engine for a pattern.
  *
- * @param maxLength the longest text that comes to it, when that is known
+ * @param maxLength the longest text that comes to it; infinite when that is not known
  */
-export function choosePatternEngine(pattern: PatternNode, maxLength: number | undefined): PatternEngine {
+export function choosePatternEngine(pattern: PatternNode, maxLength: number): PatternEngine {
   const automaton = buildAutomaton(pattern);
   if (automaton === undefined) return 'none';
   if (isDeterministic(automaton)) return 'regexp';
-  if (maxLength !== undefined && waysThrough(pattern, maxLength) <= MAX_WAYS) return 'regexp';
-  return automaton.edges * Math.min(maxLength ?? LONG_TEXT, LONG_TEXT) <= MAX_STEPS ? 'automaton' : 'none';
+  if (waysThrough(pattern, maxLength) <= MAX_WAYS) return 'regexp';
+  return automaton.edges * Math.min(maxLength, LONG_TEXT) <= MAX_STEPS ? 'automaton' : 'none';
 }
 
 /** True when every next character tells which way to go: then a failure leaves no other way to try. */
@@ -56,16 +56,16 @@ function isDeterministic({ sets, first, follow, ambiguous }: Automaton): boolean
 }
 
 /** How many ways through a pattern there may be for a text of some length; infinite when repetitions are nested. */
-function waysThrough(node: PatternNode, length: number, repeated = false): number {
+function waysThrough(node: PatternNode, length: number): number {
   switch (node.kind) {
     case 'choice':
-      return node.branches.reduce((ways, branch) => ways + waysThrough(branch, length, repeated), 0);
+      return node.branches.reduce((ways, branch) => ways + waysThrough(branch, length), 0);
     case 'sequence':
-      return node.items.reduce((ways, item) => ways * waysThrough(item, length, repeated), 1);
+      return node.items.reduce((ways, item) => ways * waysThrough(item, length), 1);
     case 'repeat': {
-      const inner = waysThrough(node.node, length, true);
+      const inner = waysThrough(node.node, length);
       if (inner === 1) return node.min === node.max ? 1 : Math.min(node.max, length) + 1;
-      return repeated || node.max > 1 ? Number.POSITIVE_INFINITY : inner + 1;
+      return node.max > 1 ? Number.POSITIVE_INFINITY : inner + 1;
     }
     default:
       return 1;

@@ -29,10 +29,11 @@ export function parseEscape(cursor: PatternCursor): CharacterSet | undefined {
 }
 
 function parseCategory(cursor: PatternCursor, letter: string, start: number): CharacterSet | undefined {
-  const name = /^\{(.*)\}$/.exec(cursor.match(/\{[A-Za-z0-9-]*\}/y))?.[1];
-  if (name === undefined) {
+  const braced = cursor.match(/\{[A-Za-z0-9-]*\}/y);
+  if (braced === '') {
     return cursor.refuse(`Na \\${letter} hoort een categorie tussen accolades, bijvoorbeeld \\p{Lu}.`, start);
   }
+  const name = braced.slice(1, -1);
   if (name.startsWith('Is')) {
     return cursor.refuse('Unicode-blokken (\\p{Is…}) worden niet ondersteund.', start);
   }

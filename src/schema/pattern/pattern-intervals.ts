@@ -12,9 +12,9 @@ const LAST = 0x10ffff;
 export function intervalsOf(set: CharacterSet): readonly Interval[] | undefined {
   if (set.kind === 'category') return undefined;
   if (set.kind === 'range') return [{ first: set.first, last: set.last }];
-  const members = set.members.map(intervalsOf);
-  if (members.some((member) => member === undefined)) return undefined;
-  const union = merge(members.flatMap((member) => member ?? []));
+  const members = set.members.map(intervalsOf).filter((member) => member !== undefined);
+  if (members.length < set.members.length) return undefined;
+  const union = merge(members.flat());
   const own = set.negated ? complement(union) : union;
   if (set.except === undefined) return own;
   const except = intervalsOf(set.except);

@@ -121,7 +121,7 @@ function parseQuantifier(cursor: PatternCursor): { min: number; max: number } | 
 const UNREADABLE = 'Het patroon is niet leesbaar.';
 const QUANTIFIERS: ReadonlySet<string> = new Set('?*+{');
 const BRACES = /\{[0-9,]*\}/y;
-const QUANTITY = /^\{([0-9]+)(?:,([0-9]*))?\}$/;
+const QUANTITY = /\{([0-9]+)(?:,([0-9]*))?\}/;
 const NOT_XML = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
 
 const NOT_NEWLINE: CharacterClass = {

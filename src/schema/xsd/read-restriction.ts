@@ -44,6 +44,12 @@ interface Base {
   readonly facets: RestrictionDefinition;
 }
 
+/** An `xs:pattern` with its regular expression. */
+interface PatternFacet {
+  readonly node: XsdNode;
+  readonly source: string;
+}
+
 /**
  * Reads the facets of one `xs:restriction`. A facet that does not apply to the type, occurs twice, has a value that
  * the base type does not have, widens the base type or contradicts another goes to `findings`.
@@ -59,18 +65,20 @@ export function readRestriction(
     facets: Object.assign({}, ...definition.restrictions),
   };
   const single: Partial<Record<Facet, string>> = {};
-  const patterns: XsdNode[] = [];
+  const patterns: PatternFacet[] = [];
   const enumeration: EnumerationValue[] = [];
 
   for (const child of node.children) {
     const facet = FACETS.find((name) => name === child.name);
     if (facet === undefined) continue;
     const value = child.attributes.get('value');
-    const reason =
-      value === undefined ? 'het attribuut value ontbreekt' : faultOf(facet, value, base, single);
-    if (value === undefined || reason !== undefined)
-      findings.push(invalid(child, `xs:${facet}`, reason ?? ''));
-    else if (facet === 'pattern') patterns.push(child);
+    if (value === undefined) {
+      findings.push(invalid(child, `xs:${facet}`, 'het attribuut value ontbreekt'));
+      continue;
+    }
+    const reason = faultOf(facet, value, base, single);
+    if (reason !== undefined) findings.push(invalid(child, `xs:${facet}`, reason));
+    else if (facet === 'pattern') patterns.push({ node: child, source: value });
     else if (facet === 'enumeration') {
       enumeration.push({
         value: normaliseWhiteSpace(value, base.type.whiteSpace),
@@ -81,7 +89,7 @@ export function readRestriction(
 
   const { whiteSpace, ...bounds } = single;
   const maxLength = longest(single, base.facets);
-  const pattern = patterns.flatMap((child) => readPattern(child, maxLength, findings));
+  const pattern = patterns.flatMap((facet) => readPattern(facet, maxLength, findings));
   const own: RestrictionDefinition = {
     ...(isWhiteSpace(whiteSpace) ? { whiteSpace } : undefined),
     ...(pattern.length > 0 ? { pattern } : undefined),
@@ -98,21 +106,20 @@ export function readRestriction(
   return own;
 }
 
-/** The longest text that a type lets through, when it has a limit. */
-function longest(own: Partial<Record<Facet, string>>, inherited: RestrictionDefinition): number | undefined {
+/** The longest text that a type lets through; infinite when it has no limit. */
+function longest(own: Partial<Record<Facet, string>>, inherited: RestrictionDefinition): number {
   const known = [own.length, own.maxLength, inherited.length, inherited.maxLength].filter(
     (length) => length !== undefined,
   );
-  return known.length === 0 ? undefined : Math.min(...known.map(Number));
+  return Math.min(...known.map(Number));
 }
 
 /** Reads a pattern, and how it is to be matched: one that could take too long on some text is refused. */
 function readPattern(
-  node: XsdNode,
-  maxLength: number | undefined,
+  { node, source }: PatternFacet,
+  maxLength: number,
   findings: SchemaFinding[],
 ): PatternDefinition[] {
-  const source = node.attributes.get('value') ?? '';
   const translated = translatePattern(source);
   if (!translated.ok) {
     findings.push(unsupported(node, 'xs:pattern', sentencePart(translated.reason)));
@@ -199,5 +206,5 @@ function isWhiteSpace(value: string | undefined): value is WhiteSpace {
 
 /** A sentence without its full stop, to go on within another. */
 function sentencePart(sentence: string): string {
-  return sentence.replace(/\.$/, '');
+  return sentence.slice(0, -1);
 }

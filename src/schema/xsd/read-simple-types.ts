@@ -35,11 +35,13 @@ export function createSimpleTypeReader(components: Components, findings: SchemaF
   function named(node: XsdNode, attribute: string, qname: string): string | undefined {
     const construct = `xs:${node.name}/@${attribute}`;
     const name = resolveName(node, qname, sourceOf(components, node));
-    const builtin = name === undefined ? undefined : builtinName(name);
-    if (builtin !== undefined) return builtinType(node, construct, builtin);
-    const simple = name === undefined ? undefined : components.simpleTypes.get(name);
-    if (name !== undefined && simple !== undefined) return read(simple, keyOf(components, name));
-    if (name !== undefined && components.complexTypes.has(name)) return keyOf(components, name);
+    if (name !== undefined) {
+      const builtin = builtinName(name);
+      if (builtin !== undefined) return builtinType(node, construct, builtin);
+      const simple = components.simpleTypes.get(name);
+      if (simple !== undefined) return read(simple, keyOf(components, name));
+      if (components.complexTypes.has(name)) return keyOf(components, name);
+    }
     findings.push(
       invalid(
         node,
@@ -113,14 +115,14 @@ export function createSimpleTypeReader(components: Components, findings: SchemaF
   function baseOf(restriction: XsdNode, key: string): SimpleTypeDefinition | undefined {
     const qname = restriction.attributes.get('base');
     const anonymous = restriction.children.find(({ name }) => name === 'simpleType');
-    if ((qname === undefined) === (anonymous === undefined)) {
+    let base: string | undefined;
+    if (qname !== undefined && anonymous === undefined) base = named(restriction, 'base', qname);
+    else if (qname === undefined && anonymous !== undefined) base = read(anonymous, `${key}/base`);
+    else {
       findings.push(
         invalid(restriction, 'xs:restriction', 'er moet precies één basistype zijn: base of xs:simpleType'),
       );
-      return undefined;
     }
-    const base =
-      anonymous === undefined ? named(restriction, 'base', qname ?? '') : read(anonymous, `${key}/base`);
     const simple = base === undefined ? undefined : types.get(base);
     if (base !== undefined && simple === undefined)
       findings.push(invalid(restriction, 'xs:restriction/@base', 'het basistype moet een simpel type zijn'));

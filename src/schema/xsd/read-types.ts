@@ -83,8 +83,9 @@ export function readTypes(components: Components, findings: SchemaFinding[]): Ty
     const ref = node.attributes.get('ref');
     if (ref === undefined) {
       const { namespace, qualified } = sourceOf(components, node);
-      const form = node.attributes.get('form') ?? (qualified ? 'qualified' : 'unqualified');
-      return element(node, form === 'qualified' ? namespace : '', owner);
+      const form = node.attributes.get('form');
+      const inNamespace = form === undefined ? qualified : form === 'qualified';
+      return element(node, inNamespace ? namespace : '', owner);
     }
     const name = resolveName(node, ref, sourceOf(components, node));
     const global = name === undefined ? undefined : components.elements.get(name);
@@ -116,15 +117,15 @@ export function readTypes(components: Components, findings: SchemaFinding[]): Ty
     const anonymous = node.children.find(
       (child) => child.name === 'simpleType' || child.name === 'complexType',
     );
-    if (qname === undefined && anonymous === undefined) {
-      findings.push(unsupported(node, 'xs:element', 'een element zonder type wordt niet ondersteund'));
-      return undefined;
-    }
     if (qname !== undefined && anonymous !== undefined) {
       findings.push(invalid(node, 'xs:element', 'er is een type en een anoniem type'));
       return undefined;
     }
-    if (anonymous === undefined) return simple.named(node, 'type', qname ?? '');
+    if (qname !== undefined) return simple.named(node, 'type', qname);
+    if (anonymous === undefined) {
+      findings.push(unsupported(node, 'xs:element', 'een element zonder type wordt niet ondersteund'));
+      return undefined;
+    }
     const known = anonymousKeys.get(anonymous);
     if (known !== undefined) return known;
     const key = freeKey(anonymousKey);

@@ -64,7 +64,7 @@ export function readXsd(xsd: string, document: string): XsdResult {
                   ...(parent?.namespaces ?? []),
                   ...declared.map(({ local, value }): [string, string] => [
                     local === 'xmlns' ? '' : local,
-                    value.trim(),
+                    value,
                   ]),
                 ]),
           text: '',

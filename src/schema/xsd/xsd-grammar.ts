@@ -112,9 +112,10 @@ function checkNode(node: XsdNode, ids: Set<string>, parent?: XsdNode): SchemaFin
       ),
   ];
   const id = node.attributes.get('id');
-  if (id !== undefined && ids.has(id))
-    findings.push(invalid(node, `${label(node)}/@id`, `"${id}" is al gebruikt`));
-  if (id !== undefined) ids.add(id);
+  if (id !== undefined) {
+    if (ids.has(id)) findings.push(invalid(node, `${label(node)}/@id`, `"${id}" is al gebruikt`));
+    ids.add(id);
+  }
   const children = construct.children === undefined ? [] : node.children;
   return [...findings, ...children.flatMap((child) => checkNode(child, ids, node))];
 }

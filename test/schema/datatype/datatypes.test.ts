@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { datatypes } from '../../../src/schema/datatype/datatypes.ts';
 import { digits } from '../../../src/schema/datatype/digits.ts';
+import { isPlainDate } from '../../../src/schema/datatype/plain-date.ts';
 import type { BuiltinName } from '../../../src/schema/definition.ts';
 import { facet, oneElementMessage, oneElementXsd } from '../../support/one-element.ts';
 import { compileOracles, type OracleName } from '../../support/oracles.ts';
@@ -28,6 +29,14 @@ const RANGES: readonly [BuiltinName, string | undefined, string | undefined][] =
   ['unsignedByte', '0', '255'],
 ];
 
+test('white space is folded in all but two types of text', () => {
+  const kept = BUILTINS.map((builtin) => [builtin, datatypes[builtin].whiteSpace]);
+  expect(kept.filter(([, whiteSpace]) => whiteSpace !== 'collapse')).toEqual([
+    ['string', 'preserve'],
+    ['normalizedString', 'replace'],
+  ]);
+});
+
 describe('fault', () => {
   test.each<[BuiltinName, readonly string[], readonly string[], readonly string[]]>([
     ['string', ['', ' a ', '\t'], [], []],
@@ -47,6 +56,7 @@ describe('fault', () => {
         '2024-02-29',
         '2000-02-29',
         '0001-01-01',
+        '0099-12-31',
         '9999-12-31',
         '12026-01-01',
         '-0004-02-29',
@@ -63,6 +73,8 @@ describe('fault', () => {
         '2026-3-10',
         '20260310',
         '2026/03/10',
+        '2026/03-10',
+        '2026-03/10',
         '02026-01-01',
         '226-01-01',
         '+2026-01-01',
@@ -188,6 +200,7 @@ describe('compare', () => {
     ['integer', `1${'0'.repeat(60)}`, '9'.repeat(60), 1],
     ['date', '2026-03-10', '2026-03-10', 0],
     ['date', '2026-03-10', '2026-03-09', 1],
+    ['date', '2026-03-10', '10-03-2026 ', undefined],
     ['date', '0999-12-31', '1000-01-01', -1],
     ['date', '9999-12-31', '10000-01-01', -1],
     ['date', '-0001-01-01', '0001-01-01', -1],
@@ -207,6 +220,10 @@ describe('compare', () => {
     ['dateTime', '2026-12-31T24:00:00', '2027-01-01T00:00:00', 0],
     ['dateTime', '2024-02-28T24:00:00', '2024-02-29T00:00:00', 0],
     ['dateTime', '2023-02-28T24:00:00', '2023-03-01T00:00:00', 0],
+    ['dateTime', '1900-02-28T24:00:00', '1900-03-01T00:00:00', 0],
+    ['dateTime', '2000-02-29T24:00:00', '2000-03-01T00:00:00', 0],
+    ['dateTime', '-0004-02-29T24:00:00', '-0004-03-01T00:00:00', 0],
+    ['dateTime', '-0005-02-28T24:00:00', '-0005-03-01T00:00:00', 0],
     ['dateTime', '2026-03-10T12:00:00+01:00', '2026-03-10T11:00:00Z', 0],
     ['dateTime', '2026-01-01T00:30:00+01:00', '2025-12-31T23:30:00Z', 0],
     ['dateTime', '2026-03-10T12:00:00.1', '2026-03-10T12:00:00.09', 1],
@@ -214,7 +231,10 @@ describe('compare', () => {
     ['dateTime', '2026-03-10T12:00:00', '2026-03-11T02:00:00Z', undefined],
     ['dateTime', '2026-03-10T12:00:00', '2026-03-11T02:00:01Z', -1],
     ['dateTime', '2026-03-11T02:00:00.5Z', '2026-03-10T12:00:00', 1],
+    ['dateTime', '2026-03-10T12:30:00+01:30', '2026-03-10T11:00:00Z', 0],
     ['time', '12:00:00', '11:59:59.999', 1],
+    ['time', '24:00:00.0', '00:00:00.0', 0],
+    ['time', '23:00:00-02:00', '01:00:00Z', 0],
     ['time', '24:00:00', '00:00:00', 0],
     ['time', '12:00:00Z', '13:00:00+01:00', 0],
     ['time', '00:00:00+01:00', '23:00:00Z', 0],
@@ -230,6 +250,40 @@ describe('compare', () => {
     '%s is that of libxml2',
     (builtin) => expect(boundDifferences(builtin)).toEqual([]),
   );
+});
+
+describe('isPlainDate', () => {
+  test.each(['0001-01-01', '0099-12-31', '2024-02-29', '2000-02-29', '9999-12-31', '2026-11-30'])(
+    '%s is',
+    (text) => expect(isPlainDate(text)).toBe(true),
+  );
+
+  test.each([
+    '',
+    '0000-01-01',
+    '2023-02-29',
+    '1900-02-29',
+    '2026-00-01',
+    '2026-13-01',
+    '2026-01-00',
+    '2026-01-32',
+    '2026-04-31',
+    '2026-06-31',
+    '2026-09-31',
+    '2026-11-31',
+    '2026/03-10',
+    '2026-03/10',
+    '2026-3-100',
+    '/026-03-10',
+    ':026-03-10',
+    '2/26-03-10',
+    '20/6-03-10',
+    '202:-03-10',
+    '2026-:3-10',
+    '2026-03-1/',
+    '2026-03-10Z',
+    '12026-03-10',
+  ])('%j is not', (text) => expect(isPlainDate(text)).toBe(false));
 });
 
 describe('digits', () => {

@@ -63,6 +63,13 @@ describe('characterCount', () => {
     ['\ud83d', 1],
     ['\ude00\ud83d', 2],
     ['\ud83d\ud83d\ude00', 2],
+    // The ends of both halves of a pair, and what stands next to them.
+    ['\ud800\udc00', 1],
+    ['\udbff\udfff', 1],
+    ['\ud7ff\udc00', 2],
+    ['\udc00\udc00', 2],
+    ['\ud800\udbff', 2],
+    ['\ud800\ue000', 2],
   ])('%j', (text, count) => {
     expect(characterCount(text)).toBe(count);
     expect([...text]).toHaveLength(count);

@@ -13,7 +13,8 @@ function parse(source: string) {
   return translated;
 }
 
-const engineOf = (source: string, maxLength?: number) => choosePatternEngine(parse(source).node, maxLength);
+const engineOf = (source: string, maxLength = Number.POSITIVE_INFINITY) =>
+  choosePatternEngine(parse(source).node, maxLength);
 
 describe('a pattern in which every character tells the way is left to the regular expression engine', () => {
   test.each([
@@ -27,6 +28,11 @@ describe('a pattern in which every character tells the way is left to the regula
     'P|T',
     '',
     'a{0,5000}b',
+    'a*|b',
+    '(a|a)(b|b)',
+    '[^a-zb]*c',
+    '[a-y-[\\p{Lu}]]*',
+    'a{10000}b{10000}',
   ])('%s', (source) => {
     expect(engineOf(source)).toBe('regexp');
   });
@@ -44,6 +50,13 @@ describe('one with several ways is matched by an automaton', () => {
     '(x+x+)+y',
     '\\d+\\w+',
     '([a-z]+\\.?)*@',
+    'a?|b?c*',
+    '[a-y-[\\p{Lu}]]*z',
+    '[^\u{10fffe}]*\u{10ffff}',
+    '(a*)*b{96}',
+    '(a|a){1,2}',
+    '(b|\\p{Lu})*',
+    '(m|[a-cm])*',
   ])('%s', (source) => {
     expect(engineOf(source)).toBe('automaton');
   });
@@ -56,13 +69,41 @@ describe('one with several ways is left to the regular expression engine where i
     ['.*\\S.*', 400, 'automaton'],
     ['(a*)*', 5, 'automaton'],
     ['(a|a)(b|b)', 5, 'regexp'],
+    // At most 100,000 ways.
+    ['.*\\S.*', 315, 'regexp'],
+    ['.*\\S.*', 316, 'automaton'],
+    ['a{0,9}'.repeat(5), 50, 'regexp'],
+    [`${'a{0,9}'.repeat(5)}a{9}`, 50, 'regexp'],
+    [`${'a{0,9}'.repeat(4)}a{0,10}`, 50, 'automaton'],
+    [`(${'a{0,9}'.repeat(5)})?`, 50, 'automaton'],
+    [`(${'a{0,9}'.repeat(4)}a{0,8})?`, 50, 'regexp'],
+    ['(a|a)'.repeat(16), 16, 'regexp'],
+    ['(a|a)'.repeat(17), 17, 'automaton'],
+    ['(a|a){1,2}', 2, 'automaton'],
+    ['(a|a)?', 2, 'regexp'],
+    // At most 1,000,000 steps, of a text that is not longer than it may be.
+    ['(a?){200}', 5, 'automaton'],
+    ['(a*)*b{96}', 20_000, 'automaton'],
+    ['(a*)*b{97}', 20_000, 'none'],
+    // At most 100,000 edges.
+    ['(a?){447}|b{320}', 5, 'automaton'],
+    ['(a?){447}|b{321}', 5, 'none'],
   ])('%s, at most %d characters', (source, maxLength, engine) => {
     expect(engineOf(source, maxLength)).toBe(engine);
   });
 });
 
 describe('one that is too large for either is refused', () => {
-  test.each(['(a?){200}a{200}', '(a{100}){300}', '(.*x){100}'])('%s', (source) => {
+  test.each([
+    '(a?){200}a{200}',
+    '(a{100}){300}',
+    '(.*x){100}',
+    'a{10000}b{10000}c',
+    'c|a{10000}b{10000}',
+    '(a{10000}b{10000}c)*',
+    '(a{10000}b{10000}c)?',
+    '(a*)*b{97}',
+  ])('%s', (source) => {
     expect(engineOf(source)).toBe('none');
     const compiled = compileSchema(schemaWith(source));
     expect(!compiled.ok && compiled.findings).toMatchObject([
@@ -71,11 +112,43 @@ describe('one that is too large for either is refused', () => {
   });
 });
 
+test('a hundred characters that may come next are compared with each other, and no more', () => {
+  const characters = Array.from({ length: 101 }, (_, index) => String.fromCodePoint(0x4e00 + index));
+  expect(engineOf(`(${characters.slice(1).join('|')})*`)).toBe('regexp');
+  expect(engineOf(`(${characters.join('|')})*`)).toBe('none');
+});
+
+describe('an automaton takes', () => {
+  test.each<[string, readonly string[], readonly string[]]>([
+    ['', [''], ['a']],
+    ['ab', ['ab'], ['', 'a', 'b', 'abb', 'aab']],
+    ['a?|b', ['', 'a', 'b'], ['ab', 'c']],
+    ['a|ab', ['a', 'ab'], ['', 'b', 'abb']],
+    ['(a|b)c', ['ac', 'bc'], ['', 'a', 'c', 'ab', 'abc']],
+    ['(a|b?)c', ['ac', 'bc', 'c'], ['', 'a', 'abc']],
+    ['a{3,}', ['aaa', 'aaaa'], ['', 'a', 'aa', 'aab']],
+    ['a{0,}b', ['b', 'ab', 'aab'], ['', 'a', 'ba']],
+    ['(ab){1,2}', ['ab', 'abab'], ['', 'a', 'aba', 'ababab']],
+    ['\\p{Nd}[a-z-[aeiou]]', ['1b', '٣z'], ['1a', 'bb', '1']],
+    ['[^\u{10fffe}]', ['\u{10ffff}', '\u{10fffd}', ' '], ['\u{10fffe}', '']],
+  ])('%s whole, text after text', (source, accepted, rejected) => {
+    const matches = createMatcher({ source, expression: '', automaton: true });
+    const texts = [...accepted, ...rejected, ...accepted];
+    expect(texts.filter(matches)).toEqual([...accepted, ...accepted]);
+  });
+
+  test.each(['(', 'a{10000}b{10000}c'])('no pattern that was refused: %s', (source) => {
+    expect(() => createMatcher({ source, expression: '', automaton: true })).toThrow(
+      new Error('The pattern has an automaton.'),
+    );
+  });
+});
+
 test('an automaton matches what the definition says', () => {
   fc.assert(
     fc.property(anyPattern, ({ pattern, match }) => {
       const translated = translatePattern(pattern);
-      if (!translated.ok || choosePatternEngine(translated.node, undefined) === 'none') return;
+      if (!translated.ok || choosePatternEngine(translated.node, Number.POSITIVE_INFINITY) === 'none') return;
       const matches = createMatcher({ source: pattern, expression: translated.source, automaton: true });
       for (const text of [match, `${match}a`, match.slice(1), '', 'a', 'ab'])
         expect(matches(text), `${pattern} on ${JSON.stringify(text)}`).toBe(
@@ -102,7 +175,7 @@ test('small patterns over few characters, on every short text', () => {
   fc.assert(
     fc.property(small, (source) => {
       const { node, source: expression } = parse(source);
-      fc.pre(choosePatternEngine(node, undefined) !== 'none');
+      fc.pre(choosePatternEngine(node, Number.POSITIVE_INFINITY) !== 'none');
       const matches = createMatcher({ source, expression, automaton: true });
       for (const text of texts)
         expect(matches(text), `${source} on ${text}`).toBe(referenceMatches(node, text));

@@ -2,6 +2,7 @@ import fc, { type Arbitrary } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { translatePattern } from '../../../src/schema/pattern/pattern.ts';
 import { parsePattern } from '../../../src/schema/pattern/pattern-parse.ts';
+import { printPattern } from '../../../src/schema/pattern/pattern-print.ts';
 import { facet, oneElementMessage, oneElementXsd } from '../../support/one-element.ts';
 import { compileOracles, schemaErrors } from '../../support/oracles.ts';
 import { anyPattern, plainPattern } from '../../support/random-patterns.ts';
@@ -44,6 +45,9 @@ describe('translation', () => {
     ['(a|b)*', '(?:a|b)*'],
     ['(a*)*', '(?:a*)*'],
     ['(a)', 'a'],
+    ['x(a|b)c', 'x(?:a|b)c'],
+    ['a{1}b{2,}c{2,3}', 'a{1}b{2,}c{2,3}'],
+    [' ~\u007f', ' ~\\u{7f}'],
     ['()', ''],
     ['\\d\\D', '\\p{Nd}\\P{Nd}'],
     ['\\w\\W', '[[^\\p{P}\\p{Z}\\p{C}]][\\p{P}\\p{Z}\\p{C}]'],
@@ -56,6 +60,7 @@ describe('translation', () => {
     ['[-a]', '[\\-a]'],
     ['[a-]', '[a\\-]'],
     ['[a-c-]', '[a-c\\-]'],
+    ['[a-a]', '[a]'],
     ['[^-]', '[[^\\-]]'],
     ['[\\--a]', '[\\--a]'],
     ['[^^]', '[[^\\^]]'],
@@ -66,8 +71,14 @@ describe('translation', () => {
     expect(translatePattern(pattern)).toMatchObject({ ok: true, source: `^(?:${source})$` });
   });
 
+  test('a range outside of a class becomes one', () => {
+    expect(printPattern({ kind: 'range', first: 0x61, last: 0x63 })).toBe('[a-c]');
+  });
+
   test('keeps the tree', () => {
     const a = { kind: 'range', first: 0x61, last: 0x61 };
+    expect(parsePattern('(a)')).toEqual({ ok: true, node: a });
+    expect(parsePattern('')).toEqual({ ok: true, node: { kind: 'sequence', items: [] } });
     expect(parsePattern('a{2,}|[^\\p{Lu}-[a]]')).toEqual({
       ok: true,
       node: {
@@ -175,7 +186,8 @@ describe('limits', () => {
     ['sets in a class', `[${'\\w'.repeat(500)}]`, `[${'\\w'.repeat(501)}]`, many, 1001],
   ])('%s', (_, within, beyond, reason, index) => {
     const result = translatePattern(within);
-    expect(result.ok && new RegExp(result.source, 'v').test(' ')).toBe(false);
+    if (!result.ok) expect.unreachable(result.reason);
+    expect(new RegExp(result.source, 'v').test(' ')).toBe(false);
     expect(translatePattern(beyond)).toEqual({ ok: false, reason, index });
   });
 
