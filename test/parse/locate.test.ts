@@ -94,6 +94,7 @@ describe('locate', () => {
     ['two numbers', '/Bericht/Verzekerde/MutatieFZ[1][1]'],
     ['a ] too many', '/Bericht/Verzekerde/MutatieFZ[1]]'],
     ['no / in front', 'Bericht/Header'],
+    ['something else in front', 'Bericht/Bericht'],
     ['a / behind', '/Bericht/Header/'],
     ['two slashes', '/Bericht//Afzender'],
     ['small letters', '/bericht/header'],

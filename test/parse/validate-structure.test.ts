@@ -239,6 +239,12 @@ describe('a version that is not supported', () => {
       'Berichtversie 4.0 van V wordt niet ondersteund; ondersteund is 2 of 3.0.',
     ],
     [
+      'of which the second number may be there twice',
+      [BERICHTVERSIE, limited('Berichtsubversie', '0').replace('name', 'maxOccurs="2" name')],
+      '<Berichtversie>4</Berichtversie><Berichtsubversie>0</Berichtsubversie>',
+      'De berichtversie van V wordt niet ondersteund; ondersteund is 2 of 3.0.',
+    ],
+    [
       'of which the second number may be anything',
       [BERICHTVERSIE, '<xs:element name="Berichtsubversie" type="xs:string"/>'],
       '<Berichtversie>4</Berichtversie><Berichtsubversie>12</Berichtsubversie>',

@@ -91,6 +91,13 @@ const CASES: readonly LimitCase[] = [
   },
   {
     limits: { valueLength: 5 },
+    within: '<a>1&lt;</a>',
+    over: '<a>123&lt;</a>',
+    message: 'Een waarde is langer dan 5 tekens: de grens is 5, gevonden 6.',
+    at: '1:4',
+  },
+  {
+    limits: { valueLength: 5 },
     within: '<a x="12345"/>',
     over: '<a x="123456"/>',
     message: 'Een waarde is langer dan 5 tekens: de grens is 5, gevonden 6.',
@@ -309,6 +316,8 @@ test('a comment or instruction that is too long is refused before what is wrong 
   expect(told('<a><?p 3456\u0001?></a>')).toEqual([['XML-LIMIET', '1:4']]);
   expect(told('<a><?p 345\u0001?></a>')).toEqual([['XML-WELGEVORMD', '1:11']]);
   expect(told('<a><!--12345')).toEqual([['XML-WELGEVORMD', '1:13']]);
+  expect(told('<a><![CDATA[1234]]5678\u0001]]></a>')).toEqual([['XML-LIMIET', '1:4']]);
+  expect(told('<a><![CDATA[12345\u0001]]></a>')).toEqual([['XML-WELGEVORMD', '1:18']]);
 });
 
 test('a comment or instruction in a stream is read no further than its limit', async () => {
