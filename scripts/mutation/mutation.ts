@@ -12,13 +12,11 @@
  * Fails when a room scores lower than it should, or there is no such reason.
  */
 import { parseArgs } from 'node:util';
-import type { PartialStrykerOptions } from '@stryker-mutator/api/core';
+import type { MutantResult, PartialStrykerOptions } from '@stryker-mutator/api/core';
 import { Stryker } from '@stryker-mutator/core';
 import { filesOf, ROOMS, type Room, testsOf } from './rooms.ts';
 import { chooseSample } from './sample.ts';
 import { listReasons, outcomeOf, reasonOf } from './unnoticed.ts';
-
-type MutantResult = Awaited<ReturnType<Stryker['runMutationTest']>>[number];
 
 const REPORTER = new URL('unnoticed.ts', import.meta.url).href;
 const RUNNERS: Readonly<Record<string, PartialStrykerOptions>> = {

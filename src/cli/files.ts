@@ -31,8 +31,9 @@ export async function* listInputs(
 
 /** True when more than one file may come of the arguments. */
 export async function isMany(paths: readonly string[]): Promise<boolean> {
-  const folders = await Promise.all(paths.map((path) => path !== '-' && isFolder(path)));
-  return folders.length > 1 || folders.includes(true);
+  if (paths.length > 1) return true;
+  for (const path of paths) if (path !== '-' && (await isFolder(path))) return true;
+  return false;
 }
 
 /** Counts the inputs without reading them; what cannot be listed counts as one. */

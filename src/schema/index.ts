@@ -16,6 +16,7 @@ export { hasOneSpelling } from './has-one-spelling.ts';
 export { isPlainDateType } from './is-plain-date-type.ts';
 export { isRequired } from './is-required.ts';
 export { linkSchema } from './link-schema.ts';
+export { NOT_IN_XML } from './not-in-xml.ts';
 export type {
   ComplexType,
   ElementDeclaration,

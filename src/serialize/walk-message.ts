@@ -10,6 +10,7 @@ import {
   type ComplexType,
   type ElementDeclaration,
   matchesContent,
+  NOT_IN_XML,
   normaliseWhiteSpace,
   type SimpleType,
 } from '../schema/index.ts';
@@ -36,8 +37,6 @@ export interface MessageSink {
   /** The element that was opened last ends. */
   close(): void;
 }
-
-const NOT_IN_XML = /[^\t\n\r -\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
 
 /**
  * Hands a message to a sink while holding it against its schema, in one pass.

@@ -54,8 +54,9 @@ export function describeFault(
       ? `${subject} heeft een attribuut dat het schema niet toestaat.`
       : `${subject} heeft een attribuut waarvan de waarde niet voldoet aan het schema.`;
   const start = `Element '${qname}': `;
-  for (const [pattern, describe] of message.startsWith(start) ? KINDS : []) {
-    const match = pattern.exec(message.slice(start.length));
+  const said = message.startsWith(start) ? message.slice(start.length) : '';
+  for (const [pattern, describe] of KINDS) {
+    const match = pattern.exec(said);
     if (match !== null) return describe(subject, match, names);
   }
   return `${subject} voldoet niet aan het schema.`;

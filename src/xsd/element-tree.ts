@@ -56,14 +56,14 @@ export function readElementTree(
   const roots: Children = new Map();
   const open: TreeElement[] = [];
   /** The elements whose names were not yet read as they are written. */
-  const unread = new Set<TreeElement>();
+  const unread: TreeElement[] = [];
   const reader = createXmlReader(
     {
       open: (namespace, name, attributes, offset) => {
         const parent = open.at(-1);
         const element = createElement(namespace, name, offset, parent, parent?.children ?? roots);
         open.push(element);
-        unread.add(element);
+        unread.push(element);
         onOpen(element, attributes);
       },
       text: () => undefined,
@@ -77,15 +77,14 @@ export function readElementTree(
   const fault = reader.end();
   if (fault !== undefined) return { ok: false, fault, position: reader.locate(fault.offset) };
 
-  let text: string | undefined;
   /** Only for a document with faults: the names with their prefixes, which libxml2 writes in its paths. */
   function addWrittenNames(): void {
-    text ??= decodeDocument(input);
-    for (const element of unread) {
+    if (unread.length === 0) return;
+    const text = decodeDocument(input);
+    for (const element of unread.splice(0)) {
       const name = text.slice(element.offset + 1, endOfTagName(text, element.offset));
       if (element.namespace === '' || name.includes(':')) listOf(element.siblings, name).push(element);
     }
-    unread.clear();
   }
 
   function find(xpath: string): TreeElement | undefined {

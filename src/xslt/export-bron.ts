@@ -1,4 +1,5 @@
 import type { Controle, ControleSet } from '../check/index.ts';
+import { NOT_IN_XML } from '../schema/index.ts';
 import type { Klassen } from './klassen.ts';
 import type { Namen } from './namen.ts';
 
@@ -18,7 +19,6 @@ export interface ExportBron extends Klassen {
 
 /** The files and the modes that are not of a control. */
 const RESERVED: readonly string[] = ['retourbericht', 'heenbericht', 'voorwaarden', 'kopie', 'bevindingen'];
-const NOT_IN_XML = /[^\t\n\r -\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
 
 /**
  * The controls that are exported, by their id.

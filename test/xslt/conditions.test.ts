@@ -1,9 +1,10 @@
 import fc from 'fast-check';
-import { type Conditie, type Controle, checkBericht } from 'fz825';
+import { type Conditie, checkBericht } from 'fz825';
 import { exportSchematron, exportXslt } from 'fz825/xslt';
 import { Schema } from 'node-schematron';
 import { expect, test } from 'vitest';
 import { gevallen } from '../check/gevallen.ts';
+import { mijn } from './mijn.ts';
 import { textOf } from './text-of.ts';
 
 /** A condition, and what is written for it. */
@@ -264,7 +265,7 @@ const WRITTEN: readonly (readonly [what: string, written: Written])[] = [
 ];
 
 test.each(WRITTEN)('%s', (_, { condition, berichtklasse, xslt, schematron }) => {
-  const controles = [controle(condition, berichtklasse === undefined ? {} : { berichtklasse })];
+  const controles = [mijn(condition, berichtklasse === undefined ? {} : { berichtklasse })];
   const [, , , stylesheet] = exportXslt({ controles });
   expect(linesOf(stylesheet?.inhoud, /^<xsl:(?:key|variable|if) (.*?)\/?>$/)).toEqual(xslt);
   const [, pattern] = exportSchematron({ controles }).inhoud.split('<sch:pattern id="MIJN001">');
@@ -276,7 +277,7 @@ test.each(WRITTEN)('%s', (_, { condition, berichtklasse, xslt, schematron }) => 
 test('what is written says what the conditions say', () => {
   const context = { peildatum: '2024-02-29', omgeving: 'T' } as const;
   const controles = WRITTEN.map(([, { condition, berichtklasse = 'MutatieFZ' }], index) =>
-    controle(condition, { id: `MIJN${index}`, berichtklasse }),
+    mijn(condition, { id: `MIJN${index}`, berichtklasse }),
   );
   const schema = Schema.fromString(exportSchematron({ ...context, controles }).inhoud);
   const failed = new Set<string>();
@@ -294,12 +295,12 @@ test('what is written says what the conditions say', () => {
 });
 
 test('the controls that a control depends on pass first, and those that they depend on', () => {
-  const first = controle({ op: 'komt voor', element: 'MutatieLocatie' });
-  const second = controle(
+  const first = mijn({ op: 'komt voor', element: 'MutatieLocatie' });
+  const second = mijn(
     { op: 'is een', element: 'SoortMutatie', waarden: ['1'] },
     { id: 'MIJN002', after: { controles: ['MIJN001'] } },
   );
-  const third = controle(
+  const third = mijn(
     { op: 'is een', element: 'StatusAanlevering', waarden: ['2'] },
     { id: 'MIJN003', after: { controles: ['MIJN002'] } },
   );
@@ -322,27 +323,13 @@ test('no key has the name of that of another control', () => {
       { op: 'uniek', elementen: ['ReferentieMutatie'] },
     ],
   };
-  const controles = ['MIJN001', 'MIJN001-2'].map((id) => controle(groups, { id }));
+  const controles = ['MIJN001', 'MIJN001-2'].map((id) => mijn(groups, { id }));
   const names = exportXslt({ controles }).flatMap(({ inhoud }) => linesOf(inhoud, /^<xsl:key name="(.*?)"/));
   expect(names).toEqual(['MIJN001', 'MIJN001-3', 'MIJN001-4', 'MIJN001-2', 'MIJN001-2-2', 'MIJN001-2-3']);
 });
 
 function earliest(per: string, onder: Conditie = { op: 'is een', element: 'SoortMutatie', waarden: ['1'] }) {
   return { op: 'vroegste', element: 'Mutatiedatum', per, onder } as const;
-}
-
-function controle(condition: Conditie, part: Partial<Controle> = {}): Controle {
-  return {
-    id: 'MIJN001',
-    controletype: 3,
-    berichtklasse: 'MutatieFZ',
-    retourcode: '8011',
-    voorlopig: true,
-    source: 'proef',
-    text: 'Een proef.',
-    condition,
-    ...part,
-  };
 }
 
 /** What a pattern finds in the lines of a text. */

@@ -1,7 +1,8 @@
-import { type Conditie, type Controle, controles } from 'fz825';
+import { type Controle, controles } from 'fz825';
 import { type ExportOptions, exportSchematron, exportXslt, xsltVan } from 'fz825/xslt';
 import { describe, expect, test } from 'vitest';
 import { readTree } from '../support/xml-tree.ts';
+import { mijn } from './mijn.ts';
 
 const VERBAND = controles.filter(({ controletype }) => controletype === 3);
 
@@ -172,20 +173,6 @@ describe('what XSLT 1.0 cannot say is refused, not left out', () => {
     );
   });
 });
-
-function mijn(condition: Conditie, part: Partial<Controle> = {}): Controle {
-  return {
-    id: 'MIJN001',
-    controletype: 3,
-    berichtklasse: 'MutatieFZ',
-    retourcode: '8011',
-    voorlopig: true,
-    source: 'proef',
-    text: 'Een proef.',
-    condition,
-    ...part,
-  };
-}
 
 function inhoudVan(naam: string, options: ExportOptions = {}): string {
   const file = exportXslt(options).find((each) => each.naam === naam);

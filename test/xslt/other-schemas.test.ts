@@ -1,7 +1,8 @@
-import { type Conditie, type Controle, controles, type MessageSchema } from 'fz825';
+import { controles, type MessageSchema } from 'fz825';
 import { exportSchematron, exportXslt } from 'fz825/xslt';
 import { describe, expect, test } from 'vitest';
 import { bind, IMPORTS, xsds } from '../with-schemas/apis.ts';
+import { mijn } from './mijn.ts';
 
 const HEEN = 'http://ei.vektis.nl/mutatiebericht494';
 const RETOUR = 'http://ei.vektis.nl/mutatiebericht495';
@@ -251,18 +252,4 @@ function templateOf(naam: string, match: string, options: Options): readonly str
   const [, body = ''] = file?.inhoud.split(`<xsl:template match="${match}" mode="kopie">\n`) ?? [];
   const [inner = ''] = body.split('\n  </xsl:template>');
   return inner.split('\n').map((line) => line.trim());
-}
-
-function mijn(condition: Conditie, part: Partial<Controle> = {}): Controle {
-  return {
-    id: 'MIJN001',
-    controletype: 3,
-    berichtklasse: 'MutatieFZ',
-    retourcode: '8011',
-    voorlopig: true,
-    source: 'proef',
-    text: 'Een proef.',
-    condition,
-    ...part,
-  };
 }

@@ -141,12 +141,6 @@ export const check: readonly Survivor[] = [
   },
   {
     file: 'src/check/compile/scope.ts',
-    code: 'around?.repeatable === true',
-    mutatorName: 'ConditionalExpression',
-    reason: 'As above: the class itself is in the path too.',
-  },
-  {
-    file: 'src/check/compile/scope.ts',
     code: 'klasse === undefined',
     mutatorName: 'ConditionalExpression',
     reason: 'No class has that name.',
@@ -276,12 +270,6 @@ export const check: readonly Survivor[] = [
     code: "'simple'",
     mutatorName: 'StringLiteral',
     reason: 'A text is no record, and is not visited.',
-  },
-  {
-    file: 'src/check/occurrences.ts',
-    code: "child.type.kind === 'simple'",
-    mutatorName: 'ConditionalExpression',
-    reason: 'As above.',
   },
   {
     file: 'src/check/occurrences.ts',

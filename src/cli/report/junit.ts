@@ -1,5 +1,6 @@
 import { fragment } from 'xmlbuilder2';
 import type { Finding } from '../../index.ts';
+import { NOT_IN_XML } from '../../schema/index.ts';
 import type { FileReport, Reporter } from './file-report.ts';
 
 /** A report in the XML of JUnit: one testsuite for each file, with a testcase for each finding, or one that passes. */
@@ -47,7 +48,5 @@ function detail({ retourcode, voorlopig, line, column, value }: Finding): string
 
 /** What XML cannot hold is replaced, and `&` escaped, which xmlbuilder2 leaves as it is before a name. */
 function clean(text: string): string {
-  return text
-    .replace(/[^\t\n\r -\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd')
-    .replaceAll('&', '&amp;');
+  return text.replace(new RegExp(NOT_IN_XML, 'gu'), '\ufffd').replaceAll('&', '&amp;');
 }

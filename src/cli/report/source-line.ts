@@ -47,19 +47,14 @@ function mask(source: string, at: number, known: ReadonlySet<string>): SourceLin
     if (rest !== '') add(rest, MASK);
   }
 
-  for (const { 0: raw, index } of source.matchAll(TAG)) {
-    addText(source.slice(done, index));
-    add(raw, maskTag(raw, known));
+  for (const match of source.matchAll(TAG)) {
+    const [raw, slash = '', name = '', attributes = '', end = ''] = match;
+    addText(source.slice(done, match.index));
+    const attributesShown = attributes.trim() === '' ? '' : ` ${MASK}`;
+    add(raw, `<${slash}${known.has(name) ? name : MASK}${attributesShown}${end}>`);
   }
   addText(source.slice(done));
   return { text: shown, caret: caret ?? shown.length };
-}
-
-function maskTag(raw: string, known: ReadonlySet<string>): string {
-  return raw.replace(TAG, (_, slash: string, name: string, attributes: string, end: string) => {
-    const attributesShown = attributes.trim() === '' ? '' : ` ${MASK}`;
-    return `<${slash}${known.has(name) ? name : MASK}${attributesShown}${end}>`;
-  });
 }
 
 /** A long line is shown around its caret. */

@@ -1,3 +1,4 @@
+import { NOT_IN_XML } from '../not-in-xml.ts';
 import { parseCharacterClass } from './pattern-class.ts';
 import { type PatternCursor, patternCursor } from './pattern-cursor.ts';
 import { parseEscape } from './pattern-escape.ts';
@@ -26,7 +27,7 @@ function parseWhole(cursor: PatternCursor, source: string): PatternNode | undefi
   if (source.length > patternLimits.length) {
     return cursor.refuse(`Het patroon is langer dan ${patternLimits.length} tekens.`, patternLimits.length);
   }
-  const foreign = source.search(NOT_XML);
+  const foreign = source.search(NOT_IN_XML);
   if (foreign >= 0)
     return cursor.refuse('Het patroon bevat een teken dat in XML niet mag voorkomen.', foreign);
 
@@ -122,7 +123,6 @@ const UNREADABLE = 'Het patroon is niet leesbaar.';
 const QUANTIFIERS: ReadonlySet<string> = new Set('?*+{');
 const BRACES = /\{[0-9,]*\}/y;
 const QUANTITY = /\{([0-9]+)(?:,([0-9]*))?\}/;
-const NOT_XML = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
 
 const NOT_NEWLINE: CharacterClass = {
   kind: 'class',
