@@ -6,18 +6,17 @@ rmSync('dist', { recursive: true, force: true });
 
 const shared: Options = { target: 'es2022', sourcemap: false, treeshake: true, platform: 'neutral' };
 
-const entries = {
-  index: 'src/index.ts',
-  document: 'src/document/index.ts',
-  vocabulary: 'src/check/vocabulary/index.ts',
-  vitest: 'src/vitest/index.ts',
-  xslt: 'src/xslt/index.ts',
-};
+/** `fz825` and `fz825/…`; libxml2-wasm, which `fz825/xsd` needs, is ESM alone. */
+const entryNames = readdirSync('src/entries').map((file) => file.replace(/\.ts$/, ''));
+const entries = Object.fromEntries([
+  ['index', 'src/index.ts'],
+  ...entryNames.filter((name) => name !== 'xsd').map((name) => [name, `src/entries/${name}.ts`]),
+]);
 
 /** A module for each layer, so that a bundler can leave out the layers, and saxes, that nobody uses. */
 const layers = Object.fromEntries(
   readdirSync('src', { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !['cli', 'xsd'].includes(entry.name))
+    .filter((entry) => entry.isDirectory() && !['cli', 'entries', 'xsd'].includes(entry.name))
     .map(({ name }) => [`layers/${name}`, `src/${name}/index.ts`]),
 );
 
@@ -35,12 +34,16 @@ async function dropBareImports(): Promise<void> {
 
 const config: ReturnType<typeof defineConfig> = defineConfig([
   { ...shared, entry: { ...entries, ...layers }, format: ['esm'], onSuccess: dropBareImports },
-  { ...shared, entry: entries, format: ['cjs'] },
-  { ...shared, entry: { ...entries, xsd: 'src/xsd/index.ts' }, format: ['esm', 'cjs'], dts: { only: true } },
-  // libxml2-wasm is ESM alone.
-  { ...shared, entry: { xsd: 'src/xsd/index.ts' }, format: ['esm'] },
-  // Node.js reads one module sooner than twenty; it leaves nothing out.
-  { ...shared, entry: { node: 'src/index.ts' }, format: ['esm'], splitting: false },
+  { ...shared, entry: entries, format: ['cjs'], splitting: true },
+  {
+    ...shared,
+    entry: { ...entries, xsd: 'src/entries/xsd.ts' },
+    format: ['esm', 'cjs'],
+    dts: { only: true },
+  },
+  { ...shared, entry: { xsd: 'src/entries/xsd.ts' }, format: ['esm'] },
+  // Node.js leaves nothing out, and reads few modules sooner than many; what entries share is loaded once.
+  { ...shared, entry: entries, format: ['esm'], outDir: 'dist/node' },
   // The program: nobody imports it, and what only it needs is bundled into it.
   {
     ...shared,

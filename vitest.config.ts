@@ -7,11 +7,7 @@ const config: ViteUserConfig = defineConfig({
   resolve: {
     alias: [
       { find: /^fz825$/, replacement: source('./src/index.ts') },
-      { find: /^fz825\/document$/, replacement: source('./src/document/index.ts') },
-      { find: /^fz825\/vitest$/, replacement: source('./src/vitest/index.ts') },
-      { find: /^fz825\/xslt$/, replacement: source('./src/xslt/index.ts') },
-      { find: /^fz825\/xsd$/, replacement: source('./src/xsd/index.ts') },
-      { find: /^fz825\/vocabulary$/, replacement: source('./src/check/vocabulary/index.ts') },
+      { find: /^fz825\/([a-z-]+)$/, replacement: source('./src/entries/$1.ts') },
     ],
   },
   test: {

@@ -1,10 +1,5 @@
-import {
-  assessBericht,
-  type BronGegevens,
-  bronnenUitGegevens,
-  type CheckContext,
-  type Mutatiebericht,
-} from 'fz825';
+import { assessBericht, type CheckContext, type Mutatiebericht } from 'fz825';
+import { type BronGegevens, readBronnen } from 'fz825/bronnen';
 import { measure, type Runner } from './measure.ts';
 import { maakBericht, textOf } from './messages.ts';
 
@@ -52,7 +47,7 @@ function contextOf({ header, verzekerde }: Mutatiebericht): CheckContext {
     })),
     ontvangen: [],
   };
-  const bronnen = bronnenUitGegevens(gegevens);
-  if (!bronnen.ok) throw new Error(JSON.stringify(bronnen.fouten));
+  const bronnen = readBronnen(gegevens);
+  if (!bronnen.ok) throw new Error(JSON.stringify(bronnen.findings));
   return { peildatum: '2026-03-15', omgeving: 'P', bronnen: bronnen.bronnen };
 }

@@ -5,12 +5,12 @@
 import { exportSchematron, exportXslt } from 'fz825/xslt';
 
 const files = exportXslt({ retourcodes: { VC009: '9284' } });
-console.log(files.map(({ naam }) => naam).join('\n'));
-console.log(`\n${files.find(({ naam }) => naam === 'VC009.xsl')?.inhoud}`);
+console.log(files.map(({ name }) => name).join('\n'));
+console.log(`\n${files.find(({ name }) => name === 'VC009.xsl')?.content}`);
 
 // With any XSLT processor, for instance that of libxslt:
 // xsltproc --stringparam peildatum 2026-03-15 --stringparam omgeving P --stringparam identificatieRetour R-1 \
 //   --stringparam dagtekeningRetour 2026-03-15 map/retourbericht.xsl bericht.xml
 
-const { naam, inhoud } = exportSchematron({ peildatum: '2026-03-15', omgeving: 'P' });
-console.log(`${naam}: ${inhoud.match(/<sch:pattern /g)?.length} patterns`);
+const { name, content } = exportSchematron({ peildatum: '2026-03-15', omgeving: 'P' });
+console.log(`${name}: ${content.match(/<sch:pattern /g)?.length} patterns`);

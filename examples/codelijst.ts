@@ -3,15 +3,8 @@
  * messages judged and answers read by it.
  */
 import { readFileSync } from 'node:fs';
-import {
-  checkBericht,
-  eindeZorg,
-  loadCodelijst,
-  mutatiebericht,
-  readRetourbericht,
-  retourbericht,
-  zoekCode,
-} from 'fz825';
+import { checkBericht, eindeZorg, mutatiebericht, readRetourbericht, retourbericht } from 'fz825';
+import { findCode, loadCodelijst } from 'fz825/codelijst';
 
 // Here the extract of this package, in which 8007 gets another meaning halfway 2026.
 const file = readFileSync(new URL('../schemas/codelijsten/COD954-VEKT.xml', import.meta.url), 'utf8').replace(
@@ -30,7 +23,7 @@ const { codelijst } = loaded;
 console.log(`${codelijst.codelijstcode}: ${codelijst.elementen.length} elements`);
 
 for (const peildatum of ['2026-06-30', '2026-07-01', '2026-07-31', '2026-08-01']) {
-  const element = zoekCode(codelijst, '8007', peildatum);
+  const element = findCode(codelijst, '8007', peildatum);
   console.log(`8007 on ${peildatum}: ${element?.betekenis ?? 'not valid'}`);
 }
 

@@ -4,26 +4,13 @@
  *
  * Run it with: npm run demo
  */
-import {
-  assessBericht,
-  beoordeelMutatiebericht,
-  bronnenUitGegevens,
-  eindeZorg,
-  type Finding,
-  type Mutatiebericht,
-  mutatiebericht,
-  ontvangMutatiebericht,
-  ontvangRetourbericht,
-  parseRetourbericht,
-  type ReadRetourResult,
-  readRetourbericht,
-  serializeBericht,
-  verplaatsing,
-} from 'fz825';
+import { assessBericht, eindeZorg, type Finding, type Mutatiebericht, mutatiebericht, parseRetourbericht, type ReadRetourResult, readRetourbericht, serializeBericht, verplaatsing } from 'fz825';
+import { readBronnen } from 'fz825/bronnen';
+import { judgeMutatiebericht, receiveMutatiebericht, receiveRetourbericht } from 'fz825/keten';
 
 const peildatum = '2026-03-15';
 const omgeving = 'P';
-const data = bronnenUitGegevens({
+const data = readBronnen({
   agb: [{ code: '06290001' }, { code: '06290002' }],
   uzovi: [{ code: '9992' }],
   plaatsingsbesluiten: [
@@ -51,13 +38,13 @@ console.log(`verdict: ${assessment.verdict}`);
 assessment.findings.forEach(tell);
 
 title('3. VECOZO rejects it: an FZ826 goes back (flow 3)');
-const rejected = ontvangMutatiebericht(sent, { peildatum, omgeving, bronnen, identificatieRetour: 'R-1' });
+const rejected = receiveMutatiebericht(sent, { peildatum, omgeving, bronnen, identificatieRetour: 'R-1' });
 if (rejected.stroom !== 3) throw new Error('It should have been rejected.');
 tellRetour(readRetourbericht(wrong, parseRetourbericht(rejected.xml)));
 
 title('4. Corrected: VECOZO passes it on to DJI, byte for byte (flow 4)');
 const right = maak('A-2026-0032', '06290002');
-const received = ontvangMutatiebericht(text(right), {
+const received = receiveMutatiebericht(text(right), {
   peildatum,
   omgeving,
   bronnen,
@@ -67,7 +54,7 @@ if (received.stroom !== 4) throw new Error('It should have been passed on.');
 console.log(`to ${received.aan}: ${received.inhoud === text(right) ? 'unchanged' : 'changed'}`);
 
 title('5. DJI judges it by its administration and answers (flow 5)');
-const judged = beoordeelMutatiebericht(received.inhoud, {
+const judged = judgeMutatiebericht(received.inhoud, {
   peildatum,
   omgeving,
   bronnen,
@@ -77,7 +64,7 @@ if (judged.stroom !== 5) throw new Error('DJI always answers.');
 console.log(judged.xml);
 
 title('6. VECOZO passes the retourbericht on (flow 7), and the zorgaanbieder reads it');
-const answer = ontvangRetourbericht(judged.xml);
+const answer = receiveRetourbericht(judged.xml);
 if (answer.stroom !== 7) throw new Error('It should have been passed on.');
 tellRetour(readRetourbericht(right, parseRetourbericht(answer.inhoud)));
 

@@ -5,12 +5,13 @@
  * Run it with: npx tsx examples/dji.ts
  */
 import { readFileSync } from 'node:fs';
-import { type Bronnen, beoordeelMutatiebericht, bestandsnaam, bronnenUitGegevens } from 'fz825';
+import { type Bronnen, readBronnen } from 'fz825/bronnen';
+import { bestandsnaam, judgeMutatiebericht } from 'fz825/keten';
 
 const exchange = (name: string): string => readFileSync(new URL(`exchange/${name}`, import.meta.url), 'utf8');
 
 // A source is a look-up in what is there already: here one of plain data, and one of our own.
-const data = bronnenUitGegevens({
+const data = readBronnen({
   plaatsingsbesluiten: [
     {
       plaatsingsbesluitnummer: '202600017',
@@ -30,7 +31,7 @@ const data = bronnenUitGegevens({
     },
   ],
 });
-if (!data.ok) throw new Error(data.fouten.map(({ path, message }) => `${path} ${message}`).join('\n'));
+if (!data.ok) throw new Error(data.findings.map(({ path, message }) => `${path} ${message}`).join('\n'));
 const received = new Set(['06290001 A-2026-0031', '06290001 A-2026-0032']);
 const bronnen: Bronnen = {
   ...data.bronnen,
@@ -39,7 +40,7 @@ const bronnen: Bronnen = {
   },
 };
 
-const beoordeeld = beoordeelMutatiebericht(exchange('FZ825_06290001_A-2026-0033.xml'), {
+const beoordeeld = judgeMutatiebericht(exchange('FZ825_06290001_A-2026-0033.xml'), {
   peildatum: '2026-03-13',
   omgeving: 'T',
   bronnen,

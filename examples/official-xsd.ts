@@ -3,7 +3,7 @@
  * An XSD outside the supported subset is refused with the construct and its line.
  */
 import { readFileSync } from 'node:fs';
-import { compileSchema, validateStructure } from 'fz825';
+import { compileSchema, validateStructure } from 'fz825/schema';
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
 

@@ -5,7 +5,8 @@
  * Here the XSDs are made up: another namespace, and no ReferentieMutatie.
  */
 import { readFileSync } from 'node:fs';
-import { eindeZorg, mutatiebericht, withSchemas } from 'fz825';
+import { eindeZorg, mutatiebericht } from 'fz825';
+import { withSchemas } from 'fz825/schema';
 
 const official = (message: string): string =>
   readFileSync(new URL(`../schemas/fz${message}-2.0.xsd`, import.meta.url), 'utf8')
@@ -17,10 +18,10 @@ if (!bound.ok)
   throw new Error(
     bound.findings.map(({ schema, line, message }) => `${schema}:${line} ${message}`).join('\n'),
   );
-const { api, nietTeToetsen } = bound;
+const { api, uncheckable } = bound;
 
 console.log('What is not judged:');
-for (const { rule, element, reden } of nietTeToetsen) console.log(`  ${rule} ${element}: ${reden}`);
+for (const { rule, element, reason: reden } of uncheckable) console.log(`  ${rule} ${element}: ${reden}`);
 
 const bericht = mutatiebericht({
   identificatieAanlevering: 'A-2026-0031',

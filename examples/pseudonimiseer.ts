@@ -2,18 +2,8 @@
  * A message that is rejected, to be shown to whoever made the software: pseudonimiseer replaces the identifications,
  * and the findings stay the same. The retourbericht goes along, and still fits.
  */
-import {
-  checkBericht,
-  correctie,
-  eindeZorg,
-  type Mutatiebericht,
-  mutatiebericht,
-  pseudonimiseer,
-  type Retourbericht,
-  readRetourbericht,
-  retourbericht,
-  serializeBericht,
-} from 'fz825';
+import { checkBericht, correctie, eindeZorg, type Mutatiebericht, mutatiebericht, type Retourbericht, readRetourbericht, retourbericht, serializeBericht } from 'fz825';
+import { pseudonymiseBericht } from 'fz825/pseudonimiseer';
 
 const context = { peildatum: '2026-03-15', omgeving: 'P' } as const;
 // Of your own: 32 random bytes, crypto.getRandomValues(new Uint8Array(32)), kept secret and never sent along.
@@ -36,8 +26,8 @@ const retour = retourbericht(heen, checkBericht(heen, context).findings, {
   dagtekeningRetour: '2026-03-15',
 });
 
-const heenResult = await pseudonimiseer(heen, { sleutel });
-const retourResult = await pseudonimiseer(retour, { sleutel });
+const heenResult = await pseudonymiseBericht(heen, { sleutel });
+const retourResult = await pseudonymiseBericht(retour, { sleutel });
 if (!heenResult.ok || !retourResult.ok) throw new Error('The structure of the messages is right.');
 
 show('Before', heen, retour);

@@ -2,7 +2,8 @@
  * The retourcodes of the controls are ours until an official list says otherwise: assign them in a spreadsheet. The
  * file is what `npx fz825 regels --format csv` writes, here with the columns that matter; a message is judged with it.
  */
-import { checkBericht, eindeZorg, loadRetourcodes, mutatiebericht } from 'fz825';
+import { checkBericht, eindeZorg, mutatiebericht } from 'fz825';
+import { loadRetourcodes } from 'fz825/codelijst';
 
 const bericht = mutatiebericht({
   identificatieAanlevering: 'A-2026-0036',

@@ -1,6 +1,7 @@
 /** A web service that takes a mutatiebericht as JSON: mutatieberichtSchema as the validator of a framework. */
 import { sValidator } from '@hono/standard-validator';
-import { eindeZorg, mutatiebericht, mutatieberichtSchema, serializeBericht } from 'fz825';
+import { eindeZorg, mutatiebericht, serializeBericht } from 'fz825';
+import { mutatieberichtSchema } from 'fz825/standard-schema';
 import { Hono } from 'hono';
 
 const app = new Hono();

@@ -1,5 +1,5 @@
 // Generated from the files in rules/ by `npm run generate`: do not edit.
-import type { Controle } from '../src/check/vocabulary/index.ts';
+import type { Controle } from '../src/vocabulary/index.ts';
 import { VC001 } from './Header/VC001.ts';
 import { VC002 } from './Header/VC002.ts';
 import { VC003 } from './Header/VC003.ts';

@@ -8,7 +8,7 @@ export function generateExports(): ReadonlyMap<string, string> {
     (format) => [`rules/rbc.${format}`, `${RBC_FORMATS[format]?.(controles)}\n`] as const,
   );
   const files = [...exportXslt(), exportSchematron()].map(
-    ({ naam, inhoud }) => [`xslt/${naam}`, inhoud] as const,
+    ({ name, content }) => [`xslt/${name}`, content] as const,
   );
   return new Map([...tables, ...files]);
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import * as api from 'fz825';
 import * as vocabulary from 'fz825/vocabulary';
 import { describe, expect, test } from 'vitest';
+import * as api from './support/whole-api.ts';
 
 const SOURCE = new URL('../src/', import.meta.url);
 const EXAMPLE = /@example\n([\s\S]*?)(?=\n \* @|\n \*\/)/g;

@@ -1,52 +1,41 @@
-import * as api from 'fz825';
-import * as document from 'fz825/document';
-import * as matchers from 'fz825/vitest';
-import * as vocabulary from 'fz825/vocabulary';
-import * as xsd from 'fz825/xsd';
-import * as xslt from 'fz825/xslt';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-test('the public functions and constants are these', () => {
-  expect(Object.keys(api).sort()).toEqual([
-    'COD954',
+const VALUES: Readonly<Record<string, readonly string[]>> = {
+  fz825: [
     'UZOVI_DJI',
     'assessBericht',
-    'beoordeelMutatiebericht',
-    'bestandsnaam',
-    'bronnenUitGegevens',
     'checkBericht',
-    'compileSchema',
     'controles',
     'correctie',
     'eindeZorg',
-    'foutberichtTekst',
-    'inconsistenties',
     'intrekking',
-    'isBeeindigdOp',
-    'loadCodelijst',
-    'loadRetourcodes',
     'mutatiebericht',
-    'mutatieberichtSchema',
-    'ontvangMutatiebericht',
-    'ontvangRetourbericht',
     'parseBericht',
     'parseBerichtStream',
     'parseMutatiebericht',
     'parseRetourbericht',
-    'pseudonimiseer',
     'readRetourbericht',
     'retourbericht',
-    'retourberichtSchema',
     'serializeBericht',
-    'validateStructure',
-    'verloop',
-    'verloopNa',
     'verplaatsing',
-    'withSchemas',
-    'zoekCode',
-    'zorglocatieOp',
-  ]);
-  expect(Object.keys(vocabulary).sort()).toEqual([
+  ],
+  'fz825/bronnen': ['readBronnen'],
+  'fz825/codelijst': ['COD954', 'findCode', 'loadCodelijst', 'loadRetourcodes'],
+  'fz825/document': ['toDocument'],
+  'fz825/keten': [
+    'bestandsnaam',
+    'formatFoutbericht',
+    'judgeMutatiebericht',
+    'receiveMutatiebericht',
+    'receiveRetourbericht',
+  ],
+  'fz825/pseudonimiseer': ['pseudonymiseBericht'],
+  'fz825/schema': ['compileSchema', 'validateStructure', 'withSchemas'],
+  'fz825/standard-schema': ['mutatieberichtSchema', 'retourberichtSchema'],
+  'fz825/verloop': ['applyMutatie', 'findZorglocatie', 'inconsistenties', 'isBeeindigd', 'verloop'],
+  'fz825/vitest': ['fz825Matchers'],
+  'fz825/vocabulary': [
     'OMGEVING',
     'PEILDATUM',
     'alle',
@@ -68,9 +57,32 @@ test('the public functions and constants are these', () => {
     'verloopConsistent',
     'verzekerdeBekend',
     'vroegste',
-  ]);
-  expect(Object.keys(document)).toEqual(['toDocument']);
-  expect(Object.keys(matchers)).toEqual(['fz825Matchers']);
-  expect(Object.keys(xsd)).toEqual(['createXsdValidator']);
-  expect(Object.keys(xslt).sort()).toEqual(['exportSchematron', 'exportXslt', 'xsltVan']);
+  ],
+  'fz825/xsd': ['createXsdValidator'],
+  'fz825/xslt': ['exportSchematron', 'exportXslt', 'xsltOf'],
+};
+
+const ENTRIES = new URL('../src/entries/', import.meta.url);
+const entries = readdirSync(ENTRIES).map((file) => `fz825/${file.replace('.ts', '')}`);
+
+test.each(Object.entries(VALUES))('%s exports these functions and constants', async (entry, values) => {
+  const module: object = await import(entry);
+  expect(Object.keys(module).sort()).toEqual(values);
+});
+
+test('there is no other entry, and package.json has each', () => {
+  const { exports } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+  expect(['fz825', ...entries].sort()).toEqual(Object.keys(VALUES));
+  const exported = Object.keys(exports).map((path) => path.replace(/^\./, 'fz825'));
+  expect(exported.sort()).toEqual([...Object.keys(VALUES), 'fz825/package.json', 'fz825/schemas/*'].sort());
+});
+
+test('the root stays small: at most 60 names, of which at most 22 functions and constants', () => {
+  const source = readFileSync(new URL('../src/index.ts', import.meta.url), 'utf8');
+  const names = [...source.matchAll(/export (?:type )?\{([^}]*)\}/g)].flatMap(([, list = '']) =>
+    list.split(',').flatMap((name) => name.trim() || []),
+  );
+  expect(names.length).toBe(59);
+  expect(names.length).toBeLessThanOrEqual(60);
+  expect(VALUES['fz825']?.length).toBeLessThanOrEqual(22);
 });

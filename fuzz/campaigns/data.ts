@@ -1,19 +1,9 @@
 import { readFileSync } from 'node:fs';
 import fc, { type Arbitrary } from 'fast-check';
-import {
-  type Bericht,
-  type BronGegevens,
-  bronnenUitGegevens,
-  type Codelijst,
-  type Conditie,
-  type Controle,
-  checkBericht,
-  controles,
-  loadCodelijst,
-  type Mutatiebericht,
-  readRetourbericht,
-  retourbericht,
-} from 'fz825';
+import { type Bericht, type Controle, checkBericht, controles, type Mutatiebericht, readRetourbericht, retourbericht } from 'fz825';
+import { type BronGegevens, readBronnen } from 'fz825/bronnen';
+import { type Codelijst, loadCodelijst } from 'fz825/codelijst';
+import type { Conditie } from 'fz825/vocabulary';
 import type { Geval } from '../../test/check/reference.ts';
 import { halfTyped } from '../../test/serialize/half-typed.ts';
 import { type Style, styles } from '../../test/support/arbitraries.ts';
@@ -167,29 +157,29 @@ const sources: Arbitrary<Trial> = fc
   .map(([{ bericht, peildatum, omgeving }, gegevens]) => ({
     describe: () => `${show(gegevens)}\n${JSON.stringify({ bericht, peildatum, omgeving })}`,
     run: (tally) => {
-      const result = bronnenUitGegevens(gegevens as BronGegevens);
+      const result = readBronnen(gegevens as BronGegevens);
       tally.note(result.ok ? 'data: taken' : 'data: refused');
       if (result.ok) {
         const checked = checkBericht(bericht, { peildatum, omgeving, bronnen: result.bronnen });
         holdCheck(checked, 5, { places: 'built' });
-        hold(checked.errors.length === 0, 'bronnenUitGegevens: gives sources that throw', () =>
+        hold(checked.errors.length === 0, 'readBronnen: gives sources that throw', () =>
           JSON.stringify(checked.errors),
         );
         tally.findings(checked.findings);
         noteReached(checked.controletypes, tally.note);
         return;
       }
-      hold(result.fouten.length > 0, 'bronnenUitGegevens: refused without a fault');
-      for (const { path, message } of result.fouten) {
-        hold(/^(?:\/(?:[A-Za-z]+|\d+|\*))*$/.test(path), 'bronnenUitGegevens: an odd path', () => path);
+      hold(result.findings.length > 0, 'readBronnen: refused without a fault');
+      for (const { path, message } of result.findings) {
+        hold(/^(?:\/(?:[A-Za-z]+|\d+|\*))*$/.test(path), 'readBronnen: an odd path', () => path);
         hold(
           message.length > 5 && !/undefined|\[object/.test(message),
-          'bronnenUitGegevens: an odd message',
+          'readBronnen: an odd message',
           () => message,
         );
       }
-      holdsNoCanary(result.fouten, 'bronnenUitGegevens');
-      same(bronnenUitGegevens(gegevens as BronGegevens), result, 'bronnenUitGegevens: not twice the same');
+      holdsNoCanary(result.findings, 'readBronnen');
+      same(readBronnen(gegevens as BronGegevens), result, 'readBronnen: not twice the same');
     },
   }));
 
@@ -341,7 +331,7 @@ const stated: Arbitrary<Trial> = fc.tuple(geval, set).map(([some, list]) => ({
   describe: () => `${show(list)}\n${JSON.stringify(some)}`,
   run: (tally) => {
     const { bericht, gegevens, peildatum, omgeving } = some;
-    const result = bronnenUitGegevens(gegevens);
+    const result = readBronnen(gegevens);
     const context = { peildatum, omgeving, ...(result.ok ? { bronnen: result.bronnen } : undefined) };
     const options = { controles: list as readonly Controle[] };
     let checked: ReturnType<typeof checkBericht>;

@@ -1,37 +1,17 @@
 import { readFileSync } from 'node:fs';
 import fc, { type Arbitrary } from 'fast-check';
+import { type Assessment, assessBericht, type Bericht, type CheckResult, controles, eindeZorg, type Finding, type Mutatiebericht, type MutatieFZ, type ParseResult, parseBericht, type ReadRetourResult, type Retourbericht, retourbericht, type SerializeResult, serializeBericht, verplaatsing } from 'fz825';
+import { type ReadBronnenResult, readBronnen } from 'fz825/bronnen';
 import {
-  type Assessment,
-  assessBericht,
-  type Bericht,
-  type BronnenResult,
-  bronnenUitGegevens,
-  type CheckResult,
   COD954,
   type CodelijstElement,
-  type CompileSchemaResult,
-  compileSchema,
-  controles,
-  eindeZorg,
-  type Finding,
   type LoadCodelijstResult,
   type LoadRetourcodesResult,
-  type Mutatiebericht,
-  type MutatieFZ,
-  type ParseResult,
-  type PseudonimiseerResult,
-  parseBericht,
-  type ReadRetourResult,
-  type Retourbericht,
-  retourbericht,
-  type SerializeResult,
-  type StandardResult,
-  type StapResult,
-  serializeBericht,
-  type VerloopResult,
-  verplaatsing,
-  type WithSchemasResult,
-} from 'fz825';
+} from 'fz825/codelijst';
+import type { PseudonymiseResult } from 'fz825/pseudonimiseer';
+import { type CompileSchemaResult, compileSchema, type WithSchemasResult } from 'fz825/schema';
+import type { StandardResult } from 'fz825/standard-schema';
+import type { ApplyMutatieResult, VerloopResult } from 'fz825/verloop';
 import type { DocumentResult } from '../../src/document/index.ts';
 import { fz825Schema, fz826Schema } from '../../src/model/index.ts';
 import { SECRET } from '../../test/serialize/half-typed.ts';
@@ -140,7 +120,7 @@ const bronnen: Arbitrary<unknown> = fc.oneof(
 );
 
 function sourcesOf(): unknown {
-  const sources = bronnenUitGegevens(GEGEVENS);
+  const sources = readBronnen(GEGEVENS);
   return sources.ok ? sources.bronnen : undefined;
 }
 
@@ -435,21 +415,21 @@ export const FUNCTIONS: Readonly<Record<string, FunctionEntry>> = {
     },
     { mayName: namesControl, weight: 6 },
   ),
-  beoordeelMutatiebericht: entry<CheckResult & { stroom: unknown }>(
+  judgeMutatiebericht: entry<CheckResult & { stroom: unknown }>(
     args(xml, keten),
     (result) => hold(result.stroom === 5 || result.stroom === null, 'no flow'),
     { mayName: namesControl, weight: 2 },
   ),
-  ontvangMutatiebericht: entry<CheckResult & { stroom: unknown }>(
+  receiveMutatiebericht: entry<CheckResult & { stroom: unknown }>(
     args(xml, keten),
     (result) => hold([2, 3, 4, null].includes(result.stroom as number), 'no flow'),
     { mayName: namesControl, weight: 2 },
   ),
-  ontvangRetourbericht: entry<{ stroom: unknown }>(args(xml), (result) =>
+  receiveRetourbericht: entry<{ stroom: unknown }>(args(xml), (result) =>
     hold(result.stroom === 6 || result.stroom === 7, 'no flow'),
   ),
   bestandsnaam: entry(args(messyData(anyBericht)), isString),
-  foutberichtTekst: entry(
+  formatFoutbericht: entry(
     args(
       messy(
         pick<unknown>({
@@ -476,7 +456,7 @@ export const FUNCTIONS: Readonly<Record<string, FunctionEntry>> = {
     },
     { mayName: namesFinding, weight: 3 },
   ),
-  pseudonimiseer: entry<PseudonimiseerResult<Bericht>>(
+  pseudonimiseer: entry<PseudonymiseResult<Bericht>>(
     args(
       messyData(anyBericht, 5),
       fc.oneof(
@@ -512,16 +492,16 @@ export const FUNCTIONS: Readonly<Record<string, FunctionEntry>> = {
     },
     { weight: 3 },
   ),
-  bronnenUitGegevens: entry<BronnenResult>(
+  readBronnen: entry<ReadBronnenResult>(
     args(messyData(fc.constant(GEGEVENS), 5)),
     (result) => {
-      if (!result.ok) hold(result.fouten.length > 0, 'no fouten');
+      if (!result.ok) hold(result.findings.length > 0, 'no fouten');
       else hold(typeof result.bronnen === 'object', 'no sources');
     },
     { told: (result) => result, neverThrows: true, weight: 3 },
   ),
   loadCodelijst: entry<LoadCodelijstResult>(args(xml), withFindings('text'), { told: toldOfResult }),
-  zoekCode: entry<CodelijstElement | undefined>(
+  findCode: entry<CodelijstElement | undefined>(
     args(messy(fc.constant(COD954)), pick('0001', '9999', '__proto__'), fc.oneof(DATE, messy(DATE))),
     (result) => hold(result === undefined || typeof result === 'object', 'no element'),
     // The element is that of the list.
@@ -565,7 +545,7 @@ export const FUNCTIONS: Readonly<Record<string, FunctionEntry>> = {
             result.findings.every(({ schema }) => schema === 'fz825' || schema === 'fz826'),
           'no findings about a schema',
         );
-      else hold(Array.isArray(result.nietTeToetsen), 'no list');
+      else hold(Array.isArray(result.uncheckable), 'no list');
     },
     { weight: 2, mayName: () => true },
   ),
@@ -578,20 +558,20 @@ export const FUNCTIONS: Readonly<Record<string, FunctionEntry>> = {
     (result) => {
       if (!result.ok)
         hold(
-          result.fouten.length > 0 && result.fouten.every(({ index }) => index >= 0),
+          result.findings.length > 0 && result.findings.every(({ index }) => index >= 0),
           'no index of a mutation',
         );
     },
     { weight: 2 },
   ),
-  verloopNa: entry<StapResult>(args(toestand, messy(mutatie)), (result) => {
-    if (!result.ok) hold(/^(?:referentie|identificatie)$/.test(result.fout), 'fout');
+  applyMutatie: entry<ApplyMutatieResult>(args(toestand, messy(mutatie)), (result) => {
+    if (!result.ok) hold(/^(?:referentie|identificatie)$/.test(result.findings[0].soort), 'soort');
   }),
   inconsistenties: entry<readonly unknown[]>(args(toestand), (result) =>
     hold(Array.isArray(result), 'no list'),
   ),
-  isBeeindigdOp: entry(args(toestand, DATE), (result) => hold(typeof result === 'boolean', 'no answer')),
-  zorglocatieOp: entry(args(toestand, DATE), () => undefined),
+  isBeeindigd: entry(args(toestand, DATE), (result) => hold(typeof result === 'boolean', 'no answer')),
+  findZorglocatie: entry(args(toestand, DATE), () => undefined),
   'mutatieberichtSchema.validate': entry(args(messyData(anyBericht, 5)), standard, {
     told: toldOfResult,
     neverThrows: true,

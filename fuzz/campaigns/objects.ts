@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import * as api from 'fz825';
 import * as document from 'fz825/document';
 import * as matchers from 'fz825/vitest';
 import * as vocabulary from 'fz825/vocabulary';
+import * as api from '../../test/support/whole-api.ts';
 import type { Campaign } from '../campaign.ts';
 import { clip, Failure, hold } from '../failure.ts';
 import { CANARY, holdsNoCanary } from '../invariants/canary.ts';

@@ -1,6 +1,6 @@
 import fc, { type Arbitrary } from 'fast-check';
 import type { Bericht } from 'fz825';
-import { geldigeGevallen, gevallen } from '../../test/check/gevallen.ts';
+import { cases, geldigeGevallen } from '../../test/check/cases.ts';
 import type { Geval } from '../../test/check/reference.ts';
 import { berichten } from '../../test/support/arbitraries.ts';
 import { GEGEVENS } from '../../test/support/gegevens.ts';
@@ -36,7 +36,7 @@ function pooled<T>(arbitrary: Arbitrary<T>): Arbitrary<T> {
 /** Messages over a small domain, with data that mostly know what they name. */
 export const GEVALLEN: Arbitrary<Geval> = fc.oneof(
   { weight: 3, arbitrary: pooled(geldigeGevallen()) },
-  { weight: 1, arbitrary: pooled(gevallen()) },
+  { weight: 1, arbitrary: pooled(cases()) },
 );
 
 /** Messages with sources in which they mostly pass, and messages of every shape with sources that know nothing of them. */

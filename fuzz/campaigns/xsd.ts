@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import fc, { type Arbitrary } from 'fast-check';
-import { type CompileSchemaResult, compileSchema, type MessageSchema, validateStructure } from 'fz825';
+import { type CompileSchemaResult, compileSchema, type MessageSchema, validateStructure } from 'fz825/schema';
 import type { ElementDeclaration } from '../../src/schema/index.ts';
 import { anyPattern } from '../../test/support/random-patterns.ts';
 import type { Campaign } from '../campaign.ts';

@@ -1,18 +1,6 @@
-import {
-  type Assessment,
-  assessBericht,
-  type BronGegevens,
-  bronnenUitGegevens,
-  type CheckContext,
-  type Controletype,
-  type Finding,
-  type ParseResult,
-  parseBericht,
-  parseBerichtStream,
-  parseMutatiebericht,
-  parseRetourbericht,
-  validateStructure,
-} from 'fz825';
+import { type Assessment, assessBericht, type CheckContext, type Controletype, type Finding, type ParseResult, parseBericht, parseBerichtStream, parseMutatiebericht, parseRetourbericht } from 'fz825';
+import { type BronGegevens, readBronnen } from 'fz825/bronnen';
+import { validateStructure } from 'fz825/schema';
 import { fz825Schema, fz826Schema } from '../../src/model/index.ts';
 import { hold, same } from '../failure.ts';
 import type { Tally } from '../tally.ts';
@@ -84,7 +72,7 @@ async function holdSame(
 }
 
 function contextOf({ peildatum, omgeving, gegevens }: Setting): CheckContext {
-  const sources = bronnenUitGegevens(gegevens);
+  const sources = readBronnen(gegevens);
   // What is no data gives no sources: the controls are unchecked then.
   return { peildatum, omgeving, ...(sources.ok ? { bronnen: sources.bronnen } : undefined) };
 }

@@ -1,13 +1,12 @@
+import { type CheckContext, parseRetourbericht } from 'fz825';
 import {
-  beoordeelMutatiebericht,
-  type CheckContext,
   type Foutbericht,
-  foutberichtTekst,
+  formatFoutbericht,
+  judgeMutatiebericht,
   type KetenContext,
-  ontvangMutatiebericht,
-  ontvangRetourbericht,
-  parseRetourbericht,
-} from 'fz825';
+  receiveMutatiebericht,
+  receiveRetourbericht,
+} from 'fz825/keten';
 import { hold } from '../failure.ts';
 import { holdsNoCanary } from './canary.ts';
 import { holdSomeFindings } from './findings.ts';
@@ -15,7 +14,7 @@ import { holdSomeFindings } from './findings.ts';
 /** The flows of the chain hold together, whatever comes in. */
 export function holdKeten(input: string | Uint8Array, context: CheckContext): void {
   const keten: KetenContext = { ...context, identificatieRetour: 'R-1' };
-  const received = ontvangMutatiebericht(input, keten);
+  const received = receiveMutatiebericht(input, keten);
   hold(received.errors.length === 0, 'keten: an error, and no source throws');
   const types = received.findings.map(({ controletype }) => controletype);
   if (received.stroom === 2) {
@@ -32,7 +31,7 @@ export function holdKeten(input: string | Uint8Array, context: CheckContext): vo
   } else {
     hold(types.length === 0, 'keten: nothing is sent, and there are findings');
   }
-  const judged = beoordeelMutatiebericht(input, keten);
+  const judged = judgeMutatiebericht(input, keten);
   if (judged.stroom === 5) {
     hold(judged.accepted === (judged.findings.length === 0), 'keten: accepted with findings');
     hold(parseRetourbericht(judged.xml).ok, 'keten: flow 5 with what is no retourbericht');
@@ -41,7 +40,7 @@ export function holdKeten(input: string | Uint8Array, context: CheckContext): vo
     hold(judged.reden === wanted, `keten: held back, and not because of ${wanted}`);
     holdsNoCanary(judged, 'keten: judged');
   }
-  const back = ontvangRetourbericht(input);
+  const back = receiveRetourbericht(input);
   if (back.stroom === 6) holdFoutbericht(back.foutbericht);
   else hold(back.inhoud === input, 'keten: flow 7 with other contents');
 }
@@ -49,5 +48,5 @@ export function holdKeten(input: string | Uint8Array, context: CheckContext): vo
 function holdFoutbericht(foutbericht: Foutbericht): void {
   holdSomeFindings(foutbericht.findings, 'foutbericht', { places: 'text' });
   holdsNoCanary(foutbericht, 'foutbericht');
-  holdsNoCanary(foutberichtTekst(foutbericht), 'foutberichtTekst');
+  holdsNoCanary(formatFoutbericht(foutbericht), 'formatFoutbericht');
 }

@@ -1,4 +1,4 @@
-import { type Controle, controle, eerderOntvangen, niet } from '../../src/check/vocabulary/index.ts';
+import { type Controle, controle, eerderOntvangen, niet } from '../../src/vocabulary/index.ts';
 
 export const LCB001: Controle = controle({
   id: 'LCB001',

@@ -1,4 +1,4 @@
-import { type Controle, controle, inRegister } from '../../src/check/vocabulary/index.ts';
+import { type Controle, controle, inRegister } from '../../src/vocabulary/index.ts';
 
 export const RC002: Controle = controle({
   id: 'RC002',

@@ -1,4 +1,4 @@
-import { type Controle, controle, gelijkAan, OMGEVING } from '../../src/check/vocabulary/index.ts';
+import { type Controle, controle, gelijkAan, OMGEVING } from '../../src/vocabulary/index.ts';
 
 export const VC001: Controle = controle({
   id: 'VC001',

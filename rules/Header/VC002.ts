@@ -1,4 +1,4 @@
-import { type Controle, controle, nietLaterDan, PEILDATUM } from '../../src/check/vocabulary/index.ts';
+import { type Controle, controle, nietLaterDan, PEILDATUM } from '../../src/vocabulary/index.ts';
 
 export const VC002: Controle = controle({
   id: 'VC002',

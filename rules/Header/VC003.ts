@@ -1,4 +1,4 @@
-import { type Controle, controle, isEen } from '../../src/check/vocabulary/index.ts';
+import { type Controle, controle, isEen } from '../../src/vocabulary/index.ts';
 
 export const VC003: Controle = controle({
   id: 'VC003',

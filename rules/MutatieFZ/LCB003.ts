@@ -1,9 +1,4 @@
-import {
-  type Controle,
-  controle,
-  gelijkAan,
-  vanPlaatsingsbesluit,
-} from '../../src/check/vocabulary/index.ts';
+import { type Controle, controle, gelijkAan, vanPlaatsingsbesluit } from '../../src/vocabulary/index.ts';
 
 export const LCB003: Controle = controle({
   id: 'LCB003',

@@ -6,7 +6,7 @@ import {
   nietLaterDan,
   PEILDATUM,
   vanPlaatsingsbesluit,
-} from '../../src/check/vocabulary/index.ts';
+} from '../../src/vocabulary/index.ts';
 
 export const LCB005: Controle = controle({
   id: 'LCB005',

@@ -1,4 +1,4 @@
-import { type Controle, controle, mutatieGebruikt, niet } from '../../src/check/vocabulary/index.ts';
+import { type Controle, controle, mutatieGebruikt, niet } from '../../src/vocabulary/index.ts';
 
 export const LCB006: Controle = controle({
   id: 'LCB006',

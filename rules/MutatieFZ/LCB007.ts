@@ -1,10 +1,4 @@
-import {
-  type Controle,
-  controle,
-  indien,
-  isEen,
-  referentieInWerking,
-} from '../../src/check/vocabulary/index.ts';
+import { type Controle, controle, indien, isEen, referentieInWerking } from '../../src/vocabulary/index.ts';
 
 export const LCB007: Controle = controle({
   id: 'LCB007',

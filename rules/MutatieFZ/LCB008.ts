@@ -1,4 +1,4 @@
-import { type Controle, controle, verloopConsistent } from '../../src/check/vocabulary/index.ts';
+import { type Controle, controle, verloopConsistent } from '../../src/vocabulary/index.ts';
 
 export const LCB008: Controle = controle({
   id: 'LCB008',

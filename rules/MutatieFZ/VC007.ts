@@ -1,4 +1,4 @@
-import { type Controle, controle, gelijkAan, niet } from '../../src/check/vocabulary/index.ts';
+import { type Controle, controle, gelijkAan, niet } from '../../src/vocabulary/index.ts';
 
 export const VC007: Controle = controle({
   id: 'VC007',

@@ -1,4 +1,4 @@
-import { type Controle, controle, uniek } from '../../src/check/vocabulary/index.ts';
+import { type Controle, controle, uniek } from '../../src/vocabulary/index.ts';
 
 export const VC008: Controle = controle({
   id: 'VC008',

@@ -1,4 +1,4 @@
-import { type Controle, controle, indien, isEen, komtVoor } from '../../src/check/vocabulary/index.ts';
+import { type Controle, controle, indien, isEen, komtVoor } from '../../src/vocabulary/index.ts';
 
 export const VC009: Controle = controle({
   id: 'VC009',

@@ -1,4 +1,4 @@
-import { type Controle, controle, indien, isEen, komtVoor, niet } from '../../src/check/vocabulary/index.ts';
+import { type Controle, controle, indien, isEen, komtVoor, niet } from '../../src/vocabulary/index.ts';
 
 export const VC010: Controle = controle({
   id: 'VC010',

@@ -1,11 +1,4 @@
-import {
-  alle,
-  type Controle,
-  controle,
-  indien,
-  isEen,
-  nietLaterDan,
-} from '../../src/check/vocabulary/index.ts';
+import { alle, type Controle, controle, indien, isEen, nietLaterDan } from '../../src/vocabulary/index.ts';
 
 export const VC011: Controle = controle({
   id: 'VC011',

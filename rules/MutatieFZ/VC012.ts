@@ -1,4 +1,4 @@
-import { alle, type Controle, controle, isEen, uniek } from '../../src/check/vocabulary/index.ts';
+import { alle, type Controle, controle, isEen, uniek } from '../../src/vocabulary/index.ts';
 
 export const VC012: Controle = controle({
   id: 'VC012',

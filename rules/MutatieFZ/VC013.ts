@@ -6,7 +6,7 @@ import {
   isEen,
   nietLaterDan,
   vroegste,
-} from '../../src/check/vocabulary/index.ts';
+} from '../../src/vocabulary/index.ts';
 
 export const VC013: Controle = controle({
   id: 'VC013',

@@ -1,4 +1,4 @@
-import { type Controle, controle, komtVoor, uniek } from '../../src/check/vocabulary/index.ts';
+import { type Controle, controle, komtVoor, uniek } from '../../src/vocabulary/index.ts';
 
 export const VC014: Controle = controle({
   id: 'VC014',

@@ -1,4 +1,4 @@
-import { type Controle, controle, verzekerdeBekend } from '../../src/check/vocabulary/index.ts';
+import { type Controle, controle, verzekerdeBekend } from '../../src/vocabulary/index.ts';
 
 export const LCB002: Controle = controle({
   id: 'LCB002',

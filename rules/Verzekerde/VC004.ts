@@ -1,4 +1,4 @@
-import { bestaatUit, type Controle, controle, niet } from '../../src/check/vocabulary/index.ts';
+import { bestaatUit, type Controle, controle, niet } from '../../src/vocabulary/index.ts';
 
 export const VC004: Controle = controle({
   id: 'VC004',

@@ -1,13 +1,5 @@
-import {
-  assessBericht,
-  type Bericht,
-  type BronGegevens,
-  bronnenUitGegevens,
-  type Finding,
-  parseBericht,
-  retourbericht,
-  serializeBericht,
-} from 'fz825';
+import { assessBericht, type Bericht, type Finding, parseBericht, retourbericht, serializeBericht } from 'fz825';
+import { type BronGegevens, readBronnen } from 'fz825/bronnen';
 
 /** A document for the core: its text, or its bytes as base64. */
 export type Input = { readonly text: string } | { readonly base64: string };
@@ -38,8 +30,8 @@ const CONTEXT = { peildatum: '2026-04-15', omgeving: 'T', controletype: 5 } as c
 /** All that the core says of a document: what it reads, its verdict and findings, and the answer to it. */
 export function outcomeOf(input: Input): string {
   const document = 'text' in input ? input.text : bytesOf(input.base64);
-  const data = bronnenUitGegevens(DATA);
-  if (!data.ok) throw new Error(JSON.stringify(data.fouten));
+  const data = readBronnen(DATA);
+  if (!data.ok) throw new Error(JSON.stringify(data.findings));
   const parsed = parseBericht(document, { includeValues: true });
   const assessed = assessBericht(document, { ...CONTEXT, bronnen: data.bronnen, includeValues: true });
   const bericht = parsed.ok ? parsed.bericht : undefined;

@@ -1,6 +1,6 @@
-import { formaatFout } from './formaat.ts';
+import { describeFormatFault } from './describe-format-fault.ts';
 
-/** The data from which `bronnenUitGegevens` makes sources: plain JSON. */
+/** The data from which `readBronnen` makes sources: plain JSON. */
 export interface BronGegevens {
   /** The AGB register: a code may occur with more than one period. */
   readonly agb?: readonly RegisterGegeven[];
@@ -42,7 +42,7 @@ export interface OntvangenGegeven {
 }
 
 /** One thing that is wrong with the data. */
-export interface GegevensFout {
+export interface GegevensFinding {
   /** JSON Pointer to it, e.g. `/plaatsingsbesluiten/0/startdatum`. */
   readonly path: string;
   /** Dutch sentence; never a value from the data. */
@@ -50,86 +50,91 @@ export interface GegevensFout {
 }
 
 /** Tells what is wrong with a value at a path. */
-export type Keuring = (value: unknown, path: string, fouten: GegevensFout[]) => void;
+export type GegevensJudge = (value: unknown, path: string, findings: GegevensFinding[]) => void;
 
 /** A text of the form that an element of the FZ825 has. */
-function tekst(element: string): Keuring {
-  return (value, path, fouten) => {
+function textOfForm(element: string): GegevensJudge {
+  return (value, path, findings) => {
     const naam = path.slice(path.lastIndexOf('/') + 1);
     const message =
-      typeof value === 'string' ? formaatFout(element, value, naam) : `${naam} moet een tekst (string) zijn.`;
-    if (message !== undefined) fouten.push({ path, message });
+      typeof value === 'string'
+        ? describeFormatFault(element, value, naam)
+        : `${naam} moet een tekst (string) zijn.`;
+    if (message !== undefined) findings.push({ path, message });
   };
 }
 
-function rij(item: Keuring): Keuring {
-  return (value, path, fouten) => {
-    if (!Array.isArray(value)) fouten.push({ path, message: 'Hier wordt een rij (array) verwacht.' });
-    else for (const [index, each] of value.entries()) item(each, `${path}/${index}`, fouten);
+function arrayOf(item: GegevensJudge): GegevensJudge {
+  return (value, path, findings) => {
+    if (!Array.isArray(value)) findings.push({ path, message: 'Hier wordt een rij (array) verwacht.' });
+    else for (const [index, each] of value.entries()) item(each, `${path}/${index}`, findings);
   };
 }
 
-function velden(
-  required: Readonly<Record<string, Keuring>>,
-  optional: Readonly<Record<string, Keuring>>,
-): Keuring {
+function objectWith(
+  required: Readonly<Record<string, GegevensJudge>>,
+  optional: Readonly<Record<string, GegevensJudge>>,
+): GegevensJudge {
   const known = new Map([...Object.entries(required), ...Object.entries(optional)]);
-  return (value, path, fouten) => {
+  return (value, path, findings) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-      fouten.push({ path, message: 'Hier wordt een object verwacht.' });
+      findings.push({ path, message: 'Hier wordt een object verwacht.' });
       return;
     }
     for (const name of Object.keys(required)) {
       if (!Object.hasOwn(value, name) || Reflect.get(value, name) === undefined)
-        fouten.push({ path: `${path}/${name}`, message: `${name} ontbreekt.` });
+        findings.push({ path: `${path}/${name}`, message: `${name} ontbreekt.` });
     }
     for (const [name, item] of Object.entries(value)) {
       const keuring = known.get(name);
       if (keuring === undefined)
-        fouten.push({
+        findings.push({
           path: `${path}/*`,
           message: `Onbekend veld; bekend zijn ${[...known.keys()].join(', ')}.`,
         });
-      else if (item !== undefined) keuring(item, `${path}/${name}`, fouten);
+      else if (item !== undefined) keuring(item, `${path}/${name}`, findings);
     }
   };
 }
 
-const datum = tekst('Mutatiedatum');
+const datum = textOfForm('Mutatiedatum');
 
 /** The form of the data as a whole. */
-export const keurGegevens: Keuring = velden(
+export const judgeGegevens: GegevensJudge = objectWith(
   {},
   {
-    agb: rij(velden({ code: tekst('Afzender') }, { van: datum, tot: datum })),
-    uzovi: rij(velden({ code: tekst('Ontvanger') }, { van: datum, tot: datum })),
-    plaatsingsbesluiten: rij(
-      velden(
+    agb: arrayOf(objectWith({ code: textOfForm('Afzender') }, { van: datum, tot: datum })),
+    uzovi: arrayOf(objectWith({ code: textOfForm('Ontvanger') }, { van: datum, tot: datum })),
+    plaatsingsbesluiten: arrayOf(
+      objectWith(
         {
-          plaatsingsbesluitnummer: tekst('Plaatsingsbesluitnummer'),
-          verzekerdennummer: tekst('Verzekerdennummer'),
-          zorgaanbieder: tekst('Afzender'),
-          mutaties: rij(
-            velden(
+          plaatsingsbesluitnummer: textOfForm('Plaatsingsbesluitnummer'),
+          verzekerdennummer: textOfForm('Verzekerdennummer'),
+          zorgaanbieder: textOfForm('Afzender'),
+          mutaties: arrayOf(
+            objectWith(
               {
-                mutatieIdentificatie: tekst('MutatieIdentificatie'),
-                soortMutatie: tekst('SoortMutatie'),
+                mutatieIdentificatie: textOfForm('MutatieIdentificatie'),
+                soortMutatie: textOfForm('SoortMutatie'),
                 mutatiedatum: datum,
               },
-              { zorglocatie: tekst('Zorglocatie') },
+              { zorglocatie: textOfForm('Zorglocatie') },
             ),
           ),
         },
         {
           startdatum: datum,
-          zorglocatie: tekst('Zorglocatie'),
-          vervallen: rij(tekst('MutatieIdentificatie')),
+          zorglocatie: textOfForm('Zorglocatie'),
+          vervallen: arrayOf(textOfForm('MutatieIdentificatie')),
         },
       ),
     ),
-    ontvangen: rij(
-      velden(
-        { afzender: tekst('Afzender'), identificatieAanlevering: tekst('IdentificatieAanlevering') },
+    ontvangen: arrayOf(
+      objectWith(
+        {
+          afzender: textOfForm('Afzender'),
+          identificatieAanlevering: textOfForm('IdentificatieAanlevering'),
+        },
         {},
       ),
     ),

@@ -1,3 +1,4 @@
+export { ask } from './ask.ts';
 export type {
   BronNaam,
   Bronnen,
@@ -6,13 +7,12 @@ export type {
   Plaatsingsbesluiten,
   Register,
 } from './bronnen.ts';
-export { type BronnenResult, bronnenUitGegevens } from './bronnen-uit-gegevens.ts';
 export type {
   BronGegevens,
-  GegevensFout,
+  GegevensFinding,
   MutatieGegeven,
   OntvangenGegeven,
   PlaatsingsbesluitGegeven,
   RegisterGegeven,
 } from './gegevens.ts';
-export { vraag } from './vraag.ts';
+export { type ReadBronnenResult, readBronnen } from './read-bronnen.ts';

@@ -1,11 +1,11 @@
 import { controles as allControles } from '../../rules/index.ts';
-import { type Codelijst, GEEN_OPMERKING, zoekCode } from '../codelijst/index.ts';
+import { type Codelijst, findCode, GEEN_OPMERKING } from '../codelijst/index.ts';
 import { COD954, ownSchemas, type SchemaOptions } from '../model/index.ts';
 import type { MessageSchema } from '../schema/index.ts';
+import type { Controle } from '../vocabulary/index.ts';
 import { type CompiledControle, compileControle } from './compile/compile-controle.ts';
 import { refuse } from './compile/scope.ts';
 import type { ControleState } from './state.ts';
-import type { Controle } from './vocabulary/index.ts';
 
 /** Which controls are run, and which codes they give. */
 export interface ControleOptions {
@@ -75,7 +75,7 @@ function prepare(
     if (
       typeof retourcode !== 'string' ||
       retourcode === GEEN_OPMERKING ||
-      zoekCode(codelijst, retourcode) === undefined
+      findCode(codelijst, retourcode) === undefined
     )
       refuse(
         controle,

@@ -1,42 +1,42 @@
-import { type Plaatsingsbesluit, vraag } from '../bronnen/index.ts';
+import { ask, type Plaatsingsbesluit } from '../bronnen/index.ts';
 import type { MutatieFZ } from '../model/index.ts';
-import { type InWerking, inconsistenties, pasToe } from '../verloop/index.ts';
+import { applyInForce, type InForce, inconsistenties } from '../verloop/index.ts';
 import type { Occurrence } from './occurrences.ts';
 import { once, type Run } from './run.ts';
 
 /** What DJI holds of a plaatsingsbesluit; each is asked for once per message. */
-export function plaatsingsbesluitVan(nummer: string | undefined, run: Run): Plaatsingsbesluit | undefined {
+export function besluitOf(nummer: string | undefined, run: Run): Plaatsingsbesluit | undefined {
   if (nummer === undefined) return undefined;
-  return once(run, `plaatsingsbesluit ${nummer}`, () => vraag.plaatsingsbesluit(run.bronnen, nummer));
+  return once(run, `plaatsingsbesluit ${nummer}`, () => ask.plaatsingsbesluit(run.bronnen, nummer));
 }
 
 /** What comes of the mutations in a message when they are applied to what is in force under their plaatsingsbesluit. */
-export interface Toepassing {
+export interface Application {
   /** Those that refer to a mutation of the same SoortMutatie in force, once the ones before them are applied. */
-  readonly verwijzend: ReadonlySet<Occurrence>;
+  readonly referring: ReadonlySet<Occurrence>;
   /** Those that cannot be applied, or contradict a mutation that was applied before them, once all are. */
-  readonly strijdig: ReadonlySet<Occurrence>;
+  readonly conflicting: ReadonlySet<Occurrence>;
 }
 
 /** Applies the mutations of a message that have this plaatsingsbesluitnummer, in their order (STB §3.4). */
-export function toepassingVan(nummer: string, run: Run): Toepassing {
+export function applicationOf(nummer: string, run: Run): Application {
   return once(run, `toepassing ${nummer}`, () => {
-    const besluit = plaatsingsbesluitVan(nummer, run);
-    const inWerking: InWerking = new Map(
+    const besluit = besluitOf(nummer, run);
+    const inForce: InForce = new Map(
       besluit?.mutaties.map((mutatie) => [mutatie.mutatieIdentificatie, mutatie]),
     );
     const applied = new Map<string, Occurrence>();
-    const verwijzend = new Set<Occurrence>();
-    const strijdig = new Set<Occurrence>();
-    for (const occurrence of mutatiesPerBesluit(run).get(nummer) ?? []) {
+    const referring = new Set<Occurrence>();
+    const conflicting = new Set<Occurrence>();
+    for (const occurrence of mutatiesByBesluit(run).get(nummer) ?? []) {
       const mutatie = mutatieOf(occurrence);
       const { referentieMutatie, mutatieIdentificatie, soortMutatie } = mutatie;
-      const genoemd = referentieMutatie === undefined ? undefined : inWerking.get(referentieMutatie);
-      if (genoemd?.soortMutatie === soortMutatie) verwijzend.add(occurrence);
-      if (pasToe(inWerking, mutatie) === undefined) applied.set(mutatieIdentificatie, occurrence);
-      else strijdig.add(occurrence);
+      const named = referentieMutatie === undefined ? undefined : inForce.get(referentieMutatie);
+      if (named?.soortMutatie === soortMutatie) referring.add(occurrence);
+      if (applyInForce(inForce, mutatie) === undefined) applied.set(mutatieIdentificatie, occurrence);
+      else conflicting.add(occurrence);
     }
-    const mutaties = inWerking.values();
+    const mutaties = inForce.values();
     for (const { mutatieIdentificatie } of inconsistenties({
       startdatum: besluit?.startdatum ?? '',
       mutaties,
@@ -44,13 +44,13 @@ export function toepassingVan(nummer: string, run: Run): Toepassing {
       const occurrence = applied.get(mutatieIdentificatie);
       if (occurrence === undefined)
         throw new Error('What a source gives is consistent, so that only the message can contradict it.');
-      strijdig.add(occurrence);
+      conflicting.add(occurrence);
     }
-    return { verwijzend, strijdig };
+    return { referring: referring, conflicting: conflicting };
   });
 }
 
-function mutatiesPerBesluit(run: Run): ReadonlyMap<string, readonly Occurrence[]> {
+function mutatiesByBesluit(run: Run): ReadonlyMap<string, readonly Occurrence[]> {
   return once(run, 'mutaties per plaatsingsbesluit', () => {
     const found = new Map<string, Occurrence[]>();
     for (const occurrence of run.occurrences.get('MutatieFZ') ?? []) {

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { type Bronnen, bronnenUitGegevens } from '../index.ts';
+import { type Bronnen, readBronnen } from '../entries/bronnen.ts';
 import { isPlainDate } from '../schema/index.ts';
 import type { Option, Values } from './args.ts';
 import { describeIoError } from './files.ts';
@@ -27,7 +27,7 @@ export async function readContext(
   return {
     peildatum: requireDatum(values.peildatum, '--peildatum') ?? io.today(),
     omgeving: values.omgeving === 'T' ? 'T' : 'P',
-    bronnen: values.bronnen === undefined ? {} : await readBronnen(values.bronnen),
+    bronnen: values.bronnen === undefined ? {} : await loadBronnen(values.bronnen),
   };
 }
 
@@ -46,17 +46,17 @@ export async function readBytes(path: string): Promise<Uint8Array> {
   }
 }
 
-async function readBronnen(path: string): Promise<Bronnen> {
+async function loadBronnen(path: string): Promise<Bronnen> {
   const text = new TextDecoder().decode(await readBytes(path));
-  let data: Parameters<typeof bronnenUitGegevens>[0];
+  let data: Parameters<typeof readBronnen>[0];
   try {
     data = JSON.parse(text);
   } catch {
     // What JSON.parse says quotes the text, which may be personal data.
     throw new UsageError(`${path}: geen geldige JSON.`);
   }
-  const result = bronnenUitGegevens(data);
+  const result = readBronnen(data);
   if (result.ok) return result.bronnen;
-  const lines = result.fouten.map((fout) => `  ${fout.path === '' ? '/' : fout.path}: ${fout.message}`);
+  const lines = result.findings.map(({ path, message }) => `  ${path === '' ? '/' : path}: ${message}`);
   throw new UsageError(`${path}: de gegevens kloppen niet.\n${lines.join('\n')}`);
 }

@@ -107,15 +107,15 @@ async function collect(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
  */
 export async function writeFiles(
   folder: string,
-  files: readonly { readonly naam: string; readonly inhoud: string }[],
+  files: readonly { readonly name: string; readonly content: string }[],
 ): Promise<readonly string[]> {
   try {
     await mkdir(folder, { recursive: true });
-    for (const { naam, inhoud } of files) await writeFile(join(folder, naam), inhoud);
+    for (const { name, content } of files) await writeFile(join(folder, name), content);
   } catch (error) {
     throw new UsageError(`${folder}: ${describeIoError(error)}.`);
   }
-  return files.map(({ naam }) => join(folder, naam));
+  return files.map(({ name }) => join(folder, name));
 }
 
 /** Why a file could not be read or written, without more than the system says. */

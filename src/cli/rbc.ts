@@ -1,5 +1,5 @@
 import type { Controle } from '../check/index.ts';
-import { xsltVan } from '../xslt/index.ts';
+import { xsltOf } from '../xslt/index.ts';
 
 /** The forms in which the controls are listed. */
 export const RBC_FORMATS: Readonly<Record<string, (controles: readonly Controle[]) => string>> = {
@@ -30,7 +30,7 @@ function cells(controle: Controle): readonly string[] {
     voorlopig ? 'ja' : 'nee',
     source,
     text,
-    xsltVan(controle) ?? '',
+    xsltOf(controle) ?? '',
   ];
 }
 
@@ -49,7 +49,7 @@ function asTable(controles: readonly Controle[]): string {
 
 /** The controls as they are, each with the file name of its stylesheet, or null. */
 function asJson(controles: readonly Controle[]): string {
-  const rows = controles.map((controle) => ({ ...controle, xslt: xsltVan(controle) }));
+  const rows = controles.map((controle) => ({ ...controle, xslt: xsltOf(controle) }));
   return JSON.stringify(rows, undefined, 2);
 }
 

@@ -29,10 +29,10 @@ export interface CodelijstElement {
  * @returns undefined when the list does not have the code, or not on that date
  * @throws TypeError when `codelijst` has no list of elements, or `peildatum` is no date
  * @example
- * zoekCode(COD954, '0001', '2006-01-01').betekenis; //=> 'Bericht is afgekeurd om technische redenen.'
- * zoekCode(COD954, '0001', '2005-12-31'); //=> undefined
+ * findCode(COD954, '0001', '2006-01-01').betekenis; //=> 'Bericht is afgekeurd om technische redenen.'
+ * findCode(COD954, '0001', '2005-12-31'); //=> undefined
  */
-export function zoekCode(
+export function findCode(
   codelijst: Codelijst,
   code: string,
   peildatum?: string,

@@ -19,11 +19,11 @@ export interface Foutbericht {
  * A foutbericht as Dutch text, with a line for each finding. It holds no value of the message.
  *
  * @example
- * const ontvangen = ontvangRetourbericht('<Bericht/>');
- * const tekst = ontvangen.stroom === 6 ? foutberichtTekst(ontvangen.foutbericht) : '';
+ * const ontvangen = receiveRetourbericht('<Bericht/>');
+ * const tekst = ontvangen.stroom === 6 ? formatFoutbericht(ontvangen.foutbericht) : '';
  * tekst.split('\n')[0]; //=> 'Foutbericht van VECOZO aan DJI'
  */
-export function foutberichtTekst({ van, aan, berichttype, controletype, findings }: Foutbericht): string {
+export function formatFoutbericht({ van, aan, berichttype, controletype, findings }: Foutbericht): string {
   return [
     `Foutbericht van ${van} aan ${aan}`,
     '',

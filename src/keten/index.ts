@@ -1,6 +1,6 @@
-export { type BeoordeeldMutatiebericht, beoordeelMutatiebericht } from './beoordeel-mutatiebericht.ts';
 export { bestandsnaam } from './bestandsnaam.ts';
-export { type Foutbericht, foutberichtTekst } from './foutbericht.ts';
-export type { Aangehouden, KetenContext } from './keten-context.ts';
-export { type OntvangenMutatiebericht, ontvangMutatiebericht } from './ontvang-mutatiebericht.ts';
-export { type OntvangenRetourbericht, ontvangRetourbericht } from './ontvang-retourbericht.ts';
+export { type Foutbericht, formatFoutbericht } from './foutbericht.ts';
+export { type JudgedMutatiebericht, judgeMutatiebericht } from './judge-mutatiebericht.ts';
+export type { KetenContext, Withheld } from './keten-context.ts';
+export { type ReceivedMutatiebericht, receiveMutatiebericht } from './receive-mutatiebericht.ts';
+export { type ReceivedRetourbericht, receiveRetourbericht } from './receive-retourbericht.ts';

@@ -18,7 +18,7 @@ export interface KetenContext extends CheckContext, ControleOptions, SchemaOptio
 }
 
 /** Nothing can be sent: no answer would be true. */
-export interface Aangehouden {
+export interface Withheld {
   readonly stroom: null;
   /**
    * `incomplete`: there is no finding, but something could not be checked. `error`: a control or a source threw.

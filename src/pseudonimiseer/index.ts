@@ -1,5 +1,5 @@
 export {
-  type PseudonimiseerOptions,
-  type PseudonimiseerResult,
-  pseudonimiseer,
-} from './pseudonimiseer.ts';
+  type PseudonymiseOptions,
+  type PseudonymiseResult,
+  pseudonymiseBericht,
+} from './pseudonymise-bericht.ts';

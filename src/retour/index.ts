@@ -1,3 +1,4 @@
+export { listRetourKlassen } from './check-vulling.ts';
 export {
   type MutatieUitkomst,
   type ReadRetourOptions,
@@ -7,4 +8,3 @@ export {
   readRetourbericht,
 } from './read-retourbericht.ts';
 export { type RetourberichtGegevens, retourbericht } from './retourbericht.ts';
-export { listRetourKlassen } from './vulling.ts';

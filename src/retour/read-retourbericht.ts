@@ -1,4 +1,4 @@
-import { AFGEKEURD, type Codelijst, zoekCode } from '../codelijst/index.ts';
+import { AFGEKEURD, type Codelijst, findCode } from '../codelijst/index.ts';
 import { type Finding, type FindingOptions, finding, isNonEmpty, type NonEmpty } from '../finding/index.ts';
 import {
   type BerichtSchemas,
@@ -10,9 +10,9 @@ import {
 } from '../model/index.ts';
 import { isParseResult, type Locate, type ParseResult } from '../parse/index.ts';
 import { normaliseBericht } from '../serialize/index.ts';
+import { checkVulling, isFaulty, listRetourKlassen, type RetourKlasse } from './check-vulling.ts';
+import { compareKlasse, type Difference } from './compare-klasse.ts';
 import { listKlassen, rootOf } from './list-klassen.ts';
-import { type Verschil, vergelijk } from './vergelijk.ts';
-import { controleerVulling, isFaulty, listRetourKlassen, type RetourKlasse } from './vulling.ts';
 
 /** What a caller may choose when a retourbericht is read. */
 export interface ReadRetourOptions extends FindingOptions, SchemaOptions {
@@ -87,49 +87,49 @@ export function readRetourbericht(
   if (!received.ok) return received;
   const { bericht } = received;
   if (bericht.berichttype !== 'FZ826')
-    return { ok: false, findings: [retourFinding(geenRetour(schemas), parsed?.locate)] };
+    return { ok: false, findings: [retourFinding(noRetour(schemas), parsed?.locate)] };
   const klassen = listRetourKlassen(bericht, { schemas });
   const findings = [
-    ...verschillen(sent.bericht, bericht, schemas).map((verschil) =>
-      retourFinding(heenFout(verschil), parsed?.locate),
+    ...differences(sent.bericht, bericht, schemas).map((verschil) =>
+      retourFinding(heenFault(verschil), parsed?.locate),
     ),
-    ...controleerVulling(bericht, klassen, codelijst).map((fout) => retourFinding(fout, parsed?.locate)),
+    ...checkVulling(bericht, klassen, codelijst).map((fout) => retourFinding(fout, parsed?.locate)),
   ];
   if (isNonEmpty(findings)) return { ok: false, findings };
-  return { ok: true, uitkomst: uitkomstVan(sent.bericht, bericht, klassen, { codelijst, schemas }) };
+  return { ok: true, uitkomst: outcomeOf(sent.bericht, bericht, klassen, { codelijst, schemas }) };
 }
 
-interface RetourFout {
+interface RetourFault {
   readonly rule: string;
   readonly message: string;
   readonly path: string;
   readonly berichtklasse: string | null;
 }
 
-function geenRetour({ fz825 }: BerichtSchemas): RetourFout {
+function noRetour({ fz825 }: BerichtSchemas): RetourFault {
   const message = 'Het antwoord op een mutatiebericht moet een retourbericht (FZ826) zijn.';
   return { rule: 'RET-HEEN', message, path: `/${rootOf(fz825).root.name}`, berichtklasse: null };
 }
 
-function retourFinding(fout: RetourFout, locate: Locate | undefined): Finding {
+function retourFinding(fout: RetourFault, locate: Locate | undefined): Finding {
   const { rule, message, path, berichtklasse } = fout;
   return finding({ controletype: 3, rule, message, path, berichtklasse, position: locate?.(path) });
 }
 
 /** A retourbericht with the header alone has nothing more to compare. */
-function verschillen(
+function differences(
   heen: Mutatiebericht,
   retour: Retourbericht,
   { fz825 }: BerichtSchemas,
-): readonly Verschil[] {
+): readonly Difference[] {
   const { root, type } = rootOf(fz825);
   const { verzekerde, ...header } = retour;
   const path = `/${root.name}`;
-  if (verzekerde !== undefined) return vergelijk(type, { ...heen }, { ...retour }, path, null);
-  return vergelijk(type, { header: heen.header }, header, path, null);
+  if (verzekerde !== undefined) return compareKlasse(type, { ...heen }, { ...retour }, path, null);
+  return compareKlasse(type, { header: heen.header }, header, path, null);
 }
 
-function heenFout({ path, berichtklasse, element, soort }: Verschil): RetourFout {
+function heenFault({ path, berichtklasse, element, soort }: Difference): RetourFault {
   const message =
     soort === 'waarde'
       ? `${element} is niet gelijk aan die van het heenbericht.`
@@ -139,7 +139,7 @@ function heenFout({ path, berichtklasse, element, soort }: Verschil): RetourFout
   return { rule: 'RET-HEEN', message, path, berichtklasse };
 }
 
-function uitkomstVan(
+function outcomeOf(
   heen: Mutatiebericht,
   { header, verzekerde }: Retourbericht,
   klassen: readonly RetourKlasse[],
@@ -149,7 +149,7 @@ function uitkomstVan(
   const meldingenVan = (some: readonly RetourKlasse[]): readonly Retourmelding[] =>
     some.filter(isFaulty).flatMap(({ path, berichtklasse, codes }) =>
       codes.map((retourcode) => {
-        const betekenis = zoekCode(codelijst, retourcode, header.dagtekeningRetour)?.betekenis ?? '';
+        const betekenis = findCode(codelijst, retourcode, header.dagtekeningRetour)?.betekenis ?? '';
         return { retourcode, betekenis, berichtklasse, path };
       }),
     );

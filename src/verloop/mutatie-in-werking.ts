@@ -23,20 +23,20 @@ export type VerloopMutatie = Pick<
 >;
 
 /** Why a mutation cannot be applied. */
-export type ToepassingFout =
+export type MutatieFault =
   /** A correctie or intrekking that names no mutation in force of the same SoortMutatie. */
   | 'referentie'
   /** Its identification is that of a mutation in force. */
   | 'identificatie';
 
 /** The mutations in force by their identification, in the order in which they were applied. */
-export type InWerking = Map<string, MutatieInWerking>;
+export type InForce = Map<string, MutatieInWerking>;
 
 /**
  * Applies a mutation to the mutations in force: an eerste aanlevering adds it, a correctie removes the mutation that it
  * refers to and adds its own, an intrekking removes it (STB §3.4). Changes nothing when it cannot be applied.
  */
-export function pasToe(inWerking: InWerking, mutatie: VerloopMutatie): ToepassingFout | undefined {
+export function applyInForce(inWerking: InForce, mutatie: VerloopMutatie): MutatieFault | undefined {
   const { mutatieIdentificatie, statusAanlevering, referentieMutatie, soortMutatie } = mutatie;
   if (statusAanlevering !== '1') {
     const vorige = referentieMutatie === undefined ? undefined : inWerking.get(referentieMutatie);

@@ -1,9 +1,10 @@
+import { isNonEmpty, type NonEmpty } from '../finding/index.ts';
 import { type InconsistentieSoort, inconsistenties } from './inconsistenties.ts';
 import {
-  type InWerking,
+  applyInForce,
+  type InForce,
+  type MutatieFault,
   type MutatieInWerking,
-  pasToe,
-  type ToepassingFout,
   type VerloopMutatie,
 } from './mutatie-in-werking.ts';
 import { requireDate } from './require-date.ts';
@@ -19,8 +20,8 @@ export interface Verloop {
 }
 
 /** Why a mutation is refused. */
-export interface VerloopFout {
-  readonly soort: ToepassingFout | InconsistentieSoort;
+export interface VerloopFinding {
+  readonly soort: MutatieFault | InconsistentieSoort;
   /** Index of the mutation in the list that was given, from 0. */
   readonly index: number;
 }
@@ -28,7 +29,7 @@ export interface VerloopFout {
 /** The verloop, or all that is wrong with the mutations, by index. */
 export type VerloopResult =
   | { readonly ok: true; readonly verloop: Verloop }
-  | { readonly ok: false; readonly fouten: readonly VerloopFout[] };
+  | { readonly ok: false; readonly findings: NonEmpty<VerloopFinding> };
 
 /**
  * Folds the mutations of one plaatsingsbesluit to its verloop (STB §3.4): applied one by one in their order, and
@@ -53,7 +54,7 @@ export type VerloopResult =
  *     plaatsingsbesluitnummer: '202600017',
  *     mutatiedatum: '2026-03-01',
  *   }),
- * ]); //=> { ok: false, fouten: [{ soort: 'verplaatsing na einde zorg', index: 1 }] }
+ * ]); //=> { ok: false, findings: [{ soort: 'verplaatsing na einde zorg', index: 1 }] }
  */
 export function verloop(
   startdatum: string,
@@ -62,27 +63,28 @@ export function verloop(
 ): VerloopResult {
   requireDate(startdatum, 'startdatum');
   if (!Array.isArray(mutaties)) throw new TypeError('mutaties must be an array of mutations.');
-  const inWerking: InWerking = new Map();
+  const inForce: InForce = new Map();
   const indexes = new Map<string, number>();
-  const fouten: VerloopFout[] = [];
+  const findings: VerloopFinding[] = [];
   for (const [index, mutatie] of mutaties.entries()) {
-    const fout = pasToe(inWerking, mutatie);
-    if (fout === undefined) indexes.set(mutatie.mutatieIdentificatie, index);
-    else fouten.push({ soort: fout, index });
+    const soort = applyInForce(inForce, mutatie);
+    if (soort === undefined) indexes.set(mutatie.mutatieIdentificatie, index);
+    else findings.push({ soort, index });
   }
   for (const { soort, mutatieIdentificatie } of inconsistenties({
     startdatum,
-    mutaties: inWerking.values(),
+    mutaties: inForce.values(),
   })) {
-    fouten.push({ soort, index: indexes.get(mutatieIdentificatie) ?? 0 });
+    findings.push({ soort, index: indexes.get(mutatieIdentificatie) ?? 0 });
   }
-  if (fouten.length > 0) return { ok: false, fouten: fouten.sort((a, b) => a.index - b.index) };
+  findings.sort((a, b) => a.index - b.index);
+  if (isNonEmpty(findings)) return { ok: false, findings };
   return {
     ok: true,
     verloop: {
       startdatum,
       ...(zorglocatie === undefined ? undefined : { zorglocatie }),
-      mutaties: [...inWerking.values()],
+      mutaties: [...inForce.values()],
     },
   };
 }

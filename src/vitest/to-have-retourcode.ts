@@ -1,5 +1,5 @@
 import { controles as allControles, type Controle } from '../check/index.ts';
-import { zoekCode } from '../codelijst/index.ts';
+import { findCode } from '../codelijst/index.ts';
 import type { Finding } from '../finding/index.ts';
 import { COD954, type Retourbericht } from '../model/index.ts';
 import { listRetourKlassen } from '../retour/index.ts';
@@ -72,7 +72,7 @@ function carriedCodes(
 ): readonly Received[] {
   return listRetourKlassen(bericht, { schemas }).flatMap(({ path, codes }) =>
     codes.map((code) => {
-      const known = zoekCode(COD954, code);
+      const known = findCode(COD954, code);
       const text = known === undefined ? `(another code)  ${path}` : `${code}  ${path}  ${known.betekenis}`;
       return { text, matches: matches(code, path) };
     }),

@@ -1,6 +1,6 @@
 import { assessBericht } from '../assess/index.ts';
 import { type Controle, checkBericht } from '../check/index.ts';
-import { beoordeelMutatiebericht, ontvangMutatiebericht, ontvangRetourbericht } from '../keten/index.ts';
+import { judgeMutatiebericht, receiveMutatiebericht, receiveRetourbericht } from '../keten/index.ts';
 import type { BerichtSchemas, Mutatiebericht, Retourbericht } from '../model/index.ts';
 import { parseBericht, parseBerichtStream, parseMutatiebericht, parseRetourbericht } from '../parse/index.ts';
 import { readRetourbericht, retourbericht } from '../retour/index.ts';
@@ -22,9 +22,9 @@ export interface BoundApi {
   readonly serializeBericht: typeof serializeBericht;
   readonly retourbericht: typeof retourbericht;
   readonly readRetourbericht: typeof readRetourbericht;
-  readonly beoordeelMutatiebericht: typeof beoordeelMutatiebericht;
-  readonly ontvangMutatiebericht: typeof ontvangMutatiebericht;
-  readonly ontvangRetourbericht: typeof ontvangRetourbericht;
+  readonly judgeMutatiebericht: typeof judgeMutatiebericht;
+  readonly receiveMutatiebericht: typeof receiveMutatiebericht;
+  readonly receiveRetourbericht: typeof receiveRetourbericht;
   readonly mutatieberichtSchema: typeof mutatieberichtSchema;
   readonly retourberichtSchema: typeof retourberichtSchema;
   /** The schemas themselves: for the option `schemas` of a function that is not here, such as `toDocument`. */
@@ -52,9 +52,9 @@ export function bindApi(schemas: BerichtSchemas, own: readonly Controle[] | unde
     serializeBericht: (bericht, options) => serializeBericht(bericht, { ...options, schemas }),
     retourbericht: (heen, findings, gegevens) => retourbericht(heen, findings, gegevens, bound),
     readRetourbericht: (heen, retour, options) => readRetourbericht(heen, retour, { ...options, schemas }),
-    beoordeelMutatiebericht: (input, context) => beoordeelMutatiebericht(input, withControles(context)),
-    ontvangMutatiebericht: (input, context) => ontvangMutatiebericht(input, withControles(context)),
-    ontvangRetourbericht: (input) => ontvangRetourbericht(input, bound),
+    judgeMutatiebericht: (input, context) => judgeMutatiebericht(input, withControles(context)),
+    receiveMutatiebericht: (input, context) => receiveMutatiebericht(input, withControles(context)),
+    receiveRetourbericht: (input) => receiveRetourbericht(input, bound),
     mutatieberichtSchema: berichtSchema<Mutatiebericht>('FZ825', bound),
     retourberichtSchema: berichtSchema<Retourbericht>('FZ826', bound),
     schemas,

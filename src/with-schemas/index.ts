@@ -1,3 +1,4 @@
+export type { Uncheckable } from '../check/index.ts';
 export type { BoundApi } from './bind-api.ts';
 export {
   type SchemaInput,

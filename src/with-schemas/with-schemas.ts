@@ -1,8 +1,8 @@
 import {
   type Controle,
-  listNietTeToetsen,
-  type NietTeToetsen,
+  listUncheckable,
   controles as ownControles,
+  type Uncheckable,
 } from '../check/index.ts';
 import { isNonEmpty, type NonEmpty } from '../finding/index.ts';
 import type { BerichtSchemas } from '../model/index.ts';
@@ -31,7 +31,7 @@ export type WithSchemasResult =
       readonly ok: true;
       readonly api: BoundApi;
       /** What in the controls does not fit the FZ825; each control in it stays `unchecked`, on every message. */
-      readonly nietTeToetsen: readonly NietTeToetsen[];
+      readonly uncheckable: readonly Uncheckable[];
     }
   | { readonly ok: false; readonly findings: NonEmpty<WithSchemasFinding> };
 
@@ -41,7 +41,7 @@ export type WithSchemasResult =
  * values, and further elements and classes, may be others. Whatever the XSDs are called, the messages are FZ825 and FZ826.
  *
  * Fail closed: a control that names what the FZ825 does not have, or asks a form of value that it does not promise (a date
- * without time zone, a code that exists, one value and not several), is not run. It is told at once in `nietTeToetsen`,
+ * without time zone, a code that exists, one value and not several), is not run. It is told at once in `uncheckable`,
  * stays `unchecked`, and an assessment that should have run it is `incomplete`: never accepted.
  *
  * What answering a message stands on (STB chapter 2, step 7, and §4.5) is asked of the schemas themselves: a Header,
@@ -49,8 +49,8 @@ export type WithSchemasResult =
  * Retourcodes in each class. Verzekerde and MutatieFZ may be repeatable or not: as the schema says, their fields hold an
  * array or an object, of which the types of this package know the one that is in its own schemas.
  *
- * `pseudonimiseer` is not bound, as it cannot replace what it does not know: it refuses a message that does not have the
- * structure of this package. `bronnenUitGegevens` takes values of the forms of this package; make sources of your own for
+ * `pseudonymiseBericht` is not bound, as it cannot replace what it does not know: it refuses a message that does not have the
+ * structure of this package. `readBronnen` takes values of the forms of this package; make sources of your own for
  * others. The builders give the fields of this package.
  *
  * @param schemas the text of both XSDs, or what `compileSchema` made of them; what they import in `options.imports`
@@ -75,6 +75,6 @@ export function withSchemas(schemas: SchemaInput, options: WithSchemasOptions = 
   ];
   if (isNonEmpty(lacks)) return { ok: false, findings: lacks };
   const both: BerichtSchemas = Object.freeze({ fz825: fz825.schema, fz826: fz826.schema });
-  const nietTeToetsen = listNietTeToetsen(controles ?? ownControles, both.fz825);
-  return { ok: true, api: bindApi(both, controles), nietTeToetsen };
+  const uncheckable = listUncheckable(controles ?? ownControles, both.fz825);
+  return { ok: true, api: bindApi(both, controles), uncheckable };
 }

@@ -1,42 +1,42 @@
 import type { Conditie, Controle, Operand } from '../check/index.ts';
 import { isPlainDateType, type SimpleType } from '../schema/index.ts';
-import { elementIn, isVerplicht, type Klasse } from './klassen.ts';
-import type { Namen } from './namen.ts';
+import type { ElementNames } from './element-names.ts';
+import { elementIn, isMandatory, type Klasse } from './klassen.ts';
 import { textOf } from './text-of.ts';
 import { and, comparison, dateNumber, implies, literal, not, or, primary, type XPathTest } from './xpath.ts';
 
 /** What a language that holds XPath has to offer: XSLT finds occurrences by keys, Schematron by looking at all. */
-export interface Taal {
+export interface Dialect {
   /** The occurrences of a group that have the same text as the one at hand. */
-  readonly groep: (groep: Groep) => string;
+  readonly members: (groep: Group) => string;
   /** No earlier occurrence of a group has the same text as the one at hand. */
-  readonly eerste: (groep: Groep) => XPathTest;
+  readonly isFirst: (groep: Group) => XPathTest;
   /** A text of the occurrence at hand, to be used where another one is at hand. */
-  readonly bewaar: (path: string, name: string) => string;
+  readonly keep: (path: string, name: string) => string;
 }
 
 /** Occurrences of a class that have something in common. */
-export interface Groep {
+export interface Group {
   readonly klasse: Klasse;
   /** Which occurrences count; all when undefined. */
-  readonly onder: XPathTest | undefined;
+  readonly where: XPathTest | undefined;
   /** True when `onder` depends on what the caller says of the moment of the check. */
-  readonly vraagtGegeven: boolean;
+  readonly asksGegeven: boolean;
   /** What they have in common, as an expression. */
   readonly use: string;
 }
 
 /** What the names in the condition of a control stand for. */
-export interface Omgeving {
+export interface XPathScope {
   readonly controle: Controle;
   readonly klasse: Klasse;
   readonly klassen: ReadonlyMap<string, Klasse>;
-  readonly namen: Namen;
-  readonly taal: Taal;
+  readonly names: ElementNames;
+  readonly dialect: Dialect;
 }
 
 /** A text in XPath. */
-interface Tekst {
+interface XPathText {
   readonly text: string;
   /** What has to be there for there to be a text; undefined when the text itself says so, or is always there. */
   readonly exists?: string;
@@ -47,10 +47,10 @@ interface Tekst {
  *
  * @throws TypeError when XPath 1.0 cannot say it: what asks a source, and groups in groups
  */
-export function compileConditie(conditie: Conditie, omgeving: Omgeving): XPathTest {
-  const { klasse, namen, taal } = omgeving;
+export function compileConditie(conditie: Conditie, omgeving: XPathScope): XPathTest {
+  const { klasse, names: namen, dialect: taal } = omgeving;
   /** While another occurrence than the one that is judged is at hand: what is found out of its group. */
-  let inGroep: { vraagtGegeven: boolean } | undefined;
+  let inGroup: { asksGegeven: boolean } | undefined;
 
   return compile(conditie);
 
@@ -59,18 +59,18 @@ export function compileConditie(conditie: Conditie, omgeving: Omgeving): XPathTe
       case 'komt voor':
         return primary(pathOf(each.element));
       case 'is bekend':
-        return isBekend(each.wat);
+        return isKnown(each.wat);
       case 'is een':
-        return isEen(each.element, each.waarden);
+        return isOneOf(each.element, each.waarden);
       case 'bestaat uit': {
         const text = textAt(each.element);
         const rest = comparison(`translate(${text.text}, ${literal(each.teken)}, '') = ''`);
         return and(primary(pathOf(each.element)), rest);
       }
       case 'gelijk aan':
-        return gelijkAan(each.links, each.rechts);
+        return equals(each.links, each.rechts);
       case 'niet later dan':
-        return nietLaterDan(each.datum, each.grens);
+        return notLaterThan(each.datum, each.grens);
       case 'niet':
         return not(compile(each.conditie));
       case 'alle':
@@ -78,24 +78,24 @@ export function compileConditie(conditie: Conditie, omgeving: Omgeving): XPathTe
       case 'indien':
         return implies(compile(each.als), compile(each.dan));
       case 'uniek': {
-        const groep = groepVan(each.elementen, each.onder);
-        const eerste = taal.eerste(groep);
-        return groep.onder === undefined ? eerste : implies(groep.onder, eerste);
+        const groep = groupOf(each.elementen, each.onder);
+        const eerste = taal.isFirst(groep);
+        return groep.where === undefined ? eerste : implies(groep.where, eerste);
       }
       default:
         return refuse(omgeving, ASKS_A_SOURCE);
     }
   }
 
-  function isBekend(wat: Operand): XPathTest {
+  function isKnown(wat: Operand): XPathTest {
     if (typeof wat === 'string') return primary(pathOf(wat));
     if (wat.op === 'gegeven') return primary('true()');
     if (!isVroegste(wat)) return refuse(omgeving, ASKS_A_SOURCE);
-    const { members, element } = vroegste(wat);
+    const { members, element } = membersOf(wat);
     return primary(`${members}[${element.path}]`);
   }
 
-  function isEen(element: string, waarden: readonly string[]): XPathTest {
+  function isOneOf(element: string, waarden: readonly string[]): XPathTest {
     const { text } = textAt(element);
     const tests = waarden.map((waarde) => {
       const same = comparison(`${text} = ${literal(waarde)}`);
@@ -104,19 +104,19 @@ export function compileConditie(conditie: Conditie, omgeving: Omgeving): XPathTe
     return or(...tests);
   }
 
-  function gelijkAan(links: Operand, rechts: Operand): XPathTest {
-    if (isVroegste(links)) return gelijkAanVroegste(links, rechts);
-    if (isVroegste(rechts)) return gelijkAanVroegste(rechts, links);
-    const [a, b] = [tekst(links), tekst(rechts)];
+  function equals(links: Operand, rechts: Operand): XPathTest {
+    if (isVroegste(links)) return equalsVroegste(links, rechts);
+    if (isVroegste(rechts)) return equalsVroegste(rechts, links);
+    const [a, b] = [textOfOperand(links), textOfOperand(rechts)];
     const same = comparison(`${a.text} = ${b.text}`);
     const there = [a.exists, b.exists].filter((path) => path !== undefined).map(primary);
     return and(...there, same);
   }
 
   /** The earliest date is the one that is there, while there is none before it. */
-  function gelijkAanVroegste(date: Vroegste, other: Operand): XPathTest {
-    const { members, element } = vroegste(date);
-    const saved = bewaard(other);
+  function equalsVroegste(date: Vroegste, other: Operand): XPathTest {
+    const { members, element } = membersOf(date);
+    const saved = kept(other);
     const number = dateNumber(element.text);
     const same = primary(`${members}[${element.text} = ${saved}]`);
     const before = primary(`${members}[${number} < ${dateNumber(saved)}]`);
@@ -124,43 +124,45 @@ export function compileConditie(conditie: Conditie, omgeving: Omgeving): XPathTe
   }
 
   /** Where either is absent, its number is none, and no number is greater. */
-  function nietLaterDan(datum: Operand, grens: Operand): XPathTest {
+  function notLaterThan(datum: Operand, grens: Operand): XPathTest {
     requireDate(datum);
     requireDate(grens);
     if (isVroegste(grens)) {
-      const { members, element } = vroegste(grens);
-      return not(primary(`${members}[${dateNumber(element.text)} < ${dateNumber(bewaard(datum))}]`));
+      const { members, element } = membersOf(grens);
+      return not(primary(`${members}[${dateNumber(element.text)} < ${dateNumber(kept(datum))}]`));
     }
     if (isVroegste(datum)) {
-      const { members, element } = vroegste(datum);
+      const { members, element } = membersOf(datum);
       const known = primary(`${members}[${element.path}]`);
       return implies(
         known,
-        primary(`${members}[not(${dateNumber(element.text)} > ${dateNumber(bewaard(grens))})]`),
+        primary(`${members}[not(${dateNumber(element.text)} > ${dateNumber(kept(grens))})]`),
       );
     }
-    return not(comparison(`${dateNumber(tekst(datum).text)} > ${dateNumber(tekst(grens).text)}`));
+    return not(
+      comparison(`${dateNumber(textOfOperand(datum).text)} > ${dateNumber(textOfOperand(grens).text)}`),
+    );
   }
 
   /** Dates are compared as numbers; other texts cannot be compared in XPath 1.0. */
   function requireDate(operand: Operand): void {
     if (typeof operand !== 'string') return;
-    if (!isPlainDateType(typeOf(operand))) refuse(omgeving, 'it compares as dates what are none');
+    if (!isPlainDateType(typeOf(operand))) refuse(omgeving, 'it compares texts that are no dates as dates');
   }
 
-  function vroegste({ element, per, onder }: Vroegste) {
+  function membersOf({ element, per, onder }: Vroegste) {
     requireDate(element);
-    const members = taal.groep(groepVan([per], onder));
+    const members = taal.members(groupOf([per], onder));
     return { members, element: { path: pathOf(element), text: textAt(element).text } };
   }
 
-  function groepVan(elementen: readonly string[], onder: Conditie | undefined): Groep {
-    if (inGroep !== undefined) return refuse(omgeving, 'it has a group in the condition of another');
-    const found = { vraagtGegeven: false };
-    inGroep = found;
+  function groupOf(elementen: readonly string[], onder: Conditie | undefined): Group {
+    if (inGroup !== undefined) return refuse(omgeving, 'it has a group in the condition of another');
+    const found = { asksGegeven: false };
+    inGroup = found;
     const test = onder === undefined ? undefined : compile(onder);
-    inGroep = undefined;
-    return { klasse, onder: test, ...found, use: useOf(elementen) };
+    inGroup = undefined;
+    return { klasse, where: test, ...found, use: useOf(elementen) };
   }
 
   /** The texts of some elements as one, that differs whenever one of them does or is absent. */
@@ -171,7 +173,7 @@ export function compileConditie(conditie: Conditie, omgeving: Omgeving): XPathTe
       const isLast = index === elementen.length - 1;
       const length = isLast ? [] : [`string-length(${text})`, "' '"];
       return [
-        ...(isVerplicht(parent, name) ? [] : [`count(${pathOf(element)})`, "' '"]),
+        ...(isMandatory(parent, name) ? [] : [`count(${pathOf(element)})`, "' '"]),
         ...length,
         text,
       ].concat(isLast ? [] : ["' '"]);
@@ -181,22 +183,22 @@ export function compileConditie(conditie: Conditie, omgeving: Omgeving): XPathTe
   }
 
   /** A text of the occurrence that is judged, to be used in a group. */
-  function bewaard(operand: Operand): string {
-    if (typeof operand !== 'string') return tekst(operand).text;
+  function kept(operand: Operand): string {
+    if (typeof operand !== 'string') return textOfOperand(operand).text;
     if (operand.startsWith('/')) return textAt(operand).text;
-    return taal.bewaar(textAt(operand).text, resolve(operand).name);
+    return taal.keep(textAt(operand).text, resolve(operand).name);
   }
 
-  function tekst(operand: Operand): Tekst {
+  function textOfOperand(operand: Operand): XPathText {
     if (typeof operand === 'string') return textAt(operand);
     if (operand.op === 'gegeven') {
-      if (inGroep !== undefined) inGroep.vraagtGegeven = true;
+      if (inGroup !== undefined) inGroup.asksGegeven = true;
       return { text: `$${operand.naam}` };
     }
     return refuse(omgeving, isVroegste(operand) ? 'it compares a group with a group' : ASKS_A_SOURCE);
   }
 
-  function textAt(path: string): Tekst {
+  function textAt(path: string): XPathText {
     const selected = pathOf(path);
     const text = textOf(selected, typeOf(path));
     return text === selected ? { text } : { text, exists: selected };
@@ -210,7 +212,7 @@ export function compileConditie(conditie: Conditie, omgeving: Omgeving): XPathTe
 
   function pathOf(path: string): string {
     const { parent, name } = resolve(path);
-    const own = namen.van(elementIn(parent, name));
+    const own = namen.of(elementIn(parent, name));
     if (path.startsWith('/')) return `${parent.path}/${own}`;
     return path.startsWith('../') ? `../${own}` : own;
   }
@@ -239,6 +241,6 @@ function lastOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-function refuse({ controle }: Pick<Omgeving, 'controle'>, why: string): never {
+function refuse({ controle }: Pick<XPathScope, 'controle'>, why: string): never {
   throw new TypeError(`Control ${controle.id} cannot be written in XPath 1.0: ${why}.`);
 }

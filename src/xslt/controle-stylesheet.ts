@@ -1,18 +1,18 @@
 import type { Controle } from '../check/index.ts';
-import type { Groep, Taal } from './compile-conditie.ts';
-import type { ExportBron, ExportControle } from './export-bron.ts';
-import { gevonden } from './gevonden.ts';
+import type { Dialect, Group } from './compile-conditie.ts';
+import type { ExportControle, ExportSource } from './export-source.ts';
+import { faultTest } from './fault-test.ts';
 import { klasseBy } from './klassen.ts';
 import { comment, element, type XmlElement } from './xml-document.ts';
 import { comparison, type XPathTest } from './xpath.ts';
 
 /** The name of the file with the stylesheet of a control; null for one that asks a source, which has none. */
-export function xsltVan(controle: Pick<Controle, 'id' | 'controletype'>): string | null {
-  return controle.controletype === 3 ? bestandVan(controle) : null;
+export function xsltOf(controle: Pick<Controle, 'id' | 'controletype'>): string | null {
+  return controle.controletype === 3 ? fileOf(controle) : null;
 }
 
 /** The name of the file with the stylesheet of a control. */
-export function bestandVan({ id }: Pick<Controle, 'id'>): string {
+export function fileOf({ id }: Pick<Controle, 'id'>): string {
   return `${id}.xsl`;
 }
 
@@ -20,7 +20,7 @@ export function bestandVan({ id }: Pick<Controle, 'id'>): string {
  * The stylesheet of one control: a template that gives the retourcode and a space for an occurrence that is faulty,
  * and nothing for any other. By itself it gives those of the whole message.
  */
-export function controleStylesheet(each: ExportControle, bron: ExportBron): XmlElement {
+export function controleStylesheet(each: ExportControle, bron: ExportSource): XmlElement {
   const { controle, retourcode } = each;
   const { keys, variables, test } = compileToXslt(controle, bron);
   const klasse = klasseBy(bron.klassen, controle.berichtklasse);
@@ -39,7 +39,7 @@ export function controleStylesheet(each: ExportControle, bron: ExportBron): XmlE
     ),
     element(
       'xsl:template',
-      { match: bron.namen.van(klasse.element), mode: controle.id },
+      { match: bron.namen.of(klasse.element), mode: controle.id },
       ...variables,
       element('xsl:if', { test: test.text }, element('xsl:text', {}, `${retourcode} `)),
     ),
@@ -60,7 +60,7 @@ export function describe({ controle, retourcode, voorlopig }: ExportControle): r
   ];
 }
 
-function compileToXslt(controle: Controle, bron: ExportBron) {
+function compileToXslt(controle: Controle, bron: ExportSource) {
   const keys: XmlElement[] = [];
   /** What is selected, by the name of the variable. */
   const variables = new Map<string, string>();
@@ -75,22 +75,22 @@ function compileToXslt(controle: Controle, bron: ExportBron) {
   }
 
   /** A key may not depend on a parameter: then the condition is held against what it finds. */
-  function addKey({ klasse, onder, vraagtGegeven, use }: Groep): string {
+  function addKey({ klasse, where: onder, asksGegeven, use }: Group): string {
     const name = keyName();
-    const own = bron.namen.van(klasse.element);
+    const own = bron.namen.of(klasse.element);
     const counts = onder === undefined ? '' : `[${onder.text}]`;
-    keys.push(element('xsl:key', { name, match: vraagtGegeven ? own : `${own}${counts}`, use }));
-    return `key('${name}', ${use})${vraagtGegeven ? counts : ''}`;
+    keys.push(element('xsl:key', { name, match: asksGegeven ? own : `${own}${counts}`, use }));
+    return `key('${name}', ${use})${asksGegeven ? counts : ''}`;
   }
 
-  const taal: Taal = {
-    groep: addKey,
-    eerste: (groep): XPathTest => comparison(`count(${addKey(groep)}[1] | .) = 1`),
-    bewaar: (select, name) => `$${keep(variables, select, name)}`,
+  const taal: Dialect = {
+    members: addKey,
+    isFirst: (groep): XPathTest => comparison(`count(${addKey(groep)}[1] | .) = 1`),
+    keep: (select, name) => `$${keep(variables, select, name)}`,
   };
   const klasse = klasseBy(bron.klassen, controle.berichtklasse);
   const { klassen, namen, controles } = bron;
-  const test = gevonden({ controle, klasse, klassen, namen, taal }, controles);
+  const test = faultTest({ controle, klasse, klassen, names: namen, dialect: taal }, controles);
   return {
     keys,
     variables: Array.from(variables, ([name, select]) => element('xsl:variable', { name, select })),

@@ -1,13 +1,13 @@
 import { prepareControles } from '../check/index.ts';
 import { ownSchemas } from '../model/index.ts';
-import type { Groep, Taal } from './compile-conditie.ts';
+import type { Dialect, Group } from './compile-conditie.ts';
+import { isDatum } from './conditions-stylesheet.ts';
 import { describe, keep } from './controle-stylesheet.ts';
-import { type ExportBron, type ExportControle, listControles } from './export-bron.ts';
-import type { ExportBestand, ExportOptions } from './export-xslt.ts';
-import { gevonden } from './gevonden.ts';
+import { chooseNames } from './element-names.ts';
+import { type ExportControle, type ExportSource, listControles } from './export-source.ts';
+import type { ExportFile, ExportOptions } from './export-xslt.ts';
+import { faultTest } from './fault-test.ts';
 import { klasseBy, listKlassen } from './klassen.ts';
-import { kiesNamen } from './namen.ts';
-import { isDatum } from './voorwaarden-stylesheet.ts';
 import { comment, element, writeDocument, type XmlElement } from './xml-document.ts';
 import { literal, not, primary } from './xpath.ts';
 
@@ -32,14 +32,14 @@ const SCHEMATRON = 'http://purl.oclc.org/dsdl/schematron';
  * @returns the file
  * @throws TypeError as `exportXslt`
  * @example
- * exportSchematron({ peildatum: '2026-03-15', omgeving: 'P' }).naam; //=> 'fz825.sch'
+ * exportSchematron({ peildatum: '2026-03-15', omgeving: 'P' }).name; //=> 'fz825.sch'
  */
-export function exportSchematron(options: SchematronOptions = {}): ExportBestand {
+export function exportSchematron(options: SchematronOptions = {}): ExportFile {
   const { peildatum = '', omgeving = '', schemas: { fz825 } = ownSchemas } = options;
-  const namen = kiesNamen([fz825]);
+  const namen = chooseNames([fz825]);
   const heen = listKlassen(fz825, namen);
   const prefixes = namen.prefixes(fz825);
-  const bron: ExportBron = { ...heen, controles: listControles(prepareControles(options)), namen };
+  const bron: ExportSource = { ...heen, controles: listControles(prepareControles(options)), namen };
   const root = element(
     'sch:schema',
     { queryBinding: 'xslt' },
@@ -48,10 +48,10 @@ export function exportSchematron(options: SchematronOptions = {}): ExportBestand
     ...Array.from(prefixes, ([prefix, uri]) => element('sch:ns', { prefix, uri })),
     element('sch:let', { name: 'peildatum', value: literal(peildatum) }),
     element('sch:let', { name: 'omgeving', value: literal(omgeving) }),
-    voorwaarden(namen.van(heen.root.element)),
+    voorwaarden(namen.of(heen.root.element)),
     ...Array.from(bron.controles.values(), (each) => pattern(each, bron)),
   );
-  return { naam: 'fz825.sch', inhoud: writeDocument(root, new Map([['sch', SCHEMATRON]])) };
+  return { name: 'fz825.sch', content: writeDocument(root, new Map([['sch', SCHEMATRON]])) };
 }
 
 /** Without these the controls would pass for want of a date, or of a message. */
@@ -70,29 +70,29 @@ function voorwaarden(root: string): XmlElement {
   );
 }
 
-function pattern(each: ExportControle, bron: ExportBron): XmlElement {
+function pattern(each: ExportControle, bron: ExportSource): XmlElement {
   const { controle, retourcode } = each;
   const klasse = klasseBy(bron.klassen, controle.berichtklasse);
   /** What is selected, by the name of the let. */
   const lets = new Map<string, string>();
-  const same = ({ klasse: { element: own }, onder, use }: Groep): string => {
+  const same = ({ klasse: { element: own }, where: onder, use }: Group): string => {
     const sleutel = keep(lets, use, 'sleutel');
-    return `${bron.namen.van(own)}${onder === undefined ? '' : `[${onder.text}]`}[${use} = $${sleutel}]`;
+    return `${bron.namen.of(own)}${onder === undefined ? '' : `[${onder.text}]`}[${use} = $${sleutel}]`;
   };
-  const taal: Taal = {
-    groep: (groep) => `//${same(groep)}`,
-    eerste: (groep) => not(primary(`preceding::${same(groep)}`)),
-    bewaar: (select, name) => `$${keep(lets, select, name)}`,
+  const taal: Dialect = {
+    members: (groep) => `//${same(groep)}`,
+    isFirst: (groep) => not(primary(`preceding::${same(groep)}`)),
+    keep: (select, name) => `$${keep(lets, select, name)}`,
   };
   const { klassen, namen, controles } = bron;
-  const faulty = gevonden({ controle, klasse, klassen, namen, taal }, controles);
+  const faulty = faultTest({ controle, klasse, klassen, names: namen, dialect: taal }, controles);
   return element(
     'sch:pattern',
     { id: controle.id },
     comment(...describe(each)),
     element(
       'sch:rule',
-      { context: namen.van(klasse.element) },
+      { context: namen.of(klasse.element) },
       ...Array.from(lets, ([name, value]) => element('sch:let', { name, value })),
       element('sch:assert', { test: not(faulty).text }, `${controle.id} ${retourcode} ${controle.text}`),
     ),

@@ -1,20 +1,20 @@
 import { type ControleOptions, prepareControles } from '../check/index.ts';
 import { ownSchemas, type SchemaOptions } from '../model/index.ts';
-import { bestandVan, controleStylesheet, VOORWAARDEN } from './controle-stylesheet.ts';
-import { type ExportBron, listControles } from './export-bron.ts';
+import { conditionsStylesheet } from './conditions-stylesheet.ts';
+import { controleStylesheet, fileOf, VOORWAARDEN } from './controle-stylesheet.ts';
+import { chooseNames } from './element-names.ts';
+import { type ExportSource, listControles } from './export-source.ts';
 import { heenberichtStylesheet } from './heenbericht-stylesheet.ts';
 import { listKlassen } from './klassen.ts';
-import { kiesNamen } from './namen.ts';
 import { retourberichtStylesheet } from './retourbericht-stylesheet.ts';
-import { voorwaardenStylesheet } from './voorwaarden-stylesheet.ts';
 import { writeDocument, type XmlElement } from './xml-document.ts';
 
 /** A file of an export. */
-export interface ExportBestand {
+export interface ExportFile {
   /** Its name, without a folder: the files refer to each other by it. */
-  readonly naam: string;
+  readonly name: string;
   /** Its text, to be written as UTF-8. */
-  readonly inhoud: string;
+  readonly content: string;
 }
 
 /** Which controls are exported, with which retourcodes, and for messages of which schemas: as for `checkBericht`. */
@@ -37,19 +37,19 @@ const XSL = 'http://www.w3.org/1999/XSL/Transform';
  *   fit the schema, XSLT 1.0 cannot say what it does, or XML or the name of a file cannot hold what is in it: none is left
  *   out
  * @example
- * exportXslt().map(({ naam }) => naam).slice(0, 4); //=> ['retourbericht.xsl', 'heenbericht.xsl', 'voorwaarden.xsl', 'VC001.xsl']
+ * exportXslt().map(({ name }) => name).slice(0, 4); //=> ['retourbericht.xsl', 'heenbericht.xsl', 'voorwaarden.xsl', 'VC001.xsl']
  */
-export function exportXslt(options: ExportOptions = {}): readonly ExportBestand[] {
+export function exportXslt(options: ExportOptions = {}): readonly ExportFile[] {
   const { fz825, fz826 } = options.schemas ?? ownSchemas;
-  const namen = kiesNamen([fz826, fz825]);
+  const namen = chooseNames([fz826, fz825]);
   const heen = listKlassen(fz825, namen);
   const retour = listKlassen(fz826, namen);
   const prefixes = { heen: namen.prefixes(fz825), retour: namen.prefixes(fz826) };
   const controles = listControles(prepareControles(options));
-  const bron: ExportBron = { ...heen, controles, namen };
-  const file = (naam: string, root: XmlElement, ...others: readonly Prefixes[]) => ({
-    naam,
-    inhoud: writeDocument(root, new Map([['xsl', XSL], ...others.flatMap((each) => [...each])])),
+  const bron: ExportSource = { ...heen, controles, namen };
+  const file = (name: string, root: XmlElement, ...others: readonly Prefixes[]) => ({
+    name,
+    content: writeDocument(root, new Map([['xsl', XSL], ...others.flatMap((each) => [...each])])),
   });
   return [
     file(
@@ -64,9 +64,9 @@ export function exportXslt(options: ExportOptions = {}): readonly ExportBestand[
       prefixes.heen,
       prefixes.retour,
     ),
-    file(VOORWAARDEN, voorwaardenStylesheet(heen.root, namen), prefixes.heen),
+    file(VOORWAARDEN, conditionsStylesheet(heen.root, namen), prefixes.heen),
     ...Array.from(controles.values(), (each) =>
-      file(bestandVan(each.controle), controleStylesheet(each, bron), prefixes.heen),
+      file(fileOf(each.controle), controleStylesheet(each, bron), prefixes.heen),
     ),
   ];
 }

@@ -1,7 +1,7 @@
+import { endUnless } from './conditions-stylesheet.ts';
+import { type CopySource, copyElements, copyTemplates } from './copy.ts';
+import type { ElementNames } from './element-names.ts';
 import { elementIn, type Klassen, klasseBy } from './klassen.ts';
-import { type KopieBron, kopieTemplates, kopieVan } from './kopie.ts';
-import type { Namen } from './namen.ts';
-import { endUnless } from './voorwaarden-stylesheet.ts';
 import { comment, element, stylesheetAttributes, type XmlElement } from './xml-document.ts';
 
 /**
@@ -13,17 +13,17 @@ import { comment, element, stylesheetAttributes, type XmlElement } from './xml-d
 export function heenberichtStylesheet(
   heen: Klassen,
   retour: Klassen,
-  namen: Namen,
+  namen: ElementNames,
   excluded: readonly string[],
 ): XmlElement {
   const header = klasseBy(heen.klassen, 'Header');
-  const kopie: KopieBron = {
-    van: retour.klassen,
-    naar: heen.klassen,
+  const kopie: CopySource = {
+    from: retour.klassen,
+    to: heen.klassen,
     namen,
-    eigen: (name, klasse) =>
+    own: (name, klasse) =>
       name === 'Berichtcode' && klasse === header
-        ? element(namen.van(elementIn(klasse, name)), {}, '494')
+        ? element(namen.of(elementIn(klasse, name)), {}, '494')
         : undefined,
   };
   return element(
@@ -50,12 +50,12 @@ export function heenberichtStylesheet(
         'xsl:for-each',
         { select: retour.root.path },
         element(
-          namen.van(heen.root.element),
+          namen.of(heen.root.element),
           {},
-          ...kopieVan(retour.root, heen.root, heen.root.type.elements, kopie),
+          ...copyElements(retour.root, heen.root, heen.root.type.elements, kopie),
         ),
       ),
     ),
-    ...kopieTemplates(kopie),
+    ...copyTemplates(kopie),
   );
 }

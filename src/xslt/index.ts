@@ -1,3 +1,3 @@
-export { xsltVan } from './controle-stylesheet.ts';
+export { xsltOf } from './controle-stylesheet.ts';
 export { exportSchematron, type SchematronOptions } from './export-schematron.ts';
-export { type ExportBestand, type ExportOptions, exportXslt } from './export-xslt.ts';
+export { type ExportFile, type ExportOptions, exportXslt } from './export-xslt.ts';

@@ -4,7 +4,7 @@ import {
   isRequired,
   type MessageSchema,
 } from '../schema/index.ts';
-import type { Namen } from './namen.ts';
+import type { ElementNames } from './element-names.ts';
 
 /** A class of a message as a stylesheet sees it. */
 export interface Klasse {
@@ -22,7 +22,7 @@ export interface Klassen {
 }
 
 /** Lists the classes of a schema. */
-export function listKlassen({ roots: [first] }: MessageSchema, namen: Namen): Klassen {
+export function listKlassen({ roots: [first] }: MessageSchema, namen: ElementNames): Klassen {
   const klassen = new Map<string, Klasse>();
   if (first?.type.kind !== 'complex') throw new Error('The root of a message has classes.');
 
@@ -30,13 +30,13 @@ export function listKlassen({ roots: [first] }: MessageSchema, namen: Namen): Kl
     for (const element of parent.type.elements) {
       const { name, type } = element;
       if (type.kind === 'simple' || klassen.has(name)) continue;
-      const klasse: Klasse = { element, type, parent, path: `${parent.path}/${namen.van(element)}` };
+      const klasse: Klasse = { element, type, parent, path: `${parent.path}/${namen.of(element)}` };
       klassen.set(name, klasse);
       addIn(klasse);
     }
   }
 
-  const root: Klasse = { element: first, type: first.type, parent: undefined, path: `/${namen.van(first)}` };
+  const root: Klasse = { element: first, type: first.type, parent: undefined, path: `/${namen.of(first)}` };
   addIn(root);
   return { root, klassen };
 }
@@ -49,7 +49,7 @@ export function elementIn(klasse: Klasse, name: string): ElementDeclaration {
 }
 
 /** True when a class cannot be without an element. */
-export function isVerplicht(klasse: Klasse, name: string): boolean {
+export function isMandatory(klasse: Klasse, name: string): boolean {
   return isRequired(klasse.type.content, elementIn(klasse, name));
 }
 

@@ -1,9 +1,9 @@
-import { BEVINDINGEN, bevindingenTemplate, retourcodesOf, retourcodesTemplate } from './bevindingen.ts';
-import { bestandVan, VOORWAARDEN } from './controle-stylesheet.ts';
-import type { ExportBron } from './export-bron.ts';
+import { endUnless, isDatum } from './conditions-stylesheet.ts';
+import { fileOf, VOORWAARDEN } from './controle-stylesheet.ts';
+import { type CopySource, copyElements, copyTemplates } from './copy.ts';
+import type { ExportSource } from './export-source.ts';
+import { BEVINDINGEN, bevindingenTemplate, retourcodesOf, retourcodesTemplate } from './findings.ts';
 import { elementIn, type Klasse, type Klassen, klasseBy } from './klassen.ts';
-import { type KopieBron, kopieTemplates, kopieVan } from './kopie.ts';
-import { endUnless, isDatum } from './voorwaarden-stylesheet.ts';
 import { comment, element, stylesheetAttributes, type XmlElement } from './xml-document.ts';
 
 /**
@@ -13,17 +13,17 @@ import { comment, element, stylesheetAttributes, type XmlElement } from './xml-d
  * @param excluded the prefixes that the retourbericht does not have
  */
 export function retourberichtStylesheet(
-  bron: ExportBron,
+  bron: ExportSource,
   retour: Klassen,
   excluded: readonly string[],
 ): XmlElement {
   const { controles, klassen, namen } = bron;
-  const retourcode = namen.van(elementIn(klasseBy(retour.klassen, 'Retourcodes'), 'Retourcode'));
-  const kopie: KopieBron = {
-    van: klassen,
-    naar: retour.klassen,
+  const retourcode = namen.of(elementIn(klasseBy(retour.klassen, 'Retourcodes'), 'Retourcode'));
+  const kopie: CopySource = {
+    from: klassen,
+    to: retour.klassen,
     namen,
-    eigen: (name, klasse) => eigenVan(name, klasse, namen.van(elementIn(klasse, name)), retourcode),
+    own: (name, klasse) => eigenVan(name, klasse, namen.of(elementIn(klasse, name)), retourcode),
   };
   return element(
     'xsl:stylesheet',
@@ -35,15 +35,13 @@ export function retourberichtStylesheet(
       'Een reconstructie, niet de officiële XSLT.',
     ),
     element('xsl:import', { href: VOORWAARDEN }),
-    ...Array.from(controles.values(), ({ controle }) =>
-      element('xsl:import', { href: bestandVan(controle) }),
-    ),
+    ...Array.from(controles.values(), ({ controle }) => element('xsl:import', { href: fileOf(controle) })),
     element('xsl:output', { method: 'xml', version: '1.0', encoding: 'UTF-8', indent: 'no' }),
     element('xsl:param', { name: 'identificatieRetour' }),
     element('xsl:param', { name: 'dagtekeningRetour' }),
     rootTemplate(retour.root, bron, kopie),
     ...Array.from(klassen.values(), (klasse) => bevindingenTemplate(klasse, bron)),
-    ...kopieTemplates(kopie),
+    ...copyTemplates(kopie),
     retourcodesTemplate(retourcode),
   );
 }
@@ -51,11 +49,11 @@ export function retourberichtStylesheet(
 const HEADER = 'Header';
 
 /** A message with a fault outside its header is returned whole; any other with its header alone. */
-function rootTemplate(retour: Klasse, { root, klassen, namen }: ExportBron, kopie: KopieBron): XmlElement {
+function rootTemplate(retour: Klasse, { root, klassen, namen }: ExportSource, kopie: CopySource): XmlElement {
   const header = klasseBy(klassen, HEADER);
   const others = [...klassen.values()].filter((klasse) => klasse !== header);
   const copy = (inHeader: boolean): readonly XmlElement[] =>
-    kopieVan(
+    copyElements(
       root,
       retour,
       retour.type.elements.filter(({ name }) => (name === HEADER) === inHeader),
@@ -78,7 +76,7 @@ function rootTemplate(retour: Klasse, { root, klassen, namen }: ExportBron, kopi
       'xsl:for-each',
       { select: root.path },
       element(
-        namen.van(retour.element),
+        namen.of(retour.element),
         {},
         ...copy(true),
         element('xsl:if', { test: "$inHeader = '' and $inKlassen != ''" }, ...copy(false)),

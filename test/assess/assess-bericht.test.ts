@@ -1,19 +1,6 @@
 import { readFileSync } from 'node:fs';
-import {
-  type Assessment,
-  type AssessOptions,
-  assessBericht,
-  type Bronnen,
-  bronnenUitGegevens,
-  type Controletype,
-  checkBericht,
-  controles,
-  type Finding,
-  type Mutatiebericht,
-  parseBericht,
-  serializeBericht,
-  type Verdict,
-} from 'fz825';
+import { type Assessment, type AssessOptions, assessBericht, type Controletype, checkBericht, controles, type Finding, type Mutatiebericht, parseBericht, serializeBericht, type Verdict } from 'fz825';
+import { type Bronnen, readBronnen } from 'fz825/bronnen';
 import { describe, expect, test } from 'vitest';
 import { beeindigd, berichtMet, describeFinding, GEGEVENS, verplaatst } from '../support/controle-cases.ts';
 
@@ -21,8 +8,8 @@ const CONTEXT = { peildatum: '2026-03-15', omgeving: 'T' } as const;
 const TYPES = [1, 2, 3, 4, 5] as const;
 
 function sources(changes: Partial<typeof GEGEVENS> = {}): Bronnen {
-  const result = bronnenUitGegevens({ ...GEGEVENS, ...changes });
-  if (!result.ok) throw new Error(JSON.stringify(result.fouten));
+  const result = readBronnen({ ...GEGEVENS, ...changes });
+  if (!result.ok) throw new Error(JSON.stringify(result.findings));
   return result.bronnen;
 }
 

@@ -1,5 +1,6 @@
-import { type Bronnen, type CheckResult, type Conditie, checkBericht, type Plaatsingsbesluit } from 'fz825';
-import { isEen, nietLaterDan, uniek, verloopConsistent, vroegste } from 'fz825/vocabulary';
+import { type CheckResult, checkBericht } from 'fz825';
+import type { Bronnen, Plaatsingsbesluit } from 'fz825/bronnen';
+import { type Conditie, isEen, nietLaterDan, uniek, verloopConsistent, vroegste } from 'fz825/vocabulary';
 import { describe, expect, test } from 'vitest';
 import { beeindigd, berichtMet, verplaatst } from '../support/controle-cases.ts';
 import { CONTEXT, control, GOED } from './engine.ts';

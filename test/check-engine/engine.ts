@@ -1,12 +1,5 @@
-import {
-  type BronGegevens,
-  type Bronnen,
-  bronnenUitGegevens,
-  type CheckContext,
-  type Controle,
-  type Mutatiebericht,
-  serializeBericht,
-} from 'fz825';
+import { type CheckContext, type Controle, type Mutatiebericht, serializeBericht } from 'fz825';
+import { type BronGegevens, type Bronnen, readBronnen } from 'fz825/bronnen';
 import { expect } from 'vitest';
 import { berichtMet, GEGEVENS, verplaatst } from '../support/controle-cases.ts';
 
@@ -20,8 +13,8 @@ export const GOED: Mutatiebericht = berichtMet([verplaatst()]);
 export const ZONDER_LOCATIE: Mutatiebericht = berichtMet([verplaatst({ mutatieLocatie: undefined })]);
 
 export function bronnen(changes: Partial<BronGegevens> = {}): Bronnen {
-  const result = bronnenUitGegevens({ ...GEGEVENS, ...changes });
-  if (!result.ok) throw new Error(JSON.stringify(result.fouten));
+  const result = readBronnen({ ...GEGEVENS, ...changes });
+  if (!result.ok) throw new Error(JSON.stringify(result.findings));
   return result.bronnen;
 }
 

@@ -1,14 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import {
-  type Bronnen,
-  type CheckResult,
-  checkBericht,
-  controles,
-  type Finding,
-  parseBericht,
-  serializeBericht,
-} from 'fz825';
+import { type CheckResult, checkBericht, controles, type Finding, parseBericht, serializeBericht } from 'fz825';
+import type { Bronnen } from 'fz825/bronnen';
 import { describe, expect, test } from 'vitest';
 import { halfTyped, SECRET } from '../serialize/half-typed.ts';
 import { berichten } from '../support/arbitraries.ts';

@@ -1,4 +1,5 @@
-import { type Bronnen, type CheckResult, type Controle, checkBericht } from 'fz825';
+import { type CheckResult, type Controle, checkBericht } from 'fz825';
+import type { Bronnen } from 'fz825/bronnen';
 import { describe, expect, test } from 'vitest';
 import { berichtMet, verplaatst } from '../support/controle-cases.ts';
 import { bronnen, CONTEXT, control, GOED } from './engine.ts';

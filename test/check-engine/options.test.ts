@@ -1,16 +1,9 @@
-import {
-  type CheckOptions,
-  type CheckResult,
-  COD954,
-  type Conditie,
-  type Controle,
-  checkBericht,
-  controles,
-  type Mutatiebericht,
-} from 'fz825';
+import { type CheckOptions, type CheckResult, type Controle, checkBericht, controles, type Mutatiebericht } from 'fz825';
+import { COD954 } from 'fz825/codelijst';
 import {
   alle,
   bestaatUit,
+  type Conditie,
   controle,
   eerderOntvangen,
   gelijkAan,

@@ -1,4 +1,5 @@
-import { type CheckContext, type CheckOptions, COD954, checkBericht, controles } from 'fz825';
+import { type CheckContext, type CheckOptions, checkBericht, controles } from 'fz825';
+import { COD954 } from 'fz825/codelijst';
 import { describe, expect, test } from 'vitest';
 import { CONTEXT, control, GOED, refusal } from './engine.ts';
 

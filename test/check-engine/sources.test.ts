@@ -1,10 +1,5 @@
-import {
-  assessBericht,
-  type Bronnen,
-  checkBericht,
-  type Mutatiebericht,
-  type Plaatsingsbesluit,
-} from 'fz825';
+import { assessBericht, checkBericht, type Mutatiebericht } from 'fz825';
+import type { Bronnen, Plaatsingsbesluit } from 'fz825/bronnen';
 import { describe, expect, test } from 'vitest';
 import { beeindigd, berichtMet, describeFinding, verplaatst } from '../support/controle-cases.ts';
 import { bronnen, CONTEXT, control, GOED, toXml, ZONDER_LOCATIE } from './engine.ts';

@@ -1,19 +1,10 @@
 import fc from 'fast-check';
-import {
-  assessBericht,
-  type BronGegevens,
-  type Bronnen,
-  bronnenUitGegevens,
-  type CheckResult,
-  checkBericht,
-  controles,
-  type Mutatiebericht,
-  serializeBericht,
-} from 'fz825';
+import { assessBericht, type CheckResult, checkBericht, controles, type Mutatiebericht, serializeBericht } from 'fz825';
+import { type BronGegevens, type Bronnen, readBronnen } from 'fz825/bronnen';
 import { expect, test } from 'vitest';
 import { describeFinding } from '../support/controle-cases.ts';
 import { deepFreeze } from '../verloop/deep-freeze.ts';
-import { geldigeGevallen, gevallen } from './gevallen.ts';
+import { cases, geldigeGevallen } from './cases.ts';
 import { type Verwachting, verwacht } from './reference.ts';
 
 const { ORACLE_RUNS = '3000', ORACLE_SEED = '825' } = process.env;
@@ -25,7 +16,7 @@ test('the controls find what a naive reading of the standard finds', async ({ an
   const count = { 'type 4': 0, 'type 5': 0, accepted: 0 };
 
   for (const [some, share] of [
-    [gevallen(), 1 / 3],
+    [cases(), 1 / 3],
     [geldigeGevallen(), 2 / 3],
   ] as const) {
     fc.assert(
@@ -81,8 +72,8 @@ function verdictOf({ findings, states }: Verwachting): string {
 }
 
 function bronnenVan(gegevens: BronGegevens): Bronnen {
-  const sources = bronnenUitGegevens(gegevens);
-  return sources.ok ? sources.bronnen : expect.unreachable(JSON.stringify(sources.fouten));
+  const sources = readBronnen(gegevens);
+  return sources.ok ? sources.bronnen : expect.unreachable(JSON.stringify(sources.findings));
 }
 
 /** Sources as a caller may write them, that hand out the frozen data themselves. */

@@ -1,10 +1,5 @@
-import type {
-  BronGegevens,
-  Mutatiebericht,
-  MutatieFZ,
-  PlaatsingsbesluitGegeven,
-  RegisterGegeven,
-} from 'fz825';
+import type { Mutatiebericht, MutatieFZ } from 'fz825';
+import type { BronGegevens, PlaatsingsbesluitGegeven, RegisterGegeven } from 'fz825/bronnen';
 
 /** A message, the data against which it is judged, and the moment. */
 export interface Geval {

@@ -1,18 +1,11 @@
 import fc from 'fast-check';
-import {
-  type BronGegevens,
-  bronnenUitGegevens,
-  checkBericht,
-  inconsistenties,
-  type Mutatiebericht,
-  type PlaatsingsbesluitGegeven,
-  type Verloop,
-  verloopNa,
-} from 'fz825';
+import { checkBericht, type Mutatiebericht } from 'fz825';
+import { type BronGegevens, type PlaatsingsbesluitGegeven, readBronnen } from 'fz825/bronnen';
+import { applyMutatie, inconsistenties, type Verloop } from 'fz825/verloop';
 import { expect, test } from 'vitest';
 import { describeFinding } from '../support/controle-cases.ts';
 import { deepFreeze } from '../verloop/deep-freeze.ts';
-import { geldigeGevallen } from './gevallen.ts';
+import { geldigeGevallen } from './cases.ts';
 import { type Geval, verwacht } from './reference.ts';
 
 test('an accepted message leaves consistent data, in which it and all its mutations are refused', () => {
@@ -69,8 +62,8 @@ function findingsIn(geval: Geval): readonly string[] {
 }
 
 function check({ bericht, gegevens, peildatum, omgeving }: Geval): ReturnType<typeof checkBericht> {
-  const sources = bronnenUitGegevens(gegevens);
-  if (!sources.ok) return expect.unreachable(JSON.stringify(sources.fouten));
+  const sources = readBronnen(gegevens);
+  if (!sources.ok) return expect.unreachable(JSON.stringify(sources.findings));
   return checkBericht(bericht, { peildatum, omgeving, bronnen: sources.bronnen });
 }
 
@@ -99,8 +92,8 @@ function besluitNa(
   if (startdatum === undefined || reported.length === 0) return besluit;
   let state: Verloop = { startdatum, mutaties };
   for (const mutatie of reported) {
-    const next = verloopNa(state, mutatie);
-    state = next.ok ? next.verloop : expect.unreachable(next.fout);
+    const next = applyMutatie(state, mutatie);
+    state = next.ok ? next.verloop : expect.unreachable(next.findings[0].soort);
   }
   expect(inconsistenties(state)).toEqual([]);
   const used = [...mutaties, ...reported].map((item) => item.mutatieIdentificatie);

@@ -259,9 +259,9 @@ describe('regels', () => {
     const files = exportXslt();
     expect({ code, out }).toEqual({
       code: 0,
-      out: `${files.map(({ naam }) => join(folder, naam)).join('\n')}\n`,
+      out: `${files.map(({ name }) => join(folder, name)).join('\n')}\n`,
     });
-    for (const { naam, inhoud } of files) expect(readFileSync(join(folder, naam), 'utf8')).toBe(inhoud);
+    for (const { name, content } of files) expect(readFileSync(join(folder, name), 'utf8')).toBe(content);
 
     const moment = { peildatum: '2026-03-15', omgeving: 'P' } as const;
     const options = Object.entries(moment).flatMap(([name, value]) => [`--${name}`, value]);
@@ -273,7 +273,7 @@ describe('regels', () => {
     ] as const) {
       const written = await cli(['regels', '--format', 'schematron', '--output', folder, ...given]);
       expect(written).toEqual({ code: 0, out: `${join(folder, 'fz825.sch')}\n`, err: '' });
-      expect(readFileSync(join(folder, 'fz825.sch'), 'utf8')).toBe(exportSchematron(chosen).inhoud);
+      expect(readFileSync(join(folder, 'fz825.sch'), 'utf8')).toBe(exportSchematron(chosen).content);
     }
   });
 

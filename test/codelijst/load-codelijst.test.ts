@@ -1,16 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import {
-  COD954,
-  checkBericht,
-  controles,
-  loadCodelijst,
-  type Mutatiebericht,
-  readRetourbericht,
-  retourbericht,
-} from 'fz825';
+import { checkBericht, controles, type Mutatiebericht, readRetourbericht, retourbericht } from 'fz825';
+import { COD954, loadCodelijst } from 'fz825/codelijst';
 import { describe, expect, test } from 'vitest';
-import { type Codelijst, zoekCode } from '../../src/codelijst/index.ts';
+import { type Codelijst, findCode } from '../../src/codelijst/index.ts';
 import { exampleBericht } from '../support/example-bericht.ts';
 
 const FOLDER = new URL('../../schemas/codelijsten/', import.meta.url);
@@ -85,7 +78,7 @@ describe('the code lists of the package', () => {
       ...['0001 2006-01-01', '0017 2006-01-01', '0018 2006-01-01', '0200', '0300', '0651', '8007', '8011'],
       ...['8021', '8028', '8067', '8986', '9284'],
     ]);
-    expect(zoekCode(COD954, '0200')?.betekenis).toBe('Geen opmerking bij deze berichtklasse.');
+    expect(findCode(COD954, '0200')?.betekenis).toBe('Geen opmerking bij deze berichtklasse.');
   });
 });
 
@@ -386,7 +379,7 @@ describe('what is not a list', () => {
   });
 });
 
-describe('zoekCode', () => {
+describe('findCode', () => {
   const codelijst: Codelijst = {
     codelijstcode: 'X',
     elementen: [
@@ -424,7 +417,7 @@ describe('zoekCode', () => {
     ['constructor', undefined, undefined],
     ['6', '2020-01-01', undefined],
   ])('%j on %s: %s', (code, peildatum, betekenis) => {
-    expect(zoekCode(codelijst, code, peildatum)?.betekenis).toBe(betekenis);
+    expect(findCode(codelijst, code, peildatum)?.betekenis).toBe(betekenis);
   });
 
   test('of a period that ends before it begins no date is in it', () => {
@@ -434,27 +427,27 @@ describe('zoekCode', () => {
       ),
     );
     const dates = ['2025-12-31', '2026-01-01', '2026-01-02', '2026-01-03', '2026-01-04'];
-    expect(dates.map((date) => zoekCode(result, '1', date))).toEqual(dates.map(() => undefined));
-    expect(zoekCode(result, '1')?.code).toBe('1');
+    expect(dates.map((date) => findCode(result, '1', date))).toEqual(dates.map(() => undefined));
+    expect(findCode(result, '1')?.code).toBe('1');
   });
 
   test.each([
     ...['', '2026-02-29', '20260301', '01-03-2026', '2026-03-01T00:00:00'],
     ...[20260301, null, new Date(0), Object('2026-03-01')],
   ])('the peildatum %j is a TypeError', (peildatum) => {
-    expect(() => zoekCode(COD954, '0001', peildatum as never)).toThrow(
+    expect(() => findCode(COD954, '0001', peildatum as never)).toThrow(
       new TypeError('peildatum must be an existing date, YYYY-MM-DD.'),
     );
   });
 
   test.each([undefined, null, 'COD954', {}, { elementen: {} }])('the list %j is a TypeError', (list) => {
-    expect(() => zoekCode(list as never, '0001')).toThrow(new TypeError('codelijst must be a code list.'));
+    expect(() => findCode(list as never, '0001')).toThrow(new TypeError('codelijst must be a code list.'));
   });
 
   test('of COD954, on the day before its first and on that day', () => {
-    expect(zoekCode(COD954, '0001', '2005-12-31')).toBeUndefined();
-    expect(zoekCode(COD954, '0001', '2006-01-01')?.code).toBe('0001');
-    expect(zoekCode(COD954, '0200', '2005-12-31')?.code).toBe('0200');
+    expect(findCode(COD954, '0001', '2005-12-31')).toBeUndefined();
+    expect(findCode(COD954, '0001', '2006-01-01')?.code).toBe('0001');
+    expect(findCode(COD954, '0200', '2005-12-31')?.code).toBe('0200');
   });
 });
 
@@ -480,8 +473,8 @@ describe('a list that is loaded', () => {
         day,
         (elements, of, peildatum) => {
           const codelijst = load(list(...elements.map((each, n) => `${each}<Betekenis>${n}</Betekenis>`)));
-          expect(zoekCode(codelijst, of, peildatum)).toEqual(
-            zoekCode(structuredClone(codelijst), of, peildatum),
+          expect(findCode(codelijst, of, peildatum)).toEqual(
+            findCode(structuredClone(codelijst), of, peildatum),
           );
         },
       ),
@@ -492,7 +485,7 @@ describe('a list that is loaded', () => {
     const codes = Array.from({ length: 20_000 }, (_, n) => `A${n}`);
     const codelijst = load(list(...codes.map((code) => `<Code>${code}</Code><Betekenis>Een</Betekenis>`)));
     const start = performance.now();
-    for (const code of codes) expect(zoekCode(codelijst, code, '2026-03-15') === undefined).toBe(false);
+    for (const code of codes) expect(findCode(codelijst, code, '2026-03-15') === undefined).toBe(false);
     // One by one these are 200,000,000 comparisons.
     expect(performance.now() - start).toBeLessThan(1_000);
   });
@@ -502,20 +495,20 @@ describe('a list that changes', () => {
   test('is searched as it is at that moment', () => {
     const elementen = [{ code: '1', betekenis: 'een' }];
     const codelijst = { codelijstcode: 'X', elementen };
-    expect(zoekCode(codelijst, '2')).toBeUndefined();
+    expect(findCode(codelijst, '2')).toBeUndefined();
     elementen.push({ code: '2', betekenis: 'twee' });
-    expect(zoekCode(codelijst, '2')?.betekenis).toBe('twee');
+    expect(findCode(codelijst, '2')?.betekenis).toBe('twee');
     Object.assign(elementen[0] ?? {}, { code: '3' });
-    expect([zoekCode(codelijst, '1')?.code, zoekCode(codelijst, '3')?.code]).toEqual([undefined, '3']);
+    expect([findCode(codelijst, '1')?.code, findCode(codelijst, '3')?.code]).toEqual([undefined, '3']);
   });
 
   test('that is so too when the list itself is frozen, and not all of its elements are', () => {
     const element = { code: '1', betekenis: 'een' };
     const other = Object.freeze({ code: '0', betekenis: 'nul' });
     const codelijst = Object.freeze({ codelijstcode: 'X', elementen: Object.freeze([other, element]) });
-    expect(zoekCode(codelijst, '1')?.betekenis).toBe('een');
+    expect(findCode(codelijst, '1')?.betekenis).toBe('een');
     element.code = '2';
-    expect([zoekCode(codelijst, '1')?.code, zoekCode(codelijst, '2')?.code]).toEqual([undefined, '2']);
+    expect([findCode(codelijst, '1')?.code, findCode(codelijst, '2')?.code]).toEqual([undefined, '2']);
   });
 });
 

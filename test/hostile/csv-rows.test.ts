@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { csvRows } from '../../src/codelijst/index.ts';
+import { csvRows } from '../../src/csv/csv-rows.ts';
 
 test.each(['"', '""', ',', ',\n', '\n', '\r', 'a', '"",', 'a"\n'])(
   '10 MiB of %j takes no more than its size',

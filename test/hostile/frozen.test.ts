@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import type { Controle, Finding, Mutatiebericht, Retourbericht } from 'fz825';
-import * as api from 'fz825';
 import { toDocument } from 'fz825/document';
 import { fz825Matchers } from 'fz825/vitest';
 import { createXsdValidator } from 'fz825/xsd';
@@ -8,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { readCase } from '../parse/messages.ts';
 import { GEGEVENS } from '../privacy/results.ts';
 import { exampleBericht } from '../support/example-bericht.ts';
+import * as api from '../support/whole-api.ts';
 import { deepFreeze } from '../verloop/deep-freeze.ts';
 
 const FZ825 = readCase('fz825-geldig');
@@ -31,7 +31,7 @@ const CODELIJST =
   '<Codelijst xmlns="http://ei.vektis.nl/codelijsten/v1"><CodelijstElement><Code>1</Code></CodelijstElement></Codelijst>';
 
 function bronnen(): api.Bronnen {
-  const made = api.bronnenUitGegevens(GEGEVENS);
+  const made = api.readBronnen(GEGEVENS);
   if (!made.ok) throw new Error('The data are right.');
   return made.bronnen;
 }
@@ -92,8 +92,8 @@ const CALLS: readonly Call[] = [
   ['checkBericht', () => [wrong(), context(), options()], api.checkBericht],
   ['checkBericht', () => [api.parseBericht(FZ825), context(), options()], api.checkBericht],
   ['checkBericht', () => [{ berichttype: 'FZ825', header: [{}] }, context(), options()], api.checkBericht],
-  ['bronnenUitGegevens', () => [structuredClone(GEGEVENS)], api.bronnenUitGegevens],
-  ['bronnenUitGegevens', () => [{ agb: [{ x: [1] }], uzovi: {} }], api.bronnenUitGegevens],
+  ['readBronnen', () => [structuredClone(GEGEVENS)], api.readBronnen],
+  ['readBronnen', () => [{ agb: [{ x: [1] }], uzovi: {} }], api.readBronnen],
   ['serializeBericht', () => [wrong(), { pretty: false }], api.serializeBericht],
   [
     'serializeBericht',
@@ -105,22 +105,18 @@ const CALLS: readonly Call[] = [
   ['readRetourbericht', () => [parsed('FZ825'), parsed('FZ826'), LIMITS], api.readRetourbericht],
   ['readRetourbericht', () => [wrong(), api.parseRetourbericht(FZ826)], api.readRetourbericht],
   [
-    'ontvangMutatiebericht',
+    'receiveMutatiebericht',
     () => [FZ825, { ...context(), ...options(), ...RETOUR }],
-    api.ontvangMutatiebericht,
+    api.receiveMutatiebericht,
   ],
+  ['judgeMutatiebericht', () => [FZ825, { ...context(), ...options(), ...RETOUR }], api.judgeMutatiebericht],
+  ['receiveRetourbericht', () => [FZ826], api.receiveRetourbericht],
   [
-    'beoordeelMutatiebericht',
-    () => [FZ825, { ...context(), ...options(), ...RETOUR }],
-    api.beoordeelMutatiebericht,
-  ],
-  ['ontvangRetourbericht', () => [FZ826], api.ontvangRetourbericht],
-  [
-    'foutberichtTekst',
+    'formatFoutbericht',
     () => [{ van: 'VECOZO', aan: 'DJI', berichttype: 'FZ826', controletype: 3, findings: found() }],
-    api.foutberichtTekst,
+    api.formatFoutbericht,
   ],
-  ['pseudonimiseer', () => [parsed('FZ825'), { sleutel: 'sleutel' }], api.pseudonimiseer],
+  ['pseudonimiseer', () => [parsed('FZ825'), { sleutel: 'sleutel' }], api.pseudonymiseBericht],
   ['bestandsnaam', () => [parsed('FZ826')], api.bestandsnaam],
   ['compileSchema', () => [XSD, { imports: { x: XSD }, berichttype: 'X' }], api.compileSchema],
   [
@@ -133,7 +129,7 @@ const CALLS: readonly Call[] = [
   ],
   ['validateStructure', () => [FZ825.replace('2026', 'x'), compiled(), LIMITS], api.validateStructure],
   ['loadCodelijst', () => [CODELIJST], api.loadCodelijst],
-  ['zoekCode', () => [structuredClone(api.COD954), '0001', '2026-03-15'], api.zoekCode],
+  ['findCode', () => [structuredClone(api.COD954), '0001', '2026-03-15'], api.findCode],
   [
     'loadRetourcodes',
     () => ['id,retourcode\nVC009,9284', { controles: [{ id: 'VC009' }] }],
@@ -163,10 +159,10 @@ const CALLS: readonly Call[] = [
   ['intrekking', () => [{ referentieMutatie: 'M-0', mutatie: api.eindeZorg(INVOER) }], api.intrekking],
   ['mutatiebericht', () => [{ afzender: '06290001', mutaties: [api.eindeZorg(INVOER)] }], api.mutatiebericht],
   ['verloop', () => ['2026-01-05', [api.eindeZorg(INVOER)]], api.verloop],
-  ['verloopNa', () => [structuredClone(VERLOOP), api.eindeZorg(INVOER)], api.verloopNa],
+  ['applyMutatie', () => [structuredClone(VERLOOP), api.eindeZorg(INVOER)], api.applyMutatie],
   ['inconsistenties', () => [structuredClone(VERLOOP)], api.inconsistenties],
-  ['zorglocatieOp', () => [structuredClone(VERLOOP), '2026-02-02'], api.zorglocatieOp],
-  ['isBeeindigdOp', () => [structuredClone(VERLOOP), '2026-02-02'], api.isBeeindigdOp],
+  ['findZorglocatie', () => [structuredClone(VERLOOP), '2026-02-02'], api.findZorglocatie],
+  ['isBeeindigd', () => [structuredClone(VERLOOP), '2026-02-02'], api.isBeeindigd],
   [
     'toBeGeldigBericht',
     () => [wrong(), { ...context(), ...options() }],
@@ -203,7 +199,7 @@ describe('inputs that are frozen, and all that is in them', () => {
     const bytes = Buffer.from(FZ825);
     const copy = Buffer.from(bytes);
     api.assessBericht(bytes, context());
-    api.ontvangRetourbericht(bytes);
+    api.receiveRetourbericht(bytes);
     expect(bytes.equals(copy)).toBe(true);
   });
 });

@@ -1,24 +1,12 @@
 import { readFileSync } from 'node:fs';
-import {
-  assessBericht,
-  bestandsnaam,
-  bronnenUitGegevens,
-  type CheckOptions,
-  type Controle,
-  checkBericht,
-  compileSchema,
-  eindeZorg,
-  type Finding,
-  loadCodelijst,
-  mutatieberichtSchema,
-  parseBericht,
-  readRetourbericht,
-  retourbericht,
-  serializeBericht,
-  validateStructure,
-  verloop,
-} from 'fz825';
+import { assessBericht, type CheckOptions, type Controle, checkBericht, eindeZorg, type Finding, parseBericht, readRetourbericht, retourbericht, serializeBericht } from 'fz825';
+import { readBronnen } from 'fz825/bronnen';
+import { loadCodelijst } from 'fz825/codelijst';
 import { toDocument } from 'fz825/document';
+import { bestandsnaam } from 'fz825/keten';
+import { compileSchema, validateStructure } from 'fz825/schema';
+import { mutatieberichtSchema } from 'fz825/standard-schema';
+import { verloop } from 'fz825/verloop';
 import { fz825Matchers } from 'fz825/vitest';
 import { createXsdValidator } from 'fz825/xsd';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -190,14 +178,14 @@ describe.each(NAMES)('%s in an object', (name) => {
 
   test('as a key of source data', () => {
     const fout = 'Onbekend veld; bekend zijn agb, uzovi, plaatsingsbesluiten, ontvangen.';
-    const root = bronnenUitGegevens(deepFreeze(withKey(name, [])));
+    const root = readBronnen(deepFreeze(withKey(name, [])));
     expect(root).toEqual({ ok: false, fouten: [{ path: '/*', message: fout }] });
-    const deep = bronnenUitGegevens(deepFreeze({ agb: [withKey(name, '1', { code: '06290001' })] }));
-    expect(deep.ok ? [] : deep.fouten.map(({ path }) => path)).toEqual(['/agb/0/*']);
+    const deep = readBronnen(deepFreeze({ agb: [withKey(name, '1', { code: '06290001' })] }));
+    expect(deep.ok ? [] : deep.findings.map(({ path }) => path)).toEqual(['/agb/0/*']);
   });
 
   test('as an identification in source data', () => {
-    const data = bronnenUitGegevens(
+    const data = readBronnen(
       deepFreeze({
         plaatsingsbesluiten: [
           {

@@ -1,4 +1,5 @@
-import { type BerichtSchemas, compileSchema, serializeBericht } from 'fz825';
+import { serializeBericht } from 'fz825';
+import { type BerichtSchemas, compileSchema } from 'fz825/schema';
 import { expect, test } from 'vitest';
 
 /** A class that contains itself. */

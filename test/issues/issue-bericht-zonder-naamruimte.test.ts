@@ -1,4 +1,4 @@
-import { compileSchema, validateStructure } from 'fz825';
+import { compileSchema, validateStructure } from 'fz825/schema';
 import { expect, test } from 'vitest';
 
 test('the root that is expected is named in a whole sentence when the schema has no namespace and no id', () => {

@@ -1,4 +1,5 @@
-import { type Conditie, checkBericht } from 'fz825';
+import { checkBericht } from 'fz825';
+import type { Conditie } from 'fz825/vocabulary';
 import { expect, test } from 'vitest';
 import { exampleBericht } from '../support/example-bericht.ts';
 

@@ -1,4 +1,4 @@
-import { compileSchema } from 'fz825';
+import { compileSchema } from 'fz825/schema';
 import { expect, test } from 'vitest';
 
 // It took two seconds: the positions at which it may end were copied for each of them.

@@ -1,4 +1,4 @@
-import { bronnenUitGegevens } from 'fz825';
+import { readBronnen } from 'fz825/bronnen';
 import { expect, test } from 'vitest';
 
 test('a register in which one code stands many times is read in time with its length', () => {
@@ -8,7 +8,7 @@ test('a register in which one code stands many times is read in time with its le
     van: '2026-01-01',
     tot: `2026-01-${index % 2 === 0 ? '02' : '03'}`,
   }));
-  const result = bronnenUitGegevens({ agb });
+  const result = readBronnen({ agb });
   expect(result.ok && result.bronnen.agb?.isBekend('06290001', '2026-01-02')).toBe(true);
   expect(result.ok && result.bronnen.agb?.isBekend('06290001', '2026-01-03')).toBe(false);
 });

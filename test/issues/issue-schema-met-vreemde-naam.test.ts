@@ -1,4 +1,5 @@
-import { compileSchema, parseBericht, validateStructure } from 'fz825';
+import { parseBericht } from 'fz825';
+import { compileSchema, validateStructure } from 'fz825/schema';
 import { expect, test } from 'vitest';
 
 const XSD =

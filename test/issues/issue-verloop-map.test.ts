@@ -1,4 +1,4 @@
-import { verloop } from 'fz825';
+import { verloop } from 'fz825/verloop';
 import { expect, test } from 'vitest';
 
 test('a verloop of what is no array of mutations is refused, and its keys do not become indexes', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { type Bericht, bestandsnaam, retourbericht } from 'fz825';
+import { type Bericht, retourbericht } from 'fz825';
+import { bestandsnaam } from 'fz825/keten';
 import { expect, test } from 'vitest';
 import { berichten } from '../support/arbitraries.ts';
 import { berichtMet } from '../support/controle-cases.ts';

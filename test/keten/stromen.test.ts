@@ -1,18 +1,13 @@
 import { readFileSync } from 'node:fs';
+import { type Mutatiebericht, parseRetourbericht, readRetourbericht, serializeBericht } from 'fz825';
+import { type BronGegevens, type Bronnen, readBronnen } from 'fz825/bronnen';
 import {
-  type BronGegevens,
-  type Bronnen,
-  beoordeelMutatiebericht,
-  bronnenUitGegevens,
-  foutberichtTekst,
+  formatFoutbericht,
+  judgeMutatiebericht,
   type KetenContext,
-  type Mutatiebericht,
-  ontvangMutatiebericht,
-  ontvangRetourbericht,
-  parseRetourbericht,
-  readRetourbericht,
-  serializeBericht,
-} from 'fz825';
+  receiveMutatiebericht,
+  receiveRetourbericht,
+} from 'fz825/keten';
 import { afterAll, describe, expect, test } from 'vitest';
 import { beeindigd, berichtMet, GEGEVENS, verplaatst } from '../support/controle-cases.ts';
 import { compileOracles } from '../support/oracles.ts';
@@ -43,8 +38,8 @@ function context(gegevens: BronGegevens = GEGEVENS, changes: Partial<KetenContex
 }
 
 function bronnen(gegevens: BronGegevens): Bronnen {
-  const result = bronnenUitGegevens(gegevens);
-  if (!result.ok) throw new Error(JSON.stringify(result.fouten));
+  const result = readBronnen(gegevens);
+  if (!result.ok) throw new Error(JSON.stringify(result.findings));
   return result.bronnen;
 }
 
@@ -66,7 +61,7 @@ describe('flow 1: the zorgaanbieder sends an FZ825, VECOZO receives it', () => {
   test('flow 4: without faults it goes to DJI unchanged, byte for byte, and there is no retourbericht', () => {
     const input = bytes(GOED);
     const before = Uint8Array.from(input);
-    const ontvangen = ontvangMutatiebericht(input, context(VECOZO));
+    const ontvangen = receiveMutatiebericht(input, context(VECOZO));
     expect(ontvangen).toMatchObject({ stroom: 4, van: 'VECOZO', aan: 'DJI', bericht: GOED });
     expect(ontvangen.stroom === 4 && ontvangen.inhoud).toBe(input);
     expect(input).toEqual(before);
@@ -91,7 +86,7 @@ describe('flow 1: the zorgaanbieder sends an FZ825, VECOZO receives it', () => {
       4,
     ],
   ])('flow 2: a foutbericht for %s, and flows 3 to 7 do not occur', (_name, input, controletype) => {
-    const ontvangen = ontvangMutatiebericht(input, context(VECOZO));
+    const ontvangen = receiveMutatiebericht(input, context(VECOZO));
     expect(ontvangen).toMatchObject({
       stroom: 2,
       van: 'VECOZO',
@@ -104,18 +99,18 @@ describe('flow 1: the zorgaanbieder sends an FZ825, VECOZO receives it', () => {
   });
 
   test('flow 2: a retourbericht where a mutatiebericht belongs', () => {
-    const rejected = ontvangMutatiebericht(
+    const rejected = receiveMutatiebericht(
       bytes(berichtMet([verplaatst({ mutatieLocatie: undefined })])),
       context(VECOZO),
     );
     if (rejected.stroom !== 3) throw new Error('not rejected');
-    const ontvangen = ontvangMutatiebericht(rejected.xml, context(VECOZO));
+    const ontvangen = receiveMutatiebericht(rejected.xml, context(VECOZO));
     expect(ontvangen).toMatchObject({ stroom: 2, findings: [{ rule: 'STR-BERICHT' }] });
   });
 
   test('flow 3: a fault in the header gives the header alone, with 0001', () => {
     const heen = berichtMet([beeindigd()], { ontvanger: '9991' });
-    const ontvangen = ontvangMutatiebericht(bytes(heen), context(VECOZO));
+    const ontvangen = receiveMutatiebericht(bytes(heen), context(VECOZO));
     expect(ontvangen).toMatchObject({ stroom: 3, van: 'VECOZO', aan: 'zorgaanbieder' });
     if (ontvangen.stroom !== 3) throw new Error('not flow 3');
     expect(ontvangen.retourbericht.verzekerde).toBeUndefined();
@@ -134,7 +129,7 @@ describe('flow 1: the zorgaanbieder sends an FZ825, VECOZO receives it', () => {
       {},
       '0000000',
     );
-    const ontvangen = ontvangMutatiebericht(bytes(heen), context(VECOZO));
+    const ontvangen = receiveMutatiebericht(bytes(heen), context(VECOZO));
     if (ontvangen.stroom !== 3) throw new Error('not flow 3');
     const { header, verzekerde } = ontvangen.retourbericht;
     expect(header.retourcodes.retourcode).toEqual(['0200']);
@@ -156,40 +151,40 @@ describe('flow 1: the zorgaanbieder sends an FZ825, VECOZO receives it', () => {
 
   test('flow 3, then 4: after a rejection the improved message comes as a new one, its mutations still as eerste aanlevering', () => {
     const fout = berichtMet([verplaatst({ mutatieLocatie: undefined })]);
-    expect(ontvangMutatiebericht(bytes(fout), context(VECOZO)).stroom).toBe(3);
+    expect(receiveMutatiebericht(bytes(fout), context(VECOZO)).stroom).toBe(3);
 
     const verbeterd = berichtMet([verplaatst()], { identificatieAanlevering: 'A-2' });
     expect(verbeterd.header.identificatieAanlevering).not.toBe(fout.header.identificatieAanlevering);
     expect(verbeterd.verzekerde.mutatieFZ[0]?.statusAanlevering).toBe('1');
-    const ontvangen = ontvangMutatiebericht(bytes(verbeterd), context(VECOZO));
+    const ontvangen = receiveMutatiebericht(bytes(verbeterd), context(VECOZO));
     expect(ontvangen).toMatchObject({ stroom: 4, bericht: verbeterd });
     // DJI has not seen the rejected one: nothing of it stands in the way.
-    expect(beoordeelMutatiebericht(bytes(verbeterd), context())).toMatchObject({ stroom: 5, accepted: true });
+    expect(judgeMutatiebericht(bytes(verbeterd), context())).toMatchObject({ stroom: 5, accepted: true });
   });
 
   test('without the registers nothing is sent, unless another party does controletype 4', () => {
-    const without = ontvangMutatiebericht(bytes(GOED), context({}));
+    const without = receiveMutatiebericht(bytes(GOED), context({}));
     expect(without).toMatchObject({ stroom: null, reden: 'incomplete', findings: [] });
-    const elsewhere = ontvangMutatiebericht(bytes(GOED), context({}, { referentiecontroles: false }));
+    const elsewhere = receiveMutatiebericht(bytes(GOED), context({}, { referentiecontroles: false }));
     expect(elsewhere).toMatchObject({ stroom: 4 });
     expect(elsewhere.controletypes[4]).toBe('unchecked');
   });
 
   test('when another party does controletype 4, the registers are not asked', () => {
     const heen = berichtMet([verplaatst()], { afzender: '99999999' });
-    const ontvangen = ontvangMutatiebericht(bytes(heen), context(VECOZO, { referentiecontroles: false }));
+    const ontvangen = receiveMutatiebericht(bytes(heen), context(VECOZO, { referentiecontroles: false }));
     expect(ontvangen).toMatchObject({ stroom: 4, controletypes: { 4: 'unchecked' } });
     expect(Object.keys(ontvangen.controles).filter((id) => id.startsWith('RC'))).toEqual([]);
   });
 
   test('when another party does controletype 4, a fault of controletype 3 still is one', () => {
     const heen = berichtMet([verplaatst({ mutatieLocatie: undefined })]);
-    const ontvangen = ontvangMutatiebericht(bytes(heen), context({}, { referentiecontroles: false }));
+    const ontvangen = receiveMutatiebericht(bytes(heen), context({}, { referentiecontroles: false }));
     expect(ontvangen).toMatchObject({ stroom: 3, findings: [{ rule: 'VC009' }] });
   });
 
   test('what is beyond the limits that are given is not read', () => {
-    const ontvangen = ontvangMutatiebericht(bytes(GOED), context(VECOZO, { limits: { bytes: 100 } }));
+    const ontvangen = receiveMutatiebericht(bytes(GOED), context(VECOZO, { limits: { bytes: 100 } }));
     expect(ontvangen).toMatchObject({
       stroom: 2,
       foutbericht: { controletype: 1, findings: [{ rule: 'XML-LIMIET' }] },
@@ -197,7 +192,7 @@ describe('flow 1: the zorgaanbieder sends an FZ825, VECOZO receives it', () => {
   });
 
   test('a register that throws stops everything', () => {
-    const ontvangen = ontvangMutatiebericht(
+    const ontvangen = receiveMutatiebericht(
       bytes(GOED),
       context({}, { bronnen: { ...bronnen(VECOZO), agb: THROWING } }),
     );
@@ -211,7 +206,7 @@ describe('flow 1: the zorgaanbieder sends an FZ825, VECOZO receives it', () => {
 
 describe('flow 5: DJI judges the FZ825 and always answers', () => {
   test('a message without faults: the header alone, with 0200', () => {
-    const beoordeeld = beoordeelMutatiebericht(bytes(GOED), context());
+    const beoordeeld = judgeMutatiebericht(bytes(GOED), context());
     expect(beoordeeld).toMatchObject({ stroom: 5, van: 'DJI', aan: 'VECOZO', accepted: true, findings: [] });
     if (beoordeeld.stroom !== 5) throw new Error('not flow 5');
     expect(beoordeeld.retourbericht.verzekerde).toBeUndefined();
@@ -237,7 +232,7 @@ describe('flow 5: DJI judges the FZ825 and always answers', () => {
         }),
       ]);
     const after = correctie('2026-03-10');
-    const rejected = beoordeelMutatiebericht(bytes(after), context(gegevens));
+    const rejected = judgeMutatiebericht(bytes(after), context(gegevens));
     expect(rejected).toMatchObject({
       stroom: 5,
       accepted: false,
@@ -248,7 +243,7 @@ describe('flow 5: DJI judges the FZ825 and always answers', () => {
     if (rejected.stroom !== 5) throw new Error('not flow 5');
     expect(rejected.retourbericht.verzekerde?.mutatieFZ[0]?.retourcodes.retourcode).toEqual(['8007']);
     expect(expectAnswer(after, rejected.xml).mutaties[0]).toMatchObject({ accepted: false, faulty: true });
-    expect(beoordeelMutatiebericht(bytes(correctie('2026-03-09')), context(gegevens))).toMatchObject({
+    expect(judgeMutatiebericht(bytes(correctie('2026-03-09')), context(gegevens))).toMatchObject({
       stroom: 5,
       accepted: true,
     });
@@ -256,7 +251,7 @@ describe('flow 5: DJI judges the FZ825 and always answers', () => {
 
   test('a fault of controletype 4 is answered with a retourbericht too, as DJI always answers', () => {
     const agb = GEGEVENS.agb.filter(({ code }) => code !== '06290002');
-    const beoordeeld = beoordeelMutatiebericht(bytes(GOED), context({ ...GEGEVENS, agb }));
+    const beoordeeld = judgeMutatiebericht(bytes(GOED), context({ ...GEGEVENS, agb }));
     expect(beoordeeld).toMatchObject({
       stroom: 5,
       accepted: false,
@@ -273,7 +268,7 @@ describe('flow 5: DJI judges the FZ825 and always answers', () => {
       ...GEGEVENS,
       ontvangen: [{ afzender: '06290001', identificatieAanlevering: 'A-1' }],
     };
-    const beoordeeld = beoordeelMutatiebericht(bytes(GOED), context(gegevens));
+    const beoordeeld = judgeMutatiebericht(bytes(GOED), context(gegevens));
     if (beoordeeld.stroom !== 5) throw new Error('not flow 5');
     expect(beoordeeld.findings.map(({ rule }) => rule)).toEqual(['LCB001']);
     expect(beoordeeld.retourbericht.header.retourcodes.retourcode).toEqual(['0001']);
@@ -281,12 +276,12 @@ describe('flow 5: DJI judges the FZ825 and always answers', () => {
 
   test('without its administration DJI answers nothing', () => {
     const { plaatsingsbesluiten: _, ...rest } = GEGEVENS;
-    const beoordeeld = beoordeelMutatiebericht(bytes(GOED), context(rest));
+    const beoordeeld = judgeMutatiebericht(bytes(GOED), context(rest));
     expect(beoordeeld).toMatchObject({ stroom: null, reden: 'incomplete', findings: [] });
   });
 
   test('when a register throws DJI answers nothing', () => {
-    const beoordeeld = beoordeelMutatiebericht(
+    const beoordeeld = judgeMutatiebericht(
       bytes(GOED),
       context(GEGEVENS, { bronnen: { ...bronnen(GEGEVENS), agb: THROWING } }),
     );
@@ -299,7 +294,7 @@ describe('flow 5: DJI judges the FZ825 and always answers', () => {
   });
 
   test('what VECOZO should have stopped cannot be answered with a retourbericht', () => {
-    const beoordeeld = beoordeelMutatiebericht('<Bericht/>', context());
+    const beoordeeld = judgeMutatiebericht('<Bericht/>', context());
     expect(beoordeeld).toMatchObject({
       stroom: null,
       reden: 'structuur',
@@ -308,14 +303,14 @@ describe('flow 5: DJI judges the FZ825 and always answers', () => {
   });
 
   test('an identification that cannot stand in an FZ826 is a mistake of the programmer', () => {
-    expect(() =>
-      beoordeelMutatiebericht(bytes(GOED), context(GEGEVENS, { identificatieRetour: '' })),
-    ).toThrow(TypeError);
+    expect(() => judgeMutatiebericht(bytes(GOED), context(GEGEVENS, { identificatieRetour: '' }))).toThrow(
+      TypeError,
+    );
   });
 
   test('each that cannot stand there is told, with its place', () => {
     const own = { identificatieRetour: '', dagtekeningRetour: '2026-02-30' };
-    expect(() => beoordeelMutatiebericht(bytes(GOED), context(GEGEVENS, own))).toThrow(
+    expect(() => judgeMutatiebericht(bytes(GOED), context(GEGEVENS, own))).toThrow(
       new TypeError(
         [
           '/Bericht/Header/IdentificatieRetour: IdentificatieRetour is leeg; vul een waarde in.',
@@ -327,12 +322,12 @@ describe('flow 5: DJI judges the FZ825 and always answers', () => {
 });
 
 describe('VECOZO receives the FZ826 of DJI', () => {
-  const beoordeeld = beoordeelMutatiebericht(bytes(GOED), context());
+  const beoordeeld = judgeMutatiebericht(bytes(GOED), context());
   if (beoordeeld.stroom !== 5) throw new Error('not flow 5');
   const input = new TextEncoder().encode(beoordeeld.xml);
 
   test('flow 7: a good one goes to the zorgaanbieder unchanged, byte for byte', () => {
-    const ontvangen = ontvangRetourbericht(input);
+    const ontvangen = receiveRetourbericht(input);
     expect(ontvangen).toEqual({
       stroom: 7,
       van: 'VECOZO',
@@ -354,7 +349,7 @@ describe('VECOZO receives the FZ826 of DJI', () => {
   ])(
     'flow 6: a foutbericht to DJI for one that is %s, never a retourbericht',
     (_name, text, controletype) => {
-      const ontvangen = ontvangRetourbericht(text);
+      const ontvangen = receiveRetourbericht(text);
       expect(ontvangen).toMatchObject({
         stroom: 6,
         van: 'VECOZO',
@@ -370,8 +365,8 @@ test('a foutbericht as text names each control and its place, and no value', () 
   const xml = new TextDecoder().decode(
     bytes(berichtMet([beeindigd({ mutatiedatum: '2026-03-10' })], { afzender: '99999999' })),
   );
-  const structure = ontvangMutatiebericht(xml.replace('1234567', 'GEHEIM'), context(VECOZO));
-  expect(structure.stroom === 2 && foutberichtTekst(structure.foutbericht)).toBe(
+  const structure = receiveMutatiebericht(xml.replace('1234567', 'GEHEIM'), context(VECOZO));
+  expect(structure.stroom === 2 && formatFoutbericht(structure.foutbericht)).toBe(
     [
       'Foutbericht van VECOZO aan zorgaanbieder',
       '',
@@ -380,8 +375,8 @@ test('a foutbericht as text names each control and its place, and no value', () 
       '1. STR-PATROON /Bericht/Verzekerde/Verzekerdennummer regel 14:5: Verzekerdennummer heeft niet de vorm [0-9]{7,8}: Verzekerdennummer, in deze keten altijd een strafrechtketennummer (SKN): 7 of 8 cijfers. STB hoofdstuk 2. (S bestaan, V vorm)',
     ].join('\n'),
   );
-  const reference = ontvangMutatiebericht(xml, context(VECOZO));
-  expect(reference.stroom === 2 && foutberichtTekst(reference.foutbericht).split('\n').at(-1)).toBe(
+  const reference = receiveMutatiebericht(xml, context(VECOZO));
+  expect(reference.stroom === 2 && formatFoutbericht(reference.foutbericht).split('\n').at(-1)).toBe(
     '1. RC001 0017 /Bericht/Header/Afzender regel 10:5: Afzender moet op Dagtekening in het AGB-register voorkomen.',
   );
 });
@@ -393,20 +388,20 @@ test.each([
   [4, 'referentiecontroles'],
   [5, 'LCB-controles'],
 ] as const)('a foutbericht as text says what controletype %i is', (controletype, name) => {
-  const ontvangen = ontvangRetourbericht('<Bericht/>');
+  const ontvangen = receiveRetourbericht('<Bericht/>');
   if (ontvangen.stroom !== 6) throw new Error('not flow 6');
-  expect(foutberichtTekst({ ...ontvangen.foutbericht, controletype }).split('\n')[2]).toBe(
+  expect(formatFoutbericht({ ...ontvangen.foutbericht, controletype }).split('\n')[2]).toBe(
     `Het retourbericht (FZ826) is afgekeurd op controletype ${controletype} (${name}) en niet doorgestuurd.`,
   );
 });
 
 test('a foutbericht as text has no line for a finding without one', () => {
-  const ontvangen = ontvangRetourbericht('<Bericht/>');
+  const ontvangen = receiveRetourbericht('<Bericht/>');
   if (ontvangen.stroom !== 6) throw new Error('not flow 6');
   const [finding] = ontvangen.foutbericht.findings;
   const findings = [{ ...finding, message: 'Zin.', line: null, column: null }] as const;
   expect(
-    foutberichtTekst({ ...ontvangen.foutbericht, findings })
+    formatFoutbericht({ ...ontvangen.foutbericht, findings })
       .split('\n')
       .at(-1),
   ).toBe('1. STR-BERICHT /*: Zin.');

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { compileSchema, type Finding, validateStructure } from 'fz825';
+import type { Finding } from 'fz825';
+import { compileSchema, validateStructure } from 'fz825/schema';
 import { compileOracles } from '../support/oracles.ts';
 import type { XmlElement } from '../support/xml-tree.ts';
 

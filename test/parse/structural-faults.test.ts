@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { compileSchema, validateStructure } from 'fz825';
+import { compileSchema, validateStructure } from 'fz825/schema';
 import { describe, expect, it } from 'vitest';
 import { elementsOf, type FoundElement, findingLines, pathOf, placeOf, readCase } from './messages.ts';
 

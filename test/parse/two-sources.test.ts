@@ -1,5 +1,6 @@
 import fc, { type Arbitrary } from 'fast-check';
-import { compileSchema, type Finding, type MessageSchema, serializeBericht, validateStructure } from 'fz825';
+import { type Finding, serializeBericht } from 'fz825';
+import { compileSchema, type MessageSchema, validateStructure } from 'fz825/schema';
 import { describe, expect, it } from 'vitest';
 import { schemas } from '../../src/model/index.ts';
 import {

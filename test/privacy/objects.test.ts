@@ -1,24 +1,9 @@
-import {
-  assessBericht,
-  type Bronnen,
-  beoordeelMutatiebericht,
-  bronnenUitGegevens,
-  type Controle,
-  checkBericht,
-  compileSchema,
-  controles,
-  isBeeindigdOp,
-  ontvangMutatiebericht,
-  parseBericht,
-  parseBerichtStream,
-  pseudonimiseer,
-  readRetourbericht,
-  retourbericht,
-  serializeBericht,
-  validateStructure,
-  verloop,
-  zorglocatieOp,
-} from 'fz825';
+import { assessBericht, type Controle, checkBericht, controles, parseBericht, parseBerichtStream, readRetourbericht, retourbericht, serializeBericht } from 'fz825';
+import { type Bronnen, readBronnen } from 'fz825/bronnen';
+import { judgeMutatiebericht, receiveMutatiebericht } from 'fz825/keten';
+import { pseudonymiseBericht } from 'fz825/pseudonimiseer';
+import { compileSchema, validateStructure } from 'fz825/schema';
+import { findZorglocatie, isBeeindigd, verloop } from 'fz825/verloop';
 import { fz825Matchers } from 'fz825/vitest';
 import { createXsdValidator } from 'fz825/xsd';
 import { describe, expect, test } from 'vitest';
@@ -91,12 +76,12 @@ test('is told when values are asked for', () => {
 test('is not in what pseudonimiseer says of what is no message, nor of a key that is none', async () => {
   for (const path of slotsOf(HEEN)) {
     const bericht = edited(HEEN, path, () => `${TEXT}${TEXT}`) as typeof HEEN;
-    const result = await pseudonimiseer(bericht, { sleutel: NAME });
+    const result = await pseudonymiseBericht(bericht, { sleutel: NAME });
     expect([path, result.ok]).toEqual([path, false]);
     expect(shown(result)).not.toMatch(LEAK);
   }
   for (const sleutel of [{ [NAME]: TEXT }, [TEXT], `${NAME}\ud83d`] as unknown[]) {
-    const made = pseudonimiseer(HEEN, { sleutel: sleutel as string });
+    const made = pseudonymiseBericht(HEEN, { sleutel: sleutel as string });
     const error: unknown = await made.catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(TypeError);
     expect(errorText(error)).not.toMatch(LEAK);
@@ -107,7 +92,7 @@ describe('what is thrown', () => {
   const any = (value: unknown): never => value as never;
   const assess = (options: object): unknown => assessBericht(MESSAGES.FZ825, { ...CONTEXT, ...options });
   const keten = (options: object): unknown =>
-    ontvangMutatiebericht(MESSAGES.FZ825.replace('>9992<', '>9991<'), {
+    receiveMutatiebericht(MESSAGES.FZ825.replace('>9992<', '>9991<'), {
       ...CONTEXT,
       identificatieRetour: 'R-1',
       ...options,
@@ -147,8 +132,8 @@ describe('what is thrown', () => {
       () => retourbericht(HEEN, [finding({ retourcode: null, value: NAME })], RETOURGEGEVENS),
     ],
     ['a startdatum', () => verloop(NAME, [])],
-    ['a date', () => zorglocatieOp({ startdatum: '2026-01-01', mutaties: [] }, NAME)],
-    ['another date', () => isBeeindigdOp({ startdatum: '2026-01-01', mutaties: [] }, NAME)],
+    ['a date', () => findZorglocatie({ startdatum: '2026-01-01', mutaties: [] }, NAME)],
+    ['another date', () => isBeeindigd({ startdatum: '2026-01-01', mutaties: [] }, NAME)],
     ['what a matcher received', () => fz825Matchers.toBeGeldigBericht([NAME])],
     ['a code of a matcher', () => fz825Matchers.toHaveRetourcode(MESSAGES.FZ825, NAME)],
     ['an XSD of another kind', () => createXsdValidator(any({ [NAME]: TEXT }))],
@@ -189,7 +174,7 @@ describe('what is thrown', () => {
     const message = MESSAGES.FZ825;
     const assessed = assessBericht(message, context);
     expect(assessed.verdict).toBe('error');
-    const others = [ontvangMutatiebericht(message, context), beoordeelMutatiebericht(message, context)];
+    const others = [receiveMutatiebericht(message, context), judgeMutatiebericht(message, context)];
     const { message: text } = fz825Matchers.toBeGeldigBericht.call({ isNot: true }, message, {
       ...CONTEXT,
       bronnen,
@@ -231,8 +216,8 @@ test.each<[string, unknown]>([
     { plaatsingsbesluiten: [besluit([mutatie('1', '7654-03-22'), mutatie('1', '7654-03-22')])] },
   ],
 ])('sources from data do not tell of a canary: %s', (_, data) => {
-  const result = bronnenUitGegevens(data as never);
-  expect(result.ok ? [] : result.fouten).not.toEqual([]);
+  const result = readBronnen(data as never);
+  expect(result.ok ? [] : result.findings).not.toEqual([]);
   expect(JSON.stringify(result)).not.toMatch(LEAK);
 });
 

@@ -1,34 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { inspect } from 'node:util';
-import {
-  type AssessOptions,
-  assessBericht,
-  type Bericht,
-  beoordeelMutatiebericht,
-  bronnenUitGegevens,
-  type CheckContext,
-  checkBericht,
-  compileSchema,
-  foutberichtTekst,
-  loadCodelijst,
-  loadRetourcodes,
-  type MessageSchema,
-  type Mutatiebericht,
-  mutatieberichtSchema,
-  ontvangMutatiebericht,
-  ontvangRetourbericht,
-  type ParseResult,
-  parseBericht,
-  parseMutatiebericht,
-  parseRetourbericht,
-  type Retourbericht,
-  readRetourbericht,
-  retourbericht,
-  retourberichtSchema,
-  serializeBericht,
-  validateStructure,
-} from 'fz825';
+import { type AssessOptions, assessBericht, type Bericht, type CheckContext, checkBericht, type Mutatiebericht, type ParseResult, parseBericht, parseMutatiebericht, parseRetourbericht, type Retourbericht, readRetourbericht, retourbericht, serializeBericht } from 'fz825';
+import { readBronnen } from 'fz825/bronnen';
+import { loadCodelijst, loadRetourcodes } from 'fz825/codelijst';
 import { toDocument } from 'fz825/document';
+import {
+  formatFoutbericht,
+  judgeMutatiebericht,
+  receiveMutatiebericht,
+  receiveRetourbericht,
+} from 'fz825/keten';
+import { compileSchema, type MessageSchema, validateStructure } from 'fz825/schema';
+import { mutatieberichtSchema, retourberichtSchema } from 'fz825/standard-schema';
 import { fz825Matchers } from 'fz825/vitest';
 import { createXsdValidator, type XsdValidator } from 'fz825/xsd';
 import { MESSAGES } from './documents.ts';
@@ -54,7 +37,7 @@ export const GEGEVENS = {
   ontvangen: [],
 } as const;
 
-const bronnen = bronnenUitGegevens(GEGEVENS);
+const bronnen = readBronnen(GEGEVENS);
 if (!bronnen.ok) throw new Error('The data are right.');
 
 /** A context in which the FZ825 of the tests is accepted up to controletype 5. */
@@ -102,14 +85,14 @@ export function resultsOf(input: string | Uint8Array, thorough: boolean): readon
     ['assessBericht 5', () => assessBericht(input, { ...CONTEXT, controletype: 5 })],
     ['assessBericht 3', () => assessBericht(input, STRUCTURE)],
     ['checkBericht', () => checkBericht(parsed, CONTEXT)],
-    ['ontvangMutatiebericht', () => ontvangMutatiebericht(input, KETEN)],
+    ['receiveMutatiebericht', () => receiveMutatiebericht(input, KETEN)],
     [
-      'ontvangMutatiebericht without registers',
-      () => ontvangMutatiebericht(input, { ...KETEN, bronnen: {} }),
+      'receiveMutatiebericht without registers',
+      () => receiveMutatiebericht(input, { ...KETEN, bronnen: {} }),
     ],
-    ['beoordeelMutatiebericht', () => beoordeelMutatiebericht(input, KETEN)],
-    ['ontvangRetourbericht', () => ontvangRetourbericht(input)],
-    ['foutberichtTekst', () => foutberichten(input)],
+    ['judgeMutatiebericht', () => judgeMutatiebericht(input, KETEN)],
+    ['receiveRetourbericht', () => receiveRetourbericht(input)],
+    ['formatFoutbericht', () => foutberichten(input)],
     ['readRetourbericht as the answer', () => readRetourbericht(HEEN, parseRetourbericht(input))],
     ['loadCodelijst', () => loadCodelijst(input)],
     ['loadRetourcodes', () => loadRetourcodes(input)],
@@ -124,7 +107,7 @@ const JUDGES: ReadonlySet<string> = new Set([
   'parseBericht',
   'fz825/xsd',
   'assessBericht 5',
-  'ontvangRetourbericht',
+  'receiveRetourbericht',
 ]);
 
 /** What every function that takes a message says of one that was built. */
@@ -175,8 +158,8 @@ function withoutDocument(made: ReturnType<typeof toDocument>): unknown {
 }
 
 function foutberichten(input: string | Uint8Array): unknown {
-  return [ontvangMutatiebericht(input, KETEN), ontvangRetourbericht(input)].map((received) =>
-    'foutbericht' in received ? foutberichtTekst(received.foutbericht) : '',
+  return [receiveMutatiebericht(input, KETEN), receiveRetourbericht(input)].map((received) =>
+    'foutbericht' in received ? formatFoutbericht(received.foutbericht) : '',
   );
 }
 

@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 import fc from 'fast-check';
 import { serializeBericht } from 'fz825';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { type PseudonimiseerOptions, pseudonimiseer } from '../../src/pseudonimiseer/index.ts';
+import { type PseudonymiseOptions, pseudonymiseBericht } from '../../src/pseudonimiseer/index.ts';
 import { halfTyped, SECRET } from '../serialize/half-typed.ts';
 import { berichten } from '../support/arbitraries.ts';
 import { berichtMet, verplaatst } from '../support/controle-cases.ts';
@@ -41,9 +41,10 @@ describe('the key', () => {
     ['half a surrogate pair', { sleutel: `${SECRET}\ud83d` }, 'sleutel must be well-formed text.'],
   ])('%s is a TypeError', async (_, options, message) => {
     for (const bericht of [BERICHT, undefined]) {
-      const error: unknown = await pseudonimiseer(bericht as never, options as PseudonimiseerOptions).catch(
-        (reason: unknown) => reason,
-      );
+      const error: unknown = await pseudonymiseBericht(
+        bericht as never,
+        options as PseudonymiseOptions,
+      ).catch((reason: unknown) => reason);
       expect(error).toBeInstanceOf(TypeError);
       if (message !== '') expect((error as Error).message).toBe(message);
     }
@@ -52,34 +53,34 @@ describe('the key', () => {
   test('a text is its UTF-8', async () => {
     const text = 'sleutel é \u{1f600}';
     const bytes = new TextEncoder().encode(text);
-    const found = await pseudonimiseer(BERICHT, { sleutel: text });
-    expect(await pseudonimiseer(BERICHT, { sleutel: bytes })).toEqual(found);
-    expect(await pseudonimiseer(BERICHT, { sleutel: Buffer.from(text) })).toEqual(found);
+    const found = await pseudonymiseBericht(BERICHT, { sleutel: text });
+    expect(await pseudonymiseBericht(BERICHT, { sleutel: bytes })).toEqual(found);
+    expect(await pseudonymiseBericht(BERICHT, { sleutel: Buffer.from(text) })).toEqual(found);
     const elsewhere: unknown = runInNewContext(`new Uint8Array([${bytes}])`);
-    expect(await pseudonimiseer(BERICHT, { sleutel: elsewhere as Uint8Array })).toEqual(found);
+    expect(await pseudonymiseBericht(BERICHT, { sleutel: elsewhere as Uint8Array })).toEqual(found);
     // WebCrypto itself refuses memory that is shared.
     const shared = new Uint8Array(new SharedArrayBuffer(bytes.length));
     shared.set(bytes);
-    expect(await pseudonimiseer(BERICHT, { sleutel: shared })).toEqual(found);
+    expect(await pseudonymiseBericht(BERICHT, { sleutel: shared })).toEqual(found);
     const inside = new Uint8Array([0, ...bytes, 0]).subarray(1, -1);
-    expect(await pseudonimiseer(BERICHT, { sleutel: inside })).toEqual(found);
+    expect(await pseudonymiseBericht(BERICHT, { sleutel: inside })).toEqual(found);
   });
 
   test('one more zero byte, or a long key and its digest, are other keys', async () => {
     const long = new Uint8Array(100).fill(7);
     const digest = new Uint8Array(await webcrypto.subtle.digest('SHA-256', long));
     const keys = ['k', 'k\u0000', 'k\u0000\u0000', long, digest];
-    const found = await Promise.all(keys.map((sleutel) => pseudonimiseer(BERICHT, { sleutel })));
+    const found = await Promise.all(keys.map((sleutel) => pseudonymiseBericht(BERICHT, { sleutel })));
     expect(new Set(found.map((result) => JSON.stringify(result))).size).toBe(keys.length);
   });
 
   test('what the caller does with key and message while it waits is of no effect', async () => {
     const sleutel = new TextEncoder().encode(SLEUTEL);
     const bericht = structuredClone(BERICHT) as { header: unknown };
-    const promise = pseudonimiseer(bericht as never, { sleutel });
+    const promise = pseudonymiseBericht(bericht as never, { sleutel });
     sleutel.fill(0);
     bericht.header = undefined;
-    expect(await promise).toEqual(await pseudonimiseer(BERICHT, { sleutel: SLEUTEL }));
+    expect(await promise).toEqual(await pseudonymiseBericht(BERICHT, { sleutel: SLEUTEL }));
   });
 });
 
@@ -88,7 +89,7 @@ describe('the message', () => {
     let accepted = 0;
     await fc.assert(
       fc.asyncProperty(halfTyped(berichten(2)), async (input) => {
-        const result = await pseudonimiseer(input as never, { sleutel: SLEUTEL });
+        const result = await pseudonymiseBericht(input as never, { sleutel: SLEUTEL });
         if (result.ok) {
           accepted++;
           expect(serializeBericht(result.bericht).ok).toBe(true);
@@ -105,7 +106,7 @@ describe('the message', () => {
   test('anything at all gives findings', async () => {
     await fc.assert(
       fc.asyncProperty(fc.anything(), async (input) => {
-        expect(await pseudonimiseer(input as never, { sleutel: SLEUTEL })).toMatchObject({
+        expect(await pseudonymiseBericht(input as never, { sleutel: SLEUTEL })).toMatchObject({
           ok: false,
           findings: [{ rule: 'STR-BERICHT', controletype: 2 }],
         });
@@ -118,21 +119,21 @@ describe('the message', () => {
       dagtekening: ' 2026-03-10\n',
     });
     const strict = berichtMet([verplaatst()]);
-    const found = await pseudonimiseer(loose, { sleutel: SLEUTEL });
-    expect(found).toStrictEqual(await pseudonimiseer(strict, { sleutel: SLEUTEL }));
+    const found = await pseudonymiseBericht(loose, { sleutel: SLEUTEL });
+    expect(found).toStrictEqual(await pseudonymiseBericht(strict, { sleutel: SLEUTEL }));
   });
 
   test('white space that the types keep tells identifications apart', async () => {
     const found = await Promise.all(
       ['M-1', ' M-1', 'M-1 ', 'm-1'].map((mutatieIdentificatie) =>
-        pseudonimiseer(berichtMet([verplaatst({ mutatieIdentificatie })]), { sleutel: SLEUTEL }),
+        pseudonymiseBericht(berichtMet([verplaatst({ mutatieIdentificatie })]), { sleutel: SLEUTEL }),
       ),
     );
     expect(new Set(found.map((result) => JSON.stringify(result))).size).toBe(4);
   });
 
   test('a receiver that is not DJI stays, so that VC003 tells the same', async () => {
-    const found = await pseudonimiseer(berichtMet([verplaatst()], { ontvanger: '9991' }), {
+    const found = await pseudonymiseBericht(berichtMet([verplaatst()], { ontvanger: '9991' }), {
       sleutel: SLEUTEL,
     });
     expect(found).toMatchObject({ bericht: { header: { ontvanger: '9991' } } });
@@ -140,7 +141,7 @@ describe('the message', () => {
 
   test('a sender that is also the location stays both', async () => {
     const zelfde = berichtMet([verplaatst({ mutatieLocatie: { zorglocatie: '06290001' } })]);
-    const found = await pseudonimiseer(zelfde, { sleutel: SLEUTEL });
+    const found = await pseudonymiseBericht(zelfde, { sleutel: SLEUTEL });
     if (!found.ok) throw new Error('The message is valid.');
     const { header, verzekerde } = found.bericht;
     expect(verzekerde.mutatieFZ[0]?.mutatieLocatie?.zorglocatie).toBe(header.afzender);
@@ -152,8 +153,8 @@ describe('the environment', () => {
   test('without WebCrypto it is a TypeError that says so', async () => {
     for (const crypto of [undefined, {}]) {
       vi.stubGlobal('crypto', crypto);
-      await expect(pseudonimiseer(BERICHT, { sleutel: SLEUTEL })).rejects.toThrow(TypeError);
-      await expect(pseudonimiseer(BERICHT, { sleutel: SLEUTEL })).rejects.toThrow(/WebCrypto/);
+      await expect(pseudonymiseBericht(BERICHT, { sleutel: SLEUTEL })).rejects.toThrow(TypeError);
+      await expect(pseudonymiseBericht(BERICHT, { sleutel: SLEUTEL })).rejects.toThrow(/WebCrypto/);
     }
   });
 
@@ -170,8 +171,8 @@ describe('the environment', () => {
     });
     const page = createContext({ crypto: webcrypto, TextEncoder, BERICHT: JSON.stringify(BERICHT), SLEUTEL });
     const program = `${outputFiles[0]?.text}
-      fz825.pseudonimiseer(JSON.parse(BERICHT), { sleutel: SLEUTEL }).then(JSON.stringify);`;
+      fz825.pseudonymiseBericht(JSON.parse(BERICHT), { sleutel: SLEUTEL }).then(JSON.stringify);`;
     const found = JSON.parse(await runInContext(program, page));
-    expect(found).toEqual(await pseudonimiseer(BERICHT, { sleutel: SLEUTEL }));
+    expect(found).toEqual(await pseudonymiseBericht(BERICHT, { sleutel: SLEUTEL }));
   });
 });

@@ -1,6 +1,6 @@
 import { eindeZorg, intrekking, mutatiebericht, retourbericht, verplaatsing } from 'fz825';
 import { expect, test } from 'vitest';
-import { pseudonimiseer } from '../../src/pseudonimiseer/index.ts';
+import { pseudonymiseBericht } from '../../src/pseudonimiseer/index.ts';
 
 // Worked out apart from the library. They stay within a major version: sets of messages that were made with one key
 // belong together, whenever they were made.
@@ -55,14 +55,14 @@ const PSEUDONIEM = mutatiebericht({
 });
 
 test('a mutatiebericht', async () => {
-  expect(await pseudonimiseer(HEEN, { sleutel })).toEqual({ ok: true, bericht: PSEUDONIEM });
+  expect(await pseudonymiseBericht(HEEN, { sleutel })).toEqual({ ok: true, bericht: PSEUDONIEM });
   const bytes = new TextEncoder().encode(sleutel);
-  expect(await pseudonimiseer(HEEN, { sleutel: bytes })).toEqual({ ok: true, bericht: PSEUDONIEM });
+  expect(await pseudonymiseBericht(HEEN, { sleutel: bytes })).toEqual({ ok: true, bericht: PSEUDONIEM });
 });
 
 test('a verzekerdennummer of 8 digits', async () => {
   const heen = { ...HEEN, verzekerde: { ...HEEN.verzekerde, verzekerdennummer: '12345678' } };
-  expect(await pseudonimiseer(heen, { sleutel })).toMatchObject({
+  expect(await pseudonymiseBericht(heen, { sleutel })).toMatchObject({
     bericht: { verzekerde: { verzekerdennummer: '36564498' } },
   });
 });
@@ -70,7 +70,7 @@ test('a verzekerdennummer of 8 digits', async () => {
 test('a retourbericht, of the header alone', async () => {
   const dagtekeningRetour = '2026-03-15';
   const retour = retourbericht(HEEN, [], { identificatieRetour: 'R-1', dagtekeningRetour });
-  expect(await pseudonimiseer(retour, { sleutel })).toEqual({
+  expect(await pseudonymiseBericht(retour, { sleutel })).toEqual({
     ok: true,
     bericht: retourbericht(PSEUDONIEM, [], { identificatieRetour: 'Q48ERAS02ZB2', dagtekeningRetour }),
   });

@@ -1,16 +1,8 @@
 import fc from 'fast-check';
-import {
-  type Bericht,
-  checkBericht,
-  type Mutatiebericht,
-  parseBericht,
-  readRetourbericht,
-  retourbericht,
-  serializeBericht,
-} from 'fz825';
+import { type Bericht, checkBericht, type Mutatiebericht, parseBericht, readRetourbericht, retourbericht, serializeBericht } from 'fz825';
 import { describe, expect, test } from 'vitest';
-import { pseudonimiseer } from '../../src/pseudonimiseer/index.ts';
-import { geldigeGevallen, gevallen } from '../check/gevallen.ts';
+import { pseudonymiseBericht } from '../../src/pseudonimiseer/index.ts';
+import { cases, geldigeGevallen } from '../check/cases.ts';
 import { judges } from '../oracles/judges.ts';
 import { berichten } from '../support/arbitraries.ts';
 import { berichtMet, verplaatst } from '../support/controle-cases.ts';
@@ -145,7 +137,7 @@ describe('any message', () => {
 
 describe('messages over a domain so small that everything collides', () => {
   test.each([
-    { name: 'any', arbitrary: gevallen(), rules: VERBANDCONTROLES },
+    { name: 'any', arbitrary: cases(), rules: VERBANDCONTROLES },
     { name: 'mostly good', arbitrary: geldigeGevallen(), rules: [] },
   ])('the findings of controletype 3 stay the same: $name', async ({ arbitrary, rules }) => {
     const seen = new Set<string>();
@@ -177,7 +169,7 @@ describe('messages over a domain so small that everything collides', () => {
 
   test('equal values stay equal and others not, across messages', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(gevallen(), { minLength: 2, maxLength: 4 }), async (set) => {
+      fc.asyncProperty(fc.array(cases(), { minLength: 2, maxLength: 4 }), async (set) => {
         const before = set.flatMap(({ bericht }) => values(bericht));
         const after = (await Promise.all(set.map(({ bericht }) => pseudo(bericht)))).flatMap(values);
         expectBijection(before, after);
@@ -189,7 +181,7 @@ describe('messages over a domain so small that everything collides', () => {
   test('a retourbericht still answers its heenbericht, and that one alone', async () => {
     const outcomes = { accepted: 0, rejected: 0, other: 0 };
     await fc.assert(
-      fc.asyncProperty(fc.oneof(gevallen(), geldigeGevallen()), gevallen(), async (own, other) => {
+      fc.asyncProperty(fc.oneof(cases(), geldigeGevallen()), cases(), async (own, other) => {
         const gegevens = { identificatieRetour: 'R-1', dagtekeningRetour: own.peildatum };
         const { findings } = checkBericht(own.bericht, own, { controletype: 3 });
         const retour = retourbericht(own.bericht, findings, gegevens);
@@ -214,7 +206,7 @@ describe('messages over a domain so small that everything collides', () => {
 });
 
 async function pseudo<B extends Bericht>(bericht: B, sleutel: string | Uint8Array = SLEUTEL): Promise<B> {
-  const result = await pseudonimiseer(bericht as Mutatiebericht, { sleutel });
+  const result = await pseudonymiseBericht(bericht as Mutatiebericht, { sleutel });
   if (!result.ok) throw new Error(JSON.stringify(result.findings));
   return result.bericht as Bericht as B;
 }

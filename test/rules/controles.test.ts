@@ -1,13 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import {
-  type BronGegevens,
-  bronnenUitGegevens,
-  COD954,
-  type Controle,
-  checkBericht,
-  controles,
-  type Mutatiebericht,
-} from 'fz825';
+import { type Controle, checkBericht, controles, type Mutatiebericht } from 'fz825';
+import { type BronGegevens, readBronnen } from 'fz825/bronnen';
+import { COD954 } from 'fz825/codelijst';
 import { describe, expect, test } from 'vitest';
 import { beeindigd, berichtMet, describeFinding, GEGEVENS, verplaatst } from '../support/controle-cases.ts';
 
@@ -205,8 +199,8 @@ const FAULTY: readonly {
 
 describe('controls that were read from JSON judge the same', () => {
   test.each(FAULTY.map((one) => [one.name, one] as const))('%s', (_name, { bericht, gegevens, rules }) => {
-    const sources = bronnenUitGegevens(gegevens);
-    if (!sources.ok) throw new Error(JSON.stringify(sources.fouten));
+    const sources = readBronnen(gegevens);
+    if (!sources.ok) throw new Error(JSON.stringify(sources.findings));
     const context = { peildatum: '2026-03-15', omgeving: 'T', bronnen: sources.bronnen } as const;
     const own = checkBericht(bericht, context);
     expect([...new Set(own.findings.map(({ rule }) => rule))].sort()).toEqual([...rules].sort());

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { compileSchema, validateStructure } from 'fz825';
+import { compileSchema, validateStructure } from 'fz825/schema';
 import { describe, expect, test } from 'vitest';
 import { compileOracles, type OracleName, schemaErrors } from '../support/oracles.ts';
 import { plainPattern } from '../support/random-patterns.ts';

@@ -1,5 +1,6 @@
-import { checkBericht, mutatieberichtSchema, serializeBericht } from 'fz825';
+import { checkBericht, serializeBericht } from 'fz825';
 import { toDocument } from 'fz825/document';
+import { mutatieberichtSchema } from 'fz825/standard-schema';
 import { expect, test } from 'vitest';
 import { exampleBericht } from '../support/example-bericht.ts';
 

@@ -1,4 +1,5 @@
-import { compileSchema, type MessageSchema, serializeBericht } from 'fz825';
+import { serializeBericht } from 'fz825';
+import { compileSchema, type MessageSchema } from 'fz825/schema';
 import { describe, expect, test } from 'vitest';
 import { xsdOf } from '../support/content-models.ts';
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { type Bericht, compileSchema } from 'fz825';
+import type { Bericht } from 'fz825';
+import { compileSchema } from 'fz825/schema';
 import { describe, expect, test } from 'vitest';
 import { fz825Schema } from '../../src/model/index.ts';
 import { createTextSink } from '../../src/serialize/create-text-sink.ts';

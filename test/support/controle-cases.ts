@@ -1,14 +1,5 @@
-import {
-  type BronGegevens,
-  bronnenUitGegevens,
-  type CheckOptions,
-  checkBericht,
-  type Finding,
-  type Mutatiebericht,
-  type MutatieFZ,
-  parseBericht,
-  serializeBericht,
-} from 'fz825';
+import { type CheckOptions, checkBericht, type Finding, type Mutatiebericht, type MutatieFZ, parseBericht, serializeBericht } from 'fz825';
+import { type BronGegevens, readBronnen } from 'fz825/bronnen';
 import { describe, expect, test } from 'vitest';
 import { exampleBericht } from './example-bericht.ts';
 import { GEGEVENS } from './gegevens.ts';
@@ -96,8 +87,8 @@ export function testControle(id: string, controletype: 3 | 4 | 5, cases: readonl
 
     test.each(cases.map((one) => [one.name, one] as const))('%s', (_name, one) => {
       const { bericht, peildatum = DEFAULT_PEILDATUM, omgeving = 'T', findings, options } = one;
-      const sources = bronnenUitGegevens(one.gegevens ?? GEGEVENS);
-      if (!sources.ok) throw new Error(JSON.stringify(sources.fouten));
+      const sources = readBronnen(one.gegevens ?? GEGEVENS);
+      if (!sources.ok) throw new Error(JSON.stringify(sources.findings));
       const context = { peildatum, omgeving, bronnen: sources.bronnen };
       const upTo = { controletype: one.controletype ?? controletype, ...options };
 

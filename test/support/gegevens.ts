@@ -1,4 +1,4 @@
-import type { BronGegevens } from 'fz825';
+import type { BronGegevens } from 'fz825/bronnen';
 
 /** Data in which the messages of the tests are known. */
 export const GEGEVENS: Required<BronGegevens> = {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { inconsistenties, type MutatieInWerking, verloop } from 'fz825';
+import { inconsistenties, type MutatieInWerking, verloop } from 'fz825/verloop';
 import { expect, test } from 'vitest';
 import { deepFreeze } from './deep-freeze.ts';
 import { datums, startdatums, toepasbaar } from './mutaties.ts';

@@ -1,5 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check';
-import type { MutatieInWerking, VerloopFout, VerloopMutatie } from 'fz825';
+import type { MutatieInWerking, VerloopFinding, VerloopMutatie } from 'fz825/verloop';
 
 /** A week around a leap day. */
 const DATES = [
@@ -99,7 +99,7 @@ export function toepasbaar(maxLength = 6): Arbitrary<VerloopMutatie[]> {
 export function naief(
   startdatum: string,
   list: readonly VerloopMutatie[],
-): { readonly inWerking: readonly MutatieInWerking[]; readonly fouten: readonly VerloopFout[] } {
+): { readonly inWerking: readonly MutatieInWerking[]; readonly findings: readonly VerloopFinding[] } {
   /** The place of the mutation with this identification that is in force before the one at `moment`. */
   function placeOf(id: string | undefined, moment: number): number {
     for (let place = moment - 1; place >= 0; place--) {
@@ -119,17 +119,17 @@ export function naief(
     return placeOf(mutatieIdentificatie, place) >= 0 ? 'identificatie' : undefined;
   }
 
-  const fouten: VerloopFout[] = [];
+  const findings: VerloopFinding[] = [];
   const final: number[] = [];
   for (const [index, { mutatieIdentificatie, soortMutatie: soort, mutatiedatum: datum }] of list.entries()) {
     const fault = faultOf(index);
-    if (fault !== undefined) fouten.push({ soort: fault, index });
+    if (fault !== undefined) findings.push({ soort: fault, index });
     if (placeOf(mutatieIdentificatie, list.length) !== index) continue;
     const earlier = final.map((place) => list[place] ?? NOTHING);
     final.push(index);
-    if (datum < startdatum) fouten.push({ soort: 'voor startdatum', index });
+    if (datum < startdatum) findings.push({ soort: 'voor startdatum', index });
     if (soort === '2' && earlier.some((other) => other.soortMutatie === '2'))
-      fouten.push({ soort: 'tweede einde zorg', index });
+      findings.push({ soort: 'tweede einde zorg', index });
     if (
       earlier.some((other) =>
         soort === '2'
@@ -137,9 +137,9 @@ export function naief(
           : other.soortMutatie === '2' && other.mutatiedatum < datum,
       )
     )
-      fouten.push({ soort: 'verplaatsing na einde zorg', index });
+      findings.push({ soort: 'verplaatsing na einde zorg', index });
   }
-  return { inWerking: final.map((place) => inWerkingVan(list[place] ?? NOTHING)), fouten };
+  return { inWerking: final.map((place) => inWerkingVan(list[place] ?? NOTHING)), findings };
 }
 
 function inWerkingVan(mutatie: VerloopMutatie): MutatieInWerking {

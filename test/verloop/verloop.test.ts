@@ -1,13 +1,6 @@
 import fc from 'fast-check';
-import {
-  correctie,
-  eindeZorg,
-  intrekking,
-  type Verloop,
-  type VerloopMutatie,
-  verloop,
-  verplaatsing,
-} from 'fz825';
+import { correctie, eindeZorg, intrekking, verplaatsing } from 'fz825';
+import { type Verloop, type VerloopMutatie, verloop } from 'fz825/verloop';
 import { describe, expect, test } from 'vitest';
 import { deepFreeze } from './deep-freeze.ts';
 import {
@@ -42,7 +35,7 @@ describe('STB §3.4: a verplaatsing was reported, followed by an einde zorg', ()
   test('the verplaatsing may not be corrected to a date after the einde zorg', () => {
     expect(verloop(START, corrected('2024-03-01'))).toStrictEqual({
       ok: false,
-      fouten: [{ soort: 'verplaatsing na einde zorg', index: 2 }],
+      findings: [{ soort: 'verplaatsing na einde zorg', index: 2 }],
     });
   });
 
@@ -157,7 +150,7 @@ describe('accepted', () => {
 });
 
 describe('refused', () => {
-  test.each<[name: string, mutaties: readonly VerloopMutatie[], fouten: readonly string[]]>([
+  test.each<[name: string, mutaties: readonly VerloopMutatie[], findings: readonly string[]]>([
     ['a verplaatsing the day before the startdatum', [verplaatst('A', '2024-02-25')], ['0 voor startdatum']],
     ['an einde zorg the day before the startdatum', [beeindigd('A', '2024-02-25')], ['0 voor startdatum']],
     [
@@ -254,9 +247,9 @@ describe('refused', () => {
       [verplaatst('A', START), verplaatst('a', START), verplaatst('a', START)],
       ['2 identificatie'],
     ],
-  ])('%s', (_name, mutaties, fouten) => {
+  ])('%s', (_name, mutaties, findings) => {
     const result = verloop(START, deepFreeze(mutaties));
-    expect(result.ok ? [] : result.fouten.map(({ index, soort }) => `${index} ${soort}`)).toEqual(fouten);
+    expect(result.ok ? [] : result.findings.map(({ index, soort }) => `${index} ${soort}`)).toEqual(findings);
   });
 });
 
@@ -307,9 +300,9 @@ test('mutations come to what the list itself says, whatever they are', async ({ 
   let accepted = 0;
   fc.assert(
     fc.property(startdatums, fc.oneof(mutaties(), toepasbaar()), (startdatum, list) => {
-      const { inWerking, fouten } = naief(startdatum, list);
+      const { inWerking, findings } = naief(startdatum, list);
       const result = verloop(startdatum, deepFreeze(list));
-      if (fouten.length > 0) expect(result).toStrictEqual({ ok: false, fouten });
+      if (findings.length > 0) expect(result).toStrictEqual({ ok: false, findings });
       else expect(result).toStrictEqual({ ok: true, verloop: { startdatum, mutaties: inWerking } });
       if (result.ok && list.length > 1) accepted++;
     }),
@@ -349,8 +342,8 @@ test('a correctie is an intrekking followed by the new mutation', () => {
       if (once.ok || twice.ok) expect(twice).toStrictEqual(once);
       else
         expect(
-          twice.fouten.map(({ soort, index }) => ({ soort, index: Math.min(index, list.length) })),
-        ).toStrictEqual(once.fouten);
+          twice.findings.map(({ soort, index }) => ({ soort, index: Math.min(index, list.length) })),
+        ).toStrictEqual(once.findings);
     }),
     { numRuns: 1_000, seed: 825 },
   );
@@ -374,7 +367,7 @@ test('mutations of which the order does not matter give the same mutations in fo
 
 function acceptedOf(startdatum: string, list: readonly VerloopMutatie[]): Verloop {
   const result = verloop(startdatum, list);
-  return result.ok ? result.verloop : expect.unreachable(JSON.stringify(result.fouten));
+  return result.ok ? result.verloop : expect.unreachable(JSON.stringify(result.findings));
 }
 
 function idsIn({ mutaties }: Verloop, sorted = false): string {

@@ -1,14 +1,8 @@
 import fc from 'fast-check';
-import {
-  type BoundApi,
-  type Finding,
-  type KetenContext,
-  type Mutatiebericht,
-  pseudonimiseer,
-  type Retourbericht,
-  retourbericht,
-  serializeBericht,
-} from 'fz825';
+import { type Finding, type Mutatiebericht, type Retourbericht, retourbericht, serializeBericht } from 'fz825';
+import type { KetenContext } from 'fz825/keten';
+import { pseudonymiseBericht } from 'fz825/pseudonimiseer';
+import type { BoundApi } from 'fz825/schema';
 import { fz825Matchers } from 'fz825/vitest';
 import { describe, expect, test } from 'vitest';
 import { bronnen, CONTEXT, control } from '../check-engine/engine.ts';
@@ -25,7 +19,7 @@ const LCB = berichtMet([verplaatst({ plaatsingsbesluitnummer: '202600018' }), be
 
 /** From an FZ825 to what its FZ826 means to the sender, by way of VECOZO. */
 function meaning(api: BoundApi, heen: Mutatiebericht, xml: string): unknown {
-  const received = api.ontvangRetourbericht(xml);
+  const received = api.receiveRetourbericht(xml);
   if (received.stroom !== 7) return received;
   const read = api.readRetourbericht(heen, api.parseRetourbericht(xml));
   if (!read.ok) return read.findings;
@@ -49,8 +43,8 @@ describe.each(VARIANTS)('the chain by %s', (name) => {
 
   test('VECOZO passes a good message on, and DJI accepts it', () => {
     const xml = toXml(api, GOED);
-    expect(api.ontvangMutatiebericht(xml, KETEN)).toMatchObject({ stroom: 4, inhoud: xml });
-    const judged = api.beoordeelMutatiebericht(xml, KETEN);
+    expect(api.receiveMutatiebericht(xml, KETEN)).toMatchObject({ stroom: 4, inhoud: xml });
+    const judged = api.judgeMutatiebericht(xml, KETEN);
     if (judged.stroom !== 5) expect.unreachable(JSON.stringify(judged));
     expect(judged.accepted).toBe(true);
     expect(meaning(api, GOED, judged.xml)).toEqual({
@@ -64,10 +58,10 @@ describe.each(VARIANTS)('the chain by %s', (name) => {
   });
 
   test('VECOZO rejects on controletype 1 and 3, DJI on 5', () => {
-    expect(api.ontvangMutatiebericht(toXml({ serializeBericht }, GOED).slice(1), KETEN)).toMatchObject({
+    expect(api.receiveMutatiebericht(toXml({ serializeBericht }, GOED).slice(1), KETEN)).toMatchObject({
       stroom: 2,
     });
-    const verband = api.ontvangMutatiebericht(toXml(api, VERBAND), KETEN);
+    const verband = api.receiveMutatiebericht(toXml(api, VERBAND), KETEN);
     if (verband.stroom !== 3) expect.unreachable(JSON.stringify(verband));
     expect(meaning(api, VERBAND, verband.xml)).toEqual({
       accepted: false,
@@ -77,7 +71,7 @@ describe.each(VARIANTS)('the chain by %s', (name) => {
         ['M-2', `${M}[2]`, false, []],
       ],
     });
-    const lcb = api.beoordeelMutatiebericht(toXml(api, LCB), KETEN);
+    const lcb = api.judgeMutatiebericht(toXml(api, LCB), KETEN);
     if (lcb.stroom !== 5) expect.unreachable(JSON.stringify(lcb));
     expect(meaning(api, LCB, lcb.xml)).toMatchObject({
       accepted: false,
@@ -169,7 +163,7 @@ describe('classes that only the given schema has', () => {
 
   test('carry them in what DJI answers too', () => {
     const fout = { ...heen, verzekerde: { ...heen.verzekerde, mutatieFZ: LCB.verzekerde.mutatieFZ } };
-    const judged = api.beoordeelMutatiebericht(toXml(api, fout), KETEN);
+    const judged = api.judgeMutatiebericht(toXml(api, fout), KETEN);
     expect(judged).toMatchObject({
       stroom: 5,
       accepted: false,
@@ -227,7 +221,7 @@ describe('classes that only the given schema has', () => {
   });
 
   test('the functions that are not bound refuse the message', async () => {
-    const refused = await pseudonimiseer(heen, { sleutel: 'x'.repeat(32) });
+    const refused = await pseudonymiseBericht(heen, { sleutel: 'x'.repeat(32) });
     expect(refused.ok || refused.findings.map(({ rule, path }) => `${rule} ${path}`)).toEqual([
       'STR-ONVERWACHT /Bericht/Header/*',
       'STR-ONVERWACHT /Bericht/Verzekerde/*',
@@ -282,7 +276,7 @@ describe('an FZ826 that cannot hold what stands in the message', () => {
   const lang = (): Mutatiebericht => berichtMet([verplaatst({ mutatieIdentificatie: 'M'.repeat(30) })]);
 
   test('is not sent, and that is told', () => {
-    const { findings, ...held } = api.beoordeelMutatiebericht(toXml(api, lang()), KETEN);
+    const { findings, ...held } = api.judgeMutatiebericht(toXml(api, lang()), KETEN);
     expect(held).toMatchObject({ stroom: 5, accepted: true });
     const fout = {
       ...KETEN,
@@ -290,13 +284,13 @@ describe('an FZ826 that cannot hold what stands in the message', () => {
         control({ condition: { op: 'niet', conditie: { op: 'komt voor', element: 'Mutatiedatum' } } }),
       ],
     };
-    for (const judge of [api.beoordeelMutatiebericht, api.ontvangMutatiebericht])
+    for (const judge of [api.judgeMutatiebericht, api.receiveMutatiebericht])
       expect(judge(toXml(api, lang()), fout)).toMatchObject({ stroom: null, reden: 'retourbericht' });
   });
 
   test('but what the caller adds is still his mistake', () => {
     for (const own of [{ identificatieRetour: '' }, { dagtekeningRetour: '2026-02-30' }])
-      expect(() => api.beoordeelMutatiebericht(toXml(api, lang()), { ...KETEN, ...own })).toThrow(TypeError);
+      expect(() => api.judgeMutatiebericht(toXml(api, lang()), { ...KETEN, ...own })).toThrow(TypeError);
   });
 });
 

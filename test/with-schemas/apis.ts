@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type BoundApi, type NietTeToetsen, type WithSchemasOptions, withSchemas } from 'fz825';
+import { type BoundApi, type Uncheckable, type WithSchemasOptions, withSchemas } from 'fz825/schema';
 import type { Imports } from '../support/oracles.ts';
 
 /** Schemas that differ from those of this package in one way, and on which every control can run. */
@@ -26,7 +26,7 @@ export function bind(
   name: Name,
   options: WithSchemasOptions = {},
   texts: { readonly fz825: string; readonly fz826: string } = xsds(name),
-): { readonly api: BoundApi; readonly nietTeToetsen: readonly NietTeToetsen[] } {
+): { readonly api: BoundApi; readonly uncheckable: readonly Uncheckable[] } {
   const bound = withSchemas(texts, { imports: IMPORTS, ...options });
   if (!bound.ok) throw new Error(JSON.stringify(bound.findings));
   return bound;

@@ -35,10 +35,10 @@ const FOUND: readonly (readonly [rule: string, path: string, name: string, ordin
 ];
 
 describe.each(VARIANTS)('the controls by %s', (name) => {
-  const { api, nietTeToetsen } = bind(name);
+  const { api, uncheckable } = bind(name);
 
   test('all of them run', () => {
-    expect(nietTeToetsen).toEqual([]);
+    expect(uncheckable).toEqual([]);
     const goed = berichtMet([verplaatst()]);
     const all = { ...CONTEXT, bronnen: bronnen(), controletype: 5 } as const;
     expect(api.assessBericht(toXml(api, goed), all)).toMatchObject({ verdict: 'accepted', bericht: goed });
@@ -77,7 +77,7 @@ function notPassed(
 }
 
 function listed(name: Name): readonly string[] {
-  return bind(name).nietTeToetsen.map(({ rule, berichtklasse, element, reden }) =>
+  return bind(name).uncheckable.map(({ rule, berichtklasse, element, reason: reden }) =>
     [rule, berichtklasse, element, reden].join(' | '),
   );
 }
@@ -177,8 +177,8 @@ describe('what does not fit is told at once, and stays unchecked', () => {
     const per = control({ id: 'X-2', after: { controles: ['X-0'], per: 'Plaatsingsbesluitnummer' } });
     const fout = { op: 'niet', conditie: { op: 'komt voor', element: 'Mutatiedatum' } };
     const daarna = control({ id: 'X-3', after: { controles: ['X-1'] }, condition: fout });
-    const { api, nietTeToetsen } = bind('naamruimte', { controles: [eerst, dan, per, daarna] });
-    expect(nietTeToetsen.map(({ rule }) => rule)).toEqual(['X-0']);
+    const { api, uncheckable } = bind('naamruimte', { controles: [eerst, dan, per, daarna] });
+    expect(uncheckable.map(({ rule }) => rule)).toEqual(['X-0']);
     const { controles: states, controletypes, findings } = api.checkBericht(goed, CONTEXT);
     expect(states).toEqual({ 'X-0': 'unchecked', 'X-1': 'skipped', 'X-2': 'skipped', 'X-3': 'skipped' });
     expect([controletypes[3], findings]).toEqual(['unchecked', []]);
@@ -187,8 +187,8 @@ describe('what does not fit is told at once, and stays unchecked', () => {
 
 /** Why a condition does not fit the schemas. */
 function misfits(name: Name, changes: Readonly<Record<string, unknown>>): readonly unknown[] {
-  const { nietTeToetsen } = bind(name, { controles: [control(changes)] });
-  return nietTeToetsen.map(({ element, reden }) => [element, reden]);
+  const { uncheckable } = bind(name, { controles: [control(changes)] });
+  return uncheckable.map(({ element, reason: reden }) => [element, reden]);
 }
 
 describe('controls of the caller', () => {
@@ -209,8 +209,8 @@ describe('controls of the caller', () => {
   };
 
   test('run on elements that only the given schema has', () => {
-    const { api, nietTeToetsen } = bind('extra', { controles: [...controles, contact] });
-    expect(nietTeToetsen).toEqual([]);
+    const { api, uncheckable } = bind('extra', { controles: [...controles, contact] });
+    expect(uncheckable).toEqual([]);
     const xml = toXml(api, metContact('fout'));
     const { findings } = api.assessBericht(xml, CONTEXT);
     expect(findings).toEqual([
@@ -235,7 +235,7 @@ describe('controls of the caller', () => {
     expect(api.checkBericht(metContact('fout'), CONTEXT).findings).toHaveLength(1);
     expect(own()).toBe(REFUSED);
     const other = bind('naamruimte', { controles: [contact] });
-    expect(other.nietTeToetsen).toEqual([
+    expect(other.uncheckable).toEqual([
       {
         rule: 'X-CONTACT',
         berichtklasse: 'Contact',

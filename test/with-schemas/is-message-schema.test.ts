@@ -1,4 +1,4 @@
-import { compileSchema } from 'fz825';
+import { compileSchema } from 'fz825/schema';
 import { expect, test } from 'vitest';
 import { isMessageSchema } from '../../src/with-schemas/is-message-schema.ts';
 import { xsds } from './apis.ts';

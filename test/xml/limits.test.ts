@@ -1,12 +1,6 @@
 import fc from 'fast-check';
-import {
-  assessBericht,
-  compileSchema,
-  type Limits,
-  parseBericht,
-  parseBerichtStream,
-  serializeBericht,
-} from 'fz825';
+import { assessBericht, type Limits, parseBericht, parseBerichtStream, serializeBericht } from 'fz825';
+import { compileSchema } from 'fz825/schema';
 import { describe, expect, test } from 'vitest';
 import { exampleBericht } from '../support/example-bericht.ts';
 

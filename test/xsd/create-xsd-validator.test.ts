@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { compileSchema, serializeBericht, validateStructure } from 'fz825';
+import { serializeBericht } from 'fz825';
+import { compileSchema, validateStructure } from 'fz825/schema';
 import {
   XsdValidator as CompiledXsd,
   diag,

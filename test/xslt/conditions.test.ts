@@ -1,10 +1,11 @@
 import fc from 'fast-check';
-import { type Conditie, checkBericht } from 'fz825';
+import { checkBericht } from 'fz825';
+import type { Conditie } from 'fz825/vocabulary';
 import { exportSchematron, exportXslt } from 'fz825/xslt';
 import { Schema } from 'node-schematron';
 import { expect, test } from 'vitest';
-import { gevallen } from '../check/gevallen.ts';
-import { mijn } from './mijn.ts';
+import { cases } from '../check/cases.ts';
+import { mijn } from './own-controle.ts';
 import { textOf } from './text-of.ts';
 
 /** A condition, and what is written for it. */
@@ -267,8 +268,8 @@ const WRITTEN: readonly (readonly [what: string, written: Written])[] = [
 test.each(WRITTEN)('%s', (_, { condition, berichtklasse, xslt, schematron }) => {
   const controles = [mijn(condition, berichtklasse === undefined ? {} : { berichtklasse })];
   const [, , , stylesheet] = exportXslt({ controles });
-  expect(linesOf(stylesheet?.inhoud, /^<xsl:(?:key|variable|if) (.*?)\/?>$/)).toEqual(xslt);
-  const [, pattern] = exportSchematron({ controles }).inhoud.split('<sch:pattern id="MIJN001">');
+  expect(linesOf(stylesheet?.content, /^<xsl:(?:key|variable|if) (.*?)\/?>$/)).toEqual(xslt);
+  const [, pattern] = exportSchematron({ controles }).content.split('<sch:pattern id="MIJN001">');
   expect(
     linesOf(pattern, /^<sch:(?:let|assert) (.*?)(?:\/>|>MIJN001 8011 Een proef\.<\/sch:assert>)$/),
   ).toEqual(schematron);
@@ -279,9 +280,9 @@ test('what is written says what the conditions say', () => {
   const controles = WRITTEN.map(([, { condition, berichtklasse = 'MutatieFZ' }], index) =>
     mijn(condition, { id: `MIJN${index}`, berichtklasse }),
   );
-  const schema = Schema.fromString(exportSchematron({ ...context, controles }).inhoud);
+  const schema = Schema.fromString(exportSchematron({ ...context, controles }).content);
   const failed = new Set<string>();
-  for (const { bericht } of fc.sample(gevallen(), { numRuns: 16, seed: 825 })) {
+  for (const { bericht } of fc.sample(cases(), { numRuns: 16, seed: 825 })) {
     const { findings } = checkBericht(bericht, context, { controletype: 3, controles });
     const messages = schema.validateString(textOf(bericht)).map(({ message }) => message);
     expect(messages.sort()).toEqual(
@@ -306,7 +307,7 @@ test('the controls that a control depends on pass first, and those that they dep
   );
   const tests = exportXslt({ controles: [first, second, third] })
     .slice(3)
-    .map(({ inhoud }) => linesOf(inhoud, /^<xsl:if (.*)>$/));
+    .map(({ content }) => linesOf(content, /^<xsl:if (.*)>$/));
   expect(tests).toEqual([
     ['test="not(mbfz:MutatieLocatie)"'],
     [`test="mbfz:MutatieLocatie and not(mbfz:SoortMutatie = '1')"`],
@@ -324,7 +325,9 @@ test('no key has the name of that of another control', () => {
     ],
   };
   const controles = ['MIJN001', 'MIJN001-2'].map((id) => mijn(groups, { id }));
-  const names = exportXslt({ controles }).flatMap(({ inhoud }) => linesOf(inhoud, /^<xsl:key name="(.*?)"/));
+  const names = exportXslt({ controles }).flatMap(({ content }) =>
+    linesOf(content, /^<xsl:key name="(.*?)"/),
+  );
   expect(names).toEqual(['MIJN001', 'MIJN001-3', 'MIJN001-4', 'MIJN001-2', 'MIJN001-2-2', 'MIJN001-2-3']);
 });
 

@@ -3,7 +3,7 @@ import { type Controle, checkBericht, controles } from 'fz825';
 import { exportSchematron } from 'fz825/xslt';
 import { Schema } from 'node-schematron';
 import { expect, test } from 'vitest';
-import { gevallen } from '../check/gevallen.ts';
+import { cases } from '../check/cases.ts';
 import { exampleBericht } from '../support/example-bericht.ts';
 import { textOf } from './text-of.ts';
 
@@ -11,9 +11,9 @@ test('an independent Schematron processor fails the assertions that checkBericht
   const failed = new Map<string, number>();
   const schemas = new Map<string, Schema>();
   fc.assert(
-    fc.property(gevallen(), ({ bericht, peildatum, omgeving }) => {
+    fc.property(cases(), ({ bericht, peildatum, omgeving }) => {
       const key = `${peildatum} ${omgeving}`;
-      const schema = schemas.get(key) ?? Schema.fromString(exportSchematron({ peildatum, omgeving }).inhoud);
+      const schema = schemas.get(key) ?? Schema.fromString(exportSchematron({ peildatum, omgeving }).content);
       schemas.set(key, schema);
       const found = schema.validateString(textOf(bericht));
       const { findings } = checkBericht(bericht, { peildatum, omgeving }, { controletype: 3 });
@@ -42,21 +42,21 @@ test('without peildatum and omgeving every message is rejected, and so is anothe
       .validateString(xml)
       .map(({ message = '' }) => message);
   const inTest = { peildatum: '2026-03-15', omgeving: 'T' } as const;
-  expect(messages(exportSchematron(inTest).inhoud, textOf(exampleBericht()))).toEqual([]);
-  expect(messages(exportSchematron().inhoud, textOf(exampleBericht()))).toEqual([
+  expect(messages(exportSchematron(inTest).content, textOf(exampleBericht()))).toEqual([]);
+  expect(messages(exportSchematron().content, textOf(exampleBericht()))).toEqual([
     'De let peildatum moet een datum zijn: jjjj-mm-dd.',
     'De let omgeving moet P of T zijn.',
     expect.stringContaining('VC001 8028 '),
   ]);
-  expect(messages(exportSchematron(inTest).inhoud, '<Bericht/>')).toEqual([
+  expect(messages(exportSchematron(inTest).content, '<Bericht/>')).toEqual([
     'Het document is geen mutatiebericht (FZ825) van deze standaard.',
   ]);
 });
 
 test('a control reads as it is stated', () => {
-  const { naam, inhoud } = exportSchematron({ peildatum: '2026-03-15', omgeving: 'P' });
-  expect(naam).toBe('fz825.sch');
-  expect(inhoud).toContain(
+  const { name, content } = exportSchematron({ peildatum: '2026-03-15', omgeving: 'P' });
+  expect(name).toBe('fz825.sch');
+  expect(content).toContain(
     `<sch:assert test="not(mbfz:SoortMutatie = '1') or mbfz:MutatieLocatie">VC009 8011 Bij een verplaatsing`,
   );
 });
@@ -72,8 +72,8 @@ test('a text is written as it is, whatever XML treats specially in it', () => {
     text: 'R&D &lt; ]]> <b>',
     condition: { op: 'is een', element: 'Berichtsoort', waarden: ['P'] },
   };
-  const { inhoud } = exportSchematron({ peildatum: '2026-03-15', omgeving: 'T', controles: [own] });
-  const found = Schema.fromString(inhoud).validateString(textOf(exampleBericht()));
+  const { content } = exportSchematron({ peildatum: '2026-03-15', omgeving: 'T', controles: [own] });
+  const found = Schema.fromString(content).validateString(textOf(exampleBericht()));
   expect(found.map(({ message }) => message)).toEqual(['MIJN001 8011 R&D &lt; ]]> <b>']);
 });
 

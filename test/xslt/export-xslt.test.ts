@@ -1,14 +1,14 @@
 import { type Controle, controles } from 'fz825';
-import { type ExportOptions, exportSchematron, exportXslt, xsltVan } from 'fz825/xslt';
+import { type ExportOptions, exportSchematron, exportXslt, xsltOf } from 'fz825/xslt';
 import { describe, expect, test } from 'vitest';
 import { readTree } from '../support/xml-tree.ts';
-import { mijn } from './mijn.ts';
+import { mijn } from './own-controle.ts';
 
 const VERBAND = controles.filter(({ controletype }) => controletype === 3);
 
 describe('the files', () => {
   test('are one for the message, one back, what they stand on, and one for each control of type 3', () => {
-    expect(exportXslt().map(({ naam }) => naam)).toEqual([
+    expect(exportXslt().map(({ name }) => name)).toEqual([
       'retourbericht.xsl',
       'heenbericht.xsl',
       'voorwaarden.xsl',
@@ -17,7 +17,7 @@ describe('the files', () => {
   });
 
   test('a control of type 3 refers to its file, any other to none', () => {
-    const referred = controles.map(xsltVan);
+    const referred = controles.map(xsltOf);
     expect(referred.filter((naam) => naam !== null)).toEqual(VERBAND.map(({ id }) => `${id}.xsl`));
     expect(referred.indexOf(null)).toBe(VERBAND.length);
   });
@@ -63,9 +63,9 @@ describe('the files', () => {
     const files = exportXslt({
       controles: [own, ...controles.filter(({ controletype }) => controletype > 3)],
     });
-    expect(files.map(({ naam }) => naam).slice(3)).toEqual(['MIJN001.xsl']);
-    expect(files[3]?.inhoud).toContain('\n       Niet - - of - - - toch -\n');
-    for (const { inhoud } of files) expect(readTree(inhoud).name).toBe('stylesheet');
+    expect(files.map(({ name }) => name).slice(3)).toEqual(['MIJN001.xsl']);
+    expect(files[3]?.content).toContain('\n       Niet - - of - - - toch -\n');
+    for (const { content } of files) expect(readTree(content).name).toBe('stylesheet');
   });
 
   test('the same controls give the same files', () => {
@@ -101,15 +101,15 @@ describe('what XSLT 1.0 cannot say is refused, not left out', () => {
       { condition: { op: 'niet later dan', datum: earliest, grens: earliest } },
     ],
     [
-      'it compares as dates what are none',
+      'it compares texts that are no dates as dates',
       { condition: { op: 'niet later dan', datum: 'MutatieIdentificatie', grens: 'Mutatiedatum' } },
     ],
     [
-      'it compares as dates what are none',
+      'it compares texts that are no dates as dates',
       { condition: { op: 'niet later dan', datum: 'Mutatiedatum', grens: 'MutatieIdentificatie' } },
     ],
     [
-      'it compares as dates what are none',
+      'it compares texts that are no dates as dates',
       { condition: { op: 'is bekend', wat: { ...earliest, element: 'MutatieIdentificatie' } } },
     ],
   ])('%s', (why, part) => {
@@ -175,8 +175,8 @@ describe('what XSLT 1.0 cannot say is refused, not left out', () => {
 });
 
 function inhoudVan(naam: string, options: ExportOptions = {}): string {
-  const file = exportXslt(options).find((each) => each.naam === naam);
-  return file?.inhoud ?? expect.unreachable(`There is no ${naam}.`);
+  const file = exportXslt(options).find((each) => each.name === naam);
+  return file?.content ?? expect.unreachable(`There is no ${naam}.`);
 }
 
 /** The lines of the template that judges. */

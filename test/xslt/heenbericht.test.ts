@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { type Bericht, type Finding, type Mutatiebericht, retourbericht } from 'fz825';
 import { exportXslt } from 'fz825/xslt';
 import { expect, test } from 'vitest';
-import { gevallen } from '../check/gevallen.ts';
+import { cases } from '../check/cases.ts';
 import { berichten } from '../support/arbitraries.ts';
 import { compileXslt } from './saxon.ts';
 import { textOf } from './text-of.ts';
@@ -19,7 +19,7 @@ test('a heenbericht comes back from its retourbericht as it was, whoever made th
   const toRetour = compileXslt(files, 'retourbericht.xsl');
   const toHeen = compileXslt(files, 'heenbericht.xsl');
   const any = berichten(4).filter(isMutatiebericht);
-  const colliding = gevallen().map(({ bericht }) => bericht);
+  const colliding = cases().map(({ bericht }) => bericht);
   const count = { ours: 0, exported: 0 };
   fc.assert(
     fc.property(fc.oneof(any, colliding), fc.nat(), (bericht, choice) => {

@@ -7,19 +7,19 @@ import fc from 'fast-check';
 import { checkBericht, retourbericht } from 'fz825';
 import { exportXslt } from 'fz825/xslt';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { gevallen } from '../check/gevallen.ts';
+import { cases } from '../check/cases.ts';
 import { textOf } from './text-of.ts';
 import { withoutReferences } from './without-references.ts';
 
 const CONTEXT = { peildatum: '2024-02-29', omgeving: 'T' } as const;
 const RETOUR = { identificatieRetour: 'R-1', dagtekeningRetour: '2024-02-29' };
 const PARAMETERS = Object.entries({ ...CONTEXT, ...RETOUR });
-const berichten = fc.sample(gevallen(), { numRuns: 400, seed: 826 }).map(({ bericht }) => bericht);
+const berichten = fc.sample(cases(), { numRuns: 400, seed: 826 }).map(({ bericht }) => bericht);
 
 let folder = '';
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'fz825-engines-'));
-  for (const { naam, inhoud } of exportXslt()) writeFileSync(join(folder, naam), inhoud);
+  for (const { name, content } of exportXslt()) writeFileSync(join(folder, name), content);
   for (const [index, bericht] of berichten.entries())
     writeFileSync(join(folder, `${index}.xml`), textOf(bericht));
 });

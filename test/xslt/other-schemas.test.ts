@@ -1,8 +1,9 @@
-import { controles, type MessageSchema } from 'fz825';
+import { controles } from 'fz825';
+import type { MessageSchema } from 'fz825/schema';
 import { exportSchematron, exportXslt } from 'fz825/xslt';
 import { describe, expect, test } from 'vitest';
 import { bind, IMPORTS, xsds } from '../with-schemas/apis.ts';
-import { mijn } from './mijn.ts';
+import { mijn } from './own-controle.ts';
 
 const HEEN = 'http://ei.vektis.nl/mutatiebericht494';
 const RETOUR = 'http://ei.vektis.nl/mutatiebericht495';
@@ -10,15 +11,15 @@ const ELEMENTEN = 'urn:voorbeeld:fz:elementen';
 const XSL = 'xmlns:xsl="http://www.w3.org/1999/XSL/Transform"';
 
 test('a control that does not fit the schema is not left out: the export is refused, until it is', () => {
-  const { api, nietTeToetsen } = bind('zonder-referentie');
+  const { api, uncheckable } = bind('zonder-referentie');
   const { schemas } = api;
-  const unfit = new Set(nietTeToetsen.map(({ rule }) => rule));
+  const unfit = new Set(uncheckable.map(({ rule }) => rule));
   for (const exported of [exportXslt, exportSchematron])
     expect(() => exported({ schemas })).toThrow(
       new TypeError('Control VC005 cannot be exported: it does not fit the schema.'),
     );
   const fit = controles.filter(({ id }) => !unfit.has(id));
-  const names = exportXslt({ schemas, controles: fit }).map(({ naam }) => naam);
+  const names = exportXslt({ schemas, controles: fit }).map(({ name }) => name);
   expect(names).not.toContain('VC005.xsl');
   expect(names).toContain('VC009.xsl');
 });
@@ -45,7 +46,7 @@ describe('the prefixes', () => {
       `${XSL} xmlns:ns2="${HEEN}" version="1.0"`,
       `${XSL} xmlns:ns2="${HEEN}" version="1.0"`,
     ]);
-    expect(nsOf(exportSchematron({ schemas }).inhoud)).toEqual([`prefix="ns1" uri="${HEEN}"`]);
+    expect(nsOf(exportSchematron({ schemas }).content)).toEqual([`prefix="ns1" uri="${HEEN}"`]);
   });
 
   test.each(['xml', 'xmlns', undefined])('a schema that was made to have %j gets another', (prefix) => {
@@ -62,7 +63,7 @@ describe('the prefixes', () => {
       `${both} exclude-result-prefixes="mbfz"`,
       `${both} exclude-result-prefixes="rbfz"`,
     ]);
-    expect(nsOf(exportSchematron({ schemas }).inhoud)).toEqual([
+    expect(nsOf(exportSchematron({ schemas }).content)).toEqual([
       `prefix="mbfz" uri="${HEEN}"`,
       `prefix="el" uri="${ELEMENTEN}"`,
     ]);
@@ -101,9 +102,9 @@ describe('the prefixes', () => {
       '</Zorglocatie>',
       '</MutatieLocatie>',
     ]);
-    const { inhoud } = exportSchematron({ schemas });
-    expect(nsOf(inhoud)).toEqual([]);
-    expect(inhoud).toContain(`<sch:assert test="not(SoortMutatie = '1') or MutatieLocatie">VC009 8011 `);
+    const { content } = exportSchematron({ schemas });
+    expect(nsOf(content)).toEqual([]);
+    expect(content).toContain(`<sch:assert test="not(SoortMutatie = '1') or MutatieLocatie">VC009 8011 `);
   });
 });
 
@@ -137,7 +138,7 @@ describe('with more elements', () => {
       })),
     });
     const [, , , stylesheet] = exportXslt({ schemas, controles: [own] });
-    expect(stylesheet?.inhoud.match(/<xsl:variable .*>/g)).toEqual([
+    expect(stylesheet?.content.match(/<xsl:variable .*>/g)).toEqual([
       '<xsl:variable name="peildatum_" select="normalize-space(mbfz:peildatum)"/>',
       '<xsl:variable name="omgeving_" select="normalize-space(mbfz:omgeving)"/>',
     ]);
@@ -148,7 +149,7 @@ describe('with more elements', () => {
       { op: 'gelijk aan', links: 'Toelichting', rechts: 'IdentificatieAanlevering' },
       { berichtklasse: 'Header' },
     );
-    expect(exportSchematron({ schemas, controles: [own] }).inhoud).toContain(
+    expect(exportSchematron({ schemas, controles: [own] }).content).toContain(
       `<sch:assert test="mbfz:Toelichting and translate(mbfz:Toelichting, '&#9;&#10;&#13;', '   ') = mbfz:IdentificatieAanlevering">`,
     );
   });
@@ -239,7 +240,7 @@ function prefixed(prefix: string) {
 function startsOf(options: Options): readonly (string | undefined)[] {
   return exportXslt(options)
     .slice(0, 4)
-    .map(({ inhoud }) => /<xsl:stylesheet (.*)>/.exec(inhoud)?.[1]);
+    .map(({ content }) => /<xsl:stylesheet (.*)>/.exec(content)?.[1]);
 }
 
 function nsOf(schematron: string): readonly (string | undefined)[] {
@@ -248,8 +249,8 @@ function nsOf(schematron: string): readonly (string | undefined)[] {
 
 /** The lines of the template that copies a class. */
 function templateOf(naam: string, match: string, options: Options): readonly string[] {
-  const file = exportXslt(options).find((each) => each.naam === naam);
-  const [, body = ''] = file?.inhoud.split(`<xsl:template match="${match}" mode="kopie">\n`) ?? [];
+  const file = exportXslt(options).find((each) => each.name === naam);
+  const [, body = ''] = file?.content.split(`<xsl:template match="${match}" mode="kopie">\n`) ?? [];
   const [inner = ''] = body.split('\n  </xsl:template>');
   return inner.split('\n').map((line) => line.trim());
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { type Bericht, checkBericht, controles, type Mutatiebericht, retourbericht } from 'fz825';
 import { exportXslt } from 'fz825/xslt';
 import { expect, test } from 'vitest';
-import { geldigeGevallen, gevallen } from '../check/gevallen.ts';
+import { cases, geldigeGevallen } from '../check/cases.ts';
 import { berichten, styles } from '../support/arbitraries.ts';
 import { readTree, render } from '../support/xml-tree.ts';
 import { compileXslt } from './saxon.ts';
@@ -18,7 +18,7 @@ test('SaxonJS makes byte for byte the retourbericht that checkBericht and retour
   const count = { 'the header alone, 0001': 0, 'the header alone, 0200': 0, whole: 0 };
 
   for (const [some, numRuns] of [
-    [gevallen(), 2_500],
+    [cases(), 2_500],
     [geldigeGevallen(), 500],
     // Values with all that XML treats specially.
     [berichten().filter(isMutatiebericht).map(inTest), 250],

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ExportBestand } from 'fz825/xslt';
+import type { ExportFile } from 'fz825/xslt';
 import { withoutReferences } from './without-references.ts';
 
 const require = createRequire(import.meta.url);
@@ -21,10 +21,10 @@ export type Parameters = Readonly<Record<string, string>>;
 export type Transform = (xml: string, parameters: Parameters) => string;
 
 /** Compiles one of some stylesheets by the compiler of SaxonJS, an implementation that shares nothing with ours. */
-export function compileXslt(files: readonly ExportBestand[], naam: string): Transform {
+export function compileXslt(files: readonly ExportFile[], naam: string): Transform {
   const folder = mkdtempSync(join(tmpdir(), 'fz825-xslt-'));
   try {
-    for (const file of files) writeFileSync(join(folder, file.naam), file.inhoud);
+    for (const file of files) writeFileSync(join(folder, file.name), file.content);
     const target = join(folder, 'compiled.json');
     const compiler = require.resolve('xslt3/xslt3.js');
     const args = [compiler, `-xsl:${join(folder, naam)}`, `-export:${target}`, '-nogo'];

@@ -1,8 +1,9 @@
 import fc, { type Arbitrary } from 'fast-check';
-import { type Conditie, type Controle, checkBericht } from 'fz825';
-import { type ExportBestand, exportXslt } from 'fz825/xslt';
+import { type Controle, checkBericht } from 'fz825';
+import type { Conditie } from 'fz825/vocabulary';
+import { type ExportFile, exportXslt } from 'fz825/xslt';
 import { expect, test } from 'vitest';
-import { gevallen } from '../check/gevallen.ts';
+import { cases } from '../check/cases.ts';
 import { compileXslt } from './saxon.ts';
 import { textOf } from './text-of.ts';
 
@@ -34,7 +35,7 @@ test('any condition says in XSLT what it says in the engine, the ways in which c
   const context = { peildatum: '2024-02-29', omgeving: 'T' } as const;
   const transform = compileXslt([...exportXslt({ controles }), each(controles)], EACH);
 
-  for (const { bericht } of fc.sample(gevallen(), { numRuns: BERICHTEN, seed: 825 })) {
+  for (const { bericht } of fc.sample(cases(), { numRuns: BERICHTEN, seed: 825 })) {
     const { findings } = checkBericht(bericht, context, { controletype: 3, controles });
     const codes = transform(textOf(bericht), context)
       .trim()
@@ -56,7 +57,7 @@ test('any condition says in XSLT what it says in the engine, the ways in which c
 const EACH = 'each.xsl';
 
 /** A stylesheet that runs each control by itself, and writes a line for each. */
-function each(controles: readonly Controle[]): ExportBestand {
+function each(controles: readonly Controle[]): ExportFile {
   const imports = controles.map(({ id }) => `<xsl:import href="${id}.xsl"/>`);
   const runs = controles.map(
     ({ id }) => `<xsl:text>&#10;${id}: </xsl:text><xsl:apply-templates select="//m:MutatieFZ" mode="${id}"/>`,
@@ -64,7 +65,7 @@ function each(controles: readonly Controle[]): ExportBestand {
   const inhoud = `<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:m="http://ei.vektis.nl/mutatiebericht494">${imports.join('')}<xsl:output method="text"/>
     <xsl:template match="/">${runs.join('')}</xsl:template></xsl:stylesheet>`;
-  return { naam: EACH, inhoud };
+  return { name: EACH, content: inhoud };
 }
 
 function controle(condition: Conditie, index: number): Controle {

@@ -112,7 +112,7 @@ export const keten: readonly Survivor[] = [
   },
   {
     file: 'src/retour/read-retourbericht.ts',
-    code: 'zoekCode(codelijst, retourcode, header.dagtekeningRetour)?.betekenis',
+    code: 'findCode(codelijst, retourcode, header.dagtekeningRetour)?.betekenis',
     mutatorName: 'OptionalChaining',
     reason: 'A code that is not in the list was refused before.',
   },

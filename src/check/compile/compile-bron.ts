@@ -1,15 +1,10 @@
-import { vraag } from '../../bronnen/index.ts';
-import {
-  plaatsingsbesluitVan,
-  toepassingVan,
-  VERLOOP_CODES,
-  VERLOOP_ELEMENTS,
-} from '../plaatsingsbesluit.ts';
+import { ask } from '../../bronnen/index.ts';
+import { applicationOf, besluitOf, VERLOOP_CODES, VERLOOP_ELEMENTS } from '../plaatsingsbesluit.ts';
 import { once, type Text } from '../run.ts';
 import { compilePath, resolvePath } from './compile-path.ts';
-import { alleen, nooit } from './gebruik.ts';
-import { redenen } from './redenen.ts';
+import { redenen } from './misfit-reasons.ts';
 import { type Compile, note, refuse, type Scope } from './scope.ts';
+import { hasOtherValue, lacksValue } from './use.ts';
 
 /** The words that ask a source. What is absent is not in it. */
 export const inRegister: Compile<'in register'> = ({ register, element, datum }, scope) => {
@@ -21,7 +16,7 @@ export const inRegister: Compile<'in register'> = ({ register, element, datum },
     const text = code(occurrence, run);
     const peildatum = op(occurrence, run);
     if (text === undefined || peildatum === undefined) return false;
-    return vraag.isBekend(run.bronnen, register, text, peildatum);
+    return ask.isBekend(run.bronnen, register, text, peildatum);
   };
 };
 
@@ -33,7 +28,7 @@ export const eerderOntvangen: Compile<'eerder ontvangen'> = ({ afzender, identif
     const afzenderText = van(occurrence, run);
     const kenmerkText = kenmerk(occurrence, run);
     if (afzenderText === undefined || kenmerkText === undefined) return false;
-    return vraag.isOntvangen(run.bronnen, afzenderText, kenmerkText);
+    return ask.isOntvangen(run.bronnen, afzenderText, kenmerkText);
   };
 };
 
@@ -42,7 +37,7 @@ export const verzekerdeBekend: Compile<'verzekerde bekend'> = ({ element }, scop
   const nummer = compilePath(element, scope);
   return (occurrence, run) => {
     const text = nummer(occurrence, run);
-    return text !== undefined && vraag.isVerzekerdeBekend(run.bronnen, text);
+    return text !== undefined && ask.isVerzekerdeBekend(run.bronnen, text);
   };
 };
 
@@ -50,20 +45,20 @@ export const mutatieGebruikt: Compile<'mutatie gebruikt'> = ({ element }, scope)
   const nummer = compileNummer(scope);
   const identificatie = compilePath(element, scope);
   return (occurrence, run) => {
-    const besluit = plaatsingsbesluitVan(nummer(occurrence, run), run);
+    const besluit = besluitOf(nummer(occurrence, run), run);
     const text = identificatie(occurrence, run);
-    return text !== undefined && once(run, besluit, () => gebruikt(besluit)).has(text);
+    return text !== undefined && once(run, besluit, () => usedIn(besluit)).has(text);
   };
 };
 
 export const referentieInWerking: Compile<'referentie in werking'> = (_conditie, scope) => {
   const nummer = compileNummer(scope);
-  return (occurrence, run) => toepassingVan(nummer(occurrence, run) ?? '', run).verwijzend.has(occurrence);
+  return (occurrence, run) => applicationOf(nummer(occurrence, run) ?? '', run).referring.has(occurrence);
 };
 
 export const verloopConsistent: Compile<'verloop consistent'> = (_conditie, scope) => {
   const nummer = compileNummer(scope);
-  return (occurrence, run) => !toepassingVan(nummer(occurrence, run) ?? '', run).strijdig.has(occurrence);
+  return (occurrence, run) => !applicationOf(nummer(occurrence, run) ?? '', run).conflicting.has(occurrence);
 };
 
 /** The number of the plaatsingsbesluit, of the class whose mutations are applied to it. */
@@ -83,10 +78,11 @@ function requireVerloopElement(name: (typeof VERLOOP_ELEMENTS)[number], scope: S
     note(scope, name, redenen.meermalen(name));
   const codes = VERLOOP_CODES.get(name);
   if (codes === undefined) return;
-  for (const reden of [...nooit(type, name, codes), ...alleen(type, name, codes)]) note(scope, name, reden);
+  for (const reden of [...lacksValue(type, name, codes), ...hasOtherValue(type, name, codes)])
+    note(scope, name, reden);
 }
 
-function gebruikt(besluit: ReturnType<typeof plaatsingsbesluitVan>): ReadonlySet<string> {
+function usedIn(besluit: ReturnType<typeof besluitOf>): ReadonlySet<string> {
   const { mutaties = [], vervallen = [] } = besluit ?? {};
   return new Set([...mutaties.map(({ mutatieIdentificatie }) => mutatieIdentificatie), ...vervallen]);
 }

@@ -1,5 +1,5 @@
+import type { Conditie } from '../../vocabulary/index.ts';
 import type { Test } from '../run.ts';
-import type { Conditie } from '../vocabulary/index.ts';
 import * as bron from './compile-bron.ts';
 import * as samenstelling from './compile-samenstelling.ts';
 import { uniek } from './compile-uniek.ts';

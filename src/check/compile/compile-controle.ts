@@ -1,11 +1,11 @@
 import type { BronNaam } from '../../bronnen/index.ts';
 import { fz825Schema } from '../../model/index.ts';
 import type { ElementDeclaration, MessageSchema } from '../../schema/index.ts';
+import type { Controle } from '../../vocabulary/index.ts';
 import type { Test, Text } from '../run.ts';
-import type { Controle } from '../vocabulary/index.ts';
 import { compileConditie } from './compile-conditie.ts';
 import { compilePath } from './compile-path.ts';
-import { redenen } from './redenen.ts';
+import { redenen } from './misfit-reasons.ts';
 import {
   elementOf,
   type Klassen,

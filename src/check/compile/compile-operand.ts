@@ -1,12 +1,12 @@
-import { plaatsingsbesluitVan } from '../plaatsingsbesluit.ts';
+import type { Operand } from '../../vocabulary/index.ts';
+import { besluitOf } from '../plaatsingsbesluit.ts';
 import { once, type Run, type Test, type Text } from '../run.ts';
-import type { Operand } from '../vocabulary/index.ts';
 import { compilePath } from './compile-path.ts';
-import type { Gebruik } from './gebruik.ts';
 import { refuse, type Scope } from './scope.ts';
+import type { Use } from './use.ts';
 
 /** Compiles a text to compare. */
-export function compileOperand(operand: Operand, scope: Scope, gebruik: Gebruik): Text {
+export function compileOperand(operand: Operand, scope: Scope, gebruik: Use): Text {
   if (typeof operand !== 'object' || operand === null) return compilePath(operand, scope, gebruik);
   switch (operand.op) {
     case 'gegeven':
@@ -26,7 +26,7 @@ export function compileOperand(operand: Operand, scope: Scope, gebruik: Gebruik)
         return refuse(scope, 'asks for something that is not known of a plaatsingsbesluit');
       scope.bronnen.add('plaatsingsbesluiten');
       const nummer = compilePath('Plaatsingsbesluitnummer', scope);
-      return (occurrence, run) => plaatsingsbesluitVan(nummer(occurrence, run), run)?.[naam];
+      return (occurrence, run) => besluitOf(nummer(occurrence, run), run)?.[naam];
     }
     default:
       return refuse(scope, 'has an operand of an unknown kind');

@@ -1,9 +1,9 @@
 import type { ElementDeclaration, SimpleType } from '../../schema/index.ts';
 import type { Occurrence } from '../occurrences.ts';
 import type { Text } from '../run.ts';
-import { type Gebruik, ongeschikt } from './gebruik.ts';
-import { redenen } from './redenen.ts';
+import { redenen } from './misfit-reasons.ts';
 import { elementOf, misfit, type Names, note, refuse } from './scope.ts';
+import { type Use, unfitFor } from './use.ts';
 
 /** An element with a value, and what it holds in an occurrence. */
 export interface Waarde {
@@ -18,12 +18,12 @@ export interface Waarde {
  *
  * @param gebruik what is done with the text, for which the type of the element must be fit
  */
-export function compilePath(path: unknown, scope: Names, gebruik: Gebruik = 'tekst'): Text {
+export function compilePath(path: unknown, scope: Names, gebruik: Use = 'tekst'): Text {
   return resolvePath(path, scope, gebruik)?.text ?? nothing;
 }
 
 /** The element that a path leads to, with its text; undefined when there is none, which is noted. */
-export function resolvePath(path: unknown, scope: Names, gebruik: Gebruik = 'tekst'): Waarde | undefined {
+export function resolvePath(path: unknown, scope: Names, gebruik: Use = 'tekst'): Waarde | undefined {
   if (typeof path !== 'string') return refuse(scope, 'has a path that is no string');
   if (path.startsWith('/')) return resolveAbsolute(path, scope, gebruik);
   if (path.startsWith('../')) {
@@ -34,7 +34,7 @@ export function resolvePath(path: unknown, scope: Names, gebruik: Gebruik = 'tek
 }
 
 /** Only through classes that a message has once: there is no telling which of several is meant. */
-function resolveAbsolute(path: string, scope: Names, gebruik: Gebruik): Waarde | undefined {
+function resolveAbsolute(path: string, scope: Names, gebruik: Use): Waarde | undefined {
   const names = path.slice(1).split('/');
   const name = names.pop();
   const klasse = names.at(-1);
@@ -63,7 +63,7 @@ function waardeIn(
   name: unknown,
   path: string,
   scope: Names,
-  gebruik: Gebruik,
+  gebruik: Use,
   from: (...args: Parameters<Text>) => Occurrence | undefined,
 ): Waarde | undefined {
   const element = elementOf(klasse, name, scope, path);
@@ -72,7 +72,7 @@ function waardeIn(
   if (type.kind !== 'simple')
     return misfit(scope, 'needs an element with a value', path, redenen.geenWaarde(path));
   if (scope.misfits !== undefined)
-    for (const reden of ongeschikt(element, type, path, gebruik)) note(scope, path, reden);
+    for (const reden of unfitFor(element, type, path, gebruik)) note(scope, path, reden);
   return { element, type, text: (occurrence, run) => textOf(from(occurrence, run), field) };
 }
 

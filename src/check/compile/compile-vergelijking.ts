@@ -1,8 +1,8 @@
-import type { Operand } from '../vocabulary/index.ts';
+import type { Operand } from '../../vocabulary/index.ts';
 import { compileOperand } from './compile-operand.ts';
 import { compilePath, resolvePath } from './compile-path.ts';
-import { type Gebruik, nooit } from './gebruik.ts';
 import { type Compile, elementOf, note, refuse, requireList } from './scope.ts';
+import { lacksValue, type Use } from './use.ts';
 
 /** The words that look at the elements of one occurrence. */
 export const komtVoor: Compile<'komt voor'> = ({ element }, scope) => {
@@ -20,7 +20,7 @@ export const isEen: Compile<'is een'> = ({ element, waarden }, scope) => {
   const values = requireList(waarden, scope);
   if (values.some((waarde) => typeof waarde !== 'string')) refuse(scope, 'has a value that is no text');
   if (found === undefined) return () => false;
-  for (const reden of nooit(found.type, element, values)) note(scope, element, reden);
+  for (const reden of lacksValue(found.type, element, values)) note(scope, element, reden);
   const { text } = found;
   const known = new Set<string | undefined>(values);
   return (occurrence, run) => known.has(text(occurrence, run));
@@ -52,7 +52,7 @@ export const nietLaterDan: Compile<'niet later dan'> = (conditie, scope) => {
 };
 
 /** What an element is used as when it is held against another operand. */
-function gebruikNaast(other: Operand): Gebruik {
+function gebruikNaast(other: Operand): Use {
   if (typeof other !== 'object' || other === null) return 'tekst';
   if (other.op === 'vroegste') return 'datum';
   if (other.naam === 'omgeving') return 'omgeving';

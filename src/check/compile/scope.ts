@@ -1,8 +1,8 @@
 import type { BronNaam } from '../../bronnen/index.ts';
 import type { ComplexType, ElementDeclaration, MessageSchema } from '../../schema/index.ts';
+import type { Conditie } from '../../vocabulary/index.ts';
 import type { Test } from '../run.ts';
-import type { Conditie } from '../vocabulary/index.ts';
-import { redenen } from './redenen.ts';
+import { redenen } from './misfit-reasons.ts';
 
 /** What the names in one control are held against. */
 export interface Names {

@@ -1,12 +1,7 @@
 import { open } from 'node:fs/promises';
+import { compileSchema, type MessageSchema, validateStructure } from '../../entries/schema.ts';
 import type { Controletype } from '../../finding/index.ts';
-import {
-  assessBericht,
-  compileSchema,
-  type MessageSchema,
-  type Verdict,
-  validateStructure,
-} from '../../index.ts';
+import { assessBericht, type Verdict } from '../../index.ts';
 import { type Command, command } from '../command.ts';
 import { JUDGE_OPTIONS, readBytes, readContext } from '../context.ts';
 import { countInputs, describeIoError, isMany, listInputs, type ReadInput, readInputs } from '../files.ts';

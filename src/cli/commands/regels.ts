@@ -1,10 +1,5 @@
 import { controles } from '../../index.ts';
-import {
-  type ExportBestand,
-  exportSchematron,
-  exportXslt,
-  type SchematronOptions,
-} from '../../xslt/index.ts';
+import { type ExportFile, exportSchematron, exportXslt, type SchematronOptions } from '../../xslt/index.ts';
 import { type Command, command } from '../command.ts';
 import { JUDGE_OPTIONS, requireDatum } from '../context.ts';
 import { writeFiles } from '../files.ts';
@@ -12,7 +7,7 @@ import { EXIT, UsageError } from '../io.ts';
 import { RBC_FORMATS } from '../rbc.ts';
 
 /** The forms that are written to files. */
-const EXPORTS: Readonly<Record<string, (options: SchematronOptions) => readonly ExportBestand[]>> = {
+const EXPORTS: Readonly<Record<string, (options: SchematronOptions) => readonly ExportFile[]>> = {
   xslt: () => exportXslt(),
   schematron: (options) => [exportSchematron(options)],
 };

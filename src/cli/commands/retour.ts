@@ -1,6 +1,7 @@
+import { formatFoutbericht } from '../../entries/keten.ts';
 import type { Controletype } from '../../finding/index.ts';
 import { isNonEmpty } from '../../finding/index.ts';
-import { assessBericht, foutberichtTekst, retourbericht, serializeBericht } from '../../index.ts';
+import { assessBericht, retourbericht, serializeBericht } from '../../index.ts';
 import { type Command, command } from '../command.ts';
 import { JUDGE_OPTIONS, readBytes, readContext, requireDatum } from '../context.ts';
 import { EXIT, linesOf, UsageError } from '../io.ts';
@@ -51,7 +52,7 @@ export const retour: Command = command({
         controletype: first.controletype,
         findings,
       } as const;
-      await io.stderr.write(`${foutberichtTekst(fout)}\n`);
+      await io.stderr.write(`${formatFoutbericht(fout)}\n`);
       return EXIT.rejected;
     }
     if (bericht === undefined || (findings.length === 0 && (verdict !== 'accepted' || controletype !== 5))) {

@@ -1,10 +1,10 @@
-import type { ControleError, Controletype, ControletypeStates, Finding, Verdict } from '../../index.ts';
+import type { CheckResult, ControleError, Controletype, Finding, Verdict } from '../../index.ts';
 
 /** What became of one file. */
 export interface FileReport {
   readonly file: string;
   readonly verdict: Verdict;
-  readonly controletypes: ControletypeStates;
+  readonly controletypes: CheckResult['controletypes'];
   readonly findings: readonly Finding[];
   readonly errors: readonly (ControleError | FileError)[];
   /** The text of the message, to show the line of a finding; undefined when it could not be read or decoded. */

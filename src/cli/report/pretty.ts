@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
-import { COD954, type Finding, type Verdict } from '../../index.ts';
+import { COD954 } from '../../entries/codelijst.ts';
+import type { Finding, Verdict } from '../../index.ts';
 import { printable } from '../printable.ts';
 import { elementNames } from '../rules.ts';
 import type { Reporter, ReportOptions, Summary } from './file-report.ts';

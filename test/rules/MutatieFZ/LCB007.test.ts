@@ -1,4 +1,4 @@
-import type { PlaatsingsbesluitGegeven } from 'fz825';
+import type { PlaatsingsbesluitGegeven } from 'fz825/bronnen';
 import { beeindigd, berichtMet, GEGEVENS, testControle, verplaatst } from '../../support/controle-cases.ts';
 
 const FIRST = 'LCB007 0651* MutatieFZ /Bericht/Verzekerde/MutatieFZ[1]/ReferentieMutatie';

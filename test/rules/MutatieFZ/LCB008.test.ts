@@ -1,4 +1,4 @@
-import type { BronGegevens, MutatieGegeven, PlaatsingsbesluitGegeven } from 'fz825';
+import type { BronGegevens, MutatieGegeven, PlaatsingsbesluitGegeven } from 'fz825/bronnen';
 import {
   beeindigd,
   berichtMet,

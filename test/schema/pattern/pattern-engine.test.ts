@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { compileSchema, validateStructure } from 'fz825';
+import { compileSchema, validateStructure } from 'fz825/schema';
 import { describe, expect, test } from 'vitest';
 import { translatePattern } from '../../../src/schema/pattern/pattern.ts';
 import { choosePatternEngine } from '../../../src/schema/pattern/pattern-engine.ts';

@@ -1,0 +1,120 @@
+import { isNonEmpty, type NonEmpty } from '../finding/index.ts';
+import type { Bronnen, Plaatsingsbesluit, Register } from './bronnen.ts';
+import {
+  type BronGegevens,
+  type GegevensFinding,
+  judgeGegevens,
+  type PlaatsingsbesluitGegeven,
+  type RegisterGegeven,
+} from './gegevens.ts';
+import { judgeVerloop } from './judge-verloop.ts';
+
+/** The sources, or all that is wrong with the data. */
+export type ReadBronnenResult =
+  | { readonly ok: true; readonly bronnen: Bronnen }
+  | { readonly ok: false; readonly findings: NonEmpty<GegevensFinding> };
+
+/**
+ * Makes sources from plain JSON. Each part is optional: one that is absent gives no source, and leaves its controls
+ * unchecked. The data are copied: later changes to them do nothing.
+ *
+ * Codes, numbers and dates have the form that they have in the FZ825. A plaatsingsbesluitnummer occurs once, an
+ * identification of a mutation once within it, and its verloop is consistent (STB §3.4).
+ *
+ * @param data anything; what is not of this form gives findings, with a JSON Pointer and never a value
+ * @example
+ * const result = readBronnen({ agb: [{ code: '06290001', van: '2020-01-01' }] });
+ * result.ok && result.bronnen.agb?.isBekend('06290001', '2019-12-31'); //=> false
+ */
+export function readBronnen(data: BronGegevens): ReadBronnenResult {
+  const findings: GegevensFinding[] = [];
+  const copy = own(data);
+  judgeGegevens(copy, '', findings);
+  const gegevens = copy as BronGegevens;
+  if (findings.length === 0) keurSamenhang(gegevens, findings);
+  if (isNonEmpty(findings)) return { ok: false, findings };
+  const { agb, uzovi, plaatsingsbesluiten, ontvangen } = gegevens;
+  return {
+    ok: true,
+    bronnen: {
+      ...(agb === undefined ? undefined : { agb: register(agb) }),
+      ...(uzovi === undefined ? undefined : { uzovi: register(uzovi) }),
+      ...(plaatsingsbesluiten === undefined
+        ? undefined
+        : { plaatsingsbesluiten: administratie(plaatsingsbesluiten) }),
+      ...(ontvangen === undefined ? undefined : { ontvangen: ontvangst(ontvangen) }),
+    },
+  };
+}
+
+function keurSamenhang(
+  { agb = [], uzovi = [], plaatsingsbesluiten = [] }: BronGegevens,
+  findings: GegevensFinding[],
+): void {
+  for (const [naam, periodes] of [
+    ['agb', agb],
+    ['uzovi', uzovi],
+  ] as const) {
+    for (const [index, { van, tot }] of periodes.entries()) {
+      if (van !== undefined && tot !== undefined && tot <= van)
+        findings.push({ path: `/${naam}/${index}/tot`, message: 'tot moet na van liggen.' });
+    }
+  }
+  const nummers = new Set<string>();
+  for (const [index, besluit] of plaatsingsbesluiten.entries()) {
+    const path = `/plaatsingsbesluiten/${index}`;
+    if (nummers.has(besluit.plaatsingsbesluitnummer))
+      findings.push({
+        path: `${path}/plaatsingsbesluitnummer`,
+        message: 'plaatsingsbesluitnummer komt al eerder voor.',
+      });
+    nummers.add(besluit.plaatsingsbesluitnummer);
+    for (const { index: at, message } of judgeVerloop(besluit)) {
+      const place = at === undefined ? '' : `/${at}/mutatieIdentificatie`;
+      findings.push({ path: `${path}/mutaties${place}`, message });
+    }
+  }
+}
+
+/** A copy of what is an object's own: nothing that is inherited or hidden is ever taken for data. */
+function own(value: unknown, depth = 6): unknown {
+  if (typeof value !== 'object' || value === null || depth === 0) return value;
+  if (Array.isArray(value)) return Array.from(value, (item) => own(item, depth - 1));
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, own(item, depth - 1)]));
+}
+
+function register(gegevens: readonly RegisterGegeven[]): Register {
+  const periodes = new Map<string, RegisterGegeven[]>();
+  for (const gegeven of gegevens) {
+    const others = periodes.get(gegeven.code);
+    if (others === undefined) periodes.set(gegeven.code, [gegeven]);
+    else others.push(gegeven);
+  }
+  return {
+    isBekend: (code, peildatum) =>
+      (periodes.get(code) ?? []).some(
+        ({ van, tot }) => (van === undefined || van <= peildatum) && (tot === undefined || peildatum < tot),
+      ),
+  };
+}
+
+function administratie(
+  gegevens: readonly PlaatsingsbesluitGegeven[],
+): NonNullable<Bronnen['plaatsingsbesluiten']> {
+  const besluiten = new Map<string, Plaatsingsbesluit>(
+    gegevens.map(({ plaatsingsbesluitnummer, ...besluit }) => [plaatsingsbesluitnummer, besluit]),
+  );
+  const verzekerden = new Set(gegevens.map(({ verzekerdennummer }) => verzekerdennummer));
+  return {
+    isVerzekerdeBekend: (verzekerdennummer) => verzekerden.has(verzekerdennummer),
+    zoek: (nummer) => besluiten.get(nummer),
+  };
+}
+
+function ontvangst(gegevens: NonNullable<BronGegevens['ontvangen']>): NonNullable<Bronnen['ontvangen']> {
+  const sleutel = (afzender: string, identificatie: string): string => `${afzender}\u0000${identificatie}`;
+  const ontvangen = new Set(
+    gegevens.map(({ afzender, identificatieAanlevering }) => sleutel(afzender, identificatieAanlevering)),
+  );
+  return { isOntvangen: (afzender, identificatie) => ontvangen.has(sleutel(afzender, identificatie)) };
+}

@@ -1,0 +1,33 @@
+import type { MessageSchema } from '../schema/index.ts';
+import type { Controle } from '../vocabulary/index.ts';
+import { compileControle } from './compile/compile-controle.ts';
+
+/** A name in a control that does not fit a schema, so that the control cannot run on the messages of that schema. */
+export interface Uncheckable {
+  /** Id of the control. */
+  readonly rule: string;
+  /** The berichtklasse that the control is of. */
+  readonly berichtklasse: string;
+  /** The path of the element, as the control names it; null when it is the berichtklasse itself. */
+  readonly element: string | null;
+  /** Dutch sentence: why not. */
+  readonly reason: string;
+}
+
+/**
+ * Lists what in some controls does not fit a schema of the FZ825, in the order of the controls.
+ *
+ * @throws TypeError when a control is not well stated
+ */
+export function listUncheckable(
+  controles: readonly Controle[],
+  schema: MessageSchema,
+): readonly Uncheckable[] {
+  if (!Array.isArray(controles)) throw new TypeError('controles must be a list of controls.');
+  return Array.from<Controle>(controles).flatMap((controle) => {
+    const { id, berichtklasse } = controle ?? {};
+    if (typeof id !== 'string' || id === '') throw new TypeError('A control has no id.');
+    const { misfits } = compileControle(controle, schema);
+    return misfits.map(({ element, reden }) => ({ rule: id, berichtklasse, element, reason: reden }));
+  });
+}

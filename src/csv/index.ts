@@ -1,0 +1,5 @@
+export {
+  type LoadRetourcodesOptions,
+  type LoadRetourcodesResult,
+  loadRetourcodes,
+} from './load-retourcodes.ts';

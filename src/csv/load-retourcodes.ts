@@ -1,0 +1,223 @@
+import { controles as allControles } from '../../rules/index.ts';
+import { type Codelijst, findCode, GEEN_OPMERKING } from '../codelijst/index.ts';
+import {
+  type Finding,
+  finding,
+  isNonEmpty,
+  MOST_FINDINGS,
+  type NonEmpty,
+  type Position,
+  tooManyFindings,
+} from '../finding/index.ts';
+import { COD954 } from '../model/index.ts';
+import { type CsvCell, type CsvRow, csvRows, type Separator } from './csv-rows.ts';
+import { type CsvFileRule, openCsv } from './open-csv.ts';
+
+/** What the retourcodes in a CSV are held against. */
+export interface LoadRetourcodesOptions {
+  /** The controls that may be assigned a retourcode, instead of `controles`; their own retourcode may be left out. */
+  readonly controles?: readonly { readonly id: string; readonly retourcode?: string }[];
+  /** The list of retourcodes that are allowed; the extract of COD954-VEKT in this package unless another is given. */
+  readonly codelijst?: Codelijst;
+}
+
+/** The option `retourcodes` of `checkBericht`, or all that is wrong with the file. */
+export type LoadRetourcodesResult =
+  | { readonly ok: true; readonly retourcodes: Readonly<Record<string, string>> }
+  | { readonly ok: false; readonly findings: NonEmpty<Finding> };
+
+/** What may be wrong with a CSV of retourcodes. */
+type CsvRule =
+  | CsvFileRule
+  | 'CSV-AANHALING'
+  | 'CSV-CELLEN'
+  | 'CSV-CODE'
+  | 'CSV-HERHAALD'
+  | 'CSV-ID'
+  | 'CSV-KOLOM'
+  | 'CSV-LEEG'
+  | 'CSV-SCHEIDING';
+
+type Fault = readonly [rule: CsvRule, message: string, offset: number];
+
+/** Where the cells that matter stand in a row. */
+interface Columns {
+  readonly count: number;
+  readonly id: number;
+  readonly retourcode: number;
+  /** -1 when there is no such column. */
+  readonly voorlopig: number;
+}
+
+const MOST_COLUMNS = 256;
+const CODE = /^[0-9]{4}$/;
+
+/**
+ * Loads the retourcodes of controls from a CSV, as `fz825 regels --format csv` writes it and a spreadsheet saves it: the
+ * first row names the columns, of which `id` and `retourcode` are read. Cells are separated by `,` or `;`, and stand
+ * between quotes or not (RFC 4180); a row without anything in it is passed over.
+ *
+ * A control keeps its own retourcode when its cell is empty, and also when a column `voorlopig` still says `ja` behind
+ * the control's own code: that assigns nothing. Every other code is assigned, and is voorlopig no more.
+ *
+ * @param csv UTF-8, with or without byte order mark, or a string; at most 10 MiB
+ * @returns what `checkBericht` takes as `retourcodes`; or findings of controletype 2, with line and column: the first
+ *   100, and how many there are
+ * @throws TypeError when `csv` is neither a string nor a Uint8Array, or an option is not well stated
+ * @example
+ * const csv = 'id;retourcode\r\nVC009;9284\r\nVC010;';
+ * loadRetourcodes(csv); //=> { ok: true, retourcodes: { VC009: '9284' } }
+ */
+export function loadRetourcodes(
+  csv: string | Uint8Array,
+  { controles = allControles, codelijst = COD954 }: LoadRetourcodesOptions = {},
+): LoadRetourcodesResult {
+  const own = ownRetourcodes(controles);
+  if (!Array.isArray(codelijst?.elementen)) throw new TypeError('codelijst must be a code list.');
+  const opened = openCsv(csv);
+  if (!opened.ok) return { ok: false, findings: [tell(opened.rule, opened.message, opened.position)] };
+  const { text, start, locate } = opened;
+  const reading: Reading = { own, codelijst, seen: new Set(), assigned: new Map(), faults: [], count: 0 };
+  readTable(text, start, reading);
+  const findings = reading.faults.map(([rule, message, offset]) => tell(rule, message, locate(offset)));
+  if (reading.count > MOST_FINDINGS) findings.push(tooManyFindings(MOST_FINDINGS, reading.count));
+  return isNonEmpty(findings)
+    ? { ok: false, findings }
+    : { ok: true, retourcodes: Object.fromEntries(reading.assigned) };
+}
+
+function ownRetourcodes(
+  controles: NonNullable<LoadRetourcodesOptions['controles']>,
+): ReadonlyMap<string, string | undefined> {
+  if (!Array.isArray(controles)) throw new TypeError('controles must be a list of controls.');
+  return new Map(
+    Array.from<{ id?: unknown; retourcode?: string }, [string, string | undefined]>(controles, (controle) => {
+      const id = controle?.id;
+      if (typeof id !== 'string' || id === '') throw new TypeError('A control has no id.');
+      return [id, controle.retourcode];
+    }),
+  );
+}
+
+/** What is known while a file is read. */
+interface Reading {
+  /** The control's own retourcode by its id. */
+  readonly own: ReadonlyMap<string, string | undefined>;
+  readonly codelijst: Codelijst;
+  readonly seen: Set<string>;
+  readonly assigned: Map<string, string>;
+  /** The first faults, and how many there are. */
+  readonly faults: Fault[];
+  count: number;
+}
+
+function readTable(text: string, start: number, reading: Reading): void {
+  const separator = separatorOf(text, start);
+  let columns: Columns | undefined;
+  for (const row of csvRows(text, separator, start, MOST_COLUMNS)) {
+    if (row.strayQuote !== undefined) {
+      const isSeparator = columns === undefined && text[row.strayQuote] !== '"';
+      if (isSeparator) add(reading, 'CSV-SCHEIDING', NO_SEPARATOR, start);
+      else add(reading, 'CSV-AANHALING', STRAY_QUOTE, row.strayQuote);
+      return;
+    }
+    if (isBlank(row)) continue;
+    if (columns === undefined) {
+      columns = readHeader(row, reading);
+      if (columns === undefined) return;
+    } else readAssignment(row, columns, reading);
+  }
+  if (columns === undefined) add(reading, 'CSV-LEEG', EMPTY, start);
+}
+
+const EMPTY = 'Het bestand is leeg; de eerste regel moet de namen van de kolommen hebben.';
+const NO_SEPARATOR =
+  'De eerste regel moet de kolommen id en retourcode hebben, gescheiden door een komma of puntkomma.';
+const STRAY_QUOTE =
+  'Dit aanhalingsteken wordt niet gesloten, of staat midden in een cel; verdubbel het en zet de cel tussen aanhalingstekens.';
+
+/** The one by which the first row with anything in it has both columns, or else the most cells. */
+function separatorOf(text: string, start: number): Separator {
+  const [byComma = 0, bySemicolon = 0] = ([',', ';'] as const).map((separator) => {
+    for (const row of csvRows(text, separator, start, MOST_COLUMNS)) {
+      if (isBlank(row)) continue;
+      const names = new Set(row.cells.map((cell) => cell.text));
+      return names.has('id') && names.has('retourcode') ? Number.POSITIVE_INFINITY : row.count - 1;
+    }
+    return 1;
+  });
+  return bySemicolon > byComma ? ';' : ',';
+}
+
+function isBlank({ cells, count }: CsvRow): boolean {
+  return count <= cells.length && cells.every(({ text }) => text.trim() === '');
+}
+
+function readHeader({ cells, count }: CsvRow, reading: Reading): Columns | undefined {
+  const place = (name: string): number => cells.findIndex(({ text }) => text === name);
+  const columns = { count, id: place('id'), retourcode: place('retourcode'), voorlopig: place('voorlopig') };
+  const offset = cells[0]?.offset ?? 0;
+  if (count > MOST_COLUMNS) {
+    add(reading, 'CSV-KOLOM', `De eerste regel heeft meer dan ${MOST_COLUMNS} kolommen.`, offset);
+    return undefined;
+  }
+  if (count === 1 && columns.id === -1 && columns.retourcode === -1) {
+    add(reading, 'CSV-SCHEIDING', NO_SEPARATOR, offset);
+    return undefined;
+  }
+  for (const name of ['id', 'retourcode', 'voorlopig'] as const) {
+    if (columns[name] === -1 && name !== 'voorlopig')
+      add(reading, 'CSV-KOLOM', `De eerste regel heeft geen kolom ${name}.`, offset);
+    const again = cells.findLast(({ text }) => text === name);
+    if (again !== undefined && again !== cells[columns[name]])
+      add(reading, 'CSV-KOLOM', `De eerste regel heeft meer dan één kolom ${name}.`, again.offset);
+  }
+  return reading.count === 0 ? columns : undefined;
+}
+
+function readAssignment({ cells, count }: CsvRow, columns: Columns, reading: Reading): void {
+  const id = cells[columns.id];
+  const retourcode = cells[columns.retourcode];
+  if (count !== columns.count || id === undefined || retourcode === undefined) {
+    const message = `Deze regel heeft ${count} cellen, en de eerste regel ${columns.count}.`;
+    add(reading, 'CSV-CELLEN', message, cells[0]?.offset ?? 0);
+    return;
+  }
+  const isKnown = readId(id, reading);
+  if (retourcode.text === '') return;
+  const fault = faultOf(retourcode.text, reading.codelijst);
+  if (fault !== undefined) add(reading, 'CSV-CODE', fault, retourcode.offset);
+  const isOwn = reading.own.get(id.text) === retourcode.text;
+  if (isKnown && !(isOwn && cells[columns.voorlopig]?.text === 'ja'))
+    reading.assigned.set(id.text, retourcode.text);
+}
+
+/** True for the id of a control that was not seen before. */
+function readId({ text, offset }: CsvCell, reading: Reading): boolean {
+  const { own, seen } = reading;
+  if (!own.has(text)) add(reading, 'CSV-ID', 'Dit is niet het id van een controle.', offset);
+  else if (seen.has(text)) add(reading, 'CSV-HERHAALD', 'Dit id staat ook op een eerdere regel.', offset);
+  else {
+    seen.add(text);
+    return true;
+  }
+  return false;
+}
+
+function faultOf(retourcode: string, codelijst: Codelijst): string | undefined {
+  if (!CODE.test(retourcode))
+    return 'Retourcode moet uit vier cijfers bestaan, met de nullen vooraan; zet de cel in een rekenblad op tekst.';
+  if (retourcode === GEEN_OPMERKING)
+    return 'Retourcode 0200 betekent dat er geen opmerking is: een controle kan die niet geven.';
+  return findCode(codelijst, retourcode) === undefined
+    ? 'Retourcode moet in de codelijst voorkomen.'
+    : undefined;
+}
+
+function add(reading: Reading, rule: CsvRule, message: string, offset: number): void {
+  if (++reading.count <= MOST_FINDINGS) reading.faults.push([rule, message, offset]);
+}
+
+function tell(rule: CsvRule, message: string, position: Position): Finding {
+  return finding({ controletype: 2, rule, message, position });
+}

@@ -1,0 +1,13 @@
+/**
+ * A built message as a Standard Schema, for frameworks that take one.
+ *
+ * @packageDocumentation
+ */
+export {
+  mutatieberichtSchema,
+  retourberichtSchema,
+  type StandardIssue,
+  type StandardProps,
+  type StandardResult,
+  type StandardSchema,
+} from '../standard-schema/index.ts';

@@ -1,0 +1,50 @@
+import type { ComplexType, ElementDeclaration } from '../schema/index.ts';
+import { berichtklasseOf, segment } from '../structure/index.ts';
+
+/** A place where a retourbericht is not the heenbericht completed with retourcodes. */
+export interface Difference {
+  readonly path: string;
+  readonly berichtklasse: string | null;
+  readonly element: string;
+  readonly soort: 'waarde' | 'ontbreekt' | 'toegevoegd';
+}
+
+type Klasse = Readonly<Record<string, unknown>>;
+
+/**
+ * Holds a class of a retourbericht against that of its heenbericht: every element of the latter, with the same value
+ * (STB chapter 2, step 7). What the retourbericht has of its own is not looked at, nor is the berichtcode.
+ *
+ * @param type the class as the schema of the heenbericht knows it
+ */
+export function compareKlasse(
+  type: ComplexType,
+  heen: Klasse,
+  retour: Klasse,
+  path: string,
+  klasse: string | null,
+): readonly Difference[] {
+  return type.elements.flatMap((element) => {
+    if (element.name === 'Berichtcode') return [];
+    const sent = itemsOf(heen, element);
+    const returned = itemsOf(retour, element);
+    const count = Math.max(sent.length, returned.length);
+    return Array.from({ length: count }, (_, index) => {
+      const at = `${path}/${segment(element, index + 1)}`;
+      const a = sent[index];
+      const b = returned[index];
+      const verschil = { path: at, berichtklasse: berichtklasseOf(element, klasse), element: element.name };
+      if (b === undefined) return [{ ...verschil, soort: 'ontbreekt' as const }];
+      if (a === undefined) return [{ ...verschil, soort: 'toegevoegd' as const }];
+      if (element.type.kind === 'complex')
+        return compareKlasse(element.type, a as Klasse, b as Klasse, at, verschil.berichtklasse);
+      return a === b ? [] : [{ ...verschil, soort: 'waarde' as const }];
+    }).flat();
+  });
+}
+
+function itemsOf(klasse: Klasse, { field, repeatable }: ElementDeclaration): readonly unknown[] {
+  const value = klasse[field];
+  if (value === undefined) return [];
+  return repeatable ? (value as readonly unknown[]) : [value];
+}

@@ -1,0 +1,34 @@
+import type { MutatieInWerking } from './mutatie-in-werking.ts';
+import { requireDate } from './require-date.ts';
+import type { Verloop } from './verloop.ts';
+
+/**
+ * The FZ-zorglocatie on a date: that of the last verplaatsing on or before it, or that of the start. Of two on one day
+ * the one that was applied last counts.
+ *
+ * @param datum `YYYY-MM-DD`
+ * @returns undefined before the startdatum, from the einde zorg on, and where the location is not known
+ * @throws TypeError when `datum` is no date
+ */
+export function findZorglocatie(van: Verloop, datum: string): string | undefined {
+  requireDate(datum, 'datum');
+  if (datum < van.startdatum || isBeeindigd(van, datum)) return undefined;
+  let laatste: MutatieInWerking | undefined;
+  for (const mutatie of van.mutaties) {
+    // So that no einde zorg is left: the care has not ended on that date.
+    if (mutatie.mutatiedatum > datum) continue;
+    if (laatste === undefined || mutatie.mutatiedatum >= laatste.mutatiedatum) laatste = mutatie;
+  }
+  return laatste === undefined ? van.zorglocatie : laatste.zorglocatie;
+}
+
+/**
+ * True when the care has ended: on the Mutatiedatum of the einde zorg in force, and after it.
+ *
+ * @param datum `YYYY-MM-DD`
+ * @throws TypeError when `datum` is no date
+ */
+export function isBeeindigd({ mutaties }: Verloop, datum: string): boolean {
+  requireDate(datum, 'datum');
+  return mutaties.some(({ soortMutatie, mutatiedatum }) => soortMutatie === '2' && mutatiedatum <= datum);
+}
