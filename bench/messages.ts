@@ -1,4 +1,11 @@
-import { eindeZorg, type Mutatie, type Mutatiebericht, mutatiebericht, serializeBericht, verplaatsing } from 'fz825';
+import {
+  eindeZorg,
+  type Mutatie,
+  type Mutatiebericht,
+  mutatiebericht,
+  serializeBericht,
+  verplaatsing,
+} from 'fz825';
 
 /** Messages of one kind, each a little different from the others. */
 export interface Corpus {

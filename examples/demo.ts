@@ -4,7 +4,18 @@
  *
  * Run it with: npm run demo
  */
-import { assessBericht, eindeZorg, type Finding, type Mutatiebericht, mutatiebericht, parseRetourbericht, type ReadRetourResult, readRetourbericht, serializeBericht, verplaatsing } from 'fz825';
+import {
+  assessBericht,
+  eindeZorg,
+  type Finding,
+  type Mutatiebericht,
+  mutatiebericht,
+  parseRetourbericht,
+  type ReadRetourResult,
+  readRetourbericht,
+  serializeBericht,
+  verplaatsing,
+} from 'fz825';
 import { readBronnen } from 'fz825/bronnen';
 import { judgeMutatiebericht, receiveMutatiebericht, receiveRetourbericht } from 'fz825/keten';
 

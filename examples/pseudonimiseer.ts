@@ -2,7 +2,17 @@
  * A message that is rejected, to be shown to whoever made the software: pseudonimiseer replaces the identifications,
  * and the findings stay the same. The retourbericht goes along, and still fits.
  */
-import { checkBericht, correctie, eindeZorg, type Mutatiebericht, mutatiebericht, type Retourbericht, readRetourbericht, retourbericht, serializeBericht } from 'fz825';
+import {
+  checkBericht,
+  correctie,
+  eindeZorg,
+  type Mutatiebericht,
+  mutatiebericht,
+  type Retourbericht,
+  readRetourbericht,
+  retourbericht,
+  serializeBericht,
+} from 'fz825';
 import { pseudonymiseBericht } from 'fz825/pseudonimiseer';
 
 const context = { peildatum: '2026-03-15', omgeving: 'P' } as const;

@@ -5,7 +5,15 @@
  * Run it with: npx tsx examples/zorgaanbieder.ts
  */
 import { readFileSync } from 'node:fs';
-import { assessBericht, correctie, eindeZorg, mutatiebericht, parseRetourbericht, readRetourbericht, serializeBericht } from 'fz825';
+import {
+  assessBericht,
+  correctie,
+  eindeZorg,
+  mutatiebericht,
+  parseRetourbericht,
+  readRetourbericht,
+  serializeBericht,
+} from 'fz825';
 import { bestandsnaam } from 'fz825/keten';
 
 const exchange = (name: string): string => readFileSync(new URL(`exchange/${name}`, import.meta.url), 'utf8');

@@ -1,4 +1,11 @@
-import { type Controle, checkBericht, controles, type Finding, parseMutatiebericht, serializeBericht } from 'fz825';
+import {
+  type Controle,
+  checkBericht,
+  controles,
+  type Finding,
+  parseMutatiebericht,
+  serializeBericht,
+} from 'fz825';
 import { readBronnen } from 'fz825/bronnen';
 import { xsltOf } from 'fz825/xslt';
 import { EXAMPLE_CONTEXT, RULE_EXAMPLES, type RuleExample } from './rule-examples.ts';

@@ -1,4 +1,11 @@
-import { correctie, eindeZorg, type Mutatiebericht, type MutatieFZ, mutatiebericht, verplaatsing } from 'fz825';
+import {
+  correctie,
+  eindeZorg,
+  type Mutatiebericht,
+  type MutatieFZ,
+  mutatiebericht,
+  verplaatsing,
+} from 'fz825';
 import type { BronGegevens, PlaatsingsbesluitGegeven } from 'fz825/bronnen';
 
 /** A message that one control rejects, and no other. */

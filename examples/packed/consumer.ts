@@ -1,5 +1,13 @@
 /** What a program in TypeScript does with the types of the package. */
-import { type Assessment, assessBericht, type Finding, type Mutatiebericht, mutatiebericht, parseBericht, verplaatsing } from 'fz825';
+import {
+  type Assessment,
+  assessBericht,
+  type Finding,
+  type Mutatiebericht,
+  mutatiebericht,
+  parseBericht,
+  verplaatsing,
+} from 'fz825';
 import { toDocument } from 'fz825/document';
 import { controle, isEen } from 'fz825/vocabulary';
 

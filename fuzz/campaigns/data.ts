@@ -1,6 +1,14 @@
 import { readFileSync } from 'node:fs';
 import fc, { type Arbitrary } from 'fast-check';
-import { type Bericht, type Controle, checkBericht, controles, type Mutatiebericht, readRetourbericht, retourbericht } from 'fz825';
+import {
+  type Bericht,
+  type Controle,
+  checkBericht,
+  controles,
+  type Mutatiebericht,
+  readRetourbericht,
+  retourbericht,
+} from 'fz825';
 import { type BronGegevens, readBronnen } from 'fz825/bronnen';
 import { type Codelijst, loadCodelijst } from 'fz825/codelijst';
 import type { Conditie } from 'fz825/vocabulary';

@@ -1,6 +1,24 @@
 import { readFileSync } from 'node:fs';
 import fc, { type Arbitrary } from 'fast-check';
-import { type Assessment, assessBericht, type Bericht, type CheckResult, controles, eindeZorg, type Finding, type Mutatiebericht, type MutatieFZ, type ParseResult, parseBericht, type ReadRetourResult, type Retourbericht, retourbericht, type SerializeResult, serializeBericht, verplaatsing } from 'fz825';
+import {
+  type Assessment,
+  assessBericht,
+  type Bericht,
+  type CheckResult,
+  controles,
+  eindeZorg,
+  type Finding,
+  type Mutatiebericht,
+  type MutatieFZ,
+  type ParseResult,
+  parseBericht,
+  type ReadRetourResult,
+  type Retourbericht,
+  retourbericht,
+  type SerializeResult,
+  serializeBericht,
+  verplaatsing,
+} from 'fz825';
 import { type ReadBronnenResult, readBronnen } from 'fz825/bronnen';
 import {
   COD954,

@@ -1,4 +1,17 @@
-import { type Assessment, type Bericht, type CheckContext, type CheckResult, type Controletype, checkBericht, type Mutatiebericht, type ParseResult, parseBericht, readRetourbericht, retourbericht, serializeBericht } from 'fz825';
+import {
+  type Assessment,
+  type Bericht,
+  type CheckContext,
+  type CheckResult,
+  type Controletype,
+  checkBericht,
+  type Mutatiebericht,
+  type ParseResult,
+  parseBericht,
+  readRetourbericht,
+  retourbericht,
+  serializeBericht,
+} from 'fz825';
 import { bestandsnaam } from 'fz825/keten';
 import { mutatieberichtSchema, retourberichtSchema } from 'fz825/standard-schema';
 import { Failure, hold, same } from '../failure.ts';

@@ -1,4 +1,15 @@
-import { type Assessment, assessBericht, type CheckContext, type Controletype, type Finding, type ParseResult, parseBericht, parseBerichtStream, parseMutatiebericht, parseRetourbericht } from 'fz825';
+import {
+  type Assessment,
+  assessBericht,
+  type CheckContext,
+  type Controletype,
+  type Finding,
+  type ParseResult,
+  parseBericht,
+  parseBerichtStream,
+  parseMutatiebericht,
+  parseRetourbericht,
+} from 'fz825';
 import { type BronGegevens, readBronnen } from 'fz825/bronnen';
 import { validateStructure } from 'fz825/schema';
 import { fz825Schema, fz826Schema } from '../../src/model/index.ts';

@@ -1,4 +1,11 @@
-import { assessBericht, type Bericht, type Finding, parseBericht, retourbericht, serializeBericht } from 'fz825';
+import {
+  assessBericht,
+  type Bericht,
+  type Finding,
+  parseBericht,
+  retourbericht,
+  serializeBericht,
+} from 'fz825';
 import { type BronGegevens, readBronnen } from 'fz825/bronnen';
 
 /** A document for the core: its text, or its bytes as base64. */

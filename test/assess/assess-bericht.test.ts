@@ -1,5 +1,17 @@
 import { readFileSync } from 'node:fs';
-import { type Assessment, type AssessOptions, assessBericht, type Controletype, checkBericht, controles, type Finding, type Mutatiebericht, parseBericht, serializeBericht, type Verdict } from 'fz825';
+import {
+  type Assessment,
+  type AssessOptions,
+  assessBericht,
+  type Controletype,
+  checkBericht,
+  controles,
+  type Finding,
+  type Mutatiebericht,
+  parseBericht,
+  serializeBericht,
+  type Verdict,
+} from 'fz825';
 import { type Bronnen, readBronnen } from 'fz825/bronnen';
 import { describe, expect, test } from 'vitest';
 import { beeindigd, berichtMet, describeFinding, GEGEVENS, verplaatst } from '../support/controle-cases.ts';

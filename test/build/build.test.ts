@@ -1,4 +1,12 @@
-import { correctie, eindeZorg, intrekking, mutatiebericht, serializeBericht, UZOVI_DJI, verplaatsing } from 'fz825';
+import {
+  correctie,
+  eindeZorg,
+  intrekking,
+  mutatiebericht,
+  serializeBericht,
+  UZOVI_DJI,
+  verplaatsing,
+} from 'fz825';
 import { describe, expect, test } from 'vitest';
 
 const INVOER = {

@@ -1,4 +1,15 @@
-import { correctie, type EindeZorgInvoer, eindeZorg, intrekking, type Mutatie, type Mutatiebericht, type MutatieberichtInvoer, mutatiebericht, type VerplaatsingInvoer, verplaatsing } from 'fz825';
+import {
+  correctie,
+  type EindeZorgInvoer,
+  eindeZorg,
+  intrekking,
+  type Mutatie,
+  type Mutatiebericht,
+  type MutatieberichtInvoer,
+  mutatiebericht,
+  type VerplaatsingInvoer,
+  verplaatsing,
+} from 'fz825';
 import { expect, test } from 'vitest';
 
 // What must not compile. The type check of this file is the test: a line that does compile is an error there.

@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { type CheckResult, checkBericht, controles, type Finding, parseBericht, serializeBericht } from 'fz825';
+import {
+  type CheckResult,
+  checkBericht,
+  controles,
+  type Finding,
+  parseBericht,
+  serializeBericht,
+} from 'fz825';
 import type { Bronnen } from 'fz825/bronnen';
 import { describe, expect, test } from 'vitest';
 import { halfTyped, SECRET } from '../serialize/half-typed.ts';

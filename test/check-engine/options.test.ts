@@ -1,4 +1,11 @@
-import { type CheckOptions, type CheckResult, type Controle, checkBericht, controles, type Mutatiebericht } from 'fz825';
+import {
+  type CheckOptions,
+  type CheckResult,
+  type Controle,
+  checkBericht,
+  controles,
+  type Mutatiebericht,
+} from 'fz825';
 import { COD954 } from 'fz825/codelijst';
 import {
   alle,

@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import { assessBericht, type CheckResult, checkBericht, controles, type Mutatiebericht, serializeBericht } from 'fz825';
+import {
+  assessBericht,
+  type CheckResult,
+  checkBericht,
+  controles,
+  type Mutatiebericht,
+  serializeBericht,
+} from 'fz825';
 import { type BronGegevens, type Bronnen, readBronnen } from 'fz825/bronnen';
 import { expect, test } from 'vitest';
 import { describeFinding } from '../support/controle-cases.ts';

@@ -1,5 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { assessBericht, type CheckOptions, type Controle, checkBericht, eindeZorg, type Finding, parseBericht, readRetourbericht, retourbericht, serializeBericht } from 'fz825';
+import {
+  assessBericht,
+  type CheckOptions,
+  type Controle,
+  checkBericht,
+  eindeZorg,
+  type Finding,
+  parseBericht,
+  readRetourbericht,
+  retourbericht,
+  serializeBericht,
+} from 'fz825';
 import { readBronnen } from 'fz825/bronnen';
 import { loadCodelijst } from 'fz825/codelijst';
 import { toDocument } from 'fz825/document';

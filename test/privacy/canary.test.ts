@@ -1,4 +1,10 @@
-import { type Finding, parseBericht, parseBerichtStream, parseMutatiebericht, parseRetourbericht } from 'fz825';
+import {
+  type Finding,
+  parseBericht,
+  parseBerichtStream,
+  parseMutatiebericht,
+  parseRetourbericht,
+} from 'fz825';
 import { describe, expect, test } from 'vitest';
 import { pieces } from '../parse/messages.ts';
 import {

@@ -1,4 +1,14 @@
-import { assessBericht, type Controle, checkBericht, controles, parseBericht, parseBerichtStream, readRetourbericht, retourbericht, serializeBericht } from 'fz825';
+import {
+  assessBericht,
+  type Controle,
+  checkBericht,
+  controles,
+  parseBericht,
+  parseBerichtStream,
+  readRetourbericht,
+  retourbericht,
+  serializeBericht,
+} from 'fz825';
 import { type Bronnen, readBronnen } from 'fz825/bronnen';
 import { judgeMutatiebericht, receiveMutatiebericht } from 'fz825/keten';
 import { pseudonymiseBericht } from 'fz825/pseudonimiseer';

@@ -1,6 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { inspect } from 'node:util';
-import { type AssessOptions, assessBericht, type Bericht, type CheckContext, checkBericht, type Mutatiebericht, type ParseResult, parseBericht, parseMutatiebericht, parseRetourbericht, type Retourbericht, readRetourbericht, retourbericht, serializeBericht } from 'fz825';
+import {
+  type AssessOptions,
+  assessBericht,
+  type Bericht,
+  type CheckContext,
+  checkBericht,
+  type Mutatiebericht,
+  type ParseResult,
+  parseBericht,
+  parseMutatiebericht,
+  parseRetourbericht,
+  type Retourbericht,
+  readRetourbericht,
+  retourbericht,
+  serializeBericht,
+} from 'fz825';
 import { readBronnen } from 'fz825/bronnen';
 import { loadCodelijst, loadRetourcodes } from 'fz825/codelijst';
 import { toDocument } from 'fz825/document';

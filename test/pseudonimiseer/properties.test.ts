@@ -1,5 +1,13 @@
 import fc from 'fast-check';
-import { type Bericht, checkBericht, type Mutatiebericht, parseBericht, readRetourbericht, retourbericht, serializeBericht } from 'fz825';
+import {
+  type Bericht,
+  checkBericht,
+  type Mutatiebericht,
+  parseBericht,
+  readRetourbericht,
+  retourbericht,
+  serializeBericht,
+} from 'fz825';
 import { describe, expect, test } from 'vitest';
 import { pseudonymiseBericht } from '../../src/pseudonimiseer/index.ts';
 import { cases, geldigeGevallen } from '../check/cases.ts';

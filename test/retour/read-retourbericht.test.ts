@@ -1,5 +1,17 @@
 import fc from 'fast-check';
-import { checkBericht, type Finding, type Mutatiebericht, parseMutatiebericht, parseRetourbericht, type ReadRetourResult, type Retourbericht, type Retourcodes, readRetourbericht, retourbericht, serializeBericht } from 'fz825';
+import {
+  checkBericht,
+  type Finding,
+  type Mutatiebericht,
+  parseMutatiebericht,
+  parseRetourbericht,
+  type ReadRetourResult,
+  type Retourbericht,
+  type Retourcodes,
+  readRetourbericht,
+  retourbericht,
+  serializeBericht,
+} from 'fz825';
 import { COD954 } from 'fz825/codelijst';
 import { describe, expect, test } from 'vitest';
 import { halfTyped } from '../serialize/half-typed.ts';

@@ -1,6 +1,15 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { assessBericht, checkBericht, type Finding, type Mutatiebericht, parseRetourbericht, type Retourbericht, retourbericht, serializeBericht } from 'fz825';
+import {
+  assessBericht,
+  checkBericht,
+  type Finding,
+  type Mutatiebericht,
+  parseRetourbericht,
+  type Retourbericht,
+  retourbericht,
+  serializeBericht,
+} from 'fz825';
 import { afterAll, describe, expect, test } from 'vitest';
 import { berichten } from '../support/arbitraries.ts';
 import { beeindigd, berichtMet, verplaatst } from '../support/controle-cases.ts';

@@ -1,5 +1,13 @@
 import fc from 'fast-check';
-import { correctie, eindeZorg, type Mutatiebericht, mutatiebericht, type Retourbericht, serializeBericht, verplaatsing } from 'fz825';
+import {
+  correctie,
+  eindeZorg,
+  type Mutatiebericht,
+  mutatiebericht,
+  type Retourbericht,
+  serializeBericht,
+  verplaatsing,
+} from 'fz825';
 import { describe, expect, test } from 'vitest';
 import { berichten } from '../support/arbitraries.ts';
 

@@ -1,4 +1,12 @@
-import { type CheckOptions, checkBericht, type Finding, type Mutatiebericht, type MutatieFZ, parseBericht, serializeBericht } from 'fz825';
+import {
+  type CheckOptions,
+  checkBericht,
+  type Finding,
+  type Mutatiebericht,
+  type MutatieFZ,
+  parseBericht,
+  serializeBericht,
+} from 'fz825';
 import { type BronGegevens, readBronnen } from 'fz825/bronnen';
 import { describe, expect, test } from 'vitest';
 import { exampleBericht } from './example-bericht.ts';

@@ -1,4 +1,12 @@
-import { assessBericht, type Bericht, checkBericht, mutatiebericht, parseBericht, readRetourbericht, serializeBericht } from 'fz825';
+import {
+  assessBericht,
+  type Bericht,
+  checkBericht,
+  mutatiebericht,
+  parseBericht,
+  readRetourbericht,
+  serializeBericht,
+} from 'fz825';
 import { describe, expect, test } from 'vitest';
 import { fz825Matchers } from '../../src/vitest/index.ts';
 import { matcherResult } from '../../src/vitest/matcher-result.ts';

@@ -1,5 +1,11 @@
 import fc from 'fast-check';
-import { type Finding, type Mutatiebericht, type Retourbericht, retourbericht, serializeBericht } from 'fz825';
+import {
+  type Finding,
+  type Mutatiebericht,
+  type Retourbericht,
+  retourbericht,
+  serializeBericht,
+} from 'fz825';
 import type { KetenContext } from 'fz825/keten';
 import { pseudonymiseBericht } from 'fz825/pseudonimiseer';
 import type { BoundApi } from 'fz825/schema';

@@ -1,5 +1,17 @@
 import fc from 'fast-check';
-import { assessBericht, type Bericht, checkBericht, controles, type ParseResult, parseBericht, parseMutatiebericht, parseRetourbericht, readRetourbericht, retourbericht, serializeBericht } from 'fz825';
+import {
+  assessBericht,
+  type Bericht,
+  checkBericht,
+  controles,
+  type ParseResult,
+  parseBericht,
+  parseMutatiebericht,
+  parseRetourbericht,
+  readRetourbericht,
+  retourbericht,
+  serializeBericht,
+} from 'fz825';
 import { judgeMutatiebericht, receiveMutatiebericht, receiveRetourbericht } from 'fz825/keten';
 import { mutatieberichtSchema, retourberichtSchema } from 'fz825/standard-schema';
 import { describe, expect, test } from 'vitest';

@@ -1,5 +1,10 @@
 import type { Finding } from '../../finding/index.ts';
-import { parseMutatiebericht, parseRetourbericht, type Retourmelding, readRetourbericht } from '../../index.ts';
+import {
+  parseMutatiebericht,
+  parseRetourbericht,
+  type Retourmelding,
+  readRetourbericht,
+} from '../../index.ts';
 import { type Command, command } from '../command.ts';
 import { readBytes } from '../context.ts';
 import { EXIT, type Io, UsageError } from '../io.ts';
