@@ -7,6 +7,8 @@ const LAYERS = {
   codelijst: ['finding', 'xml', 'schema'],
   model: ['schema', 'codelijst'],
   parse: ['finding', 'xml', 'schema', 'structure', 'model'],
+  // What became of each controletype, and the verdict.
+  gate: ['finding'],
   build: ['model'],
   serialize: ['finding', 'schema', 'structure', 'model'],
   document: ['finding', 'model', 'serialize'],
@@ -19,6 +21,7 @@ const LAYERS = {
   check: [
     'vocabulary',
     'finding',
+    'gate',
     'schema',
     'structure',
     'codelijst',
@@ -28,18 +31,18 @@ const LAYERS = {
     'verloop',
     'bronnen',
   ],
-  assess: ['finding', 'parse', 'check'],
+  assess: ['finding', 'gate', 'parse', 'check'],
   retour: ['finding', 'schema', 'structure', 'codelijst', 'model', 'parse', 'serialize'],
   // The program itself: the one layer that may use Node.
-  cli: ['finding', 'xml', 'schema', 'structure', 'model', 'check', 'xslt', 'entries'],
+  cli: ['finding', 'gate', 'xml', 'schema', 'structure', 'model', 'check', 'xslt', 'entries'],
   pseudonimiseer: ['finding', 'xml', 'model', 'serialize'],
   'standard-schema': ['finding', 'schema', 'model', 'serialize'],
-  vitest: ['finding', 'codelijst', 'model', 'parse', 'serialize', 'check', 'assess', 'retour'],
+  vitest: ['finding', 'gate', 'codelijst', 'model', 'parse', 'serialize', 'check', 'assess', 'retour'],
   // libxml2's verdict, through an optional peer.
   xsd: ['finding', 'xml', 'schema'],
   // The controls for engines that are not ours.
   xslt: ['codelijst', 'schema', 'model', 'check'],
-  keten: ['finding', 'model', 'parse', 'serialize', 'check', 'assess', 'retour'],
+  keten: ['finding', 'gate', 'model', 'parse', 'serialize', 'check', 'retour'],
   'with-schemas': [
     'finding',
     'schema',

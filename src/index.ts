@@ -4,7 +4,7 @@
  *
  * @packageDocumentation
  */
-export { type Assessment, type AssessOptions, assessBericht, type Verdict } from './assess/index.ts';
+export { type Assessment, type AssessOptions, assessBericht } from './assess/index.ts';
 export {
   type Correctie,
   correctie,
@@ -26,13 +26,12 @@ export {
   type CheckOptions,
   type CheckResult,
   type Controle,
-  type ControleError,
   type ControleOptions,
-  type ControleState,
   checkBericht,
   controles,
 } from './check/index.ts';
 export type { Controletype, Finding } from './finding/index.ts';
+export type { ControleError, ControleState, Verdict } from './gate/index.ts';
 export type {
   Header,
   Mutatiebericht,

@@ -25,8 +25,9 @@ export const ROOMS: readonly Room[] = [
   },
   {
     name: 'check',
-    folders: ['src/check'],
+    folders: ['src/check', 'src/gate'],
     tests: [
+      'test/gate',
       'test/rules',
       'test/check-engine',
       'test/assess',

@@ -1,12 +1,12 @@
-import { type CheckContext, type CheckOptions, type CheckResult, checkParsed } from '../check/index.ts';
+import {
+  type CheckContext,
+  type CheckOptions,
+  type CheckResult,
+  createControleSteps,
+} from '../check/index.ts';
 import type { Controletype } from '../finding/index.ts';
-import { type Bericht, type ParseOptions, type ParseResult, parseBericht } from '../parse/index.ts';
-
-/**
- * `accepted`: every controletype that was asked for has passed. `rejected`: there are findings. `incomplete`: there are
- * none, but something that was asked for could not be checked. `error`: a control or a source threw.
- */
-export type Verdict = 'accepted' | 'rejected' | 'incomplete' | 'error';
+import { read, runSteps, structure, type Verdict } from '../gate/index.ts';
+import { type Bericht, type ParseOptions, parseBericht } from '../parse/index.ts';
 
 /** What to judge by, and how far to go. */
 export interface AssessOptions extends CheckContext, CheckOptions, ParseOptions {
@@ -36,25 +36,11 @@ export interface Assessment extends CheckResult {
  * controletypes[3]; //=> 'skipped'
  */
 export function assessBericht(input: string | Uint8Array, options: AssessOptions): Assessment {
-  return assessParsed(parseBericht(input, options), options);
-}
-
-/** Assesses what came of parsing a message. */
-export function assessParsed(parsed: ParseResult, options: AssessOptions): Assessment {
   const { controletype = 3 } = options;
-  const result = checkParsed(parsed, options, options, controletype);
-  const { findings, controletypes, controles, errors } = result;
-  const verdict = verdictOf(result, controletype);
-  if (!parsed.ok) return { verdict, findings, controletypes, controles, errors };
-  return { verdict, findings, controletypes, controles, errors, bericht: parsed.bericht };
-}
-
-const TYPES = [1, 2, 3, 4, 5] as const;
-
-/** The verdict on the controletypes up to the one asked for. */
-function verdictOf({ findings, controletypes, errors }: CheckResult, controletype: Controletype): Verdict {
-  if (errors.length > 0) return 'error';
-  if (findings.length > 0) return 'rejected';
-  const isAccepted = TYPES.every((type) => type > controletype || controletypes[type] === 'passed');
-  return isAccepted ? 'accepted' : 'incomplete';
+  const parsed = parseBericht(input, options);
+  const { verband, referentie, lcb, controlesBy } = createControleSteps(parsed, options, options);
+  const steps = [read(parsed), structure(parsed), verband, referentie, lcb];
+  const { verdict, findings, controletypes, errors } = runSteps(steps, controletype, options);
+  const result = { verdict, findings, controletypes, controles: controlesBy(controletypes), errors };
+  return parsed.ok ? { ...result, bericht: parsed.bericht } : result;
 }

@@ -1,7 +1,1 @@
-export {
-  type Assessment,
-  type AssessOptions,
-  assessBericht,
-  assessParsed,
-  type Verdict,
-} from './assess-bericht.ts';
+export { type Assessment, type AssessOptions, assessBericht } from './assess-bericht.ts';

@@ -5,7 +5,6 @@ import type { MessageSchema } from '../schema/index.ts';
 import type { Controle } from '../vocabulary/index.ts';
 import { type CompiledControle, compileControle } from './compile/compile-controle.ts';
 import { refuse } from './compile/scope.ts';
-import type { ControleState } from './state.ts';
 
 /** Which controls are run, and which codes they give. */
 export interface ControleOptions {
@@ -29,12 +28,12 @@ export interface PreparedControle extends CompiledControle {
 /** Controls that can be run, by their controletype. */
 export interface ControleSet {
   readonly perType: Readonly<Record<3 | 4 | 5, readonly PreparedControle[]>>;
-  /** Every control as unchecked, in the order in which they were given. */
-  readonly unchecked: Readonly<Record<string, ControleState>>;
+  /** All of them, in the order in which they were given. */
+  readonly controles: readonly Controle[];
 }
 
 /** No controls at all. */
-export const NO_CONTROLES: ControleSet = { perType: { 3: [], 4: [], 5: [] }, unchecked: {} };
+export const NO_CONTROLES: ControleSet = { perType: { 3: [], 4: [], 5: [] }, controles: [] };
 
 /** The controls of this package as they are, by the schema: prepared when a message is first judged by them. */
 const OWN_CONTROLES = new WeakMap<MessageSchema, ControleSet>();
@@ -91,7 +90,7 @@ function prepare(
   for (const id of Object.keys(retourcodes)) {
     if (!seen.has(id)) throw new TypeError(`A retourcode is assigned to ${id}, a control that is not run.`);
   }
-  return { perType, unchecked: Object.fromEntries(Array.from(seen.keys(), (id) => [id, 'unchecked'])) };
+  return { perType, controles: [...seen.values()] };
 }
 
 /** Each comes before the control and judges the same occurrences, in the same controletype or an earlier one. */

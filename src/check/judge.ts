@@ -1,41 +1,33 @@
 import type { BronNaam } from '../bronnen/index.ts';
 import { type Finding, finding } from '../finding/index.ts';
+import { type ControleError, type ControleState, gravest, type StepOutcome } from '../gate/index.ts';
 import type { Locate } from '../parse/index.ts';
 import { segment } from '../structure/index.ts';
-import type { ControleSet, PreparedControle } from './controle-set.ts';
+import type { PreparedControle } from './controle-set.ts';
 import { type Occurrence, pathOf } from './occurrences.ts';
 import type { Run } from './run.ts';
-import { type CheckResult, type ControleError, type ControleState, gravest } from './state.ts';
 
-/** What the controls found, and what became of each. */
-export type Judgement = Omit<CheckResult, 'controletypes'> & {
-  readonly controletypes: Readonly<Record<3 | 4 | 5, ControleState>>;
-};
+/** Judges one message by some controls after others. */
+export interface Judge {
+  /** Runs every control on every occurrence of its class. The findings are in the order of the message. */
+  readonly judge: (controles: readonly PreparedControle[]) => StepOutcome;
+  /** What became of each control that was run so far, by its id. */
+  readonly states: ReadonlyMap<string, ControleState>;
+}
 
 interface JudgeOptions {
-  /** The last controletype to run. */
-  readonly controletype: number;
   readonly includeValues: boolean;
   /** Undefined for a message that was built. */
   readonly locate: Locate | undefined;
-  /** True when controletype 1 or 2 failed: then nothing is run. */
-  readonly stopped: boolean;
 }
 
-const TYPES = [3, 4, 5] as const;
-
-/**
- * Runs controls on a message: controletype by controletype, and none after one that failed (STB §4.3). Within a
- * controletype every control runs on every occurrence of its class.
- */
-export function judge({ perType, unchecked }: ControleSet, run: Run, options: JudgeOptions): Judgement {
-  const found: Found[] = [];
-  const errors: ControleError[] = [];
-  const states: Record<string, ControleState> = { ...unchecked };
+/** Makes the judge of a message, who remembers what became of it: a control may come after others. */
+export function createJudge(run: Run, options: JudgeOptions): Judge {
+  let found: Found[] = [];
+  let errors: ControleError[] = [];
+  const states = new Map<string, ControleState>();
   /** The occurrences that did not pass a control, by its id: for those that were run, and did not pass. */
   const notPassed = new Map<string, Set<Occurrence>>();
-  const controletypes: Record<3 | 4 | 5, ControleState> = { 3: 'unchecked', 4: 'unchecked', 5: 'unchecked' };
-  let { stopped } = options;
 
   function runControle(prepared: PreparedControle): ControleState {
     const { controle, holds, bronnen, misfits } = prepared;
@@ -88,7 +80,7 @@ export function judge({ perType, unchecked }: ControleSet, run: Run, options: Ju
     { per }: PreparedControle,
     before: readonly string[],
   ): ((occurrence: Occurrence) => boolean) | undefined {
-    const unmet = before.filter((id) => states[id] !== 'passed');
+    const unmet = before.filter((id) => states.get(id) !== 'passed');
     if (unmet.length === 0) return undefined;
     if (unmet.some((id) => !notPassed.has(id))) return () => true;
     const blocked = new Set(unmet.flatMap((id) => [...(notPassed.get(id) ?? [])]));
@@ -102,20 +94,18 @@ export function judge({ perType, unchecked }: ControleSet, run: Run, options: Ju
     return { rule, path, message, ...(options.includeValues ? { cause } : undefined) };
   }
 
-  for (const type of TYPES) {
-    if (type > options.controletype) break;
-    const own = perType[type];
-    for (const prepared of own) states[prepared.controle.id] = stopped ? 'skipped' : runControle(prepared);
-    const state = gravest(own.map(({ controle }) => states[controle.id] ?? 'unchecked'));
-    controletypes[type] = stopped ? 'skipped' : state;
-    stopped ||= state === 'failed' || state === 'error';
+  function judge(controles: readonly PreparedControle[]): StepOutcome {
+    found = [];
+    errors = [];
+    const own = controles.map((prepared) => {
+      const state = runControle(prepared);
+      states.set(prepared.controle.id, state);
+      return state;
+    });
+    return { findings: found.sort(inDocumentOrder).map((each) => each.finding), errors, states: own };
   }
-  return {
-    findings: found.sort(inDocumentOrder).map((each) => each.finding),
-    controletypes,
-    controles: states,
-    errors,
-  };
+
+  return { judge, states };
 }
 
 /** A finding with what it is ordered by. */

@@ -1,6 +1,5 @@
-import { assessParsed } from '../assess/index.ts';
-import { controles as allControles, type CheckResult } from '../check/index.ts';
-import type { Controletype } from '../finding/index.ts';
+import { controles as allControles, type CheckResult, createControleSteps } from '../check/index.ts';
+import { read, runSteps, structure, type Verdict } from '../gate/index.ts';
 import type { Mutatiebericht } from '../model/index.ts';
 import { type ParseResult, parseMutatiebericht } from '../parse/index.ts';
 import type { KetenContext } from './keten-context.ts';
@@ -9,12 +8,12 @@ import type { KetenContext } from './keten-context.ts';
 export interface KetenAssessment {
   readonly parsed: ParseResult<Mutatiebericht>;
   readonly result: CheckResult;
-  /** True when each controletype that is this party's has passed. */
-  readonly passed: boolean;
+  /** On the controletypes that are this party's. */
+  readonly verdict: Verdict;
 }
 
 /**
- * Reads an FZ825, and runs the controls of one party on it.
+ * Reads an FZ825, and leads it through the steps of one party.
  *
  * @param controletype the last one that is this party's
  */
@@ -26,17 +25,13 @@ export function assessInKeten(
   const { referentiecontroles = true, controles = allControles, limits, schemas } = context;
   const parsed = parseMutatiebericht(input, { schemas, ...(limits === undefined ? undefined : { limits }) });
   const own = referentiecontroles ? controles : controles.filter((controle) => controle.controletype !== 4);
-  const {
-    verdict: _verdict,
-    bericht: _bericht,
-    ...result
-  } = assessParsed(parsed, {
-    ...context,
-    controles: own,
-    controletype,
-  });
-  const types = ([1, 2, 3, 4, 5] as const).filter(
-    (type: Controletype) => type <= controletype && (type !== 4 || referentiecontroles),
-  );
-  return { parsed, result, passed: types.every((type) => result.controletypes[type] === 'passed') };
+  const options = { ...context, controles: own };
+  const { verband, referentie, lcb, controlesBy } = createControleSteps(parsed, options, options);
+  const steps = [read(parsed), structure(parsed), verband, ...(referentiecontroles ? [referentie] : []), lcb];
+  const { verdict, findings, controletypes, errors } = runSteps(steps, controletype);
+  return {
+    parsed,
+    result: { findings, controletypes, controles: controlesBy(controletypes), errors },
+    verdict,
+  };
 }

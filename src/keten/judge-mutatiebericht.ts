@@ -30,20 +30,19 @@ export type JudgedMutatiebericht = CheckResult &
  * @throws TypeError as `assessBericht`, and when `identificatieRetour` or `dagtekeningRetour` cannot stand in an FZ826
  */
 export function judgeMutatiebericht(input: string | Uint8Array, context: KetenContext): JudgedMutatiebericht {
-  const { parsed, result, passed } = assessInKeten(input, context, 5);
-  const { findings, errors } = result;
-  if (errors.length > 0) return { ...result, stroom: null, reden: 'error' };
+  const { parsed, result, verdict } = assessInKeten(input, context, 5);
+  if (verdict === 'error') return { ...result, stroom: null, reden: 'error' };
   if (!parsed.ok) return { ...result, stroom: null, reden: 'structuur' };
-  if (!passed && findings.length === 0) return { ...result, stroom: null, reden: 'incomplete' };
+  if (verdict === 'incomplete') return { ...result, stroom: null, reden: 'incomplete' };
   const { bericht } = parsed;
-  const answered = answer(bericht, findings, context);
+  const answered = answer(bericht, result.findings, context);
   if (answered === undefined) return { ...result, stroom: null, reden: 'retourbericht' };
   return {
     ...result,
     stroom: 5,
     van: 'DJI',
     aan: 'VECOZO',
-    accepted: passed,
+    accepted: verdict === 'accepted',
     bericht,
     ...answered,
   };

@@ -49,10 +49,10 @@ export function receiveMutatiebericht<I extends string | Uint8Array>(
   input: I,
   context: KetenContext,
 ): ReceivedMutatiebericht<I> {
-  const { parsed, result, passed } = assessInKeten(input, context, 4);
-  const { findings, errors } = result;
-  if (errors.length > 0) return { ...result, stroom: null, reden: 'error' };
-  if (parsed.ok && passed) {
+  const { parsed, result, verdict } = assessInKeten(input, context, 4);
+  const { findings } = result;
+  if (verdict === 'error') return { ...result, stroom: null, reden: 'error' };
+  if (parsed.ok && verdict === 'accepted') {
     const { bericht } = parsed;
     return { ...result, stroom: 4, van: 'VECOZO', aan: 'DJI', bericht, inhoud: input };
   }

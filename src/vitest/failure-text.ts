@@ -1,5 +1,6 @@
 import { controles as allControles } from '../check/index.ts';
 import type { Finding } from '../finding/index.ts';
+import { CONTROLETYPES } from '../gate/index.ts';
 import type { Judgement } from './judgement.ts';
 
 /** One line of what was received. */
@@ -52,7 +53,7 @@ function describeFinding({ rule, retourcode, path, line, column, message }: Find
 
 function describeJudgement({ controletypes, controles, asked, options, bericht }: Judgement): string[] {
   if (controletypes === undefined) return ['The received result does not tell what was judged.'];
-  const states = ([1, 2, 3, 4, 5] as const).map((type) => `${type} ${controletypes[type]}`);
+  const states = CONTROLETYPES.map((type) => `${type} ${controletypes[type]}`);
   const lines = [`Judged${asked === undefined ? '' : ` up to controletype ${asked}`}: ${states.join(', ')}.`];
   const isOpen = ({ id, controletype }: { id: string; controletype: number }): boolean =>
     controletype <= (asked ?? 5) && (controles[id] === 'unchecked' || controles[id] === 'skipped');

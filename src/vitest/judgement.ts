@@ -1,6 +1,7 @@
 import { type AssessOptions, assessBericht } from '../assess/index.ts';
-import { type CheckResult, type ControletypeStates, checkBericht } from '../check/index.ts';
+import { type CheckResult, checkBericht } from '../check/index.ts';
 import type { Controletype, Finding } from '../finding/index.ts';
+import { type ControletypeStates, read, runSteps, structure, verdictByStates } from '../gate/index.ts';
 import type { Mutatiebericht } from '../model/index.ts';
 import { type Bericht, isParseResult, type ParseResult, parseBericht } from '../parse/index.ts';
 import { normaliseBericht } from '../serialize/index.ts';
@@ -29,8 +30,7 @@ export interface Judgement extends Omit<CheckResult, 'controletypes'> {
 export function judgementOf(received: unknown, options: BerichtOptions = {}): Judgement {
   const { schemas } = options;
   if (typeof received === 'string' || received instanceof Uint8Array) {
-    if (isStructureOnly(options))
-      return judgeStructure(parseBericht(received, { schemas }), options, 'passed');
+    if (isStructureOnly(options)) return judgeStructure(parseBericht(received, { schemas }), options, false);
     const { bericht, ...result } = assessBericht(received, asAssessOptions(options));
     return complete(result, options.controletype ?? 3, options, bericht);
   }
@@ -40,12 +40,12 @@ export function judgementOf(received: unknown, options: BerichtOptions = {}): Ju
     );
   }
   if (isParseResult(received)) {
-    if (isStructureOnly(options)) return judgeStructure(received, options, 'passed');
+    if (isStructureOnly(options)) return judgeStructure(received, options, false);
     return judgeControles(received, options, received.ok ? received.bericht : undefined);
   }
   if (isResult(received)) return takeOver(received, options);
   const normalised = normaliseBericht(received, { schemas });
-  if (isStructureOnly(options)) return judgeStructure(normalised, options, 'unchecked');
+  if (isStructureOnly(options)) return judgeStructure(normalised, options, true);
   const bericht = normalised.ok ? normalised.bericht : undefined;
   return judgeControles(received as Mutatiebericht, options, bericht);
 }
@@ -65,26 +65,11 @@ type Structured =
   | { readonly ok: true; readonly bericht: Bericht }
   | Extract<ParseResult, { readonly ok: false }>;
 
-function judgeStructure(
-  parsed: Structured,
-  options: BerichtOptions,
-  readable: 'passed' | 'unchecked',
-): Judgement {
+function judgeStructure(parsed: Structured, options: BerichtOptions, isBuilt: boolean): Judgement {
   const { controletype = 2 } = options;
-  const failed = parsed.ok ? undefined : parsed.findings[0].controletype;
-  const structure = failed === 1 ? 'skipped' : failed === 2 ? 'failed' : 'passed';
-  const result: CheckResult = {
-    findings: parsed.ok || parsed.findings[0].controletype > controletype ? [] : parsed.findings,
-    controletypes: {
-      1: failed === 1 ? 'failed' : readable,
-      2: controletype < 2 ? 'unchecked' : structure,
-      3: 'unchecked',
-      4: 'unchecked',
-      5: 'unchecked',
-    },
-    controles: {},
-    errors: [],
-  };
+  const steps = isBuilt ? [structure(parsed)] : [read(parsed), structure(parsed)];
+  const { findings, controletypes, errors } = runSteps(steps, controletype);
+  const result = { findings, controletypes, controles: {}, errors };
   return complete(result, controletype, options, parsed.ok ? parsed.bericht : undefined);
 }
 
@@ -126,8 +111,7 @@ function takeOver(received: Result, options: BerichtOptions): Judgement {
   const result = { findings, controletypes, controles, errors };
   if (controletype !== undefined || verdict === undefined)
     return complete(result, controletype ?? 3, options, bericht);
-  const geldig = verdict === 'accepted' ? true : verdict === 'rejected' ? false : undefined;
-  return { ...result, asked: undefined, options, bericht, geldig };
+  return { ...result, asked: undefined, options, bericht, geldig: ANSWERS.get(verdict) };
 }
 
 function complete(
@@ -137,11 +121,12 @@ function complete(
   bericht: Bericht | undefined,
 ): Judgement {
   const { findings, controletypes, controles, errors } = result;
-  const types = ([1, 2, 3, 4, 5] as const).filter((type) => type <= asked);
-  // A message that was built has no text to read; its structure has been judged all the same.
-  const isBuilt = controletypes[1] === 'unchecked' && controletypes[2] === 'passed';
-  const passed = types.every((type) => controletypes[type] === 'passed' || (type === 1 && isBuilt));
-  const unclear = errors.length > 0 || (findings.length === 0 && !passed);
-  const geldig = unclear ? undefined : findings.length === 0;
+  const geldig = ANSWERS.get(verdictByStates(result, asked));
   return { findings, controletypes, controles, errors, asked, options, bericht, geldig };
 }
+
+/** What a verdict says of the message itself; of the others nothing can be said. */
+const ANSWERS: ReadonlyMap<unknown, boolean> = new Map([
+  ['accepted', true],
+  ['rejected', false],
+]);

@@ -1,5 +1,5 @@
-import type { ControleState } from '../check/index.ts';
 import type { Finding } from '../finding/index.ts';
+import { type ControleState, isJudged } from '../gate/index.ts';
 import { failureText, receivedFindings } from './failure-text.ts';
 import { isAt } from './is-at.ts';
 import { type Judgement, judgementOf } from './judgement.ts';
@@ -56,8 +56,4 @@ function stateOf({ controles, controletypes }: Judgement, rule: string): Control
   if (rule.startsWith('STR-')) return controletypes[2];
   if (Object.hasOwn(controles, rule)) return controles[rule];
   return isJudged(controletypes[3]) ? undefined : controletypes[3];
-}
-
-function isJudged(state: ControleState | undefined): boolean {
-  return state === 'passed' || state === 'failed';
 }

@@ -1,6 +1,7 @@
 import { controles as allControles, type Controle } from '../check/index.ts';
 import { findCode } from '../codelijst/index.ts';
 import type { Finding } from '../finding/index.ts';
+import { isJudged } from '../gate/index.ts';
 import { COD954, type Retourbericht } from '../model/index.ts';
 import { listRetourKlassen } from '../retour/index.ts';
 import { failureText, type Received, receivedFindings } from './failure-text.ts';
@@ -90,5 +91,5 @@ function isRuledOut({ controletypes, controles, asked = 5, options }: Judgement,
     .filter((controle) => Object.hasOwn(controles, controle.id) && codeOf(controle) === code)
     .filter(({ controletype }) => controletype <= asked)
     .map(({ id }) => controles[id]);
-  return states.length > 0 && states.every((state) => state === 'passed' || state === 'failed');
+  return states.length > 0 && states.every(isJudged);
 }

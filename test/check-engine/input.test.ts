@@ -230,6 +230,23 @@ describe('anything at all', () => {
     expect(controletypes[2]).toBe('failed');
   });
 
+  test('a locate that throws is an internal error: nothing of it is accepted, and what was thrown is not told', () => {
+    const locate = (): never => {
+      throw new Error('GEHEIM');
+    };
+    const { controletypes, controles, findings, errors } = check({
+      ok: true,
+      bericht: ZONDER_LOCATIE,
+      locate,
+    });
+    expect(controletypes).toMatchObject({ 1: 'passed', 2: 'passed', 3: 'error', 4: 'skipped', 5: 'skipped' });
+    expect(controles).toMatchObject({ VC009: 'error', RC001: 'skipped' });
+    expect(findings).toEqual([]);
+    expect(errors).toEqual([
+      { rule: 'CT3', path: '/', message: 'Interne fout in controletype 3; het bericht is niet beoordeeld.' },
+    ]);
+  });
+
   test('a locate that finds nothing gives findings without a place', () => {
     const { controletypes, findings } = check({
       ok: true,

@@ -2,12 +2,6 @@ import type { Survivor } from '../survivor.ts';
 
 export const check: readonly Survivor[] = [
   {
-    file: 'src/check/check-bericht.ts',
-    code: 'failed !== undefined',
-    mutatorName: 'ConditionalExpression',
-    reason: 'Undefined is not up to any controletype, and it is used only when parsing failed.',
-  },
-  {
     file: 'src/check/compile/compile-bron.ts',
     code: 'text !== undefined',
     mutatorName: 'ConditionalExpression',
@@ -180,12 +174,6 @@ export const check: readonly Survivor[] = [
     code: '[]',
     mutatorName: 'ArrayDeclaration',
     reason: 'The line before it returned when there is no such set.',
-  },
-  {
-    file: 'src/check/judge.ts',
-    code: "'unchecked'",
-    mutatorName: 'StringLiteral',
-    reason: 'Every control of the type has a state by then.',
   },
   {
     file: 'src/check/judge.ts',

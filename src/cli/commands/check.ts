@@ -1,7 +1,9 @@
 import { open } from 'node:fs/promises';
+import { createControleSteps } from '../../check/index.ts';
 import { compileSchema, type MessageSchema, validateStructure } from '../../entries/schema.ts';
-import type { Controletype } from '../../finding/index.ts';
-import { assessBericht, type Verdict } from '../../index.ts';
+import { type Controletype, isNonEmpty } from '../../finding/index.ts';
+import { type Reading, read, runSteps, structure } from '../../gate/index.ts';
+import { assessBericht, parseBericht, type Verdict } from '../../index.ts';
 import { type Command, command } from '../command.ts';
 import { JUDGE_OPTIONS, readBytes, readContext } from '../context.ts';
 import { countInputs, describeIoError, isMany, listInputs, type ReadInput, readInputs } from '../files.ts';
@@ -143,24 +145,15 @@ type Judged = Pick<FileReport, 'verdict' | 'controletypes' | 'findings' | 'error
  * our own schema accepts too; on any other they are unchecked.
  */
 function assess(bytes: Uint8Array, options: AssessOptions, schema: MessageSchema | undefined): Judged {
-  const own = assessBericht(bytes, options);
-  if (schema === undefined) return own;
+  if (schema === undefined) return assessBericht(bytes, options);
   const findings = validateStructure(bytes, schema, options);
-  const failed = findings[0]?.controletype;
-  if (failed === undefined && own.controletypes[2] === 'passed') return own;
-  const { controletype } = options;
-  const state = (type: number) => {
-    if (type > controletype) return 'unchecked';
-    if (failed === undefined) return type > 2 ? 'unchecked' : 'passed';
-    return type < failed ? 'passed' : type > failed ? 'skipped' : 'failed';
-  };
-  const isAsked = failed !== undefined && failed <= controletype;
-  return {
-    verdict: isAsked ? 'rejected' : controletype <= 2 ? 'accepted' : 'incomplete',
-    controletypes: { 1: state(1), 2: state(2), 3: state(3), 4: state(4), 5: state(5) },
-    findings: isAsked ? findings : [],
-    errors: [],
-  };
+  const reading: Reading = isNonEmpty(findings) ? { ok: false, findings } : { ok: true };
+  const { verband, referentie, lcb } = createControleSteps(parseBericht(bytes, options), options, options);
+  return runSteps(
+    [read(reading), structure(reading), verband, referentie, lcb],
+    options.controletype,
+    options,
+  );
 }
 
 /**

@@ -1,6 +1,7 @@
 import { formatFoutbericht } from '../../entries/keten.ts';
 import type { Controletype } from '../../finding/index.ts';
 import { isNonEmpty } from '../../finding/index.ts';
+import { verdictByStates } from '../../gate/index.ts';
 import { assessBericht, retourbericht, serializeBericht } from '../../index.ts';
 import { type Command, command } from '../command.ts';
 import { JUDGE_OPTIONS, readBytes, readContext, requireDatum } from '../context.ts';
@@ -55,7 +56,7 @@ export const retour: Command = command({
       await io.stderr.write(`${formatFoutbericht(fout)}\n`);
       return EXIT.rejected;
     }
-    if (bericht === undefined || (findings.length === 0 && (verdict !== 'accepted' || controletype !== 5))) {
+    if (bericht === undefined || (findings.length === 0 && verdictByStates(assessment, 5) !== 'accepted')) {
       await io.stderr.write(
         `fz825: ${path}: geen bevindingen, maar niet alle vijf de controletypen zijn gecontroleerd; er wordt niets goedgekeurd. Geef --bronnen.\n`,
       );

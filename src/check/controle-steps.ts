@@ -1,0 +1,86 @@
+import type { ControleState, ControletypeStates, Step } from '../gate/index.ts';
+import { type Mutatiebericht, ownSchemas, type Retourbericht } from '../model/index.ts';
+import type { Locate } from '../parse/index.ts';
+import { requireDate } from '../verloop/index.ts';
+import type { CheckContext, CheckOptions } from './check-options.ts';
+import { NO_CONTROLES, prepareControles } from './controle-set.ts';
+import { createJudge, type Judge } from './judge.ts';
+import { listOccurrences } from './occurrences.ts';
+
+/** A message whose structure is right, or one that cannot be judged. */
+export type Structured =
+  | {
+      readonly ok: true;
+      readonly bericht: Mutatiebericht | Retourbericht;
+      /** Undefined for a message that was built. */
+      readonly locate?: Locate | undefined;
+    }
+  | { readonly ok: false };
+
+/** The steps of a message that come after its structure. */
+export interface ControleSteps {
+  /** Controletype 3: the verbandcontroles. */
+  readonly verband: Step;
+  /** Controletype 4: the referentiecontroles. */
+  readonly referentie: Step;
+  /** Controletype 5: the LCB-controles. */
+  readonly lcb: Step;
+  /** What became of each control, by its id, once the steps have been run. */
+  readonly controlesBy: (controletypes: ControletypeStates) => Readonly<Record<string, ControleState>>;
+}
+
+/**
+ * Makes the steps of controletype 3, 4 and 5, each of which runs the controls of its own.
+ *
+ * @param structured where the structure is not right the steps check nothing
+ * @throws TypeError when the context is not well given, or a control is not well stated
+ */
+export function createControleSteps(
+  structured: Structured,
+  context: CheckContext,
+  options: CheckOptions,
+): ControleSteps {
+  const { peildatum, omgeving, bronnen = {} } = context;
+  const { includeValues = false, schemas = ownSchemas } = options;
+  requireContext(peildatum, omgeving, bronnen);
+  const all = prepareControles(options);
+  const set = structured.ok && structured.bericht.berichttype === 'FZ826' ? NO_CONTROLES : all;
+  let judge: Judge | undefined;
+
+  /** Made when the first step runs, and the same for all. */
+  function judgeOf(bericht: object, locate: Locate | undefined): Judge {
+    judge ??= createJudge(
+      { peildatum, omgeving, bronnen, occurrences: listOccurrences(schemas.fz825, bericht), memo: new Map() },
+      { includeValues, locate },
+    );
+    return judge;
+  }
+
+  const step = (controletype: 3 | 4 | 5): Step => ({
+    controletype,
+    run: () =>
+      structured.ok
+        ? judgeOf(structured.bericht, structured.locate).judge(set.perType[controletype])
+        : { findings: [], errors: [], states: [] },
+  });
+
+  return {
+    verband: step(3),
+    referentie: step(4),
+    lcb: step(5),
+    // A control that its step did not come to is as its controletype.
+    controlesBy: (controletypes) =>
+      Object.fromEntries(
+        set.controles.map(({ id, controletype }) => [
+          id,
+          judge?.states.get(id) ?? controletypes[controletype],
+        ]),
+      ),
+  };
+}
+
+function requireContext(peildatum: unknown, omgeving: unknown, bronnen: unknown): void {
+  requireDate(peildatum, 'peildatum');
+  if (omgeving !== 'P' && omgeving !== 'T') throw new TypeError("omgeving must be 'P' or 'T'.");
+  if (typeof bronnen !== 'object' || bronnen === null) throw new TypeError('bronnen must be an object.');
+}

@@ -1,0 +1,90 @@
+import type { Controletype, Finding, FindingOptions } from '../finding/index.ts';
+import { CONTROLETYPES } from './controletypes.ts';
+import { gravest } from './gravest.ts';
+import type { ControleState, ControletypeStates } from './state.ts';
+import type { ControleError, Step, StepOutcome } from './step.ts';
+import { type Verdict, verdictOf } from './verdict.ts';
+
+/** What became of a message. */
+export interface GateResult {
+  readonly verdict: Verdict;
+  /** Of one controletype: no step is run after one that has findings. */
+  readonly findings: readonly Finding[];
+  readonly controletypes: ControletypeStates;
+  readonly errors: readonly ControleError[];
+}
+
+/**
+ * Leads a message through its steps, as gates: a step is skipped when one before it failed or broke down (STB §4.3). A
+ * controletype that is not asked for, or of which there is no step, is unchecked. Accepted is what every step that was
+ * asked for has passed.
+ *
+ * @param steps one for each controletype at most, in their order
+ * @param last the last controletype that is asked for
+ * @throws TypeError when `last` is no controletype
+ */
+export function runSteps(
+  steps: readonly Step[],
+  last: Controletype,
+  { includeValues = false }: FindingOptions = {},
+): GateResult {
+  requireControletype(last);
+  requireOrder(steps);
+  const asked = steps.filter(({ controletype }) => controletype <= last);
+  const controletypes: Record<Controletype, ControleState> = { ...UNCHECKED };
+  const findings: Finding[] = [];
+  const errors: ControleError[] = [];
+  let isStopped = false;
+  for (const step of asked) {
+    if (isStopped) {
+      controletypes[step.controletype] = 'skipped';
+      continue;
+    }
+    const outcome = outcomeOf(step, includeValues);
+    const state = stateOf(outcome);
+    controletypes[step.controletype] = state;
+    for (const each of outcome.findings) findings.push(each);
+    for (const each of outcome.errors) errors.push(each);
+    isStopped = state === 'failed' || state === 'error';
+  }
+  const judged = { findings, controletypes, errors };
+  return {
+    ...judged,
+    verdict: verdictOf(
+      judged,
+      asked.map(({ controletype }) => controletype),
+    ),
+  };
+}
+
+const UNCHECKED = { 1: 'unchecked', 2: 'unchecked', 3: 'unchecked', 4: 'unchecked', 5: 'unchecked' } as const;
+
+/** A step that throws has judged nothing: that is an error, and never an acceptance. */
+function outcomeOf({ controletype, run }: Step, includeValues: boolean): StepOutcome {
+  try {
+    return run();
+  } catch (cause) {
+    const message = `Interne fout in controletype ${controletype}; het bericht is niet beoordeeld.`;
+    const error = { rule: `CT${controletype}`, path: '/', message };
+    return { findings: [], errors: [includeValues ? { ...error, cause } : error], states: [] };
+  }
+}
+
+/** As grave as the gravest thing that came of it. */
+function stateOf({ findings, errors, states }: StepOutcome): ControleState {
+  if (errors.length > 0) return 'error';
+  return findings.length > 0 ? gravest([...states, 'failed']) : gravest(states);
+}
+
+function requireControletype(last: unknown): void {
+  if (!CONTROLETYPES.some((type) => type === last))
+    throw new TypeError('controletype must be a number from 1 to 5.');
+}
+
+function requireOrder(steps: readonly Step[]): void {
+  const isOrdered = steps.every(({ controletype }, index) => {
+    const before = steps[index - 1]?.controletype;
+    return before === undefined || before < controletype;
+  });
+  if (!isOrdered) throw new Error('There is one step for each controletype, in their order.');
+}

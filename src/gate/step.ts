@@ -1,0 +1,29 @@
+import type { Controletype, Finding } from '../finding/index.ts';
+import type { ControleState } from './state.ts';
+
+/** One gate that a message has to pass: all that is judged of one controletype. */
+export interface Step {
+  readonly controletype: Controletype;
+  /** Judges the message; only called when every step before it let the message through. */
+  readonly run: () => StepOutcome;
+}
+
+/** What a step found. */
+export interface StepOutcome {
+  readonly findings: readonly Finding[];
+  readonly errors: readonly ControleError[];
+  /** What became of each thing that was judged; a step that judged nothing has not been checked. */
+  readonly states: readonly ControleState[];
+}
+
+/** A control that could not be run to its end: a fault in the control or in a source, not in the message. */
+export interface ControleError {
+  /** Id of the control; `CT` and the number of the controletype when it broke down outside its controls. */
+  readonly rule: string;
+  /** Path of the occurrence that was being judged; `/` when it did not come to that. */
+  readonly path: string;
+  /** Dutch sentence, without anything from the message or from what was thrown. */
+  readonly message: string;
+  /** What was thrown; only with the option `includeValues`, because it may hold anything. */
+  readonly cause?: unknown;
+}
