@@ -14,7 +14,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, normalize } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
 
@@ -75,7 +75,7 @@ function roomsOf(files: readonly string[]): ReadonlyMap<string, string[]> {
 }
 
 function filesIn(path: string): readonly string[] {
-  if (!statSync(path).isDirectory()) return [path];
+  if (!statSync(path).isDirectory()) return [normalize(path)];
   return readdirSync(path, { recursive: true, encoding: 'utf8' }).map((file) => join(path, file));
 }
 
