@@ -1,113 +1,95 @@
 /**
- * Tests the tests: changes the code in one place at a time, and counts the changes that no test notices.
+ * Tests the tests: Stryker changes the code in one place at a time, and counts the changes that no test notices.
  *
- * npm run mutation                          all rooms
- * npm run mutation -- rules check           some rooms
- * npm run mutation -- check --list          and every change that was not noticed
- * npm run mutation -- schema --share 0.1    a tenth of the changes, chosen by --seed
- * npm run mutation -- check --mutate src/check/judge.ts --concurrency 1
- * npm run mutation -- check --runner vitest    by Stryker's own runner: the same, but ten times slower
+ * npm run mutation                              what differs from main, committed or not
+ * npm run mutation -- --since HEAD~3            what differs from another commit
+ * npm run mutation -- src/verloop               a room: a folder of src/, or rules
+ * npm run mutation -- src/schema/pattern        part of a room, or one file
+ * npm run mutation -- src/check --tests test/check-engine --tests test/rules
+ * npm run mutation -- src/verloop --concurrency 2 --force
  *
- * A change that was not noticed is printed as soon as that is known, unless there is a reason in survivors/.
- * Fails when a room scores lower than it should, or there is no such reason.
+ * The tests that have to notice are those that mirror the room, or else all; --tests names others. What was tried before
+ * is tried again only when it or its tests changed: reports/mutation/ remembers, and --force forgets. Fails when a room
+ * scores lower than stryker.config.mjs asks.
  */
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, normalize } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { MutantResult, PartialStrykerOptions } from '@stryker-mutator/api/core';
 import { Stryker } from '@stryker-mutator/core';
-import { filesOf, ROOMS, type Room, testsOf } from './rooms.ts';
-import { chooseSample } from './sample.ts';
-import { listReasons, outcomeOf, reasonOf } from './unnoticed.ts';
 
-const REPORTER = new URL('unnoticed.ts', import.meta.url).href;
-const RUNNERS: Readonly<Record<string, PartialStrykerOptions>> = {
-  'fresh-modules': {
-    testRunner: 'fresh-modules',
-    plugins: [REPORTER, new URL('runner.ts', import.meta.url).href],
-    testRunnerNodeArgs: ['--import', 'tsx'],
-    checkerNodeArgs: ['--import', 'tsx'],
-    maxTestRunnerReuse: 500,
-    // The machine may be busier than it was when the tests were timed.
-    timeoutFactor: 3,
-  },
-  vitest: {
-    testRunner: 'vitest',
-    plugins: [REPORTER, '@stryker-mutator/vitest-runner'],
-    vitest: { configFile: 'scripts/mutation/vitest.mutation.config.ts' },
-  },
-};
+const SOURCE = /^(src\/[^/]+|rules)\/.*\.ts$/;
+/** Nothing here notices a change: generated, or run by the tests in a process of its own. */
+const LEFT_OUT = /^(\/\/ Generated |#!)/;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    list: { type: 'boolean', default: false },
-    mutate: { type: 'string', multiple: true },
-    share: { type: 'string', default: '1' },
-    seed: { type: 'string', default: '825' },
-    concurrency: { type: 'string', default: '2' },
-    runner: { type: 'string', default: 'fresh-modules' },
+    since: { type: 'string', default: 'main' },
+    tests: { type: 'string', multiple: true },
+    concurrency: { type: 'string', default: '1' },
+    force: { type: 'boolean', default: false },
   },
 });
-const unknown = positionals.filter((name) => !ROOMS.some((room) => room.name === name));
-const share = Number(values.share);
-if (!Object.hasOwn(RUNNERS, values.runner)) {
-  console.error(`The runners are ${Object.keys(RUNNERS).join(', ')}.`);
-  process.exit(2);
-}
-if (share < 1 && values.runner === 'vitest') {
-  console.error('The runner of Vitest tries every change: leave --share out.');
-  process.exit(2);
-}
-if (unknown.length > 0 || !/^[1-9][0-9]?$/.test(values.concurrency) || !(share > 0 && share <= 1)) {
+
+const absent = [...positionals, ...(values.tests ?? [])].filter((path) => !existsSync(path));
+if (absent.length > 0 || !/^[1-9][0-9]?$/.test(values.concurrency)) {
   console.error(
-    `The rooms are ${ROOMS.map(({ name }) => name).join(', ')}; --concurrency is a number from 1, --share one of at most 1.`,
+    `--concurrency is a number from 1, and the others are paths that exist; not ${absent.join(', ')}.`,
   );
   process.exit(2);
 }
+const files = positionals.length === 0 ? changedSince(values.since) : positionals.flatMap(filesIn);
+const rooms = roomsOf(files);
+if (rooms.size === 0) console.log('Nothing to mutate.');
+for (const [room, mutate] of rooms) await mutateRoom(room, mutate);
 
-listReasons(values.list);
-const chosen = positionals.length === 0 ? ROOMS : ROOMS.filter(({ name }) => positionals.includes(name));
-const reports: string[] = [];
-for (const room of chosen) {
-  const { score, unexplained, line } = judge(room, await mutate(room));
-  reports.push(line);
-  if (score < room.score || unexplained > 0) process.exitCode = 1;
-}
-console.log(`\nroom       mutants  noticed   score  asked  not noticed, without a reason`);
-for (const line of reports) console.log(line);
-
-async function mutate(room: Room): Promise<readonly MutantResult[]> {
-  chooseSample(share, values.seed);
-  Object.assign(process.env, { MUTATION_TESTS: JSON.stringify(testsOf(room)) });
-  const stryker = new Stryker({
-    ...RUNNERS[values.runner],
-    coverageAnalysis: 'perTest',
-    mutate: [...(values.mutate ?? filesOf(room))],
-    ignorePatterns: ['dist', 'coverage'],
+/** Stryker sets the exit code. */
+async function mutateRoom(room: string, mutate: string[]): Promise<void> {
+  const tests = values.tests ?? [mirrorOf(room)];
+  const patterns = tests.map((path) => (path.endsWith('.ts') ? path : `${path}/**/*.test.ts`));
+  Object.assign(process.env, { MUTATION_TESTS: patterns.join() });
+  console.log(`\n${room}: ${mutate.length} files, tested by ${tests.join(', ')}`);
+  await new Stryker({
+    mutate,
     concurrency: Number(values.concurrency),
-    timeoutMS: 10_000,
-    // Some tests compare files of the project with what they are made from.
-    disableTypeChecks: false,
-    reporters: ['progress-append-only', 'unnoticed'],
-  });
-  return stryker.runMutationTest();
+    force: values.force,
+    incrementalFile: `reports/mutation/${room.replace('/', '-')}.json`,
+  }).runMutationTest();
 }
 
-function judge(
-  room: Room,
-  results: readonly MutantResult[],
-): { readonly score: number; readonly unexplained: number; readonly line: string } {
-  const unnoticed = results.filter((result) => outcomeOf(result) === 'unnoticed');
-  const noticed = results.filter((result) => outcomeOf(result) === 'noticed').length;
-  const counted = noticed + unnoticed.length;
-  const score = (noticed / counted) * 100;
-  const unexplained = unnoticed.filter((result) => reasonOf(result) === undefined).length;
-  const columns = [
-    room.name.padEnd(10),
-    String(counted).padStart(8),
-    String(noticed).padStart(9),
-    score.toFixed(1).padStart(8),
-    String(room.score).padStart(7),
-    String(unexplained).padStart(8),
+function mirrorOf(room: string): string {
+  const mirror = room.replace(/^(src\/)?/, 'test/');
+  return existsSync(mirror) ? mirror : 'test';
+}
+
+/** The files that can be mutated, by room. */
+function roomsOf(files: readonly string[]): ReadonlyMap<string, string[]> {
+  const rooms = new Map<string, string[]>();
+  for (const file of new Set(files)) {
+    const [, room] = SOURCE.exec(file) ?? [];
+    if (room === undefined || LEFT_OUT.test(readFileSync(file, 'utf8'))) continue;
+    rooms.set(room, [...(rooms.get(room) ?? []), file]);
+  }
+  return rooms;
+}
+
+function filesIn(path: string): readonly string[] {
+  if (!statSync(path).isDirectory()) return [normalize(path)];
+  return readdirSync(path, { recursive: true, encoding: 'utf8' }).map((file) => join(path, file));
+}
+
+/** What was added or changed since, and what Git does not know yet. */
+function changedSince(commit: string): readonly string[] {
+  const [base = ''] = git('merge-base', commit, 'HEAD');
+  return [
+    ...git('diff', '--name-only', '--diff-filter=d', base),
+    ...git('ls-files', '--others', '--exclude-standard'),
   ];
-  return { score, unexplained, line: columns.join('') };
+}
+
+function git(...args: readonly string[]): readonly string[] {
+  return execFileSync('git', args, { encoding: 'utf8' })
+    .split('\n')
+    .filter((line) => line !== '');
 }

@@ -85,6 +85,14 @@ test('a valid message gives what parsing its text gives', () => {
   );
 });
 
+test('a library that knows Standard Schemas alone takes them: that of Vitest', () => {
+  const heen = exampleBericht();
+  const wrong = { ...heen, header: { ...heen.header, dagtekening: '2026-02-30' } };
+  expect({ body: heen }).toEqual({ body: expect.schemaMatching(mutatieberichtSchema) });
+  expect({ body: heen }).toEqual({ body: expect.not.schemaMatching(retourberichtSchema) });
+  expect({ body: wrong }).toEqual({ body: expect.not.schemaMatching(mutatieberichtSchema) });
+});
+
 test('the value is normalised, and a copy', () => {
   const bericht = exampleBericht();
   const loose = {
