@@ -39,7 +39,7 @@ if (!data.ok) throw new Error('The data are wrong.');
 const { bronnen } = data;
 
 title('1. The zorgaanbieder builds a message: a verplaatsing without its location, and the einde zorg');
-const wrong = maak('A-2026-0031');
+const wrong = make('A-2026-0031');
 const sent = text(wrong);
 console.log(`${sent}\n`);
 
@@ -54,7 +54,7 @@ if (rejected.stroom !== 3) throw new Error('It should have been rejected.');
 tellRetour(readRetourbericht(wrong, parseRetourbericht(rejected.xml)));
 
 title('4. Corrected: VECOZO passes it on to DJI, byte for byte (flow 4)');
-const right = maak('A-2026-0032', '06290002');
+const right = make('A-2026-0032', '06290002');
 const received = receiveMutatiebericht(text(right), {
   peildatum,
   omgeving,
@@ -79,7 +79,7 @@ const answer = receiveRetourbericht(judged.xml);
 if (answer.stroom !== 7) throw new Error('It should have been passed on.');
 tellRetour(readRetourbericht(right, parseRetourbericht(answer.inhoud)));
 
-function maak(identificatieAanlevering: string, zorglocatie?: string): Mutatiebericht {
+function make(identificatieAanlevering: string, zorglocatie?: string): Mutatiebericht {
   const mutatie = { plaatsingsbesluitnummer: '202600017', mutatiedatum: '2026-03-02' };
   const verplaatst = verplaatsing({
     ...mutatie,

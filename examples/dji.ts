@@ -40,7 +40,7 @@ const bronnen: Bronnen = {
   },
 };
 
-const beoordeeld = judgeMutatiebericht(exchange('FZ825_06290001_A-2026-0033.xml'), {
+const judged = judgeMutatiebericht(exchange('FZ825_06290001_A-2026-0033.xml'), {
   peildatum: '2026-03-13',
   omgeving: 'T',
   bronnen,
@@ -49,16 +49,16 @@ const beoordeeld = judgeMutatiebericht(exchange('FZ825_06290001_A-2026-0033.xml'
   identificatieRetour: 'R-17',
 });
 
-for (const [type, state] of Object.entries(beoordeeld.controletypes)) {
+for (const [type, state] of Object.entries(judged.controletypes)) {
   console.log(`controletype ${type}: ${state}`);
 }
-for (const { rule, retourcode, path, line, column, message } of beoordeeld.findings) {
+for (const { rule, retourcode, path, line, column, message } of judged.findings) {
   console.log(`${rule} ${retourcode} ${path} regel ${line}:${column}\n  ${message}`);
 }
-if (beoordeeld.stroom === null) throw new Error(`Nothing can be sent: ${beoordeeld.reden}`);
+if (judged.stroom === null) throw new Error(`Nothing can be sent: ${judged.reden}`);
 
-const name = bestandsnaam(beoordeeld.retourbericht);
+const name = bestandsnaam(judged.retourbericht);
 console.log(
-  `answered: ${name}, ${beoordeeld.xml === exchange(name).trimEnd() ? 'as' : 'not as'} in examples/exchange`,
+  `answered: ${name}, ${judged.xml === exchange(name).trimEnd() ? 'as' : 'not as'} in examples/exchange`,
 );
-console.log(beoordeeld.xml);
+console.log(judged.xml);

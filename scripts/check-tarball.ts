@@ -29,7 +29,7 @@ interface Manifest {
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const ALLOWED =
-  /^(dist\/.+|schemas\/.+|xslt\/[\w.-]+\.(?:xsl|sch)|README\.md|LICENSE|CHANGELOG\.md|SECURITY\.md|package\.json)$/;
+  /^(dist\/.+|schemas\/.+|xslt\/[\w.-]+\.(?:xsl|sch)|docs\/[\w-]+\.md|examples\/[\w-]+\.ts|examples\/exchange\/[\w-]+\.xml|rules\/(?:README\.md|rbc\.csv)|README\.md|LICENSE|CHANGELOG\.md|SECURITY\.md|package\.json)$/;
 const EXCHANGE = '1007 characters, rejected: VC011 8007 20:7; answered 0200,8007,0200 in 1417 characters';
 const XSD = 'XSD-LIBXML2 /Bericht 1:1 In Bericht ontbreekt een element; verwacht wordt Header.';
 
@@ -100,7 +100,7 @@ async function checkPackage(manifest: Manifest): Promise<void> {
       .map(([subpath]) => `fz825${subpath.slice(1)}`)
       .filter((name) => node('--input-type=commonjs', '-e', `require(${JSON.stringify(name)})`).status !== 0),
   );
-  const closed = ['fz825/cli', 'fz825/dist/index.js', 'fz825/src/index.ts', 'fz825/schema'];
+  const closed = ['fz825/cli', 'fz825/dist/index.js', 'fz825/src/index.ts', 'fz825/model'];
   report(
     'no other module can be imported',
     closed.filter((name) => !imported(name).startsWith('ERR_PACKAGE_PATH_NOT_EXPORTED')),

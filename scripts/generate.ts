@@ -45,7 +45,7 @@ const { generateExports } = await import('./generate-exports.ts');
 update('rules/README.md', generateRulesReadme);
 for (const [path, text] of generateExports()) update(path, () => text);
 update('standaard/README.md', () => renderDekkingPage(DEKKING));
-update('README.md', (readme) => withDekking(readme, DEKKING));
+update('docs/fidelity.md', (page) => withDekking(page, DEKKING));
 
 if (check) {
   for (const path of changed) console.error(`${path} is out of date: run npm run generate`);

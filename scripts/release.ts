@@ -17,6 +17,8 @@ const { values } = parseArgs({
 });
 const { name, version }: { name: string; version: string } = JSON.parse(readFileSync('package.json', 'utf8'));
 const folder = 'release';
+/** The host that stands for that of a publisher. */
+const PLACEHOLDER = /\bexample\.org\b/;
 
 if (values.publish && values.offline) stop('What was not asked of the registry is not published.');
 if (read('git', 'status', '--porcelain') !== '') stop('There are changes that are not committed.');
@@ -24,6 +26,8 @@ if (values.publish && read('git', 'tag', '--points-at', 'HEAD') !== `v${version}
   stop(`The commit has no tag v${version}.`);
 if (values.publish && !readFileSync('CHANGELOG.md', 'utf8').includes(`## [${version}]`))
   stop(`CHANGELOG.md says nothing of ${version}.`);
+if (values.publish && PLACEHOLDER.test(readFileSync('package.json', 'utf8')))
+  stop('package.json still has the places that stand for those of a publisher: see CONTRIBUTING.md.');
 
 run('npm', 'ci');
 if (!values.offline) {

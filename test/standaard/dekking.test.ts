@@ -188,9 +188,9 @@ describe('what is written of it', () => {
     }
   });
 
-  test('the table in README.md is in step: run npm run generate', () => {
-    const readme = read('README.md');
-    expect(readme).toBe(withDekking(readme, DEKKING));
+  test('the table in docs/fidelity.md is in step: run npm run generate', () => {
+    const fidelity = read('docs/fidelity.md');
+    expect(fidelity).toBe(withDekking(fidelity, DEKKING));
   });
 
   test('standaard/README.md is in step: run npm run generate', () => {
@@ -201,7 +201,7 @@ describe('what is written of it', () => {
       expect(existsSync(new URL(`standaard/${target}`, PROJECT)), target).toBe(true);
   });
 
-  test('without its markers README.md is refused, not left as it is', () => {
+  test('without its markers docs/fidelity.md is refused, not left as it is', () => {
     expect(() => withDekking('# fz825', DEKKING)).toThrow(Error);
   });
 });

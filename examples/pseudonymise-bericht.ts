@@ -1,5 +1,5 @@
 /**
- * A message that is rejected, to be shown to whoever made the software: pseudonimiseer replaces the identifications,
+ * A message that is rejected, to be shown to whoever made the software: pseudonymiseBericht replaces the identifications,
  * and the findings stay the same. The retourbericht goes along, and still fits.
  */
 import {

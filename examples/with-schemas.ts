@@ -21,7 +21,7 @@ if (!bound.ok)
 const { api, uncheckable } = bound;
 
 console.log('What is not judged:');
-for (const { rule, element, reason: reden } of uncheckable) console.log(`  ${rule} ${element}: ${reden}`);
+for (const { rule, element, reason } of uncheckable) console.log(`  ${rule} ${element}: ${reason}`);
 
 const bericht = mutatiebericht({
   identificatieAanlevering: 'A-2026-0031',
