@@ -5,7 +5,7 @@ import { isBytes } from './is-bytes.ts';
 import { describeLimit, XML_LIMITS, type XmlLimits } from './limits.ts';
 import { createLineIndex } from './line-index.ts';
 import { type PlainNames, scanPlain } from './plain-scanner.ts';
-import { createSaxesSource } from './saxes-source.ts';
+import { createSaxesSource } from './saxes/saxes-source.ts';
 import type { TokenHandler, XmlFault } from './tokens.ts';
 
 /** Reads one document that arrives in pieces. */

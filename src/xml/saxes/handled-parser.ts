@@ -24,7 +24,7 @@ const OPTIONS = { xmlns: true, position: false, defaultXMLVersion: '1.0', forceX
  * parser in a table, which makes it several times slower. So all handlers that can stand on the prototype do so, once
  * for all parsers.
  */
-class HandledParser extends SaxesParser<Options> {
+export class HandledParser extends SaxesParser<Options> {
   readonly handlers: Handlers;
   constructor(handlers: Handlers) {
     super(OPTIONS);
@@ -39,7 +39,7 @@ class HandledParser extends SaxesParser<Options> {
 let isPrepared = false;
 
 /** Makes a parser of XML 1.0 with namespaces. */
-export function createHandledParser(handlers: Handlers): SaxesParser<Options> {
+export function createHandledParser(handlers: Handlers): HandledParser {
   if (!isPrepared) prepare(HandledParser.prototype);
   isPrepared = true;
   return new HandledParser(handlers);

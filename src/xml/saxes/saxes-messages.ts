@@ -1,4 +1,4 @@
-import type { XmlRule } from './tokens.ts';
+import type { XmlRule } from '../tokens.ts';
 
 /** What a fault of the tokenizer means, without the names that its own message may hold. */
 export interface SaxesMessage {
