@@ -10,9 +10,10 @@ import type { MessageSchema } from '../schema/index.ts';
 import { completeLimits, createXmlReader, readXml, type XmlFault, type XmlRead } from '../xml/index.ts';
 import { grammarOf } from './grammar.ts';
 import { LIMITS, type Limits, limitFindings } from './limits.ts';
-import { createMessageReader, type MessageReader, type PlacedFault } from './message-reader.ts';
 import { narrowToVersion } from './narrow-to-version.ts';
 import { createLocate, type Locate } from './place.ts';
+import { createMessageReader, type MessageReader } from './reader/message-reader.ts';
+import type { PlacedFault } from './reader/placed-fault.ts';
 
 /** What a caller may choose when a message is parsed. */
 export interface ParseOptions extends FindingOptions, SchemaOptions {

@@ -1,6 +1,7 @@
 import { meldingen } from '../finding/index.ts';
 import type { MessageSchema } from '../schema/index.ts';
-import type { MessageRead, PlacedFault } from './message-reader.ts';
+import type { MessageRead } from './reader/message-reader.ts';
+import type { PlacedFault } from './reader/placed-fault.ts';
 
 const VERSION = /^\/[^/]+\/Header\/Bericht(?:sub)?versie$/;
 

@@ -1,6 +1,6 @@
-import type { Child, ComplexType, ElementDeclaration } from '../schema/index.ts';
-import { berichtklasseOf, segment } from '../structure/index.ts';
-import type { Place } from './place.ts';
+import type { Child, ComplexType, ElementDeclaration } from '../../schema/index.ts';
+import { berichtklasseOf, segment } from '../../structure/index.ts';
+import type { Place } from '../place.ts';
 
 /** An open element with elements. */
 export interface Frame extends Place {

@@ -1,0 +1,43 @@
+import type { StructureRule } from '../../structure/index.ts';
+import { childPath, type Frame } from './frame.ts';
+import type { ReaderState } from './reader-state.ts';
+
+/** Adds a fault; it is one of the class that is open unless it says otherwise. */
+export function addFault(
+  state: ReaderState,
+  rule: StructureRule,
+  message: string,
+  at: { offset: number; path: string; value: string; lead?: string; berichtklasse?: string | null },
+): void {
+  state.faults.push({ rule, message, lead: '', berichtklasse: state.frame.klasse, ...at });
+}
+
+/** The path of the child that was opened last. */
+export function lastChildPath({ frame }: ReaderState): string {
+  return childPath(frame, frame.children.length - 1);
+}
+
+/** Keeps which faults are those of a child; to be called when it has ended. */
+export function recordFaults({ faults, faultsBefore }: ReaderState, parent: Frame, index: number): void {
+  const from = faultsBefore.pop() ?? 0;
+  if (faults.length === from) return;
+  parent.faulty ??= new Map();
+  parent.faulty.set(index, [from, faults.length]);
+}
+
+/** An element that has to go is told once: what is wrong inside it is not. The indexes rise. */
+export function removeFaultsWithin(
+  { faults }: ReaderState,
+  { faulty }: Frame,
+  indexes: readonly number[],
+): void {
+  const ranges = indexes.flatMap((index) => {
+    const range = faulty?.get(index);
+    return range === undefined ? [] : [range];
+  });
+  const [first] = ranges;
+  if (first === undefined) return;
+  const removed = new Set(ranges.flatMap(([from, to]) => faults.slice(from, to)));
+  // Faults of what came before the first of them are not looked at: there may be many, and many classes to close.
+  for (const fault of faults.splice(first[0])) if (!removed.has(fault)) faults.push(fault);
+}

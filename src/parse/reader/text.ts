@@ -1,0 +1,58 @@
+import { meldingen } from '../../finding/index.ts';
+import { normaliseWhiteSpace } from '../../schema/index.ts';
+import { assign, describeValueFault } from '../../structure/index.ts';
+import { addFault, lastChildPath, recordFaults } from './faults.ts';
+import { type Frame, pathOf } from './frame.ts';
+import type { Leaf, ReaderState } from './reader-state.ts';
+
+const NOT_SPACE = /[^ \t\r\n]/;
+/** All but the white space at the start. */
+const REST = /[^ \t\r\n].*/s;
+
+/** The end tag of a leaf: its text is a value of the class around it. */
+export function closeLeaf(state: ReaderState, leaf: Leaf): void {
+  const { element, type, offset, text, hasElements } = leaf;
+  const value = normaliseWhiteSpace(text, type.whiteSpace);
+  assign(state.frame.value, element, keep(state, value));
+  const fault = hasElements ? undefined : type.fault(value);
+  if (fault !== undefined) {
+    const { rule, message } = describeValueFault(element, type, value, fault);
+    addFault(state, rule, message, { offset, path: lastChildPath(state), value: text });
+  }
+  state.leaf = undefined;
+  recordFaults(state, state.frame, state.frame.children.length - 1);
+}
+
+/** Text in a frame, where there may be none: told once for each frame. */
+export function addText(state: ReaderState, value: string, offset: number, cdata: boolean): void {
+  const { frame } = state;
+  if (frame.hasText || !isText(value, cdata, frame)) return;
+  frame.hasText = true;
+  const lead = cdata ? '' : value.replace(REST, '');
+  addFault(state, 'STR-TEKST', meldingen.tekst(frame.name), { offset, path: pathOf(frame), value, lead });
+}
+
+/**
+ * White space between elements is no text, but in a class without elements it is. A CDATA section always is, blank or
+ * not: XML Schema would let a blank one pass, but libxml2 and others in the chain do not.
+ */
+function isText(value: string, cdata: boolean, { type }: Frame): boolean {
+  return cdata || type.content.particles.length === 0 || NOT_SPACE.test(value);
+}
+
+/** Values occur again and again: each is kept once. */
+function keep({ texts }: ReaderState, value: string): string {
+  const known = texts.get(value);
+  if (known !== undefined) return known;
+  const own = ownText(value);
+  texts.set(own, own);
+  return own;
+}
+
+/**
+ * A text that does not keep the whole document in memory, as part of which V8 made it. Shorter texts than this are
+ * copied anyway.
+ */
+function ownText(value: string): string {
+  return value.length < 13 ? value : JSON.parse(JSON.stringify(value));
+}
