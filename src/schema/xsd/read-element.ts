@@ -1,0 +1,87 @@
+import type { ElementDefinition } from '../definition.ts';
+import { readNamedType, readSimpleType } from './read-simple-type.ts';
+import { addComplexType, type TypesState } from './types-state.ts';
+import { documentationOf, keyOf, resolveName, sourceOf } from './xsd-components.ts';
+import type { XsdNode } from './xsd-document.ts';
+import { invalid, unsupported } from './xsd-finding.ts';
+
+/** Reads an element under `xs:schema`; undefined when it is wrong. */
+export function readGlobalElement(state: TypesState, node: XsdNode): ElementDefinition | undefined {
+  return readElement(state, node, sourceOf(state.components, node).namespace, '');
+}
+
+/** Reads an element in the content of the complex type with this key, or the one it refers to. */
+export function readLocalElement(
+  state: TypesState,
+  node: XsdNode,
+  owner: string,
+): ElementDefinition | undefined {
+  const ref = node.attributes.get('ref');
+  if (ref !== undefined) return readReference(state, node, ref);
+  const { namespace, qualified } = sourceOf(state.components, node);
+  const form = node.attributes.get('form');
+  const inNamespace = form === undefined ? qualified : form === 'qualified';
+  return readElement(state, node, inNamespace ? namespace : '', owner);
+}
+
+function readReference(state: TypesState, node: XsdNode, ref: string): ElementDefinition | undefined {
+  const { components, findings } = state;
+  if (node.children.some((child) => child.name !== 'annotation')) {
+    findings.push(invalid(node, 'xs:element', 'bij ref hoort geen anoniem type'));
+    return undefined;
+  }
+  const name = resolveName(node, ref, sourceOf(components, node));
+  const global = name === undefined ? undefined : components.elements.get(name);
+  if (global === undefined) {
+    const reason = `het element "${ref}" is niet gedeclareerd of zijn naamruimte niet geïmporteerd`;
+    findings.push(invalid(node, 'xs:element/@ref', reason));
+    return undefined;
+  }
+  return readGlobalElement(state, global);
+}
+
+function readElement(
+  state: TypesState,
+  node: XsdNode,
+  namespace: string,
+  owner: string,
+): ElementDefinition | undefined {
+  const name = node.attributes.get('name');
+  if (name === undefined) {
+    state.findings.push(invalid(node, 'xs:element', 'er moet een name of ref zijn'));
+    return undefined;
+  }
+  const type = readType(state, node, `${owner}/${keyOf(state.components, `{${namespace}}${name}`)}`);
+  return type === undefined ? undefined : { name, namespace, documentation: documentationOf(node), type };
+}
+
+/** The key of the type of an element: of one that it names, or of one that stands in it. */
+function readType(state: TypesState, node: XsdNode, anonymousKey: string): string | undefined {
+  const qname = node.attributes.get('type');
+  const anonymous = node.children.find(({ name }) => name === 'simpleType' || name === 'complexType');
+  if (qname !== undefined && anonymous !== undefined) {
+    state.findings.push(invalid(node, 'xs:element', 'er is een type en een anoniem type'));
+    return undefined;
+  }
+  if (qname !== undefined) return readNamedType(state, node, 'type', qname);
+  if (anonymous === undefined) {
+    state.findings.push(unsupported(node, 'xs:element', 'een element zonder type wordt niet ondersteund'));
+    return undefined;
+  }
+  return readAnonymousType(state, anonymous, anonymousKey);
+}
+
+function readAnonymousType(state: TypesState, node: XsdNode, wanted: string): string | undefined {
+  const known = state.anonymousKeys.get(node);
+  if (known !== undefined) return known;
+  const key = freeKey(state, wanted);
+  state.anonymousKeys.set(node, key);
+  return node.name === 'simpleType' ? readSimpleType(state, node, key) : addComplexType(state, node, key);
+}
+
+/** Two elements of one name in one class have anonymous types of their own. */
+function freeKey({ simpleTypes, complexTypes }: TypesState, key: string): string {
+  let free = key;
+  for (let n = 2; simpleTypes.has(free) || complexTypes.has(free); n++) free = `${key}#${n}`;
+  return free;
+}
