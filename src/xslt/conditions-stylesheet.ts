@@ -7,7 +7,7 @@ import { literal } from './xpath.ts';
  * The stylesheet that all others stand on: what is said of the moment of the check, and a template that ends the run
  * when that is not said well or the document is another one. Without it the controls would pass for want of a date.
  */
-export function conditionsStylesheet(root: Klasse, namen: ElementNames): XmlElement {
+export function conditionsStylesheet(root: Klasse, names: ElementNames): XmlElement {
   return element(
     'xsl:stylesheet',
     { version: '1.0' },
@@ -23,7 +23,7 @@ export function conditionsStylesheet(root: Klasse, namen: ElementNames): XmlElem
       endUnless(isDatum('$peildatum'), 'De parameter peildatum moet een datum zijn: jjjj-mm-dd.'),
       endUnless("$omgeving = 'P' or $omgeving = 'T'", 'De parameter omgeving moet P of T zijn.'),
       endUnless(
-        `/${namen.of(root.element)}`,
+        `/${names.of(root.element)}`,
         'Het document is geen mutatiebericht (FZ825) van deze standaard.',
       ),
     ),

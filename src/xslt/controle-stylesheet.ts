@@ -1,5 +1,5 @@
 import type { Controle } from '../check/index.ts';
-import type { Dialect, Group } from './compile-conditie.ts';
+import type { Dialect, Group } from './conditie/scope.ts';
 import type { ExportControle, ExportSource } from './export-source.ts';
 import { faultTest } from './fault-test.ts';
 import { klasseBy } from './klassen.ts';
@@ -20,15 +20,15 @@ export function fileOf({ id }: Pick<Controle, 'id'>): string {
  * The stylesheet of one control: a template that gives the retourcode and a space for an occurrence that is faulty,
  * and nothing for any other. By itself it gives those of the whole message.
  */
-export function controleStylesheet(each: ExportControle, bron: ExportSource): XmlElement {
+export function controleStylesheet(each: ExportControle, source: ExportSource): XmlElement {
   const { controle, retourcode } = each;
-  const { keys, variables, test } = compileToXslt(controle, bron);
-  const klasse = klasseBy(bron.klassen, controle.berichtklasse);
+  const { keys, variables, test } = compileToXslt(controle, source);
+  const klasse = klasseBy(source.klassen, controle.berichtklasse);
   return element(
     'xsl:stylesheet',
     { version: '1.0' },
     comment(...describe(each)),
-    element('xsl:import', { href: VOORWAARDEN }),
+    element('xsl:import', { href: CONDITIONS }),
     element('xsl:output', { method: 'text', encoding: 'UTF-8' }),
     ...keys,
     element(
@@ -39,7 +39,7 @@ export function controleStylesheet(each: ExportControle, bron: ExportSource): Xm
     ),
     element(
       'xsl:template',
-      { match: bron.namen.of(klasse.element), mode: controle.id },
+      { match: source.names.of(klasse.element), mode: controle.id },
       ...variables,
       element('xsl:if', { test: test.text }, element('xsl:text', {}, `${retourcode} `)),
     ),
@@ -47,7 +47,7 @@ export function controleStylesheet(each: ExportControle, bron: ExportSource): Xm
 }
 
 /** The file that says what a stylesheet needs before it runs. */
-export const VOORWAARDEN = 'voorwaarden.xsl';
+export const CONDITIONS = 'voorwaarden.xsl';
 
 /** What a reader of a control has to know of it. */
 export function describe({ controle, retourcode, voorlopig }: ExportControle): readonly string[] {
@@ -60,7 +60,7 @@ export function describe({ controle, retourcode, voorlopig }: ExportControle): r
   ];
 }
 
-function compileToXslt(controle: Controle, bron: ExportSource) {
+function compileToXslt(controle: Controle, source: ExportSource) {
   const keys: XmlElement[] = [];
   /** What is selected, by the name of the variable. */
   const variables = new Map<string, string>();
@@ -70,27 +70,27 @@ function compileToXslt(controle: Controle, bron: ExportSource) {
   function keyName(): string {
     if (keys.length === 0) return controle.id;
     do number++;
-    while (bron.controles.has(`${controle.id}-${number}`));
+    while (source.controles.has(`${controle.id}-${number}`));
     return `${controle.id}-${number}`;
   }
 
   /** A key may not depend on a parameter: then the condition is held against what it finds. */
-  function addKey({ klasse, where: onder, asksGegeven, use }: Group): string {
+  function addKey({ klasse, where, asksGegeven, use }: Group): string {
     const name = keyName();
-    const own = bron.namen.of(klasse.element);
-    const counts = onder === undefined ? '' : `[${onder.text}]`;
+    const own = source.names.of(klasse.element);
+    const counts = where === undefined ? '' : `[${where.text}]`;
     keys.push(element('xsl:key', { name, match: asksGegeven ? own : `${own}${counts}`, use }));
     return `key('${name}', ${use})${asksGegeven ? counts : ''}`;
   }
 
-  const taal: Dialect = {
+  const dialect: Dialect = {
     members: addKey,
-    isFirst: (groep): XPathTest => comparison(`count(${addKey(groep)}[1] | .) = 1`),
+    isFirst: (group): XPathTest => comparison(`count(${addKey(group)}[1] | .) = 1`),
     keep: (select, name) => `$${keep(variables, select, name)}`,
   };
-  const klasse = klasseBy(bron.klassen, controle.berichtklasse);
-  const { klassen, namen, controles } = bron;
-  const test = faultTest({ controle, klasse, klassen, names: namen, dialect: taal }, controles);
+  const klasse = klasseBy(source.klassen, controle.berichtklasse);
+  const { klassen, names, controles } = source;
+  const test = faultTest({ controle, klasse, klassen, names, dialect }, controles);
   return {
     keys,
     variables: Array.from(variables, ([name, select]) => element('xsl:variable', { name, select })),

@@ -8,7 +8,7 @@ import { element, type XmlElement } from './xml-document.ts';
 export interface CopySource {
   readonly from: ReadonlyMap<string, Klasse>;
   readonly to: ReadonlyMap<string, Klasse>;
-  readonly namen: ElementNames;
+  readonly names: ElementNames;
   /** What stands in the copy for an element that is not copied; undefined when nothing does. */
   readonly own: (name: string, klasse: Klasse) => XmlElement | undefined;
 }
@@ -17,31 +17,31 @@ export interface CopySource {
 const COPY = 'kopie';
 
 /** A template for each class, that copies it into the class of the same name, in the order of the latter. */
-export function copyTemplates(bron: CopySource): readonly XmlElement[] {
-  return Array.from(bron.to.values()).flatMap((naar) => {
-    const van = bron.from.get(naar.element.name);
-    if (van === undefined) return [];
+export function copyTemplates(source: CopySource): readonly XmlElement[] {
+  return Array.from(source.to.values()).flatMap((to) => {
+    const from = source.from.get(to.element.name);
+    if (from === undefined) return [];
     const copy = element(
-      bron.namen.of(naar.element),
+      source.names.of(to.element),
       {},
-      ...copyElements(van, naar, naar.type.elements, bron),
+      ...copyElements(from, to, to.type.elements, source),
     );
-    return [element('xsl:template', { match: bron.namen.of(van.element), mode: COPY }, copy)];
+    return [element('xsl:template', { match: source.names.of(from.element), mode: COPY }, copy)];
   });
 }
 
 /** Copies some elements of a class, while an occurrence of it is at hand. */
 export function copyElements(
-  van: Klasse,
-  naar: Klasse,
+  from: Klasse,
+  to: Klasse,
   some: readonly ElementDeclaration[],
-  { namen, own: eigen }: CopySource,
+  { names, own: ownOf }: CopySource,
 ): readonly XmlElement[] {
   return some.flatMap((child) => {
-    const own = eigen(child.name, naar);
+    const own = ownOf(child.name, to);
     if (own !== undefined) return [own];
-    const origin = van.type.elements.find(({ name }) => name === child.name);
-    return origin === undefined ? [] : [copyElement(origin, namen.of(child), van, namen)];
+    const origin = from.type.elements.find(({ name }) => name === child.name);
+    return origin === undefined ? [] : [copyElement(origin, names.of(child), from, names)];
   });
 }
 
@@ -50,10 +50,10 @@ function copyElement(
   origin: ElementDeclaration,
   written: string,
   klasse: Klasse,
-  namen: ElementNames,
+  names: ElementNames,
 ): XmlElement {
   const { name, type, repeatable } = origin;
-  const select = namen.of(origin);
+  const select = names.of(origin);
   if (type.kind === 'complex') return element('xsl:apply-templates', { select, mode: COPY });
   const value = (path: string): XmlElement =>
     element(written, {}, element('xsl:value-of', { select: textOf(path, type) }));

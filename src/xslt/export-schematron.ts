@@ -1,6 +1,6 @@
 import { prepareControles } from '../check/index.ts';
 import { ownSchemas } from '../model/index.ts';
-import type { Dialect, Group } from './compile-conditie.ts';
+import type { Dialect, Group } from './conditie/scope.ts';
 import { isDatum } from './conditions-stylesheet.ts';
 import { describe, keep } from './controle-stylesheet.ts';
 import { chooseNames } from './element-names.ts';
@@ -36,10 +36,10 @@ const SCHEMATRON = 'http://purl.oclc.org/dsdl/schematron';
  */
 export function exportSchematron(options: SchematronOptions = {}): ExportFile {
   const { peildatum = '', omgeving = '', schemas: { fz825 } = ownSchemas } = options;
-  const namen = chooseNames([fz825]);
-  const heen = listKlassen(fz825, namen);
-  const prefixes = namen.prefixes(fz825);
-  const bron: ExportSource = { ...heen, controles: listControles(prepareControles(options)), namen };
+  const names = chooseNames([fz825]);
+  const heen = listKlassen(fz825, names);
+  const prefixes = names.prefixes(fz825);
+  const source: ExportSource = { ...heen, controles: listControles(prepareControles(options)), names };
   const root = element(
     'sch:schema',
     { queryBinding: 'xslt' },
@@ -48,14 +48,14 @@ export function exportSchematron(options: SchematronOptions = {}): ExportFile {
     ...Array.from(prefixes, ([prefix, uri]) => element('sch:ns', { prefix, uri })),
     element('sch:let', { name: 'peildatum', value: literal(peildatum) }),
     element('sch:let', { name: 'omgeving', value: literal(omgeving) }),
-    voorwaarden(namen.of(heen.root.element)),
-    ...Array.from(bron.controles.values(), (each) => pattern(each, bron)),
+    conditionsPattern(names.of(heen.root.element)),
+    ...Array.from(source.controles.values(), (each) => pattern(each, source)),
   );
   return { name: 'fz825.sch', content: writeDocument(root, new Map([['sch', SCHEMATRON]])) };
 }
 
 /** Without these the controls would pass for want of a date, or of a message. */
-function voorwaarden(root: string): XmlElement {
+function conditionsPattern(root: string): XmlElement {
   const assert = (test: string, text: string): XmlElement => element('sch:assert', { test }, text);
   return element(
     'sch:pattern',
@@ -70,29 +70,29 @@ function voorwaarden(root: string): XmlElement {
   );
 }
 
-function pattern(each: ExportControle, bron: ExportSource): XmlElement {
+function pattern(each: ExportControle, source: ExportSource): XmlElement {
   const { controle, retourcode } = each;
-  const klasse = klasseBy(bron.klassen, controle.berichtklasse);
+  const klasse = klasseBy(source.klassen, controle.berichtklasse);
   /** What is selected, by the name of the let. */
   const lets = new Map<string, string>();
-  const same = ({ klasse: { element: own }, where: onder, use }: Group): string => {
-    const sleutel = keep(lets, use, 'sleutel');
-    return `${bron.namen.of(own)}${onder === undefined ? '' : `[${onder.text}]`}[${use} = $${sleutel}]`;
+  const same = ({ klasse: { element: own }, where, use }: Group): string => {
+    const key = keep(lets, use, 'sleutel');
+    return `${source.names.of(own)}${where === undefined ? '' : `[${where.text}]`}[${use} = $${key}]`;
   };
-  const taal: Dialect = {
-    members: (groep) => `//${same(groep)}`,
-    isFirst: (groep) => not(primary(`preceding::${same(groep)}`)),
+  const dialect: Dialect = {
+    members: (group) => `//${same(group)}`,
+    isFirst: (group) => not(primary(`preceding::${same(group)}`)),
     keep: (select, name) => `$${keep(lets, select, name)}`,
   };
-  const { klassen, namen, controles } = bron;
-  const faulty = faultTest({ controle, klasse, klassen, names: namen, dialect: taal }, controles);
+  const { klassen, names, controles } = source;
+  const faulty = faultTest({ controle, klasse, klassen, names, dialect }, controles);
   return element(
     'sch:pattern',
     { id: controle.id },
     comment(...describe(each)),
     element(
       'sch:rule',
-      { context: namen.of(klasse.element) },
+      { context: names.of(klasse.element) },
       ...Array.from(lets, ([name, value]) => element('sch:let', { name, value })),
       element('sch:assert', { test: not(faulty).text }, `${controle.id} ${retourcode} ${controle.text}`),
     ),

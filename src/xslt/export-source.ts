@@ -14,7 +14,7 @@ export interface ExportControle {
 export interface ExportSource extends Klassen {
   /** The controls of controletype 3, by their id. */
   readonly controles: ReadonlyMap<string, ExportControle>;
-  readonly namen: ElementNames;
+  readonly names: ElementNames;
 }
 
 /** The files and the modes that are not of a control. */

@@ -1,7 +1,7 @@
 import { type ControleOptions, prepareControles } from '../check/index.ts';
 import { ownSchemas, type SchemaOptions } from '../model/index.ts';
 import { conditionsStylesheet } from './conditions-stylesheet.ts';
-import { controleStylesheet, fileOf, VOORWAARDEN } from './controle-stylesheet.ts';
+import { CONDITIONS, controleStylesheet, fileOf } from './controle-stylesheet.ts';
 import { chooseNames } from './element-names.ts';
 import { type ExportSource, listControles } from './export-source.ts';
 import { heenberichtStylesheet } from './heenbericht-stylesheet.ts';
@@ -41,12 +41,12 @@ const XSL = 'http://www.w3.org/1999/XSL/Transform';
  */
 export function exportXslt(options: ExportOptions = {}): readonly ExportFile[] {
   const { fz825, fz826 } = options.schemas ?? ownSchemas;
-  const namen = chooseNames([fz826, fz825]);
-  const heen = listKlassen(fz825, namen);
-  const retour = listKlassen(fz826, namen);
-  const prefixes = { heen: namen.prefixes(fz825), retour: namen.prefixes(fz826) };
+  const names = chooseNames([fz826, fz825]);
+  const heen = listKlassen(fz825, names);
+  const retour = listKlassen(fz826, names);
+  const prefixes = { heen: names.prefixes(fz825), retour: names.prefixes(fz826) };
   const controles = listControles(prepareControles(options));
-  const bron: ExportSource = { ...heen, controles, namen };
+  const source: ExportSource = { ...heen, controles, names };
   const file = (name: string, root: XmlElement, ...others: readonly Prefixes[]) => ({
     name,
     content: writeDocument(root, new Map([['xsl', XSL], ...others.flatMap((each) => [...each])])),
@@ -54,19 +54,19 @@ export function exportXslt(options: ExportOptions = {}): readonly ExportFile[] {
   return [
     file(
       'retourbericht.xsl',
-      retourberichtStylesheet(bron, retour, only(prefixes.heen, prefixes.retour)),
+      retourberichtStylesheet(source, retour, only(prefixes.heen, prefixes.retour)),
       prefixes.heen,
       prefixes.retour,
     ),
     file(
       'heenbericht.xsl',
-      heenberichtStylesheet(heen, retour, namen, only(prefixes.retour, prefixes.heen)),
+      heenberichtStylesheet(heen, retour, names, only(prefixes.retour, prefixes.heen)),
       prefixes.heen,
       prefixes.retour,
     ),
-    file(VOORWAARDEN, conditionsStylesheet(heen.root, namen), prefixes.heen),
+    file(CONDITIONS, conditionsStylesheet(heen.root, names), prefixes.heen),
     ...Array.from(controles.values(), (each) =>
-      file(fileOf(each.controle), controleStylesheet(each, bron), prefixes.heen),
+      file(fileOf(each.controle), controleStylesheet(each, source), prefixes.heen),
     ),
   ];
 }

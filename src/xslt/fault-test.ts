@@ -1,4 +1,5 @@
-import { compileConditie, type XPathScope } from './compile-conditie.ts';
+import { compileConditie } from './conditie/compile-conditie.ts';
+import type { XPathScope } from './conditie/scope.ts';
 import type { ExportSource } from './export-source.ts';
 import { and, not, type XPathTest } from './xpath.ts';
 
@@ -9,14 +10,14 @@ import { and, not, type XPathTest } from './xpath.ts';
  * @param controles all controls that are exported, by their id
  * @throws TypeError when XPath 1.0 cannot say it
  */
-export function faultTest(omgeving: XPathScope, controles: ExportSource['controles']): XPathTest {
-  const before = prerequisites(omgeving, controles);
-  return and(...before, not(compileConditie(omgeving.controle.condition, omgeving)));
+export function faultTest(scope: XPathScope, controles: ExportSource['controles']): XPathTest {
+  const before = prerequisites(scope, controles);
+  return and(...before, not(compileConditie(scope.controle.condition, scope)));
 }
 
 /** The controls that have to pass on the same occurrence. */
 function prerequisites(
-  { controle, ...omgeving }: XPathScope,
+  { controle, ...scope }: XPathScope,
   controles: ExportSource['controles'],
 ): readonly XPathTest[] {
   const { id, after } = controle;
@@ -28,7 +29,7 @@ function prerequisites(
     const other = controles.get(before)?.controle;
     if (other === undefined)
       throw new Error('A control that was compiled depends on controls that are there.');
-    const around: XPathScope = { ...omgeving, controle: other };
+    const around: XPathScope = { ...scope, controle: other };
     return [...prerequisites(around, controles), compileConditie(other.condition, around)];
   });
 }

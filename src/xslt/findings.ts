@@ -7,7 +7,7 @@ import { element, type XmlElement } from './xml-document.ts';
 export const BEVINDINGEN = 'bevindingen';
 
 /** Runs the controls of a class, in the order in which their findings stand in the message. */
-export function bevindingenTemplate(klasse: Klasse, { controles, namen }: ExportSource): XmlElement {
+export function bevindingenTemplate(klasse: Klasse, { controles, names }: ExportSource): XmlElement {
   const own = Array.from(controles.values(), ({ controle }) => controle).filter(
     ({ berichtklasse }) => berichtklasse === klasse.element.name,
   );
@@ -15,17 +15,17 @@ export function bevindingenTemplate(klasse: Klasse, { controles, namen }: Export
   // A finding stands at its element, or at the class when that is absent.
   const atKlasse = own.flatMap(({ id, element: name }) => {
     if (name === undefined) return [run(id)];
-    const place = namen.of(elementIn(klasse, name));
+    const place = names.of(elementIn(klasse, name));
     return isMandatory(klasse, name) ? [] : [run(id, `self::*[not(${place})]`)];
   });
   const atElements = klasse.type.elements.flatMap((place) =>
     own
       .filter((controle) => controle.element === place.name)
-      .map(({ id }) => (isMandatory(klasse, place.name) ? run(id) : run(id, `self::*[${namen.of(place)}]`))),
+      .map(({ id }) => (isMandatory(klasse, place.name) ? run(id) : run(id, `self::*[${names.of(place)}]`))),
   );
   return element(
     'xsl:template',
-    { match: namen.of(klasse.element), mode: BEVINDINGEN },
+    { match: names.of(klasse.element), mode: BEVINDINGEN },
     ...atKlasse,
     ...atElements,
   );

@@ -13,17 +13,17 @@ import { comment, element, stylesheetAttributes, type XmlElement } from './xml-d
 export function heenberichtStylesheet(
   heen: Klassen,
   retour: Klassen,
-  namen: ElementNames,
+  names: ElementNames,
   excluded: readonly string[],
 ): XmlElement {
   const header = klasseBy(heen.klassen, 'Header');
-  const kopie: CopySource = {
+  const copySource: CopySource = {
     from: retour.klassen,
     to: heen.klassen,
-    namen,
+    names,
     own: (name, klasse) =>
       name === 'Berichtcode' && klasse === header
-        ? element(namen.of(elementIn(klasse, name)), {}, '494')
+        ? element(names.of(elementIn(klasse, name)), {}, '494')
         : undefined,
   };
   return element(
@@ -50,12 +50,12 @@ export function heenberichtStylesheet(
         'xsl:for-each',
         { select: retour.root.path },
         element(
-          namen.of(heen.root.element),
+          names.of(heen.root.element),
           {},
-          ...copyElements(retour.root, heen.root, heen.root.type.elements, kopie),
+          ...copyElements(retour.root, heen.root, heen.root.type.elements, copySource),
         ),
       ),
     ),
-    ...copyTemplates(kopie),
+    ...copyTemplates(copySource),
   );
 }

@@ -1,5 +1,5 @@
 import { endUnless, isDatum } from './conditions-stylesheet.ts';
-import { fileOf, VOORWAARDEN } from './controle-stylesheet.ts';
+import { CONDITIONS, fileOf } from './controle-stylesheet.ts';
 import { type CopySource, copyElements, copyTemplates } from './copy.ts';
 import type { ExportSource } from './export-source.ts';
 import { BEVINDINGEN, bevindingenTemplate, retourcodesOf, retourcodesTemplate } from './findings.ts';
@@ -13,17 +13,17 @@ import { comment, element, stylesheetAttributes, type XmlElement } from './xml-d
  * @param excluded the prefixes that the retourbericht does not have
  */
 export function retourberichtStylesheet(
-  bron: ExportSource,
+  source: ExportSource,
   retour: Klassen,
   excluded: readonly string[],
 ): XmlElement {
-  const { controles, klassen, namen } = bron;
-  const retourcode = namen.of(elementIn(klasseBy(retour.klassen, 'Retourcodes'), 'Retourcode'));
-  const kopie: CopySource = {
+  const { controles, klassen, names } = source;
+  const retourcode = names.of(elementIn(klasseBy(retour.klassen, 'Retourcodes'), 'Retourcode'));
+  const copySource: CopySource = {
     from: klassen,
     to: retour.klassen,
-    namen,
-    own: (name, klasse) => eigenVan(name, klasse, namen.of(elementIn(klasse, name)), retourcode),
+    names,
+    own: (name, klasse) => ownElement(name, klasse, names.of(elementIn(klasse, name)), retourcode),
   };
   return element(
     'xsl:stylesheet',
@@ -34,14 +34,14 @@ export function retourberichtStylesheet(
       'Parameters: peildatum en dagtekeningRetour (jjjj-mm-dd), omgeving (P of T) en identificatieRetour.',
       'Een reconstructie, niet de officiële XSLT.',
     ),
-    element('xsl:import', { href: VOORWAARDEN }),
+    element('xsl:import', { href: CONDITIONS }),
     ...Array.from(controles.values(), ({ controle }) => element('xsl:import', { href: fileOf(controle) })),
     element('xsl:output', { method: 'xml', version: '1.0', encoding: 'UTF-8', indent: 'no' }),
     element('xsl:param', { name: 'identificatieRetour' }),
     element('xsl:param', { name: 'dagtekeningRetour' }),
-    rootTemplate(retour.root, bron, kopie),
-    ...Array.from(klassen.values(), (klasse) => bevindingenTemplate(klasse, bron)),
-    ...copyTemplates(kopie),
+    rootTemplate(retour.root, source, copySource),
+    ...Array.from(klassen.values(), (klasse) => bevindingenTemplate(klasse, source)),
+    ...copyTemplates(copySource),
     retourcodesTemplate(retourcode),
   );
 }
@@ -49,7 +49,11 @@ export function retourberichtStylesheet(
 const HEADER = 'Header';
 
 /** A message with a fault outside its header is returned whole; any other with its header alone. */
-function rootTemplate(retour: Klasse, { root, klassen, namen }: ExportSource, kopie: CopySource): XmlElement {
+function rootTemplate(
+  retour: Klasse,
+  { root, klassen, names }: ExportSource,
+  copySource: CopySource,
+): XmlElement {
   const header = klasseBy(klassen, HEADER);
   const others = [...klassen.values()].filter((klasse) => klasse !== header);
   const copy = (inHeader: boolean): readonly XmlElement[] =>
@@ -57,7 +61,7 @@ function rootTemplate(retour: Klasse, { root, klassen, namen }: ExportSource, ko
       root,
       retour,
       retour.type.elements.filter(({ name }) => (name === HEADER) === inHeader),
-      kopie,
+      copySource,
     );
   const found = (name: string, select: string): XmlElement =>
     element('xsl:variable', { name }, element('xsl:apply-templates', { select, mode: BEVINDINGEN }));
@@ -76,7 +80,7 @@ function rootTemplate(retour: Klasse, { root, klassen, namen }: ExportSource, ko
       'xsl:for-each',
       { select: root.path },
       element(
-        namen.of(retour.element),
+        names.of(retour.element),
         {},
         ...copy(true),
         element('xsl:if', { test: "$inHeader = '' and $inKlassen != ''" }, ...copy(false)),
@@ -86,7 +90,12 @@ function rootTemplate(retour: Klasse, { root, klassen, namen }: ExportSource, ko
 }
 
 /** What the retourbericht has of its own. */
-function eigenVan(name: string, klasse: Klasse, written: string, retourcode: string): XmlElement | undefined {
+function ownElement(
+  name: string,
+  klasse: Klasse,
+  written: string,
+  retourcode: string,
+): XmlElement | undefined {
   const isHeader = klasse.element.name === HEADER;
   if (name === 'Retourcodes') return retourcodesOf(written, retourcode, isHeader);
   if (!isHeader) return undefined;
