@@ -1,24 +1,27 @@
 /** Which layer may know which: see the architecture in CONTRIBUTING.md. */
 const LAYERS = {
+  // Data of any shape, and what was worked out of it.
+  data: [],
   finding: [],
-  xml: ['finding'],
+  xml: ['data', 'finding'],
   schema: ['finding', 'xml'],
-  structure: ['finding', 'schema'],
-  codelijst: ['finding', 'xml', 'schema'],
+  structure: ['data', 'finding', 'schema'],
+  codelijst: ['data', 'finding', 'xml', 'schema'],
   model: ['schema', 'codelijst'],
-  parse: ['finding', 'xml', 'schema', 'structure', 'model'],
+  parse: ['data', 'finding', 'xml', 'schema', 'structure', 'model'],
   // What became of each controletype, and the verdict.
   gate: ['finding'],
   build: ['model'],
-  serialize: ['finding', 'schema', 'structure', 'model'],
+  serialize: ['data', 'finding', 'schema', 'structure', 'model'],
   document: ['finding', 'model', 'serialize'],
   verloop: ['finding', 'schema', 'model'],
-  bronnen: ['finding', 'schema', 'structure', 'model', 'verloop'],
+  bronnen: ['data', 'finding', 'schema', 'structure', 'model', 'verloop'],
   csv: ['finding', 'xml', 'codelijst', 'model'],
   // The words of the controls.
   vocabulary: ['model'],
   // A check takes what parse gives, and reads no XML.
   check: [
+    'data',
     'vocabulary',
     'finding',
     'gate',
@@ -32,18 +35,30 @@ const LAYERS = {
     'bronnen',
   ],
   assess: ['finding', 'gate', 'parse', 'check'],
-  retour: ['finding', 'schema', 'structure', 'codelijst', 'model', 'parse', 'serialize'],
+  retour: ['data', 'finding', 'schema', 'structure', 'codelijst', 'model', 'parse', 'serialize'],
   // The program itself: the one layer that may use Node.
   cli: ['finding', 'gate', 'xml', 'schema', 'structure', 'model', 'check', 'xslt', 'entries'],
   pseudonimiseer: ['finding', 'xml', 'model', 'serialize'],
-  'standard-schema': ['finding', 'schema', 'model', 'serialize'],
-  vitest: ['finding', 'gate', 'codelijst', 'model', 'parse', 'serialize', 'check', 'assess', 'retour'],
+  'standard-schema': ['data', 'finding', 'schema', 'model', 'serialize'],
+  vitest: [
+    'data',
+    'finding',
+    'gate',
+    'codelijst',
+    'model',
+    'parse',
+    'serialize',
+    'check',
+    'assess',
+    'retour',
+  ],
   // libxml2's verdict, through an optional peer.
   xsd: ['finding', 'xml', 'schema'],
   // The controls for engines that are not ours.
-  xslt: ['codelijst', 'schema', 'model', 'check'],
+  xslt: ['codelijst', 'schema', 'structure', 'model', 'check'],
   keten: ['finding', 'gate', 'model', 'parse', 'serialize', 'check', 'retour'],
   'with-schemas': [
+    'data',
     'finding',
     'schema',
     'model',

@@ -3,6 +3,7 @@
  * implements it and what shows that, or why nothing can. Here it becomes a table for docs/fidelity.md and a page to read.
  */
 import { readFileSync } from 'node:fs';
+import { groupBy } from '../src/data/index.ts';
 
 /** What every statement has. */
 interface Basis {
@@ -106,14 +107,7 @@ export function renderDekkingPage(list: Dekking): string {
 
 /** The statements by their section, in the order of the list. */
 function sectionsOf({ uitspraken }: Dekking): readonly [section: string, uitspraken: readonly Uitspraak[]][] {
-  const sections = new Map<string, Uitspraak[]>();
-  for (const uitspraak of uitspraken) {
-    const section = uitspraak.id.replace(/-\d+$/, '');
-    const others = sections.get(section);
-    if (others === undefined) sections.set(section, [uitspraak]);
-    else others.push(uitspraak);
-  }
-  return [...sections];
+  return [...groupBy(uitspraken, ({ id }) => id.replace(/-\d+$/, ''))];
 }
 
 /** The cells of a row; what there is none of is left empty. */

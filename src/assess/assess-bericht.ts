@@ -41,6 +41,7 @@ export function assessBericht(input: string | Uint8Array, options: AssessOptions
   const { verband, referentie, lcb, controlesBy } = createControleSteps(parsed, options, options);
   const steps = [read(parsed), structure(parsed), verband, referentie, lcb];
   const { verdict, findings, controletypes, errors } = runSteps(steps, controletype, options);
-  const result = { verdict, findings, controletypes, controles: controlesBy(controletypes), errors };
-  return parsed.ok ? { ...result, bericht: parsed.bericht } : result;
+  const controles = controlesBy(controletypes);
+  if (!parsed.ok) return { verdict, findings, controletypes, controles, errors };
+  return { verdict, findings, controletypes, controles, errors, bericht: parsed.bericht };
 }

@@ -1,3 +1,4 @@
+import { isObject } from '../data/index.ts';
 import { describeFormatFault } from './describe-format-fault.ts';
 
 /** The data from which `readBronnen` makes sources: plain JSON. */
@@ -77,7 +78,7 @@ function objectWith(
 ): GegevensJudge {
   const known = new Map([...Object.entries(required), ...Object.entries(optional)]);
   return (value, path, findings) => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    if (!isObject(value)) {
       findings.push({ path, message: 'Hier wordt een object verwacht.' });
       return;
     }

@@ -1,3 +1,4 @@
+import { groupBy } from '../data/index.ts';
 import { isNonEmpty, type NonEmpty } from '../finding/index.ts';
 import type { Bronnen, Plaatsingsbesluit, Register } from './bronnen.ts';
 import {
@@ -84,12 +85,7 @@ function own(value: unknown, depth = 6): unknown {
 }
 
 function register(gegevens: readonly RegisterGegeven[]): Register {
-  const periodes = new Map<string, RegisterGegeven[]>();
-  for (const gegeven of gegevens) {
-    const others = periodes.get(gegeven.code);
-    if (others === undefined) periodes.set(gegeven.code, [gegeven]);
-    else others.push(gegeven);
-  }
+  const periodes = groupBy(gegevens, ({ code }) => code);
   return {
     isBekend: (code, peildatum) =>
       (periodes.get(code) ?? []).some(

@@ -1,5 +1,7 @@
 import { controles as allControles } from '../../rules/index.ts';
 import { type Codelijst, findCode, GEEN_OPMERKING } from '../codelijst/index.ts';
+import { isObject, perObject } from '../data/index.ts';
+import type { ControleState } from '../gate/index.ts';
 import { COD954, ownSchemas, type SchemaOptions } from '../model/index.ts';
 import type { MessageSchema } from '../schema/index.ts';
 import type { Controle } from '../vocabulary/index.ts';
@@ -28,15 +30,15 @@ export interface PreparedControle extends CompiledControle {
 /** Controls that can be run, by their controletype. */
 export interface ControleSet {
   readonly perType: Readonly<Record<3 | 4 | 5, readonly PreparedControle[]>>;
-  /** All of them, in the order in which they were given. */
-  readonly controles: readonly Controle[];
+  /** Every control as unchecked, in the order in which they were given. */
+  readonly unchecked: Readonly<Record<string, ControleState>>;
 }
 
 /** No controls at all. */
-export const NO_CONTROLES: ControleSet = { perType: { 3: [], 4: [], 5: [] }, controles: [] };
+export const NO_CONTROLES: ControleSet = { perType: { 3: [], 4: [], 5: [] }, unchecked: {} };
 
-/** The controls of this package as they are, by the schema: prepared when a message is first judged by them. */
-const OWN_CONTROLES = new WeakMap<MessageSchema, ControleSet>();
+/** The controls of this package as they are: prepared when a message is first judged by them. */
+const ownControles = /* @__PURE__ */ perObject((fz825: MessageSchema) => prepare({}, fz825));
 
 /**
  * Compiles the controls and assigns their retourcodes.
@@ -48,9 +50,7 @@ export function prepareControles(options: ControleOptions & SchemaOptions): Cont
   const { controles, retourcodes, codelijst, schemas: { fz825 } = ownSchemas } = options;
   if (controles !== undefined || retourcodes !== undefined || codelijst !== undefined)
     return prepare(options, fz825);
-  const own = OWN_CONTROLES.get(fz825) ?? prepare({}, fz825);
-  OWN_CONTROLES.set(fz825, own);
-  return own;
+  return ownControles(fz825);
 }
 
 function prepare(
@@ -58,8 +58,7 @@ function prepare(
   schema: MessageSchema,
 ): ControleSet {
   if (!Array.isArray(controles)) throw new TypeError('controles must be a list of controls.');
-  if (typeof retourcodes !== 'object' || retourcodes === null || Array.isArray(retourcodes))
-    throw new TypeError('retourcodes must be an object.');
+  if (!isObject(retourcodes)) throw new TypeError('retourcodes must be an object.');
   const seen = new Map<string, Controle>();
   const perType = { 3: [], 4: [], 5: [] } as Record<3 | 4 | 5, PreparedControle[]>;
   if (!Array.isArray(codelijst?.elementen)) throw new TypeError('codelijst must be a code list.');
@@ -90,7 +89,7 @@ function prepare(
   for (const id of Object.keys(retourcodes)) {
     if (!seen.has(id)) throw new TypeError(`A retourcode is assigned to ${id}, a control that is not run.`);
   }
-  return { perType, controles: [...seen.values()] };
+  return { perType, unchecked: Object.fromEntries(Array.from(seen.keys(), (id) => [id, 'unchecked'])) };
 }
 
 /** Each comes before the control and judges the same occurrences, in the same controletype or an earlier one. */

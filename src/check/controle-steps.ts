@@ -1,4 +1,4 @@
-import type { ControleState, ControletypeStates, Step } from '../gate/index.ts';
+import type { ControleState, ControletypeStates, Step, StepOutcome } from '../gate/index.ts';
 import { type Mutatiebericht, ownSchemas, type Retourbericht } from '../model/index.ts';
 import type { Locate } from '../parse/index.ts';
 import { requireDate } from '../verloop/index.ts';
@@ -45,37 +45,40 @@ export function createControleSteps(
   requireContext(peildatum, omgeving, bronnen);
   const all = prepareControles(options);
   const set = structured.ok && structured.bericht.berichttype === 'FZ826' ? NO_CONTROLES : all;
+  const states: Record<string, ControleState> = { ...set.unchecked };
+  const ended = new Set<number>();
   let judge: Judge | undefined;
 
   /** Made when the first step runs, and the same for all. */
   function judgeOf(bericht: object, locate: Locate | undefined): Judge {
     judge ??= createJudge(
       { peildatum, omgeving, bronnen, occurrences: listOccurrences(schemas.fz825, bericht), memo: new Map() },
+      states,
       { includeValues, locate },
     );
     return judge;
   }
 
-  const step = (controletype: 3 | 4 | 5): Step => ({
-    controletype,
-    run: () =>
-      structured.ok
-        ? judgeOf(structured.bericht, structured.locate).judge(set.perType[controletype])
-        : { findings: [], errors: [], states: [] },
-  });
+  function run(controletype: 3 | 4 | 5): StepOutcome {
+    if (!structured.ok) return { findings: [], errors: [], states: [] };
+    const outcome = judgeOf(structured.bericht, structured.locate)(set.perType[controletype]);
+    ended.add(controletype);
+    return outcome;
+  }
 
   return {
-    verband: step(3),
-    referentie: step(4),
-    lcb: step(5),
-    // A control that its step did not come to is as its controletype.
-    controlesBy: (controletypes) =>
-      Object.fromEntries(
-        set.controles.map(({ id, controletype }) => [
-          id,
-          judge?.states.get(id) ?? controletypes[controletype],
-        ]),
-      ),
+    verband: { controletype: 3, run: () => run(3) },
+    referentie: { controletype: 4, run: () => run(4) },
+    lcb: { controletype: 5, run: () => run(5) },
+    controlesBy: (controletypes) => {
+      // A control that its step did not come to is as its controletype.
+      for (const type of [3, 4, 5] as const) {
+        if (ended.has(type)) continue;
+        for (const { controle } of set.perType[type])
+          if (states[controle.id] === 'unchecked') states[controle.id] = controletypes[type];
+      }
+      return states;
+    },
   };
 }
 

@@ -2,18 +2,12 @@ import type { BronNaam } from '../bronnen/index.ts';
 import { type Finding, finding } from '../finding/index.ts';
 import { type ControleError, type ControleState, gravest, type StepOutcome } from '../gate/index.ts';
 import type { Locate } from '../parse/index.ts';
-import { segment } from '../structure/index.ts';
+import { type Occurrence, pathOf, segment } from '../structure/index.ts';
 import type { PreparedControle } from './controle-set.ts';
-import { type Occurrence, pathOf } from './occurrences.ts';
 import type { Run } from './run.ts';
 
-/** Judges one message by some controls after others. */
-export interface Judge {
-  /** Runs every control on every occurrence of its class. The findings are in the order of the message. */
-  readonly judge: (controles: readonly PreparedControle[]) => StepOutcome;
-  /** What became of each control that was run so far, by its id. */
-  readonly states: ReadonlyMap<string, ControleState>;
-}
+/** Runs every control on every occurrence of its class in one message. The findings are in the order of the message. */
+export type Judge = (controles: readonly PreparedControle[]) => StepOutcome;
 
 interface JudgeOptions {
   readonly includeValues: boolean;
@@ -21,11 +15,15 @@ interface JudgeOptions {
   readonly locate: Locate | undefined;
 }
 
-/** Makes the judge of a message, who remembers what became of it: a control may come after others. */
-export function createJudge(run: Run, options: JudgeOptions): Judge {
+/**
+ * Makes the judge of a message.
+ *
+ * @param states what became of each control, by its id, in which the judge notes what becomes of those that it runs: a
+ *   control may come after others
+ */
+export function createJudge(run: Run, states: Record<string, ControleState>, options: JudgeOptions): Judge {
   let found: Found[] = [];
   let errors: ControleError[] = [];
-  const states = new Map<string, ControleState>();
   /** The occurrences that did not pass a control, by its id: for those that were run, and did not pass. */
   const notPassed = new Map<string, Set<Occurrence>>();
 
@@ -80,7 +78,7 @@ export function createJudge(run: Run, options: JudgeOptions): Judge {
     { per }: PreparedControle,
     before: readonly string[],
   ): ((occurrence: Occurrence) => boolean) | undefined {
-    const unmet = before.filter((id) => states.get(id) !== 'passed');
+    const unmet = before.filter((id) => states[id] !== 'passed');
     if (unmet.length === 0) return undefined;
     if (unmet.some((id) => !notPassed.has(id))) return () => true;
     const blocked = new Set(unmet.flatMap((id) => [...(notPassed.get(id) ?? [])]));
@@ -94,18 +92,16 @@ export function createJudge(run: Run, options: JudgeOptions): Judge {
     return { rule, path, message, ...(options.includeValues ? { cause } : undefined) };
   }
 
-  function judge(controles: readonly PreparedControle[]): StepOutcome {
+  return (controles) => {
     found = [];
     errors = [];
     const own = controles.map((prepared) => {
       const state = runControle(prepared);
-      states.set(prepared.controle.id, state);
+      states[prepared.controle.id] = state;
       return state;
     });
     return { findings: found.sort(inDocumentOrder).map((each) => each.finding), errors, states: own };
-  }
-
-  return { judge, states };
+  };
 }
 
 /** A finding with what it is ordered by. */

@@ -1,7 +1,8 @@
 import { ask, type Plaatsingsbesluit } from '../bronnen/index.ts';
+import { groupBy } from '../data/index.ts';
 import type { MutatieFZ } from '../model/index.ts';
+import type { Occurrence } from '../structure/index.ts';
 import { applyInForce, type InForce, inconsistenties } from '../verloop/index.ts';
-import type { Occurrence } from './occurrences.ts';
 import { once, type Run } from './run.ts';
 
 /** What DJI holds of a plaatsingsbesluit; each is asked for once per message. */
@@ -51,16 +52,12 @@ export function applicationOf(nummer: string, run: Run): Application {
 }
 
 function mutatiesByBesluit(run: Run): ReadonlyMap<string, readonly Occurrence[]> {
-  return once(run, 'mutaties per plaatsingsbesluit', () => {
-    const found = new Map<string, Occurrence[]>();
-    for (const occurrence of run.occurrences.get('MutatieFZ') ?? []) {
-      const { plaatsingsbesluitnummer } = mutatieOf(occurrence);
-      const others = found.get(plaatsingsbesluitnummer);
-      if (others === undefined) found.set(plaatsingsbesluitnummer, [occurrence]);
-      else others.push(occurrence);
-    }
-    return found;
-  });
+  return once(run, 'mutaties per plaatsingsbesluit', () =>
+    groupBy(
+      run.occurrences.get('MutatieFZ') ?? [],
+      (occurrence) => mutatieOf(occurrence).plaatsingsbesluitnummer,
+    ),
+  );
 }
 
 /** The elements that a class must have for its mutations to be applied. */

@@ -1,5 +1,6 @@
 import type { Bronnen } from '../bronnen/index.ts';
-import type { Occurrence, Occurrences } from './occurrences.ts';
+import type { Occurrence } from '../structure/index.ts';
+import type { Occurrences } from './occurrences.ts';
 
 /** One message being judged: what the compiled conditions may look at. */
 export interface Run {

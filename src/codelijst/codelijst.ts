@@ -1,3 +1,4 @@
+import { groupBy, perObject } from '../data/index.ts';
 import { isPlainDate } from '../schema/index.ts';
 
 /** A Vektis code list, such as COD954-VEKT: plain data. */
@@ -45,30 +46,18 @@ export function findCode(
   );
 }
 
-type Index = ReadonlyMap<string, readonly CodelijstElement[]>;
-
-const INDEXES = new WeakMap<readonly CodelijstElement[], Index>();
-
 /** The elements with this code, in their order. */
 function withCode(elementen: readonly CodelijstElement[], code: string): readonly CodelijstElement[] {
-  const index = INDEXES.get(elementen) ?? addIndex(elementen);
+  const index = indexOf(elementen);
   if (index === undefined) return elementen.filter((element) => element.code === code);
   return index.get(code) ?? [];
 }
 
 /** Undefined for a list that may still change: an index of it could become wrong. */
-function addIndex(elementen: readonly CodelijstElement[]): Index | undefined {
-  if (!Object.isFrozen(elementen) || !elementen.every((element) => Object.isFrozen(element)))
-    return undefined;
-  const index = new Map<string, CodelijstElement[]>();
-  for (const element of elementen) {
-    const others = index.get(element.code);
-    if (others === undefined) index.set(element.code, [element]);
-    else others.push(element);
-  }
-  INDEXES.set(elementen, index);
-  return index;
-}
+const indexOf = /* @__PURE__ */ perObject((elementen: readonly CodelijstElement[]) => {
+  const isFrozen = Object.isFrozen(elementen) && elementen.every((element) => Object.isFrozen(element));
+  return isFrozen ? groupBy(elementen, ({ code }) => code) : undefined;
+});
 
 function isGeldig({ ingangsdatum, expiratiedatum }: CodelijstElement, peildatum: string): boolean {
   return (

@@ -30,31 +30,28 @@ export function runSteps(
 ): GateResult {
   requireControletype(last);
   requireOrder(steps);
-  const asked = steps.filter(({ controletype }) => controletype <= last);
   const controletypes: Record<Controletype, ControleState> = { ...UNCHECKED };
   const findings: Finding[] = [];
   const errors: ControleError[] = [];
+  const asked: Controletype[] = [];
   let isStopped = false;
-  for (const step of asked) {
+  for (const step of steps) {
+    const { controletype } = step;
+    if (controletype > last) break;
+    asked.push(controletype);
     if (isStopped) {
-      controletypes[step.controletype] = 'skipped';
+      controletypes[controletype] = 'skipped';
       continue;
     }
     const outcome = outcomeOf(step, includeValues);
     const state = stateOf(outcome);
-    controletypes[step.controletype] = state;
+    controletypes[controletype] = state;
     for (const each of outcome.findings) findings.push(each);
     for (const each of outcome.errors) errors.push(each);
     isStopped = state === 'failed' || state === 'error';
   }
-  const judged = { findings, controletypes, errors };
-  return {
-    ...judged,
-    verdict: verdictOf(
-      judged,
-      asked.map(({ controletype }) => controletype),
-    ),
-  };
+  const verdict = verdictOf({ findings, controletypes, errors }, asked);
+  return { verdict, findings, controletypes, errors };
 }
 
 const UNCHECKED = { 1: 'unchecked', 2: 'unchecked', 3: 'unchecked', 4: 'unchecked', 5: 'unchecked' } as const;
@@ -77,14 +74,14 @@ function stateOf({ findings, errors, states }: StepOutcome): ControleState {
 }
 
 function requireControletype(last: unknown): void {
-  if (!CONTROLETYPES.some((type) => type === last))
+  if (!CONTROLETYPES.includes(last as Controletype))
     throw new TypeError('controletype must be a number from 1 to 5.');
 }
 
 function requireOrder(steps: readonly Step[]): void {
-  const isOrdered = steps.every(({ controletype }, index) => {
-    const before = steps[index - 1]?.controletype;
-    return before === undefined || before < controletype;
-  });
-  if (!isOrdered) throw new Error('There is one step for each controletype, in their order.');
+  let before = 0;
+  for (const { controletype } of steps) {
+    if (controletype <= before) throw new Error('There is one step for each controletype, in their order.');
+    before = controletype;
+  }
 }

@@ -1,3 +1,4 @@
+import { perObject } from '../data/index.ts';
 import { type ComplexType, elementsIn, type MessageSchema } from '../schema/index.ts';
 import type { PlainNames } from '../xml/index.ts';
 
@@ -11,19 +12,20 @@ export interface Grammar {
   readonly names: PlainNames;
 }
 
-/** By the schema when there is one, or else by the list of them. */
-const GRAMMARS = new WeakMap<MessageSchema | readonly MessageSchema[], Grammar>();
-
-/** The grammar of some schemas: made once. */
+/** The grammar of some schemas: made once, for a schema by itself or for that list of them. */
 export function grammarOf(schemas: readonly MessageSchema[]): Grammar {
   const [first] = schemas;
-  const key = schemas.length === 1 && first !== undefined ? first : schemas;
-  const known = GRAMMARS.get(key);
-  if (known !== undefined) return known;
+  return schemas.length === 1 && first !== undefined ? ofSchema(first) : ofList(schemas);
+}
+
+const ofSchema = /* @__PURE__ */ perObject((schema: MessageSchema) => makeGrammar([schema]));
+const ofList = /* @__PURE__ */ perObject(makeGrammar);
+
+function makeGrammar(schemas: readonly MessageSchema[]): Grammar {
   const elements = schemas.flatMap(elementsIn);
   // White space in a class without elements is text, which only the other way of reading hands out.
   const isPlain = elements.every(({ type }) => type.kind === 'simple' || type.elements.length > 0);
-  const grammar: Grammar = {
+  return {
     schemas,
     document: {
       kind: 'complex',
@@ -34,8 +36,6 @@ export function grammarOf(schemas: readonly MessageSchema[]): Grammar {
     namespaces: [...new Set(elements.map(({ namespace }) => namespace))],
     names: isPlain ? elements.map(({ name }) => name).filter(isOrdinary) : [],
   };
-  GRAMMARS.set(key, grammar);
-  return grammar;
 }
 
 /** A schema may have names with other letters; one that a caller put together may have anything. */

@@ -1,13 +1,14 @@
+import { perObject } from '../data/index.ts';
 import { type BerichtSchemas, schemas as ownList } from '../model/index.ts';
 import type { MessageSchema } from '../schema/index.ts';
 
-/** By the schemas: the grammar is kept by the list of them. */
-const LISTS = new WeakMap<BerichtSchemas, readonly MessageSchema[]>();
-
 /** The schemas as a list, for the same schemas always the same; those of this package when none are given. */
 export function listSchemas(schemas: BerichtSchemas | undefined): readonly MessageSchema[] {
-  if (schemas === undefined) return ownList;
-  const known = LISTS.get(schemas) ?? [schemas.fz825, schemas.fz826];
-  LISTS.set(schemas, known);
-  return known;
+  return schemas === undefined ? ownList : listOf(schemas);
 }
+
+/** The grammar is kept by the list. */
+const listOf = /* @__PURE__ */ perObject(({ fz825, fz826 }: BerichtSchemas): readonly MessageSchema[] => [
+  fz825,
+  fz826,
+]);

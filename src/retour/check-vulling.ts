@@ -1,6 +1,7 @@
 import { AFGEKEURD, type Codelijst, findCode, GEEN_OPMERKING } from '../codelijst/index.ts';
-import { ownSchemas, type Retourbericht, type SchemaOptions } from '../model/index.ts';
-import { listKlassen } from './list-klassen.ts';
+import { ownSchemas, type Retourbericht, type Retourcodes, type SchemaOptions } from '../model/index.ts';
+import { klassenIn, pathOf } from '../structure/index.ts';
+import { RETOURCODES } from './retourcodes-klasse.ts';
 
 /** A class of a retourbericht with its retourcodes. */
 export interface RetourKlasse {
@@ -22,10 +23,11 @@ export function listRetourKlassen(
   retour: Retourbericht,
   { schemas: { fz826 } = ownSchemas }: SchemaOptions = {},
 ): readonly RetourKlasse[] {
-  return listKlassen(fz826, retour).map(({ path, berichtklasse, value }) => {
-    // The schema has judged the message: every class in this list has its retourcodes.
-    const { retourcodes } = value as Pick<Retourbericht['header'], 'retourcodes'>;
-    return { path, berichtklasse, codes: retourcodes.retourcode };
+  return klassenIn(fz826, retour).flatMap(({ element, parent, value }) => {
+    if (element.name !== RETOURCODES || parent === undefined) return [];
+    // The schema has judged the message.
+    const { retourcode } = value as unknown as Retourcodes;
+    return { path: pathOf(parent), berichtklasse: parent.element.name, codes: retourcode };
   });
 }
 

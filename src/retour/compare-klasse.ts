@@ -1,3 +1,4 @@
+import type { Fields } from '../data/index.ts';
 import type { ComplexType, ElementDeclaration } from '../schema/index.ts';
 import { berichtklasseOf, segment } from '../structure/index.ts';
 
@@ -9,8 +10,6 @@ export interface Difference {
   readonly soort: 'waarde' | 'ontbreekt' | 'toegevoegd';
 }
 
-type Klasse = Readonly<Record<string, unknown>>;
-
 /**
  * Holds a class of a retourbericht against that of its heenbericht: every element of the latter, with the same value
  * (STB chapter 2, step 7). What the retourbericht has of its own is not looked at, nor is the berichtcode.
@@ -19,8 +18,8 @@ type Klasse = Readonly<Record<string, unknown>>;
  */
 export function compareKlasse(
   type: ComplexType,
-  heen: Klasse,
-  retour: Klasse,
+  heen: Fields,
+  retour: Fields,
   path: string,
   klasse: string | null,
 ): readonly Difference[] {
@@ -37,13 +36,13 @@ export function compareKlasse(
       if (b === undefined) return [{ ...verschil, soort: 'ontbreekt' as const }];
       if (a === undefined) return [{ ...verschil, soort: 'toegevoegd' as const }];
       if (element.type.kind === 'complex')
-        return compareKlasse(element.type, a as Klasse, b as Klasse, at, verschil.berichtklasse);
+        return compareKlasse(element.type, a as Fields, b as Fields, at, verschil.berichtklasse);
       return a === b ? [] : [{ ...verschil, soort: 'waarde' as const }];
     }).flat();
   });
 }
 
-function itemsOf(klasse: Klasse, { field, repeatable }: ElementDeclaration): readonly unknown[] {
+function itemsOf(klasse: Fields, { field, repeatable }: ElementDeclaration): readonly unknown[] {
   const value = klasse[field];
   if (value === undefined) return [];
   return repeatable ? (value as readonly unknown[]) : [value];

@@ -1,4 +1,5 @@
 import { AFGEKEURD, type Codelijst, findCode } from '../codelijst/index.ts';
+import { groupBy } from '../data/index.ts';
 import { type Finding, type FindingOptions, finding, isNonEmpty, type NonEmpty } from '../finding/index.ts';
 import {
   type BerichtSchemas,
@@ -10,9 +11,9 @@ import {
 } from '../model/index.ts';
 import { isParseResult, type Locate, type ParseResult } from '../parse/index.ts';
 import { normaliseBericht } from '../serialize/index.ts';
+import { klassenIn, pathOf, rootOf } from '../structure/index.ts';
 import { checkVulling, isFaulty, listRetourKlassen, type RetourKlasse } from './check-vulling.ts';
 import { compareKlasse, type Difference } from './compare-klasse.ts';
-import { listKlassen, rootOf } from './list-klassen.ts';
 
 /** What a caller may choose when a retourbericht is read. */
 export interface ReadRetourOptions extends FindingOptions, SchemaOptions {
@@ -153,13 +154,7 @@ function outcomeOf(
         return { retourcode, betekenis, berichtklasse, path };
       }),
     );
-  const perMutatie = new Map<string, RetourKlasse[]>();
-  for (const klasse of klassen) {
-    const mutatie = MUTATIE.exec(klasse.path)?.[0] ?? '';
-    const others = perMutatie.get(mutatie);
-    if (others === undefined) perMutatie.set(mutatie, [klasse]);
-    else others.push(klasse);
-  }
+  const perMutatie = groupBy(klassen, ({ path }) => MUTATIE.exec(path)?.[0] ?? '');
   return {
     accepted,
     meldingen: meldingenVan(perMutatie.get('') ?? []),
@@ -178,11 +173,11 @@ function listMutaties(
   heen: Mutatiebericht,
   { fz826 }: BerichtSchemas,
 ): readonly Pick<MutatieUitkomst, 'path' | 'mutatieIdentificatie'>[] {
-  return listKlassen(fz826, heen)
-    .filter(({ berichtklasse }) => berichtklasse === 'MutatieFZ')
-    .map(({ path, value }) => {
+  return klassenIn(fz826, heen)
+    .filter(({ element }) => element.name === 'MutatieFZ')
+    .map((mutatie) => {
       // The schema has judged the message: every mutation has its identification.
-      const { mutatieIdentificatie } = value as Pick<MutatieUitkomst, 'mutatieIdentificatie'>;
-      return { path, mutatieIdentificatie };
+      const { mutatieIdentificatie } = mutatie.value as Pick<MutatieUitkomst, 'mutatieIdentificatie'>;
+      return { path: pathOf(mutatie), mutatieIdentificatie };
     });
 }

@@ -1,4 +1,5 @@
 import { AFGEKEURD, GEEN_OPMERKING } from '../codelijst/index.ts';
+import { type Fields, groupBy, isObject } from '../data/index.ts';
 import type { Finding } from '../finding/index.ts';
 import {
   type Mutatiebericht,
@@ -8,8 +9,8 @@ import {
   type SchemaOptions,
 } from '../model/index.ts';
 import type { ComplexType, MessageSchema } from '../schema/index.ts';
-import { segment } from '../structure/index.ts';
-import { isClass, listKlassen, RETOURCODES, rootOf } from './list-klassen.ts';
+import { klassenIn, pathOf, rootOf, segment } from '../structure/index.ts';
+import { carriesRetourcodes, RETOURCODES } from './retourcodes-klasse.ts';
 
 /** What a retourbericht has of its own. */
 export interface RetourberichtGegevens {
@@ -84,16 +85,15 @@ export function retourbericht(
 }
 
 type CodesOf = (path: string) => Retourcodes;
-type Klasse = Readonly<Record<string, unknown>>;
 
 /** A class of the heenbericht with its retourcodes, and so with those of the classes in it. */
-function copyKlasse({ elements }: ComplexType, heen: Klasse, path: string, codesOf: CodesOf): Klasse {
+function copyKlasse({ elements }: ComplexType, heen: Fields, path: string, codesOf: CodesOf): Fields {
   const copy: Record<string, unknown> = { ...heen };
   for (const element of elements) {
     const { name, field, repeatable, type } = element;
     const held = heen[field];
     const copyItem = (item: unknown, index: number): unknown =>
-      type.kind === 'complex' && isClass(item)
+      type.kind === 'complex' && isObject(item)
         ? copyKlasse(type, item, `${path}/${segment(element, index + 1)}`, codesOf)
         : item;
     if (name === RETOURCODES) copy[field] = codesOf(path);
@@ -110,18 +110,24 @@ function codesPerKlasse(
   findings: readonly Finding[],
   fz826: MessageSchema,
 ): ReadonlyMap<string, ReadonlySet<string>> {
-  const klassen = new Set(listKlassen(fz826, heen).map(({ path }) => path));
-  const codes = new Map<string, Set<string>>();
-  for (const { rule, retourcode, berichtklasse, path } of findings) {
+  if (findings.length === 0) return new Map();
+  const named = new Set(findings.map(({ berichtklasse }) => berichtklasse));
+  const klassen = new Set(
+    klassenIn(fz826, heen)
+      .filter((klasse) => named.has(klasse.element.name) && carriesRetourcodes(klasse))
+      .map(pathOf),
+  );
+  const placed = findings.map(({ rule, retourcode, berichtklasse, path }) => {
     if (retourcode === null || retourcode === GEEN_OPMERKING)
       throw new TypeError(`Finding ${rule} has no retourcode that a retourbericht can carry.`);
     const klasse = klassePath(path, berichtklasse);
     if (!klassen.has(klasse)) throw new TypeError(`Finding ${rule} stands in no class of the message.`);
-    const others = codes.get(klasse);
-    if (others === undefined) codes.set(klasse, new Set([retourcode]));
-    else others.add(retourcode);
-  }
-  return codes;
+    return { klasse, retourcode };
+  });
+  const perKlasse = groupBy(placed, ({ klasse }) => klasse);
+  return new Map(
+    Array.from(perKlasse, ([klasse, found]) => [klasse, new Set(found.map(({ retourcode }) => retourcode))]),
+  );
 }
 
 /** The path of the class that a finding belongs to: as much of its own as ends with that class. */

@@ -1,6 +1,6 @@
+import { isObject, perObject } from '../data/index.ts';
 import type { ElementDeclaration, MessageSchema } from '../schema/index.ts';
 import { closeLine, openLine, START_OF_DOCUMENT } from './create-text-sink.ts';
-import { isObject } from './is-object.ts';
 
 /** How an element is written at one place of the schema: made once, and used for every message. */
 interface Layout {
@@ -18,7 +18,8 @@ interface Layout {
 /** No character that has to be escaped, no white space, nothing that XML does not have. */
 const ORDINARY = /^[!-%'-;=?-~]+$/;
 
-const LAYOUTS = new WeakMap<MessageSchema, Map<boolean, Layout>>();
+const prettyLayout = /* @__PURE__ */ perObject((schema: MessageSchema) => layoutOfRoot(schema, true));
+const flatLayout = /* @__PURE__ */ perObject((schema: MessageSchema) => layoutOfRoot(schema, false));
 
 /**
  * Writes an ordinary message: the same text as by `walkMessage` and the text sink, but faster. Gives up at the first
@@ -27,18 +28,15 @@ const LAYOUTS = new WeakMap<MessageSchema, Map<boolean, Layout>>();
  * @param value what the root holds; anything at all, of any shape
  */
 export function writePlain(schema: MessageSchema, value: unknown, pretty: boolean): string | undefined {
-  const layout = LAYOUTS.get(schema)?.get(pretty) ?? addLayout(schema, pretty);
+  const layout = pretty ? prettyLayout(schema) : flatLayout(schema);
   if (layout === undefined) return undefined;
   const xml = write(layout, value);
   return xml === undefined ? undefined : START_OF_DOCUMENT + xml;
 }
 
-function addLayout(schema: MessageSchema, pretty: boolean): Layout | undefined {
+function layoutOfRoot(schema: MessageSchema, pretty: boolean): Layout | undefined {
   const [root] = schema.roots;
-  if (root === undefined) return undefined;
-  const layout = layoutOf(root, schema, pretty, 0);
-  LAYOUTS.set(schema, new Map([...(LAYOUTS.get(schema) ?? []), [pretty, layout]]));
-  return layout;
+  return root === undefined ? undefined : layoutOf(root, schema, pretty, 0);
 }
 
 function write({ element, start, end, row: rowOfClass }: Layout, item: unknown): string | undefined {

@@ -1,3 +1,4 @@
+import { type Fields, isObject } from '../data/index.ts';
 import {
   type Finding,
   type FindingOptions,
@@ -25,7 +26,6 @@ import {
   segment,
 } from '../structure/index.ts';
 import { arrange } from './arrange.ts';
-import { isObject } from './is-object.ts';
 import { MOST_DEPTH } from './most-depth.ts';
 
 /** Receives a message element by element, in the order of its schema. */
@@ -166,17 +166,11 @@ function isListOrAbsent(value: unknown): boolean {
   return value === undefined || Array.isArray(value);
 }
 
-function isWrongList(
-  item: Readonly<Record<string, unknown>>,
-  { field, repeatable }: ElementDeclaration,
-): boolean {
+function isWrongList(item: Fields, { field, repeatable }: ElementDeclaration): boolean {
   return repeatable && !isListOrAbsent(item[field]);
 }
 
-function valuesOf(
-  item: Readonly<Record<string, unknown>>,
-  { field, repeatable }: ElementDeclaration,
-): readonly unknown[] {
+function valuesOf(item: Fields, { field, repeatable }: ElementDeclaration): readonly unknown[] {
   const value = Object.hasOwn(item, field) ? item[field] : undefined;
   if (value === undefined) return [];
   if (!repeatable) return [value];

@@ -1,3 +1,4 @@
+import { isObject } from '../data/index.ts';
 import { meldingen } from '../finding/index.ts';
 import type { Mutatiebericht, Retourbericht, SchemaOptions } from '../model/index.ts';
 import { findSchema, normaliseBericht } from '../serialize/index.ts';
@@ -27,7 +28,7 @@ function validate<B extends Bericht>(
 ): StandardResult<B> {
   const found = findSchema(value, options);
   if (!found.ok || found.schema.definition.berichttype !== berichttype) {
-    const path = typeof value === 'object' && value !== null && !Array.isArray(value) ? ['berichttype'] : [];
+    const path = isObject(value) ? ['berichttype'] : [];
     return { issues: [{ message: meldingen.berichttype([berichttype]), path }] };
   }
   const normalised = normaliseBericht(value, options);

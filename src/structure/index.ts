@@ -1,7 +1,10 @@
 export { assign } from './assign.ts';
 export { berichtklasseOf } from './berichtklasse.ts';
 export { type ContentFault, explainContent } from './explain-content.ts';
+export { klassenIn, type Occurrence, pathOf, visitKlassen } from './klassen-in.ts';
+export { type Klasse, klassenOf } from './klassen-of.ts';
 export { createCounter, segment } from './path-segment.ts';
+export { rootOf } from './root-of.ts';
 export {
   describeContentFault,
   describeValueFault,

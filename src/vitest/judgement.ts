@@ -1,5 +1,6 @@
 import { type AssessOptions, assessBericht } from '../assess/index.ts';
 import { type CheckResult, checkBericht } from '../check/index.ts';
+import { isObject } from '../data/index.ts';
 import type { Controletype, Finding } from '../finding/index.ts';
 import { type ControletypeStates, read, runSteps, structure, verdictByStates } from '../gate/index.ts';
 import type { Mutatiebericht } from '../model/index.ts';
@@ -34,7 +35,7 @@ export function judgementOf(received: unknown, options: BerichtOptions = {}): Ju
     const { bericht, ...result } = assessBericht(received, asAssessOptions(options));
     return complete(result, options.controletype ?? 3, options, bericht);
   }
-  if (typeof received !== 'object' || received === null || Array.isArray(received)) {
+  if (!isObject(received)) {
     throw new TypeError(
       'The received value must be a text or Uint8Array, a bericht, or a result that has findings.',
     );
@@ -47,7 +48,7 @@ export function judgementOf(received: unknown, options: BerichtOptions = {}): Ju
   const normalised = normaliseBericht(received, { schemas });
   if (isStructureOnly(options)) return judgeStructure(normalised, options, true);
   const bericht = normalised.ok ? normalised.bericht : undefined;
-  return judgeControles(received as Mutatiebericht, options, bericht);
+  return judgeControles(received as unknown as Mutatiebericht, options, bericht);
 }
 
 /** True when nothing is asked for beyond controletype 2; anything half given is for the real judge to refuse. */

@@ -1,6 +1,5 @@
+import { isObject } from '../data/index.ts';
 import type { MessageSchema } from '../schema/index.ts';
-
-type Data = Readonly<Record<string, unknown>>;
 
 /** Tells a compiled schema from anything else, as far as it is used: all its elements, and what is in them. */
 export function isMessageSchema(input: unknown): input is MessageSchema {
@@ -9,31 +8,31 @@ export function isMessageSchema(input: unknown): input is MessageSchema {
   function isElement(element: unknown): boolean {
     if (seen.has(element)) return true;
     seen.add(element);
-    if (!isData(element)) return false;
+    if (!isObject(element)) return false;
     const { name, namespace, field, repeatable, type } = element;
     return [name, namespace, field].every(isText) && typeof repeatable === 'boolean' && isType(type);
   }
 
   function isType(type: unknown): boolean {
-    if (!isData(type)) return false;
+    if (!isObject(type)) return false;
     const { kind, fault, elements, content } = type;
     if (kind === 'simple') return typeof fault === 'function';
     return kind === 'complex' && isListOf(elements, isElement) && isParticle(content, 0);
   }
 
   function isParticle(particle: unknown, depth: number): boolean {
-    if (!isData(particle) || depth > MAX_DEPTH) return false;
+    if (!isObject(particle) || depth > MAX_DEPTH) return false;
     const { kind, min, element, particles } = particle;
     if (typeof min !== 'number') return false;
     if (kind === 'element') return isElement(element);
     return kind === 'sequence' && isListOf(particles, (each) => isParticle(each, depth + 1));
   }
 
-  if (!isData(input)) return false;
+  if (!isObject(input)) return false;
   const { definition, roots } = input;
-  if (!isData(definition)) return false;
+  if (!isObject(definition)) return false;
   const { prefixes } = definition;
-  return isData(prefixes) && isListOf(roots, isElement);
+  return isObject(prefixes) && isListOf(roots, isElement);
 }
 
 /** How deep sequences may stand in each other: far deeper than in any schema, and no danger to the stack. */
@@ -45,8 +44,4 @@ function isListOf(items: unknown, suits: (item: unknown) => boolean): boolean {
 
 function isText(item: unknown): boolean {
   return typeof item === 'string';
-}
-
-function isData(item: unknown): item is Data {
-  return typeof item === 'object' && item !== null;
 }

@@ -1,3 +1,4 @@
+import { perObject } from '../data/index.ts';
 import type { XmlLimits } from './limits.ts';
 import type { TokenHandler, XmlAttribute } from './tokens.ts';
 
@@ -41,7 +42,9 @@ const RESERVED_NAMESPACE = 'http://www.w3.org/';
 const NO_ATTRIBUTES: readonly XmlAttribute[] = [];
 const NONE = -1;
 /** By prefix, of which some are remembered: senders keep to theirs. */
-const TAGS = new WeakMap<PlainNames, Map<string, ReadonlyMap<string, Tag>>>();
+const tagsByPrefix = /* @__PURE__ */ perObject(
+  (_names: PlainNames) => new Map<string, ReadonlyMap<string, Tag>>(),
+);
 const MOST_PREFIXES = 8;
 
 /**
@@ -129,12 +132,12 @@ function readRoot(text: string, limits: XmlLimits): Root | undefined {
 
 /** The tags with this prefix, by name. */
 function tagsOf(names: PlainNames, prefix: string): ReadonlyMap<string, Tag> {
-  const others = TAGS.get(names);
-  const known = others?.get(prefix);
+  const others = tagsByPrefix(names);
+  const known = others.get(prefix);
   if (known !== undefined) return known;
   const tags = new Map(names.map((local) => [prefix + local, tagOf(prefix + local, local)]));
-  if (others !== undefined && others.size < MOST_PREFIXES) others.set(prefix, tags);
-  else TAGS.set(names, new Map([[prefix, tags]]));
+  if (others.size >= MOST_PREFIXES) others.clear();
+  others.set(prefix, tags);
   return tags;
 }
 

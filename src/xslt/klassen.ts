@@ -1,15 +1,9 @@
-import {
-  type ComplexType,
-  type ElementDeclaration,
-  isRequired,
-  type MessageSchema,
-} from '../schema/index.ts';
+import { type ElementDeclaration, isRequired, type MessageSchema } from '../schema/index.ts';
+import { klassenOf, rootOf, type Klasse as SchemaKlasse } from '../structure/index.ts';
 import type { ElementNames } from './element-names.ts';
 
 /** A class of a message as a stylesheet sees it. */
-export interface Klasse {
-  readonly element: ElementDeclaration;
-  readonly type: ComplexType;
+export interface Klasse extends Pick<SchemaKlasse, 'element' | 'type'> {
   readonly parent: Klasse | undefined;
   /** Absolute XPath of all its occurrences. */
   readonly path: string;
@@ -22,22 +16,21 @@ export interface Klassen {
 }
 
 /** Lists the classes of a schema. */
-export function listKlassen({ roots: [first] }: MessageSchema, namen: ElementNames): Klassen {
+export function listKlassen(schema: MessageSchema, namen: ElementNames): Klassen {
+  const first = rootOf(schema);
+  const root: Klasse = {
+    element: first.root,
+    type: first.type,
+    parent: undefined,
+    path: `/${namen.of(first.root)}`,
+  };
   const klassen = new Map<string, Klasse>();
-  if (first?.type.kind !== 'complex') throw new Error('The root of a message has classes.');
-
-  function addIn(parent: Klasse): void {
-    for (const element of parent.type.elements) {
-      const { name, type } = element;
-      if (type.kind === 'simple' || klassen.has(name)) continue;
-      const klasse: Klasse = { element, type, parent, path: `${parent.path}/${namen.of(element)}` };
-      klassen.set(name, klasse);
-      addIn(klasse);
-    }
+  for (const [name, { element, type, parent: around }] of klassenOf(schema)) {
+    const parent = around?.element === root.element ? root : klassen.get(around?.element.name ?? '');
+    // A schema may have other roots, for other messages.
+    if (parent === undefined) continue;
+    klassen.set(name, { element, type, parent, path: `${parent.path}/${namen.of(element)}` });
   }
-
-  const root: Klasse = { element: first, type: first.type, parent: undefined, path: `/${namen.of(first)}` };
-  addIn(root);
   return { root, klassen };
 }
 

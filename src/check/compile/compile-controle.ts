@@ -1,21 +1,14 @@
 import type { BronNaam } from '../../bronnen/index.ts';
+import { perObject } from '../../data/index.ts';
 import { fz825Schema } from '../../model/index.ts';
 import type { ElementDeclaration, MessageSchema } from '../../schema/index.ts';
+import { klassenOf } from '../../structure/index.ts';
 import type { Controle } from '../../vocabulary/index.ts';
 import type { Test, Text } from '../run.ts';
 import { compileConditie } from './compile-conditie.ts';
 import { compilePath } from './compile-path.ts';
 import { redenen } from './misfit-reasons.ts';
-import {
-  elementOf,
-  type Klassen,
-  listKlassen,
-  type Misfit,
-  misfit,
-  type Names,
-  note,
-  refuse,
-} from './scope.ts';
+import { elementOf, type Misfit, misfit, type Names, note, refuse } from './scope.ts';
 
 /** A control that can judge. */
 export interface CompiledControle {
@@ -31,32 +24,25 @@ export interface CompiledControle {
   readonly misfits: readonly Misfit[];
 }
 
-/** What was made of a schema. */
-interface Compiled {
-  readonly klassen: Klassen;
-  readonly controles: WeakMap<Controle, CompiledControle>;
-}
-
-const COMPILED = new WeakMap<MessageSchema, Compiled>();
-
 /**
  * Compiles a control for a schema of the FZ825, once.
  *
  * @throws TypeError when it is not well stated, or names what the schema of this package does not have
  */
 export function compileControle(controle: Controle, schema: MessageSchema): CompiledControle {
-  const compiled = COMPILED.get(schema) ?? { klassen: listKlassen(schema), controles: new WeakMap() };
-  COMPILED.set(schema, compiled);
-  const known = compiled.controles.get(controle);
-  if (known !== undefined) return known;
-  const made = compile(controle, compiled.klassen, schema === fz825Schema ? undefined : new Map());
-  compiled.controles.set(controle, made);
-  return made;
+  return compilerFor(schema)(controle);
 }
+
+const compilerFor = /* @__PURE__ */ perObject((schema: MessageSchema) => {
+  const klassen = klassenOf(schema);
+  return perObject((controle: Controle) =>
+    compile(controle, klassen, schema === fz825Schema ? undefined : new Map()),
+  );
+});
 
 function compile(
   controle: Controle,
-  klassen: Klassen,
+  klassen: Names['klassen'],
   misfits: Map<string, Misfit> | undefined,
 ): CompiledControle {
   const { id, controletype, berichtklasse, voorlopig, source, text, element, after, condition } = controle;

@@ -1,5 +1,5 @@
 import type { ElementDeclaration, SimpleType } from '../../schema/index.ts';
-import type { Occurrence } from '../occurrences.ts';
+import type { Occurrence } from '../../structure/index.ts';
 import type { Text } from '../run.ts';
 import { redenen } from './misfit-reasons.ts';
 import { elementOf, misfit, type Names, note, refuse } from './scope.ts';
@@ -27,7 +27,7 @@ export function resolvePath(path: unknown, scope: Names, gebruik: Use = 'tekst')
   if (typeof path !== 'string') return refuse(scope, 'has a path that is no string');
   if (path.startsWith('/')) return resolveAbsolute(path, scope, gebruik);
   if (path.startsWith('../')) {
-    const around = scope.klassen.get(scope.berichtklasse)?.parent;
+    const around = scope.klassen.get(scope.berichtklasse)?.parent?.element.name;
     return waardeIn(around, path.slice(3), path, scope, gebruik, ({ parent }) => parent);
   }
   return waardeIn(scope.berichtklasse, path, path, scope, gebruik, (occurrence) => occurrence);
@@ -40,7 +40,8 @@ function resolveAbsolute(path: string, scope: Names, gebruik: Use): Waarde | und
   const klasse = names.at(-1);
   for (const [index, each] of names.entries()) {
     const known = scope.klassen.get(each);
-    if (known === undefined || known.repeatable || known.ambiguous || known.parent !== names[index - 1])
+    const isOnce = known?.element.repeatable === false && !known.ambiguous;
+    if (!isOnce || known.parent?.element.name !== names[index - 1])
       return misfit(
         scope,
         'has a path that does not lead from the root to one element',

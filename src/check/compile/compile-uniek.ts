@@ -1,4 +1,4 @@
-import type { Occurrence } from '../occurrences.ts';
+import type { Occurrence } from '../../structure/index.ts';
 import { once, type Run, type Test, type Text } from '../run.ts';
 import { compilePath } from './compile-path.ts';
 import { type Compile, requireList } from './scope.ts';

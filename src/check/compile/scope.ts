@@ -1,5 +1,6 @@
 import type { BronNaam } from '../../bronnen/index.ts';
-import type { ComplexType, ElementDeclaration, MessageSchema } from '../../schema/index.ts';
+import type { ElementDeclaration } from '../../schema/index.ts';
+import type { Klasse } from '../../structure/index.ts';
 import type { Conditie } from '../../vocabulary/index.ts';
 import type { Test } from '../run.ts';
 import { redenen } from './misfit-reasons.ts';
@@ -8,7 +9,8 @@ import { redenen } from './misfit-reasons.ts';
 export interface Names {
   readonly id: string;
   readonly berichtklasse: string;
-  readonly klassen: Klassen;
+  /** The classes of the schema, by their names. */
+  readonly klassen: ReadonlyMap<string, Klasse>;
   /** The sources that the condition turns out to ask. */
   readonly bronnen: Set<BronNaam>;
   /**
@@ -37,41 +39,6 @@ export type Compile<O extends Conditie['op']> = (
   conditie: Extract<Conditie, { readonly op: O }>,
   scope: Scope,
 ) => Test;
-
-/** The classes of a schema by name, each with the class around it. */
-export type Klassen = ReadonlyMap<string, Klasse>;
-
-export interface Klasse {
-  readonly type: ComplexType;
-  readonly parent: string | undefined;
-  /** True when the class around it may have it more than once. */
-  readonly repeatable: boolean;
-  /** True when the name stands in more than one place of the schema. */
-  readonly ambiguous: boolean;
-}
-
-/** Lists the classes of a schema. */
-export function listKlassen({ roots }: MessageSchema): Klassen {
-  const klassen = new Map<string, Klasse>();
-  const seen = new Set<ElementDeclaration>();
-
-  function add(element: ElementDeclaration, parent: string | undefined): void {
-    const { name, type, repeatable } = element;
-    if (type.kind === 'simple') return;
-    const known = klassen.get(name);
-    const around = parent === undefined ? undefined : klassen.get(parent);
-    if (known === undefined)
-      klassen.set(name, { type, parent, repeatable, ambiguous: around?.ambiguous ?? false });
-    else klassen.set(name, { ...known, ambiguous: true });
-    // What is in a class of two places stands in two places too; a class may contain itself.
-    if (seen.has(element) && known?.ambiguous !== false) return;
-    seen.add(element);
-    for (const child of type.elements) add(child, name);
-  }
-
-  for (const root of roots) add(root, undefined);
-  return klassen;
-}
 
 /**
  * The element of a class by its name; undefined when there is none, which is noted.

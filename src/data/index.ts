@@ -1,0 +1,3 @@
+export { addTo, groupBy } from './group-by.ts';
+export { type Fields, isObject } from './is-object.ts';
+export { perObject } from './per-object.ts';
