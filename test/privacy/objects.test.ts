@@ -17,10 +17,11 @@ import { findZorglocatie, isBeeindigd, verloop } from 'fz825/verloop';
 import { fz825Matchers } from 'fz825/vitest';
 import { createXsdValidator } from 'fz825/xsd';
 import { describe, expect, test } from 'vitest';
+import { registerMatchers } from '../support/register-matchers.ts';
 import { LEAK, MESSAGES, NAME, TEXT } from './documents.ts';
 import { attempt, builtResults, CONTEXT, errorText, HEEN, RETOUR, shown } from './results.ts';
 
-expect.extend(fz825Matchers);
+registerMatchers();
 
 type Edit = readonly [name: string, make: () => unknown];
 

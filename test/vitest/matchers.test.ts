@@ -11,10 +11,11 @@ import { describe, expect, test } from 'vitest';
 import { fz825Matchers } from '../../src/vitest/index.ts';
 import { matcherResult } from '../../src/vitest/matcher-result.ts';
 import { exampleBericht } from '../support/example-bericht.ts';
+import { registerMatchers } from '../support/register-matchers.ts';
 import { bind } from '../with-schemas/apis.ts';
 import { CONTEXT, FZ825, FZ826, VC009, WRONG } from './setup.ts';
 
-expect.extend(fz825Matchers);
+registerMatchers();
 
 const MUTATIE_2 = '/Bericht/Verzekerde/MutatieFZ[2]';
 const BYTES = new TextEncoder().encode(FZ825);

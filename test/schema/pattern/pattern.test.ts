@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { translatePattern } from '../../../src/schema/pattern/pattern.ts';
 import { parsePattern } from '../../../src/schema/pattern/pattern-parse.ts';
 import { printPattern } from '../../../src/schema/pattern/pattern-print.ts';
+import { campaign } from '../../support/campaign.ts';
 import { facet, oneElementMessage, oneElementXsd } from '../../support/one-element.ts';
 import { compileOracles, schemaErrors } from '../../support/oracles.ts';
 import { anyPattern, plainPattern } from '../../support/random-patterns.ts';
@@ -200,7 +201,7 @@ describe('limits', () => {
         if (result.ok) new RegExp(result.source, 'v').test('');
         else expect(result).toEqual({ ok: false, reason: expect.any(String), index: expect.any(Number) });
       }),
-      { seed: SEED, numRuns: 3000 },
+      { seed: SEED, numRuns: campaign(600, 3000).runs },
     );
   });
 });
@@ -216,7 +217,7 @@ describe('meaning', () => {
           texts.map((text) => parsed.ok && referenceMatches(parsed.node, text)),
         );
       }),
-      { seed: SEED, numRuns: 1500 },
+      { seed: SEED, numRuns: campaign(300, 1500).runs },
     );
   });
 
@@ -234,7 +235,7 @@ describe('meaning', () => {
   test('is that of libxml2, for the patterns that it judges rightly', () => {
     const samples = fc.sample(fc.tuple(plainPattern, fc.array(EDIT, { minLength: 6, maxLength: 6 })), {
       seed: SEED,
-      numRuns: 400,
+      numRuns: campaign(80, 400).runs,
     });
     const differences = samples.flatMap(([{ pattern, match }, edits]) =>
       differencesWithOracles(pattern, [match, ...edits.map((edit) => edit(match))]),
