@@ -29,7 +29,7 @@ describe('the verdict of serializeBericht', () => {
   });
 
   test('on messages of which one value was changed', () => {
-    const { runs, part } = campaign(800, 6_000);
+    const { runs, part } = campaign(700, 6_000);
     const { judged, accepted } = compare(retyped(berichten(2)), runs);
     expect(judged).toBe(runs);
     expect(accepted).toBeGreaterThan(part(1_000));

@@ -83,7 +83,7 @@ describe('a message that comes whole has the result of one that comes in pieces'
   });
 
   it('also over a limit', () => {
-    const { runs, part } = campaign(100, 400);
+    const { runs, part } = campaign(200, 400);
     const limits = fc.constantFrom<Partial<Limits>>(
       ...[2, 3, 4, 5].map((depth) => ({ depth })),
       ...[1, 10, 15, 20, 30].map((elements) => ({ elements })),

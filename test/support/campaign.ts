@@ -11,8 +11,9 @@ export const SEED: number = Number(CAMPAIGN_SEED ?? 825);
 export interface Campaign {
   readonly runs: number;
   /**
-   * How many of the inputs of the long campaign that is in these runs. Whole or not, it is more than 0: what occurs more
-   * often than this occurs at least once, however short the campaign.
+   * More often than this a thing occurs in these runs that occurs more often than `times` in the long campaign: its
+   * share of them, but for what chance may take away (three standard deviations). It is above 0 however short the
+   * campaign: what is counted occurs at least once.
    */
   readonly part: (times: number) => number;
 }
@@ -21,5 +22,9 @@ export interface Campaign {
 export function campaign(short: number, long: number): Campaign {
   const runs =
     CAMPAIGN_SCALE === undefined ? short : Math.max(short, Math.ceil(long * Number(CAMPAIGN_SCALE)));
-  return { runs, part: (times) => (times * runs) / long };
+  const part = (times: number): number => {
+    const share = (times * runs) / long;
+    return runs === long ? times : Math.max(0.5, share - 3 * Math.sqrt(share));
+  };
+  return { runs, part };
 }

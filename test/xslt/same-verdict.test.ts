@@ -10,7 +10,7 @@ import { compileXslt } from './saxon.ts';
 import { textOf } from './text-of.ts';
 
 const RETOUR = { identificatieRetour: 'R-1', dagtekeningRetour: '2026-03-15' };
-const ANY = campaign(250, 2_500);
+const ANY = campaign(150, 2_500);
 
 test('SaxonJS makes byte for byte the retourbericht that checkBericht and retourbericht make', async ({
   annotate,
