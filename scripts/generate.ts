@@ -41,9 +41,13 @@ for (const [name, text] of generateJsonSchemas(readSource)) update(`schemas/${na
 update('rules/index.ts', () => generateRules(listed.map((name) => name.replaceAll('\\', '/'))));
 // This runs the library, which may only be loaded now that its own files are there.
 const { generateRulesReadme } = await import('./generate-rules-readme.ts');
+const { withControleRanges } = await import('./with-controle-ranges.ts');
 const { generateExports } = await import('./generate-exports.ts');
-update('rules/README.md', generateRulesReadme);
-for (const [path, text] of generateExports()) update(path, () => text);
+const { controles } = await import('fz825');
+const { CORPUS } = await import('../test/rules/corpus.ts');
+update('rules/README.md', (readme) => generateRulesReadme(readme, controles, CORPUS));
+for (const [path, text] of generateExports(controles)) update(path, () => text);
+update('docs/findings.md', (page) => withControleRanges(page, controles));
 update('standaard/README.md', () => renderDekkingPage(DEKKING));
 update('docs/fidelity.md', (page) => withDekking(page, DEKKING));
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {
   type Bericht,
   checkBericht,
+  controles,
   type Mutatiebericht,
   parseBericht,
   readRetourbericht,
@@ -9,12 +10,15 @@ import {
   serializeBericht,
 } from 'fz825';
 import { describe, expect, test } from 'vitest';
+import { ruleExample } from '../../scripts/rule-example.ts';
 import { pseudonymiseBericht } from '../../src/pseudonimiseer/index.ts';
 import { cases, geldigeGevallen } from '../check/cases.ts';
+import type { Geval } from '../check/reference.ts';
 import { judges } from '../oracles/judges.ts';
+import { CORPUS } from '../rules/corpus.ts';
 import { berichten } from '../support/arbitraries.ts';
 import { campaign } from '../support/campaign.ts';
-import { berichtMet, verplaatst } from '../support/controle-cases.ts';
+import { berichtMet, DEFAULTS, verplaatst } from '../support/controle-cases.ts';
 import { readTree } from '../support/xml-tree.ts';
 import { deepFreeze } from '../verloop/deep-freeze.ts';
 import { reference } from './reference.ts';
@@ -27,7 +31,9 @@ const SLEUTELS = fc.oneof(
 );
 const DATUMS = fc.constantFrom('0001-01-01', '2026-03-15', '9999-12-31');
 const CONTEXT = { peildatum: '2026-03-15', omgeving: 'T' } as const;
-const VERBANDCONTROLES = Array.from({ length: 14 }, (_, index) => `VC${String(index + 1).padStart(3, '0')}`);
+const VERBANDCONTROLES = controles.filter(({ controletype }) => controletype === 3).map(({ id }) => id);
+/** Messages that each of them rejects, besides what the domain comes to. */
+const REJECTED = VERBANDCONTROLES.map((id): [Geval] => [{ ...DEFAULTS, ...ruleExample(id, CORPUS) }]);
 const LENGTHS: Readonly<Record<string, number>> = { aanlevering: 12, retour: 12, mutatie: 20 };
 
 describe('any message', () => {
@@ -159,7 +165,7 @@ describe('messages over a domain so small that everything collides', () => {
         for (const { rule } of before.findings) seen.add(rule);
         if (before.findings.length === 0) passed++;
       }),
-      { numRuns: campaign(100, 500).runs, seed: 825 },
+      { numRuns: REJECTED.length + campaign(100, 500).runs, seed: 825, examples: REJECTED },
     );
     expect([...seen]).toEqual(expect.arrayContaining(rules));
     expect(passed).toBeGreaterThan(0);
