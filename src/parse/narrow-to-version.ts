@@ -1,4 +1,3 @@
-import { meldingen } from '../finding/index.ts';
 import type { MessageSchema } from '../schema/index.ts';
 import type { MessageRead } from './reader/message-reader.ts';
 import type { PlacedFault } from './reader/placed-fault.ts';
@@ -12,12 +11,13 @@ const VERSION = /^\/[^/]+\/Header\/Bericht(?:sub)?versie$/;
 export function narrowToVersion({ schema, value, faults }: MessageRead): readonly PlacedFault[] {
   const fault = faults.find(({ rule, path }) => rule === 'STR-ENUMERATIE' && VERSION.test(path));
   if (fault === undefined || schema === undefined) return faults;
-  const message = meldingen.versie(
-    schema.definition.berichttype,
-    versionFound(value),
-    supportedVersion(schema),
-  );
-  return [{ ...fault, rule: 'STR-VERSIE', message }];
+  const found = versionFound(value);
+  const args = {
+    berichttype: schema.definition.berichttype,
+    ...(found === undefined ? undefined : { found }),
+    supported: supportedVersion(schema),
+  };
+  return [{ ...fault, rule: 'STR-VERSIE', args }];
 }
 
 /** The version in the header, when it looks like one: anything else might be another value in its place. */
