@@ -33,14 +33,15 @@ function fieldOf(value: unknown, field: string): unknown {
   return Object.getOwnPropertyDescriptor(Object(value), field)?.value;
 }
 
-function supportedVersion({ roots }: MessageSchema): string {
+/** The numbers that are allowed, of each part of the version that is laid down. */
+function supportedVersion({ roots }: MessageSchema): readonly (readonly string[])[] {
   const classes = roots.flatMap(({ type }) => (type.kind === 'complex' ? type.elements : []));
   const elements = classes.flatMap(({ name, type }) =>
     name === 'Header' && type.kind === 'complex' ? type.elements : [],
   );
   const allowed = ['Berichtversie', 'Berichtsubversie'].map((name) => {
     const type = elements.find((element) => element.name === name)?.type;
-    return type?.kind === 'simple' ? (type.enumeration ?? []).map(({ value }) => value).join(' of ') : '';
+    return type?.kind === 'simple' ? (type.enumeration ?? []).map(({ value }) => value) : [];
   });
-  return allowed.filter((version) => version !== '').join('.');
+  return allowed.filter((numbers) => numbers.length > 0);
 }

@@ -234,8 +234,12 @@ interface StructureArgs {
     berichttype: { readonly supported: readonly string[] };
     root: { readonly supported: readonly Root[] };
   }>;
-  /** Without `found` what stands there is no version number. */
-  'STR-VERSIE': { readonly berichttype: string; readonly found?: string; readonly supported: string };
+  /** Without `found` what stands there is no version number; `supported` has the numbers that each part may be. */
+  'STR-VERSIE': {
+    readonly berichttype: string;
+    readonly found?: string;
+    readonly supported: readonly (readonly string[])[];
+  };
   'STR-ONTBREEKT': Of & { readonly klasse: string };
   /** Without `element` the schema does not know it; without `expected` nothing more may follow. */
   'STR-ONVERWACHT': Faults<{

@@ -143,7 +143,7 @@ export const structureTexts: Texts<StructureRule> = {
   'STR-VERSIE': {
     description: 'De berichtversie moet een ondersteunde versie zijn.',
     message: ({ berichttype, found, supported }) =>
-      `${found === undefined ? 'De berichtversie' : `Berichtversie ${found}`} van ${berichttype} wordt niet ondersteund; ondersteund is ${supported}.`,
+      `${found === undefined ? 'De berichtversie' : `Berichtversie ${found}`} van ${berichttype} wordt niet ondersteund; ondersteund is ${supported.map(anyOf).join('.')}.`,
   },
   'STR-ONTBREEKT': {
     description: 'Een verplicht element moet voorkomen.',

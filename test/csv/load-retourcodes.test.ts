@@ -164,7 +164,7 @@ describe('what is wrong', () => {
     expect(told.findings).toHaveLength(101);
     expect(told.findings.at(-1)).toMatchObject({
       rule: 'STR-LIMIET',
-      message: 'Er zijn meer dan 100 bevindingen: de grens is 100, gevonden 2000000.',
+      args: { fault: 'bevindingen', limit: 100, found: 2000000 },
     });
   });
 

@@ -42,6 +42,7 @@ function findingAt(path: string, berichtklasse: string, retourcode: string): Fin
   return {
     controletype: 3,
     rule: 'X',
+    args: {},
     retourcode,
     voorlopig: false,
     berichtklasse,
