@@ -1,7 +1,15 @@
 import { isObject } from '../data/index.ts';
 import type { Finding } from '../finding/index.ts';
 import type { ValueRule } from '../structure/index.ts';
-import { type BronRule, bronTexts, type Fault, render, structureTexts, type Texts } from '../taal/index.ts';
+import {
+  type BronRule,
+  bronTexts,
+  type Fault,
+  plainArgs,
+  render,
+  structureTexts,
+  type Texts,
+} from '../taal/index.ts';
 import { formatFault } from './format-fault.ts';
 
 /** The data from which `readBronnen` makes sources: plain JSON. */
@@ -63,7 +71,7 @@ export type GegevensJudge = (value: unknown, path: string, findings: GegevensFin
 /** What is wrong at a path. */
 export function gegevensFinding(path: string, fault: Fault<GegevensFinding['rule']>): GegevensFinding {
   const { rule, args } = fault;
-  return { rule, args: { ...args }, path, message: render(fault, TEXTS) };
+  return { rule, args: plainArgs(args), path, message: render(fault, TEXTS) };
 }
 
 const TEXTS: Texts<GegevensFinding['rule']> = { ...bronTexts, ...structureTexts };

@@ -1,6 +1,6 @@
 import type { Finding } from '../finding/index.ts';
 import type { MessageSchema } from '../schema/index.ts';
-import { controleTexts, render } from '../taal/index.ts';
+import { misfitTexts, render } from '../taal/index.ts';
 import type { Controle } from '../vocabulary/index.ts';
 import { compileControle } from './compile/compile-controle.ts';
 
@@ -37,7 +37,7 @@ export function listUncheckable(
       berichtklasse,
       element,
       args,
-      reason: render({ rule: 'RBC-SCHEMA', args }, controleTexts),
+      reason: render({ rule: 'RBC-SCHEMA', args }, misfitTexts),
     }));
   });
 }

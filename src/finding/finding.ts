@@ -1,5 +1,5 @@
 import type { ControleId } from '../../rules/ids.ts';
-import { type CatalogueRule, type Fault, render, type Texts } from '../taal/index.ts';
+import { type Arg, type CatalogueRule, type Fault, plainArgs, render, type Texts } from '../taal/index.ts';
 
 /** The five controletypen, in the order in which a message must pass them (STB §4.3, table 4-1). */
 export type Controletype = 1 | 2 | 3 | 4 | 5;
@@ -12,9 +12,6 @@ export interface Position {
 
 /** The controls of this package by their id: those that it states as data, and all others. */
 export type Rule = CatalogueRule | ControleId;
-
-/** What stands in the `args` of a finding. */
-export type FindingArg = string | number | readonly FindingArg[] | { readonly [name: string]: FindingArg };
 
 /**
  * One thing that is wrong with a message, and where. Plain data, safe to log: no field but `value` ever holds
@@ -29,7 +26,7 @@ export interface Finding {
    * What `message` is about, for programs: names and numbers that the schema or this package knows, never a value from
    * the message. Empty for a control that is stated as data.
    */
-  readonly args: Readonly<Record<string, FindingArg>>;
+  readonly args: Readonly<Record<string, Arg>>;
   /** Code of COD954-VEKT; null for controletype 1 and 2, which are reported as a melding without a code. */
   readonly retourcode: string | null;
   /** True when the retourcode is the nearest official meaning, not a published assignment. */
@@ -78,7 +75,7 @@ interface FindingParts {
  * @param texts tell it: the catalogue of a language, or as much of it as has the rule
  */
 export function finding<R extends CatalogueRule>(parts: FindingParts & Fault<R>, texts: Texts<R>): Finding {
-  return complete(parts, parts.rule, parts.args, render(parts, texts));
+  return complete(parts, parts.rule, plainArgs(parts.args), render(parts, texts));
 }
 
 /** Makes a finding of a control that is stated as data, and has its sentence there. */
@@ -93,8 +90,7 @@ function complete(parts: FindingParts, rule: string, args: Finding['args'], mess
   return {
     controletype: parts.controletype,
     rule,
-    // What a rule always says may be one object for all its findings.
-    args: { ...args },
+    args,
     retourcode: parts.retourcode ?? null,
     voorlopig: parts.voorlopig ?? false,
     berichtklasse: parts.berichtklasse ?? null,

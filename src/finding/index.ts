@@ -1,7 +1,6 @@
 export type {
   Controletype,
   Finding,
-  FindingArg,
   FindingOptions,
   NonEmpty,
   Position,

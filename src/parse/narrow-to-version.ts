@@ -11,10 +11,9 @@ const VERSION = /^\/[^/]+\/Header\/Bericht(?:sub)?versie$/;
 export function narrowToVersion({ schema, value, faults }: MessageRead): readonly PlacedFault[] {
   const fault = faults.find(({ rule, path }) => rule === 'STR-ENUMERATIE' && VERSION.test(path));
   if (fault === undefined || schema === undefined) return faults;
-  const found = versionFound(value);
   const args = {
     berichttype: schema.definition.berichttype,
-    ...(found === undefined ? undefined : { found }),
+    found: versionFound(value),
     supported: supportedVersion(schema),
   };
   return [{ ...fault, rule: 'STR-VERSIE', args }];

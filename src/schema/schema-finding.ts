@@ -2,6 +2,7 @@ import type { Finding, Position } from '../finding/index.ts';
 import {
   type Fault,
   type InvalidXsd,
+  plainArgs,
   type RuleArgs,
   render,
   type UnsupportedXsd,
@@ -58,5 +59,5 @@ function schemaFinding(
   fault: Fault<SchemaFinding['rule']>,
 ): SchemaFinding {
   const { rule, args } = fault;
-  return { rule, args: { ...args }, construct, document, line, column, message: render(fault, xsdTexts) };
+  return { rule, args: plainArgs(args), construct, document, line, column, message: render(fault, xsdTexts) };
 }

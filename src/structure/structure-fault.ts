@@ -36,9 +36,9 @@ export function describeValueFault(
       return { rule: 'STR-ENUMERATIE', args: { element: name, allowed } };
     }
     case 'lengte': {
-      const { min, max, found } = fault;
-      const most = max === Number.POSITIVE_INFINITY ? undefined : { max };
-      return { rule: 'STR-LENGTE', args: { element: name, min, ...most, found } };
+      const { min, found } = fault;
+      const max = fault.max === Number.POSITIVE_INFINITY ? undefined : fault.max;
+      return { rule: 'STR-LENGTE', args: { element: name, min, max, found } };
     }
     case 'patroon': {
       const patterns = [...fault.patterns];
@@ -46,15 +46,8 @@ export function describeValueFault(
     }
     case 'grens':
       return { rule: 'STR-GRENS', args: { element: name, facet: fault.facet, bound: fault.bound } };
-    case 'cijfers': {
-      const { total, fraction } = fault;
-      const args = {
-        element: name,
-        ...(total === undefined ? undefined : { total }),
-        ...(fraction === undefined ? undefined : { fraction }),
-      };
-      return { rule: 'STR-CIJFERS', args };
-    }
+    case 'cijfers':
+      return { rule: 'STR-CIJFERS', args: { element: name, total: fault.total, fraction: fault.fraction } };
   }
 }
 
@@ -74,16 +67,14 @@ export function describeContentFault(
   if (fault.kind === 'ontbreekt') {
     return { rule: 'STR-ONTBREEKT', args: { element: fault.element.name, klasse } };
   }
-  const expected = fault.expected === undefined ? undefined : { expected: fault.expected.name };
+  const expected = fault.expected?.name;
   if (child === undefined || fault.kind === 'onverwacht') {
-    const known = child === undefined ? undefined : { element: child.name };
-    return { rule: 'STR-ONVERWACHT', args: { fault: 'element', ...known, klasse, ...expected } };
+    return { rule: 'STR-ONVERWACHT', args: { fault: 'element', element: child?.name, klasse, expected } };
   }
   const { name: element } = child;
   if (fault.kind === 'herhaald') {
-    return { rule: 'STR-HERHAALD', args: { element, klasse, max: fault.max, ...expected } };
+    return { rule: 'STR-HERHAALD', args: { element, klasse, max: fault.max, expected } };
   }
-  const before = elements[elements.indexOf(child) - 1];
-  const after = before === undefined ? undefined : { after: before.name };
-  return { rule: 'STR-VOLGORDE', args: { element, klasse, ...after, ...expected } };
+  const after = elements[elements.indexOf(child) - 1]?.name;
+  return { rule: 'STR-VOLGORDE', args: { element, klasse, after, expected } };
 }

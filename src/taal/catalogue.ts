@@ -10,6 +10,9 @@ type Of = {
   readonly element: string;
 };
 
+/** Of an element that the schema may not know. */
+type Perhaps = { readonly element?: string | undefined };
+
 /** A bericht as its root tells it; `berichttype` and `namespace` may be empty. */
 type Root = {
   readonly berichttype: string;
@@ -149,7 +152,7 @@ export type InvalidXsd = Faults<{
   'import-andere-naamruimte': { readonly namespace: string };
   'import-eigen-naamruimte': Nothing;
   'import-ontbreekt': { readonly namespace: string };
-  libxml2: { readonly said?: string };
+  libxml2: { readonly said?: string | undefined };
   meerduidig: Of;
   'minOccurs-groter': Nothing;
   'type-beperkt-zichzelf': Nothing;
@@ -160,20 +163,20 @@ export type InvalidXsd = Faults<{
 
 /** What libxml2 has against a document; without `element` it is about one that the schema does not know. */
 export type Libxml2Fault = Faults<{
-  anders: Partial<Of>;
-  attribuut: Partial<Of>;
-  'attribuut-ontbreekt': Partial<Of>;
-  'attribuut-waarde': Partial<Of>;
-  begin: Partial<Of>;
-  elementen: Partial<Of>;
-  facet: Partial<Of> & { readonly facet: string };
-  nil: Partial<Of>;
+  anders: Perhaps;
+  attribuut: Perhaps;
+  'attribuut-ontbreekt': Perhaps;
+  'attribuut-waarde': Perhaps;
+  begin: Perhaps;
+  elementen: Perhaps;
+  facet: Perhaps & { readonly facet: string };
+  nil: Perhaps;
   onleesbaar: Nothing;
-  ontbreekt: Partial<Of> & { readonly expected?: readonly string[] };
-  onverwacht: Partial<Of> & { readonly expected?: readonly string[] };
-  tekst: Partial<Of>;
-  type: Partial<Of>;
-  'vaste-waarde': Partial<Of>;
+  ontbreekt: Perhaps & { readonly expected?: readonly string[] | undefined };
+  onverwacht: Perhaps & { readonly expected?: readonly string[] | undefined };
+  tekst: Perhaps;
+  type: Perhaps;
+  'vaste-waarde': Perhaps;
 }>;
 
 /** What a correct schema lacks of the message that it is to be of. */
@@ -237,19 +240,27 @@ interface StructureArgs {
   /** Without `found` what stands there is no version number; `supported` has the numbers that each part may be. */
   'STR-VERSIE': {
     readonly berichttype: string;
-    readonly found?: string;
+    readonly found?: string | undefined;
     readonly supported: readonly (readonly string[])[];
   };
   'STR-ONTBREEKT': Of & { readonly klasse: string };
   /** Without `element` the schema does not know it; without `expected` nothing more may follow. */
   'STR-ONVERWACHT': Faults<{
-    element: Partial<Of> & { readonly klasse: string; readonly expected?: string };
+    element: Perhaps & { readonly klasse: string; readonly expected?: string | undefined };
     'in-waarde': Of;
     veld: Of;
   }>;
-  'STR-HERHAALD': Of & { readonly klasse: string; readonly max: number; readonly expected?: string };
+  'STR-HERHAALD': Of & {
+    readonly klasse: string;
+    readonly max: number;
+    readonly expected?: string | undefined;
+  };
   /** Without `after` the element comes first. */
-  'STR-VOLGORDE': Of & { readonly klasse: string; readonly after?: string; readonly expected?: string };
+  'STR-VOLGORDE': Of & {
+    readonly klasse: string;
+    readonly after?: string | undefined;
+    readonly expected?: string | undefined;
+  };
   'STR-NAAMRUIMTE': Of & { readonly namespace: string };
   'STR-TEKST': { readonly klasse: string };
   'STR-ATTRIBUUT': Of & { readonly fault: 'attribuut' | 'nil' };
@@ -258,14 +269,14 @@ interface StructureArgs {
   'STR-DATUM': Of & { readonly builtin: string };
   'STR-ENUMERATIE': Of & { readonly allowed: readonly Allowed[] };
   /** Without `max` there is no longest length. */
-  'STR-LENGTE': Of & { readonly min: number; readonly max?: number; readonly found: number };
+  'STR-LENGTE': Of & { readonly min: number; readonly max?: number | undefined; readonly found: number };
   'STR-LIMIET': Faults<{
     bevindingen: { readonly limit: number; readonly found: number };
     diepte: { readonly limit: number };
   }>;
   'STR-PATROON': Of & { readonly patterns: readonly string[]; readonly documentation: string };
   'STR-GRENS': Of & { readonly facet: BoundFacet; readonly bound: string };
-  'STR-CIJFERS': Of & { readonly total?: number; readonly fraction?: number };
+  'STR-CIJFERS': Of & { readonly total?: number | undefined; readonly fraction?: number | undefined };
   'STR-TYPE': Of & { readonly fault: 'object' | 'rij' | 'tekst' };
   'STR-TEKEN': Of;
 }
@@ -329,7 +340,7 @@ interface ControleArgs {
 
 /**
  * What the sentence of each rule is about: names and numbers that a schema or this package knows, and never a value of a
- * message. Plain data, fit for JSON.
+ * message. Plain data, fit for JSON; in a finding what is undefined is absent.
  */
 export interface RuleArgs
   extends XmlArgs,

@@ -26,10 +26,12 @@ export {
   controleTexts,
   csvTexts,
   libxml2Texts,
+  misfitTexts,
   nl,
   retourTexts,
   structureTexts,
   xmlTexts,
   xsdTexts,
 } from './nl.ts';
+export { type Arg, plainArgs } from './plain-args.ts';
 export { render } from './render.ts';

@@ -1,7 +1,6 @@
 import type {
   BronRule,
   Catalogue,
-  ControleRule,
   CsvRule,
   Limited,
   MalformedFault,
@@ -557,8 +556,8 @@ export const bronTexts: Texts<BronRule> = {
   },
 };
 
-/** Controls that were not run to their end. */
-export const controleTexts: Texts<ControleRule> = {
+/** Controls that do not fit a schema. */
+export const misfitTexts: Texts<'RBC-SCHEMA'> = {
   'RBC-SCHEMA': {
     description: 'Een controle moet passen bij het schema waarop zij wordt uitgevoerd.',
     message: (args) =>
@@ -584,6 +583,10 @@ export const controleTexts: Texts<ControleRule> = {
           `${path} kan volgens het schema ook andere waarden dan ${values.join(', ')} hebben, waarvan het verloop niet bekend is.`,
       }),
   },
+};
+
+/** Controls that could not be run to their end. */
+export const controleTexts: Texts<'RBC-FOUT'> = {
   'RBC-FOUT': {
     description: 'Een controle, en een bron die zij raadpleegt, moet werken.',
     message: ({ controle }) =>
@@ -600,6 +603,7 @@ export const nl: Catalogue = /* @__PURE__ */ Object.assign(
   xsdTexts,
   libxml2Texts,
   bronTexts,
+  misfitTexts,
   controleTexts,
 );
 

@@ -1,5 +1,5 @@
 import type { SchemaFinding } from '../schema/index.ts';
-import { type LackingSchema, render, xsdTexts } from '../taal/index.ts';
+import { type LackingSchema, plainArgs, render, xsdTexts } from '../taal/index.ts';
 
 /** Why two schemas cannot be those of the FZ825 and the FZ826, at least one of them not. */
 export interface WithSchemasFinding extends Omit<SchemaFinding, 'rule' | 'line' | 'column'> {
@@ -24,7 +24,7 @@ export function lack(
   return {
     schema,
     rule,
-    args: { ...args },
+    args: plainArgs(args),
     construct: path,
     document: '',
     line: null,

@@ -27,30 +27,33 @@ export function classifyFault(
   names: ReadonlySet<string>,
 ): Libxml2Fault {
   if (element === undefined) return { fault: 'onleesbaar' };
-  const subject = names.has(element.name) ? { element: element.name } : undefined;
+  const subject = names.has(element.name) ? element.name : undefined;
   // Libxml2 starts with the name, which is known: what stands behind it cannot be taken for it. Of a message that is
   // very long it gives the start alone.
   const qname = element.namespace === '' ? element.name : `{${element.namespace}}${element.name}`;
   if (message.startsWith(`Element '${qname}', attribute `))
-    return { fault: ATTRIBUTE_NOT_ALLOWED.test(message) ? 'attribuut' : 'attribuut-waarde', ...subject };
+    return {
+      fault: ATTRIBUTE_NOT_ALLOWED.test(message) ? 'attribuut' : 'attribuut-waarde',
+      element: subject,
+    };
   const start = `Element '${qname}': `;
   const said = message.startsWith(start) ? message.slice(start.length) : '';
   for (const [pattern, fault] of KINDS) {
     const match = pattern.exec(said);
     if (match === null) continue;
-    if (fault === 'facet') return { fault, ...subject, facet: match[1] ?? '' };
+    if (fault === 'facet') return { fault, element: subject, facet: match[1] ?? '' };
     if (fault === 'onverwacht' || fault === 'ontbreekt')
-      return { fault, ...subject, ...expectedBy(said, names) };
-    return { fault, ...subject };
+      return { fault, element: subject, expected: expectedBy(said, names) };
+    return { fault, element: subject };
   }
-  return { fault: 'anders', ...subject };
+  return { fault: 'anders', element: subject };
 }
 
 /** The names that libxml2 expects come from the schema; they are passed on only when they do. */
-function expectedBy(said: string, names: ReadonlySet<string>): { expected: string[] } | undefined {
+function expectedBy(said: string, names: ReadonlySet<string>): readonly string[] | undefined {
   const listed = EXPECTED.exec(said)?.[1];
   if (listed === undefined) return undefined;
   const locals = listed.split(', ').map((name) => name.slice(name.lastIndexOf('}') + 1));
   const expected = locals.filter((name) => names.has(name));
-  return expected.length === 0 ? undefined : { expected };
+  return expected.length === 0 ? undefined : expected;
 }

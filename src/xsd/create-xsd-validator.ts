@@ -184,9 +184,9 @@ function schemaFindings(error: XmlLibError, xsds: NonEmpty<LoadedXsd>): readonly
     const { document, tree } = xsds.find(({ location }) => location === file) ?? xsds[0];
     const element = xpath === undefined ? undefined : tree.find(xpath);
     const position = element === undefined ? { line: Math.max(line, 1), column: 1 } : tree.locate(element);
-    const said = message === undefined ? undefined : { said: asGiven(message, xsds) };
+    const said = message === undefined ? undefined : asGiven(message, xsds);
     const construct = `xs:${element?.name ?? 'schema'}`;
-    return invalid({ document, ...position }, construct, { fault: 'libxml2', ...said });
+    return invalid({ document, ...position }, construct, { fault: 'libxml2', said });
   });
 }
 
