@@ -1,4 +1,6 @@
+import type { Finding } from '../finding/index.ts';
 import type { MessageSchema } from '../schema/index.ts';
+import { misfitTexts, render } from '../taal/index.ts';
 import type { Controle } from '../vocabulary/index.ts';
 import { compileControle } from './compile/compile-controle.ts';
 
@@ -10,6 +12,8 @@ export interface Uncheckable {
   readonly berichtklasse: string;
   /** The path of the element, as the control names it; null when it is the berichtklasse itself. */
   readonly element: string | null;
+  /** What `reason` is about, for programs. */
+  readonly args: Finding['args'];
   /** Dutch sentence: why not. */
   readonly reason: string;
 }
@@ -28,6 +32,12 @@ export function listUncheckable(
     const { id, berichtklasse } = controle ?? {};
     if (typeof id !== 'string' || id === '') throw new TypeError('A control has no id.');
     const { misfits } = compileControle(controle, schema);
-    return misfits.map(({ element, reden }) => ({ rule: id, berichtklasse, element, reason: reden }));
+    return misfits.map(({ element, reason: args }) => ({
+      rule: id,
+      berichtklasse,
+      element,
+      args,
+      reason: render({ rule: 'RBC-SCHEMA', args }, misfitTexts),
+    }));
   });
 }

@@ -26,5 +26,5 @@ export type {
   SimpleType,
   ValueFault,
 } from './schema.ts';
-export type { SchemaFinding } from './schema-finding.ts';
+export { invalid, type SchemaFinding, unreadableXsd, type XsdPlace } from './schema-finding.ts';
 export { readSchema } from './xsd/read-schema.ts';

@@ -166,7 +166,7 @@ describe('what is wrong', () => {
     expect(told.findings).toHaveLength(101);
     expect(told.findings.at(-1)).toMatchObject({
       rule: 'STR-LIMIET',
-      message: `Er zijn meer dan 100 bevindingen: de grens is 100, gevonden ${2 * count}.`,
+      args: { fault: 'bevindingen', limit: 100, found: 2 * count },
     });
   });
 

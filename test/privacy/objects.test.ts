@@ -259,6 +259,7 @@ function finding(parts: object): ReturnType<typeof assessBericht>['findings'][nu
   const base = {
     controletype: 3,
     rule: 'VC009',
+    args: {},
     retourcode: '8011',
     voorlopig: true,
     berichtklasse: 'MutatieFZ',

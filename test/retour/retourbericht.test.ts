@@ -43,6 +43,7 @@ function findingAt(path: string, berichtklasse: string, retourcode: string): Fin
   return {
     controletype: 3,
     rule: 'X',
+    args: {},
     retourcode,
     voorlopig: false,
     berichtklasse,

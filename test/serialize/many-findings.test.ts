@@ -16,7 +16,7 @@ const LAST = {
   rule: 'STR-LIMIET',
   path: '/',
   line: null,
-  message: 'Er zijn meer dan 100 bevindingen: de grens is 100, gevonden 101.',
+  args: { fault: 'bevindingen', limit: 100, found: 101 },
 };
 
 test('100 findings are all told', () => {
@@ -43,7 +43,7 @@ test('of more the first 100, and how many there are, by every function that judg
   expect(checkBericht(bericht, { peildatum: '2026-03-15', omgeving: 'T' }).findings).toEqual(result.findings);
   const validated = mutatieberichtSchema['~standard'].validate(bericht);
   expect(!(validated instanceof Promise) && validated.issues?.at(-1)).toEqual({
-    message: LAST.message,
+    message: result.findings[100]?.message,
     path: [],
   });
 });
@@ -52,7 +52,9 @@ test('of more the first 100, and how many there are, by every function that judg
 test('a message with very many of them gives no more findings', () => {
   const { runs: count } = campaign(250_000, 5_000_000);
   const result = serializeBericht(withHoles(count));
-  expect(result.ok ? [] : result.findings.at(-1)?.message).toBe(
-    `Er zijn meer dan 100 bevindingen: de grens is 100, gevonden ${count}.`,
-  );
+  expect(result.ok ? [] : result.findings.at(-1)?.args).toEqual({
+    fault: 'bevindingen',
+    limit: 100,
+    found: count,
+  });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { parseBericht, serializeBericht } from 'fz825';
 import { describe, expect, test } from 'vitest';
 import { mutatieberichtSchema, retourberichtSchema } from '../../src/standard-schema/index.ts';
+import { type Fault, nl, render } from '../../src/taal/index.ts';
 import { ABSENT, SHAPE, TEXTS, UNKNOWN } from '../serialize/faults.ts';
 import { halfTyped, SECRET } from '../serialize/half-typed.ts';
 import { berichten } from '../support/arbitraries.ts';
@@ -15,13 +16,13 @@ describe('a wrong berichttype', () => {
   test.each([{}, { berichttype: 'FZ827' }, { ...exampleBericht(), berichttype: 'FZ826' }, new Map()])(
     'is an issue at berichttype: %o',
     (value) => {
-      const issue = { message: 'Het veld berichttype moet FZ825 zijn.', path: ['berichttype'] };
+      const issue = { message: berichttype('FZ825'), path: ['berichttype'] };
       expect(validate(value)).toEqual({ issues: [issue] });
     },
   );
 
   test('is told by each schema for its own kind', () => {
-    const issue = { message: 'Het veld berichttype moet FZ826 zijn.', path: ['berichttype'] };
+    const issue = { message: berichttype('FZ826'), path: ['berichttype'] };
     expect(validateRetour(exampleBericht())).toEqual({ issues: [issue] });
   });
 
@@ -29,7 +30,7 @@ describe('a wrong berichttype', () => {
     'is an issue of the whole when there are no fields: %o',
     (value) => {
       expect(validate(value)).toEqual({
-        issues: [{ message: 'Het veld berichttype moet FZ825 zijn.', path: [] }],
+        issues: [{ message: berichttype('FZ825'), path: [] }],
       });
     },
   );
@@ -38,23 +39,20 @@ describe('a wrong berichttype', () => {
 describe('one fault is one issue, with the sentence of the finding and the keys of the place', () => {
   const rows = [...SHAPE, ...TEXTS].filter(([, , rule]) => rule !== 'STR-BERICHT');
 
-  test.each(rows)('%s: %o gives %s', (field, value, rule, path, _klasse, message) => {
+  test.each(rows)('%s: %o gives %s', (field, value, rule, path, _klasse, args) => {
     const keys = keysOf(field);
     // An item that is absent, or a hole, has a number in the path.
     const isItem = path.endsWith('MutatieFZ[1]') && (rule === 'STR-ONTBREEKT' || Array.isArray(value));
     expect(validate(changed(field, value))).toEqual({
-      issues: [{ message, path: isItem ? [...keys, 0] : keys }],
+      issues: [{ message: sentence(rule, args), path: isItem ? [...keys, 0] : keys }],
     });
   });
 
-  test.each(UNKNOWN)(
-    '%s is told at the class that it stands in',
-    (field, value, _rule, _path, _k, message) => {
-      expect(validate(changed(field, value))).toEqual({
-        issues: [{ message, path: keysOf(field).slice(0, -1) }],
-      });
-    },
-  );
+  test.each(UNKNOWN)('%s is told at the class that it stands in', (field, value, rule, _path, _k, args) => {
+    expect(validate(changed(field, value))).toEqual({
+      issues: [{ message: sentence(rule, args), path: keysOf(field).slice(0, -1) }],
+    });
+  });
 
   test('in the last of several mutations, and in a row of texts', () => {
     const bericht = { ...exampleBericht() };
@@ -173,4 +171,13 @@ function changed(field: string, value: unknown): object {
   if (value === ABSENT) Reflect.deleteProperty(holder, last);
   else Reflect.defineProperty(holder, last, { value, enumerable: true, configurable: true, writable: true });
   return bericht;
+}
+
+/** The sentence of a finding. */
+function sentence(rule: string, args: object): string {
+  return render({ rule, args } as Fault, nl);
+}
+
+function berichttype(supported: string): string {
+  return sentence('STR-BERICHT', { fault: 'berichttype', supported: [supported] });
 }

@@ -115,7 +115,7 @@ describe.each(VARIANTS)('the chain by %s', (name) => {
 
 function at(path: string, berichtklasse: string, retourcode = '8011'): Finding {
   const place = { path, berichtklasse, line: null, column: null };
-  return { controletype: 3, rule: 'X', retourcode, voorlopig: false, message: '', ...place };
+  return { controletype: 3, rule: 'X', args: {}, retourcode, voorlopig: false, message: '', ...place };
 }
 
 function toHaveRetourcode(...args: Parameters<typeof fz825Matchers.toHaveRetourcode>): boolean {

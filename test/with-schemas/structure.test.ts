@@ -101,17 +101,18 @@ describe('a message of other schemas is refused', () => {
 
   test('what it says', () => {
     const parsed = bind('naamruimte').api.parseMutatiebericht(xmlOf('eigen'));
-    expect(parsed.ok || parsed.findings[0].message).toBe(
-      'Het rootelement is geen bericht dat hier wordt herkend; verwacht wordt Bericht in naamruimte urn:voorbeeld:fz:bericht825 (FZ825).',
-    );
+    expect(parsed.ok || parsed.findings[0].args).toEqual({
+      fault: 'root',
+      supported: [{ berichttype: 'FZ825', root: 'Bericht', namespace: 'urn:voorbeeld:fz:bericht825' }],
+    });
   });
 
   test('a version that is not supported is told alone', () => {
     const { api } = bind('naamruimte');
     const xml = xmlOf('naamruimte').replace('Berichtversie>2<', 'Berichtversie>3<');
     const parsed = api.parseBericht(xml);
-    expect(parsed.ok || parsed.findings.map(({ rule, message }) => [rule, message])).toEqual([
-      ['STR-VERSIE', 'Berichtversie 3.0 van FZ825 wordt niet ondersteund; ondersteund is 2.0.'],
+    expect(parsed.ok || parsed.findings.map(({ rule, args }) => [rule, args])).toEqual([
+      ['STR-VERSIE', { berichttype: 'FZ825', found: '3.0', supported: [['2'], ['0']] }],
     ]);
   });
 });

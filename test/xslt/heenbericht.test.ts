@@ -60,6 +60,7 @@ function findingIn({ verzekerde }: Mutatiebericht, choice: number): Finding {
   return {
     controletype: 3,
     rule: 'MIJN001',
+    args: {},
     retourcode: '8011',
     voorlopig: false,
     berichtklasse: 'MutatieFZ',

@@ -10,7 +10,7 @@ import { referenceMatches } from '../../support/reference-matcher.ts';
 
 function parse(source: string) {
   const translated = translatePattern(source);
-  if (!translated.ok) throw new Error(`${source}: ${translated.reason}`);
+  if (!translated.ok) throw new Error(`${source}: ${translated.reason.fault}`);
   return translated;
 }
 
