@@ -116,7 +116,7 @@ const CALLS: readonly Call[] = [
     () => [{ van: 'VECOZO', aan: 'DJI', berichttype: 'FZ826', controletype: 3, findings: found() }],
     api.formatFoutbericht,
   ],
-  ['pseudonimiseer', () => [parsed('FZ825'), { sleutel: 'sleutel' }], api.pseudonymiseBericht],
+  ['pseudonymiseBericht', () => [parsed('FZ825'), { sleutel: 'sleutel' }], api.pseudonymiseBericht],
   ['bestandsnaam', () => [parsed('FZ826')], api.bestandsnaam],
   ['compileSchema', () => [XSD, { imports: { x: XSD }, berichttype: 'X' }], api.compileSchema],
   [
