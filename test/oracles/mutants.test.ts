@@ -7,7 +7,7 @@ import { mutate, OPERATORS } from '../support/mutants.ts';
 import { readTree, render } from '../support/xml-tree.ts';
 import { judges } from './judges.ts';
 
-const { runs: RUNS } = campaign(500, 20_000);
+const { runs: RUNS } = campaign(400, 20_000);
 
 interface Count {
   accepted: number;
@@ -45,7 +45,7 @@ const DEPENDS: readonly string[] = [
 
 /** How often each operator is held alone, besides: of those in DEPENDS some have their other verdict once in forty times. */
 const ALONE = campaign(4, 100);
-const DEPENDS_ALONE = campaign(80, 400);
+const DEPENDS_ALONE = campaign(60, 400);
 
 test('the library and both oracles give the same verdict on messages that were tampered with', {
   timeout: 120_000 + RUNS * 20,

@@ -51,7 +51,7 @@ describe.each(VARIANTS)('the structure by %s', (name) => {
   });
 
   test('a message that was tampered with has the verdict of libxml2', () => {
-    const { runs, part } = campaign(60, 300);
+    const { runs, part } = campaign(40, 300);
     const verdicts = { accepted: 0, rejected: 0 };
     fc.assert(
       fc.property(berichtenVan(name), styles(), OPERATOR_NAMES, fc.nat(), (bericht, style, chosen, seed) => {

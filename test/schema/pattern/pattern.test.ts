@@ -207,7 +207,7 @@ describe('limits', () => {
             index: expect.any(Number),
           });
       }),
-      { seed: SEED, numRuns: campaign(600, 3000).runs },
+      { seed: SEED, numRuns: campaign(300, 3000).runs },
     );
   });
 });
@@ -223,7 +223,7 @@ describe('meaning', () => {
           texts.map((text) => parsed.ok && referenceMatches(parsed.node, text)),
         );
       }),
-      { seed: SEED, numRuns: campaign(300, 1500).runs },
+      { seed: SEED, numRuns: campaign(200, 1500).runs },
     );
   });
 
@@ -241,7 +241,7 @@ describe('meaning', () => {
   test('is that of libxml2, for the patterns that it judges rightly', () => {
     const samples = fc.sample(fc.tuple(plainPattern, fc.array(EDIT, { minLength: 6, maxLength: 6 })), {
       seed: SEED,
-      numRuns: campaign(80, 400).runs,
+      numRuns: campaign(50, 400).runs,
     });
     const differences = samples.flatMap(([{ pattern, match }, edits]) =>
       differencesWithOracles(pattern, [match, ...edits.map((edit) => edit(match))]),
