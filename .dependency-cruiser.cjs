@@ -55,8 +55,8 @@ const LAYERS = {
   // libxml2's verdict, through an optional peer.
   xsd: ['finding', 'xml', 'schema'],
   // The controls for engines that are not ours.
-  xslt: ['codelijst', 'schema', 'structure', 'model', 'check'],
   keten: ['finding', 'gate', 'model', 'parse', 'serialize', 'check', 'retour'],
+  xslt: ['codelijst', 'schema', 'structure', 'model', 'check', 'verloop'],
   'with-schemas': [
     'data',
     'finding',
