@@ -77,8 +77,8 @@ function notPassed(
 }
 
 function listed(name: Name): readonly string[] {
-  return bind(name).uncheckable.map(({ rule, berichtklasse, element, reason: reden }) =>
-    [rule, berichtklasse, element, reden].join(' | '),
+  return bind(name).uncheckable.map(({ rule, berichtklasse, element, reason }) =>
+    [rule, berichtklasse, element, reason].join(' | '),
   );
 }
 
@@ -188,7 +188,7 @@ describe('what does not fit is told at once, and stays unchecked', () => {
 /** Why a condition does not fit the schemas. */
 function misfits(name: Name, changes: Readonly<Record<string, unknown>>): readonly unknown[] {
   const { uncheckable } = bind(name, { controles: [control(changes)] });
-  return uncheckable.map(({ element, reason: reden }) => [element, reden]);
+  return uncheckable.map(({ element, reason }) => [element, reason]);
 }
 
 describe('controls of the caller', () => {
@@ -240,7 +240,7 @@ describe('controls of the caller', () => {
         rule: 'X-CONTACT',
         berichtklasse: 'Contact',
         element: null,
-        reden: 'Contact is geen berichtklasse in het schema.',
+        reason: 'Contact is geen berichtklasse in het schema.',
       },
     ]);
     expect(other.api.checkBericht(berichtMet([verplaatst()]), CONTEXT).controles).toEqual({

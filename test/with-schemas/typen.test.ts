@@ -20,7 +20,7 @@ function misfits(type: string, restriction: string, some: readonly Controle[]): 
     { controles: some },
     { fz825: change(fz825), fz826: change(fz826) },
   );
-  return uncheckable.map(({ rule, element, reason: reden }) => `${rule} ${element} ${reden}`);
+  return uncheckable.map(({ rule, element, reason }) => `${rule} ${element} ${reason}`);
 }
 
 const restriction = (base: string, facets: readonly string[]): string =>
@@ -151,7 +151,7 @@ test('an element of the verloop that only differs from another in its first lett
     { controles: some },
     { fz825: change(fz825), fz826: change(fz826) },
   );
-  expect(uncheckable.map(({ element, reason: reden }) => [element, reden])).toEqual([
+  expect(uncheckable.map(({ element, reason }) => [element, reason])).toEqual([
     [
       'SoortMutatie',
       'SoortMutatie staat meer dan één keer in de berichtklasse, in verschillende naamruimten of met een andere hoofdletter.',
@@ -172,7 +172,7 @@ test('two elements of one name in a class are not told from each other', () => {
     { controles: [control({ berichtklasse: 'MutatieLocatie', condition })] },
     { fz825: change(fz825), fz826: change(fz826) },
   );
-  expect(uncheckable.map(({ element, reason: reden }) => [element, reden])).toEqual([
+  expect(uncheckable.map(({ element, reason }) => [element, reason])).toEqual([
     [
       'Afzender',
       'Afzender staat meer dan één keer in de berichtklasse, in verschillende naamruimten of met een andere hoofdletter.',
@@ -202,7 +202,7 @@ describe('a class that stands in more than one place', () => {
     rule: 'X-1',
     berichtklasse: klasse,
     element: null,
-    reden: `${klasse} staat op meer dan één plaats in het schema; welke bedoeld is, is niet te zeggen.`,
+    reason: `${klasse} staat op meer dan één plaats in het schema; welke bedoeld is, is niet te zeggen.`,
   });
 
   test('such as one that contains itself, is not judged', () => {
