@@ -56,7 +56,8 @@ export async function listInputs(
     const isMessage = /\.xml$/i.test(path);
     const found = await stat(path).catch((error: unknown) => ({ error }));
     // A link to nothing by the name of a message is a message that cannot be read.
-    if ('error' in found) return isMessage ? void inputs.push(unreadable(path, found.error)) : skip('geenBestand');
+    if ('error' in found)
+      return isMessage ? void inputs.push(unreadable(path, found.error)) : skip('geenBestand');
     if (found.isDirectory()) return walk(path);
     if (!found.isFile()) return skip('geenBestand');
     if (!isMessage) return skip('andere');
@@ -68,15 +69,27 @@ export async function listInputs(
   }
 
   for (const path of paths) {
-    if (path === '-') inputs.push({ name: '<stdin>', path: undefined, read: (limit) => collectAtMost(stdin, limit) });
+    if (path === '-')
+      inputs.push({ name: '<stdin>', path: undefined, read: (limit) => collectAtMost(stdin, limit) });
     else if (await isFolder(path)) await walk(path);
     else inputs.push(fileInput(path));
   }
   return { inputs, passedOver };
 }
 
+/** True when more than one file may come of the arguments. */
+export async function isMany(paths: readonly string[]): Promise<boolean> {
+  if (paths.length > 1) return true;
+  for (const path of paths) if (path !== '-' && (await isFolder(path))) return true;
+  return false;
+}
+
 /** Says what was passed over; undefined when nothing was. */
-export function describePassedOver({ andere, geenBestand, dubbel }: Readonly<PassedOver>): string | undefined {
+export function describePassedOver({
+  andere,
+  geenBestand,
+  dubbel,
+}: Readonly<PassedOver>): string | undefined {
   const parts = [
     count(andere, 'bestand zonder .xml', 'bestanden zonder .xml'),
     count(geenBestand, 'naam die geen bestand is', 'namen die geen bestand zijn'),

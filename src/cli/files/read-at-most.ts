@@ -19,10 +19,7 @@ export async function readAtMost(path: string, limit: number): Promise<Uint8Arra
 }
 
 /** Collects what comes in pieces, up to one byte over a limit; the rest is not asked for. */
-export async function collectAtMost(
-  pieces: AsyncIterable<Uint8Array>,
-  limit: number,
-): Promise<Uint8Array> {
+export async function collectAtMost(pieces: AsyncIterable<Uint8Array>, limit: number): Promise<Uint8Array> {
   const found: Uint8Array[] = [];
   let length = 0;
   for await (const piece of pieces) {

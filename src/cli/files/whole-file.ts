@@ -2,6 +2,7 @@ import { unlinkSync } from 'node:fs';
 import { type FileHandle, lstat, open, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { UsageError } from '../io.ts';
+import { printable } from '../printable.ts';
 import { describeIoError } from './describe-io-error.ts';
 
 /** A file that is there whole, or as it was: what is written goes beside it, and takes its place at the end. */
@@ -28,7 +29,7 @@ export async function openWholeFile(
 ): Promise<WholeFile> {
   const telling = <T>(work: Promise<T>): Promise<T> =>
     work.catch((error: unknown) => {
-      throw new UsageError(`${path}: ${describeIoError(error)}.`);
+      throw new UsageError(`${printable(path)}: ${describeIoError(error)}.`);
     });
   const found = await (links === 'followed' ? stat(path) : lstat(path)).catch(() => undefined);
   const isOther = found !== undefined && !found.isFile() && !found.isSymbolicLink();

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UsageError } from '../io.ts';
+import { printable } from '../printable.ts';
 import { describeIoError } from './describe-io-error.ts';
 import { openWholeFile } from './whole-file.ts';
 
@@ -16,7 +17,7 @@ export async function writeFiles(
   files: readonly { readonly name: string; readonly content: string }[],
 ): Promise<readonly string[]> {
   await mkdir(folder, { recursive: true }).catch((error: unknown) => {
-    throw new UsageError(`${folder}: ${describeIoError(error)}.`);
+    throw new UsageError(`${printable(folder)}: ${describeIoError(error)}.`);
   });
   const paths: string[] = [];
   for (const { name, content } of files) {
