@@ -54,8 +54,8 @@ const LAYERS = {
   ],
   // libxml2's verdict, through an optional peer.
   xsd: ['finding', 'xml', 'schema'],
-  // The controls for engines that are not ours.
   keten: ['finding', 'gate', 'model', 'parse', 'serialize', 'check', 'retour'],
+  // The controls for engines that are not ours.
   xslt: ['codelijst', 'schema', 'structure', 'model', 'check', 'verloop'],
   'with-schemas': [
     'data',
