@@ -7,7 +7,7 @@ const LAYERS = {
   schema: ['finding', 'xml'],
   structure: ['data', 'finding', 'schema'],
   codelijst: ['data', 'finding', 'xml', 'schema'],
-  model: ['schema', 'codelijst'],
+  model: ['data', 'schema', 'codelijst'],
   parse: ['data', 'finding', 'xml', 'schema', 'structure', 'model'],
   // What became of each controletype, and the verdict.
   gate: ['finding'],

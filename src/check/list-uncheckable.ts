@@ -1,6 +1,7 @@
 import type { MessageSchema } from '../schema/index.ts';
 import type { Controle } from '../vocabulary/index.ts';
 import { compileControle } from './compile/compile-controle.ts';
+import { snapshotControle } from './snapshot-controle.ts';
 
 /** A name in a control that does not fit a schema, so that the control cannot run on the messages of that schema. */
 export interface Uncheckable {
@@ -24,10 +25,12 @@ export function listUncheckable(
   schema: MessageSchema,
 ): readonly Uncheckable[] {
   if (!Array.isArray(controles)) throw new TypeError('controles must be a list of controls.');
-  return Array.from<Controle>(controles).flatMap((controle) => {
-    const { id, berichtklasse } = controle ?? {};
+  const found: Uncheckable[] = [];
+  for (const given of controles as readonly Controle[]) {
+    const { id, berichtklasse } = snapshotControle(given) ?? {};
     if (typeof id !== 'string' || id === '') throw new TypeError('A control has no id.');
-    const { misfits } = compileControle(controle, schema);
-    return misfits.map(({ element, reden }) => ({ rule: id, berichtklasse, element, reason: reden }));
-  });
+    const { misfits } = compileControle(given, schema);
+    for (const { element, reden } of misfits) found.push({ rule: id, berichtklasse, element, reason: reden });
+  }
+  return found;
 }
