@@ -2,26 +2,29 @@
 const LAYERS = {
   // Data of any shape, and what was worked out of it.
   data: [],
-  finding: [],
-  xml: ['data', 'finding'],
-  schema: ['finding', 'xml'],
-  structure: ['data', 'finding', 'schema'],
-  codelijst: ['data', 'finding', 'xml', 'schema'],
+  // The texts of all rules, and what each is about.
+  taal: [],
+  finding: ['taal'],
+  xml: ['data', 'taal', 'finding'],
+  schema: ['taal', 'finding', 'xml'],
+  structure: ['data', 'taal', 'schema'],
+  codelijst: ['data', 'taal', 'finding', 'xml', 'schema'],
   model: ['data', 'schema', 'codelijst'],
-  parse: ['data', 'finding', 'xml', 'schema', 'structure', 'model'],
+  parse: ['data', 'taal', 'finding', 'xml', 'schema', 'structure', 'model'],
   // What became of each controletype, and the verdict.
   gate: ['finding'],
   build: ['model'],
-  serialize: ['data', 'finding', 'schema', 'structure', 'model'],
+  serialize: ['data', 'taal', 'finding', 'schema', 'structure', 'model'],
   document: ['finding', 'model', 'serialize'],
   verloop: ['finding', 'schema', 'model'],
-  bronnen: ['data', 'finding', 'schema', 'structure', 'model', 'verloop'],
-  csv: ['finding', 'xml', 'codelijst', 'model'],
+  bronnen: ['data', 'taal', 'finding', 'schema', 'structure', 'model', 'verloop'],
+  csv: ['taal', 'finding', 'xml', 'codelijst', 'model'],
   // The words of the controls.
   vocabulary: ['model'],
   // A check takes what parse gives, and reads no XML.
   check: [
     'data',
+    'taal',
     'vocabulary',
     'finding',
     'gate',
@@ -35,11 +38,11 @@ const LAYERS = {
     'bronnen',
   ],
   assess: ['finding', 'gate', 'parse', 'check'],
-  retour: ['data', 'finding', 'schema', 'structure', 'codelijst', 'model', 'parse', 'serialize'],
+  retour: ['data', 'taal', 'finding', 'schema', 'structure', 'codelijst', 'model', 'parse', 'serialize'],
   // The program itself: the one layer that may use Node.
-  cli: ['finding', 'gate', 'xml', 'schema', 'structure', 'model', 'check', 'xslt', 'entries'],
+  cli: ['taal', 'finding', 'gate', 'xml', 'schema', 'structure', 'model', 'check', 'xslt', 'entries'],
   pseudonimiseer: ['finding', 'xml', 'model', 'serialize'],
-  'standard-schema': ['data', 'finding', 'schema', 'model', 'serialize'],
+  'standard-schema': ['data', 'taal', 'schema', 'model', 'serialize'],
   vitest: [
     'data',
     'finding',
@@ -53,12 +56,13 @@ const LAYERS = {
     'retour',
   ],
   // libxml2's verdict, through an optional peer.
-  xsd: ['finding', 'xml', 'schema'],
+  xsd: ['taal', 'finding', 'xml', 'schema'],
   keten: ['finding', 'gate', 'model', 'parse', 'serialize', 'check', 'retour'],
   // The controls for engines that are not ours.
   xslt: ['codelijst', 'schema', 'structure', 'model', 'check', 'verloop'],
   'with-schemas': [
     'data',
+    'taal',
     'finding',
     'schema',
     'model',

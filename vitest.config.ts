@@ -12,7 +12,11 @@ const config: ViteUserConfig = defineConfig({
   },
   test: {
     include: ['test/**/*.test.ts'],
-    setupFiles: ['test/support/no-console.ts'],
+    setupFiles: ['test/support/no-console.ts', 'test/support/remove-temp-folders.ts'],
+    // The test files of a worker share the modules that they import: to load them for each file took as long as to test.
+    // Processes, not threads: libxmljs2 loads once in a process.
+    pool: 'forks',
+    isolate: false,
     testTimeout: 120_000,
     // One worker for each core: by itself vitest leaves one core idle.
     maxWorkers: '100%',

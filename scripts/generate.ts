@@ -1,8 +1,8 @@
 /**
  * Writes src/model/ from schemas/ (types with documentation, the schemas and the retourcodes as constants), the JSON
- * Schemas beside the XSDs, rules/index.ts from the files beside it, the reference in rules/README.md, the controls as a
- * table in rules/ and for other engines in xslt/, and what is made of standaard/dekking.json. With --check it writes
- * nothing and fails when a file is out of date.
+ * Schemas beside the XSDs, rules/index.ts and rules/ids.ts from the files beside them, the reference in rules/README.md,
+ * the controls as a table in rules/ and for other engines in xslt/, and what is made of standaard/dekking.json. With
+ * --check it writes nothing and fails when a file is out of date.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { DEKKING, renderDekkingPage, withDekking } from './dekking.ts';
 import { generateJsonSchemas } from './generate-json-schema.ts';
 import { generateModel } from './generate-model.ts';
-import { generateRules } from './generate-rules.ts';
+import { generateRuleIds, generateRules } from './generate-rules.ts';
 
 const project = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const listed = readdirSync(project('rules'), { recursive: true, encoding: 'utf8' });
@@ -38,12 +38,18 @@ function read(path: string): string {
 
 for (const [name, text] of generateModel(readSource)) update(`src/model/${name}`, () => text);
 for (const [name, text] of generateJsonSchemas(readSource)) update(`schemas/${name}`, () => text);
-update('rules/index.ts', () => generateRules(listed.map((name) => name.replaceAll('\\', '/'))));
+const ruleFiles = listed.map((name) => name.replaceAll('\\', '/'));
+update('rules/index.ts', () => generateRules(ruleFiles));
+update('rules/ids.ts', () => generateRuleIds(ruleFiles));
 // This runs the library, which may only be loaded now that its own files are there.
 const { generateRulesReadme } = await import('./generate-rules-readme.ts');
+const { withControleRanges } = await import('./with-controle-ranges.ts');
 const { generateExports } = await import('./generate-exports.ts');
-update('rules/README.md', generateRulesReadme);
-for (const [path, text] of generateExports()) update(path, () => text);
+const { controles } = await import('fz825');
+const { CORPUS } = await import('../test/rules/corpus.ts');
+update('rules/README.md', (readme) => generateRulesReadme(readme, controles, CORPUS));
+for (const [path, text] of generateExports(controles)) update(path, () => text);
+update('docs/findings.md', (page) => withControleRanges(page, controles));
 update('standaard/README.md', () => renderDekkingPage(DEKKING));
 update('docs/fidelity.md', (page) => withDekking(page, DEKKING));
 

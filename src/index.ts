@@ -30,7 +30,7 @@ export {
   checkBericht,
   controles,
 } from './check/index.ts';
-export type { Controletype, Finding } from './finding/index.ts';
+export type { Controletype, Finding, Rule } from './finding/index.ts';
 export type { ControleError, ControleState, Verdict } from './gate/index.ts';
 export type {
   Header,

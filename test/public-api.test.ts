@@ -82,7 +82,7 @@ test('the root stays small: at most 60 names, of which at most 22 functions and 
   const names = [...source.matchAll(/export (?:type )?\{([^}]*)\}/g)].flatMap(([, list = '']) =>
     list.split(',').flatMap((name) => name.trim() || []),
   );
-  expect(names.length).toBe(59);
+  expect(names.length).toBe(60);
   expect(names.length).toBeLessThanOrEqual(60);
   expect(VALUES['fz825']?.length).toBeLessThanOrEqual(22);
 });

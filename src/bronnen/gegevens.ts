@@ -1,5 +1,16 @@
 import { isObject } from '../data/index.ts';
-import { describeFormatFault } from './describe-format-fault.ts';
+import type { Finding } from '../finding/index.ts';
+import type { ValueRule } from '../structure/index.ts';
+import {
+  type BronRule,
+  bronTexts,
+  type Fault,
+  plainArgs,
+  render,
+  structureTexts,
+  type Texts,
+} from '../taal/index.ts';
+import { formatFault } from './format-fault.ts';
 
 /** The data from which `readBronnen` makes sources: plain JSON. */
 export interface BronGegevens {
@@ -44,6 +55,10 @@ export interface OntvangenGegeven {
 
 /** One thing that is wrong with the data. */
 export interface GegevensFinding {
+  /** That of a control of controletype 2 when a value has not the form that it has in the FZ825. */
+  readonly rule: BronRule | ValueRule | 'STR-TYPE';
+  /** What `message` is about, for programs; never a value from the data. */
+  readonly args: Finding['args'];
   /** JSON Pointer to it, e.g. `/plaatsingsbesluiten/0/startdatum`. */
   readonly path: string;
   /** Dutch sentence; never a value from the data. */
@@ -53,22 +68,31 @@ export interface GegevensFinding {
 /** Tells what is wrong with a value at a path. */
 export type GegevensJudge = (value: unknown, path: string, findings: GegevensFinding[]) => void;
 
+/** What is wrong at a path. */
+export function gegevensFinding(path: string, fault: Fault<GegevensFinding['rule']>): GegevensFinding {
+  const { rule, args } = fault;
+  return { rule, args: plainArgs(args), path, message: render(fault, TEXTS) };
+}
+
+const TEXTS: Texts<GegevensFinding['rule']> = { ...bronTexts, ...structureTexts };
+
 /** A text of the form that an element of the FZ825 has. */
 function textOfForm(element: string): GegevensJudge {
   return (value, path, findings) => {
     const naam = path.slice(path.lastIndexOf('/') + 1);
-    const message =
+    const fault: Fault<GegevensFinding['rule']> | undefined =
       typeof value === 'string'
-        ? describeFormatFault(element, value, naam)
-        : `${naam} moet een tekst (string) zijn.`;
-    if (message !== undefined) findings.push({ path, message });
+        ? formatFault(element, value, naam)
+        : { rule: 'STR-TYPE', args: { fault: 'tekst', element: naam } };
+    if (fault !== undefined) findings.push(gegevensFinding(path, fault));
   };
 }
 
 function arrayOf(item: GegevensJudge): GegevensJudge {
   return (value, path, findings) => {
-    if (!Array.isArray(value)) findings.push({ path, message: 'Hier wordt een rij (array) verwacht.' });
-    else for (const [index, each] of value.entries()) item(each, `${path}/${index}`, findings);
+    if (Array.isArray(value))
+      for (const [index, each] of value.entries()) item(each, `${path}/${index}`, findings);
+    else findings.push(gegevensFinding(path, { rule: 'BRON-VORM', args: { fault: 'rij' } }));
   };
 }
 
@@ -76,24 +100,22 @@ function objectWith(
   required: Readonly<Record<string, GegevensJudge>>,
   optional: Readonly<Record<string, GegevensJudge>>,
 ): GegevensJudge {
-  const known = new Map([...Object.entries(required), ...Object.entries(optional)]);
+  const judges = new Map([...Object.entries(required), ...Object.entries(optional)]);
   return (value, path, findings) => {
+    const add = (at: string, fault: Fault<BronRule>): unknown =>
+      findings.push(gegevensFinding(`${path}${at}`, fault));
     if (!isObject(value)) {
-      findings.push({ path, message: 'Hier wordt een object verwacht.' });
+      add('', { rule: 'BRON-VORM', args: { fault: 'object' } });
       return;
     }
-    for (const name of Object.keys(required)) {
-      if (!Object.hasOwn(value, name) || Reflect.get(value, name) === undefined)
-        findings.push({ path: `${path}/${name}`, message: `${name} ontbreekt.` });
+    for (const field of Object.keys(required)) {
+      if (!Object.hasOwn(value, field) || Reflect.get(value, field) === undefined)
+        add(`/${field}`, { rule: 'BRON-ONTBREEKT', args: { field } });
     }
-    for (const [name, item] of Object.entries(value)) {
-      const keuring = known.get(name);
-      if (keuring === undefined)
-        findings.push({
-          path: `${path}/*`,
-          message: `Onbekend veld; bekend zijn ${[...known.keys()].join(', ')}.`,
-        });
-      else if (item !== undefined) keuring(item, `${path}/${name}`, findings);
+    for (const [field, item] of Object.entries(value)) {
+      const judge = judges.get(field);
+      if (judge === undefined) add('/*', { rule: 'BRON-ONBEKEND', args: { known: [...judges.keys()] } });
+      else if (item !== undefined) judge(item, `${path}/${field}`, findings);
     }
   };
 }

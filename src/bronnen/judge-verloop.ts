@@ -1,12 +1,11 @@
+import type { Fault } from '../taal/index.ts';
 import { inconsistenties, type MutatieInWerking } from '../verloop/index.ts';
 
 /** What is wrong with the mutations that are held of a plaatsingsbesluit. */
-export interface VerloopGegevenFault {
-  /** Index of the mutation; undefined when it concerns all. */
+export type VerloopGegevenFault = Fault<'BRON-HERHAALD' | 'BRON-VERLOOP'> & {
+  /** Index of the mutation; absent when it concerns all. */
   readonly index?: number;
-  /** Dutch sentence; never a value. */
-  readonly message: string;
-}
+};
 
 /** Judges the mutations in force: identifications occur once, also among those that are not in force, and STB §3.4. */
 export function judgeVerloop({
@@ -22,15 +21,12 @@ export function judgeVerloop({
   const gebruikt = new Set<string>(vervallen);
   for (const [index, { mutatieIdentificatie }] of mutaties.entries()) {
     if (gebruikt.has(mutatieIdentificatie))
-      findings.push({ index, message: 'mutatieIdentificatie komt bij dit plaatsingsbesluit al voor.' });
+      findings.push({ index, rule: 'BRON-HERHAALD', args: { field: 'mutatieIdentificatie' } });
     gebruikt.add(mutatieIdentificatie);
   }
   if (startdatum === undefined && mutaties.length > 0)
-    findings.push({ message: 'Zonder startdatum kunnen er geen mutaties zijn.' });
+    findings.push({ rule: 'BRON-VERLOOP', args: { fault: 'zonder-startdatum' } });
   if (startdatum !== undefined && inconsistenties({ startdatum, mutaties }).length > 0)
-    findings.push({
-      message:
-        'Het verloop is niet consistent: hoogstens één einde zorg, geen verplaatsing daarna en niets voor de startdatum.',
-    });
+    findings.push({ rule: 'BRON-VERLOOP', args: { fault: 'inconsistent' } });
   return findings;
 }

@@ -4,6 +4,7 @@ import type { Bronnen, Plaatsingsbesluit, Register } from './bronnen.ts';
 import {
   type BronGegevens,
   type GegevensFinding,
+  gegevensFinding,
   judgeGegevens,
   type PlaatsingsbesluitGegeven,
   type RegisterGegeven,
@@ -58,21 +59,20 @@ function keurSamenhang(
   ] as const) {
     for (const [index, { van, tot }] of periodes.entries()) {
       if (van !== undefined && tot !== undefined && tot <= van)
-        findings.push({ path: `/${naam}/${index}/tot`, message: 'tot moet na van liggen.' });
+        findings.push(gegevensFinding(`/${naam}/${index}/tot`, { rule: 'BRON-PERIODE', args: {} }));
     }
   }
   const nummers = new Set<string>();
   for (const [index, besluit] of plaatsingsbesluiten.entries()) {
     const path = `/plaatsingsbesluiten/${index}`;
-    if (nummers.has(besluit.plaatsingsbesluitnummer))
-      findings.push({
-        path: `${path}/plaatsingsbesluitnummer`,
-        message: 'plaatsingsbesluitnummer komt al eerder voor.',
-      });
+    if (nummers.has(besluit.plaatsingsbesluitnummer)) {
+      const args = { field: 'plaatsingsbesluitnummer' } as const;
+      findings.push(gegevensFinding(`${path}/${args.field}`, { rule: 'BRON-HERHAALD', args }));
+    }
     nummers.add(besluit.plaatsingsbesluitnummer);
-    for (const { index: at, message } of judgeVerloop(besluit)) {
-      const place = at === undefined ? '' : `/${at}/mutatieIdentificatie`;
-      findings.push({ path: `${path}/mutaties${place}`, message });
+    for (const fault of judgeVerloop(besluit)) {
+      const place = fault.index === undefined ? '' : `/${fault.index}/mutatieIdentificatie`;
+      findings.push(gegevensFinding(`${path}/mutaties${place}`, fault));
     }
   }
 }

@@ -1,8 +1,9 @@
 import type { BronNaam } from '../bronnen/index.ts';
-import { type Finding, finding } from '../finding/index.ts';
+import { controleFinding, type Finding } from '../finding/index.ts';
 import { type ControleError, type ControleState, gravest, type StepOutcome } from '../gate/index.ts';
 import type { Locate } from '../parse/index.ts';
 import { type Occurrence, pathOf, segment } from '../structure/index.ts';
+import { controleTexts, render } from '../taal/index.ts';
 import type { PreparedControle } from './controle-set.ts';
 import type { Run } from './run.ts';
 
@@ -88,7 +89,7 @@ export function createJudge(run: Run, states: Record<string, ControleState>, opt
   }
 
   function controleError(rule: string, path: string, cause: unknown): ControleError {
-    const message = `Interne fout in controle ${rule} of in een bron die zij raadpleegt; het bericht is niet beoordeeld.`;
+    const message = render({ rule: 'RBC-FOUT', args: { controle: rule } }, controleTexts);
     return { rule, path, message, ...(options.includeValues ? { cause } : undefined) };
   }
 
@@ -130,7 +131,7 @@ function findingOf(
   const value = element === undefined ? undefined : occurrence.value[element.field];
   const own = pathOf(occurrence);
   const path = element === undefined || value === undefined ? own : `${own}/${segment(element, 1)}`;
-  return finding({
+  return controleFinding({
     controletype,
     rule: id,
     retourcode,
@@ -138,7 +139,7 @@ function findingOf(
     berichtklasse,
     path,
     position: locate?.(path),
-    message: text,
+    text,
     value: includeValues && typeof value === 'string' ? value : undefined,
   });
 }

@@ -1,4 +1,6 @@
+import type { Finding } from '../finding/index.ts';
 import type { MessageSchema } from '../schema/index.ts';
+import { misfitTexts, render } from '../taal/index.ts';
 import type { Controle } from '../vocabulary/index.ts';
 import { compileControle } from './compile/compile-controle.ts';
 import { snapshotControle } from './snapshot-controle.ts';
@@ -11,6 +13,8 @@ export interface Uncheckable {
   readonly berichtklasse: string;
   /** The path of the element, as the control names it; null when it is the berichtklasse itself. */
   readonly element: string | null;
+  /** What `reason` is about, for programs. */
+  readonly args: Finding['args'];
   /** Dutch sentence: why not. */
   readonly reason: string;
 }
@@ -29,8 +33,10 @@ export function listUncheckable(
   for (const given of controles as readonly Controle[]) {
     const { id, berichtklasse } = snapshotControle(given) ?? {};
     if (typeof id !== 'string' || id === '') throw new TypeError('A control has no id.');
-    const { misfits } = compileControle(given, schema);
-    for (const { element, reden } of misfits) found.push({ rule: id, berichtklasse, element, reason: reden });
+    for (const { element, reason: args } of compileControle(given, schema).misfits) {
+      const reason = render({ rule: 'RBC-SCHEMA', args }, misfitTexts);
+      found.push({ rule: id, berichtklasse, element, args, reason });
+    }
   }
   return found;
 }

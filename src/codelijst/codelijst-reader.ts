@@ -1,5 +1,5 @@
-import { meldingen } from '../finding/index.ts';
 import { isPlainDate } from '../schema/index.ts';
+import type { Fault, StructureRule } from '../taal/index.ts';
 import type { TokenHandler } from '../xml/index.ts';
 import type { CodelijstElement } from './codelijst.ts';
 
@@ -18,12 +18,7 @@ export interface CodelijstState {
 }
 
 /** A fault of controletype 2, with its place in the text. */
-export interface CodelijstFault {
-  readonly rule: string;
-  readonly message: string;
-  readonly path: string;
-  readonly offset: number;
-}
+export type CodelijstFault = Fault<StructureRule> & { readonly path: string; readonly offset: number };
 
 /** The text of an element, and where the element began. */
 interface Field {
@@ -74,8 +69,8 @@ export function createCodelijstReader(state: CodelijstState): TokenHandler {
 }
 
 function addWrongRoot({ faults }: CodelijstState, offset: number): void {
-  const message = meldingen.bericht([{ berichttype: 'codelijst', root: 'Codelijst', namespace: NAMESPACE }]);
-  faults.push({ rule: 'STR-BERICHT', message, path: '/*', offset });
+  const supported = [{ berichttype: 'codelijst', root: 'Codelijst', namespace: NAMESPACE }];
+  faults.push({ rule: 'STR-BERICHT', args: { fault: 'root', supported }, path: '/*', offset });
 }
 
 function openUnderRoot(state: CodelijstState, offset: number): void {
@@ -88,8 +83,8 @@ function addField({ fields, faults, elementen }: CodelijstState, name: string, o
   const added: Field = { text: '', offset };
   if (KNOWN.has(name) && fields.has(name)) {
     const path = `${elementPath(elementen)}/${name}[2]`;
-    const message = meldingen.herhaald(name, 'CodelijstElement', 1, undefined);
-    faults.push({ rule: 'STR-HERHAALD', message, path, offset });
+    const args = { element: name, klasse: 'CodelijstElement', max: 1 };
+    faults.push({ rule: 'STR-HERHAALD', args, path, offset });
   }
   if (KNOWN.has(name) || !fields.has(name)) fields.set(name, added);
   return added;
@@ -99,13 +94,8 @@ function addElement(state: CodelijstState): void {
   const { elementen, faults, fields, start } = state;
   const code = fields.get('Code')?.text.trim() ?? '';
   if (code === '') {
-    const message = meldingen.ontbreekt('Code', 'CodelijstElement');
-    faults.push({
-      rule: 'STR-ONTBREEKT',
-      message,
-      path: `${elementPath(elementen)}/Code`,
-      offset: start,
-    });
+    const args = { element: 'Code', klasse: 'CodelijstElement' };
+    faults.push({ rule: 'STR-ONTBREEKT', args, path: `${elementPath(elementen)}/Code`, offset: start });
   }
   const ingangsdatum = readDatum(state, 'Ingangsdatum');
   const expiratiedatum = readDatum(state, 'Expiratiedatum');
@@ -125,8 +115,8 @@ function readDatum({ elementen, faults, fields }: CodelijstState, name: string):
   const date = text.trim();
   if (date === '') return undefined;
   if (!isPlainDate(date)) {
-    const message = meldingen.bestaatNiet(name, 'date');
-    faults.push({ rule: 'STR-DATUM', message, path: `${elementPath(elementen)}/${name}`, offset });
+    const args = { element: name, builtin: 'date' };
+    faults.push({ rule: 'STR-DATUM', args, path: `${elementPath(elementen)}/${name}`, offset });
   }
   return date;
 }

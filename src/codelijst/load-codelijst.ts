@@ -1,4 +1,5 @@
-import { type Finding, finding, isNonEmpty, meldingen, type NonEmpty } from '../finding/index.ts';
+import { type Finding, finding, isNonEmpty, type NonEmpty } from '../finding/index.ts';
+import { structureTexts, xmlTexts } from '../taal/index.ts';
 import { createXmlReader, SOURCE_LIMITS } from '../xml/index.ts';
 import type { Codelijst } from './codelijst.ts';
 import { createCodelijstReader, createCodelijstState } from './codelijst-reader.ts';
@@ -31,19 +32,16 @@ export function loadCodelijst(input: string | Uint8Array): LoadCodelijstResult {
   reader.write(input);
   const fault = reader.end();
   if (fault !== undefined) {
-    const { rule, message, offset } = fault;
-    return {
-      ok: false,
-      findings: [finding({ controletype: 1, rule, message, position: reader.locate(offset) })],
-    };
+    const position = reader.locate(fault.offset);
+    return { ok: false, findings: [finding({ controletype: 1, ...fault, position }, xmlTexts)] };
   }
   const { elementen, faults } = state;
   if (elementen.length === 0 && faults.length === 0) {
-    const message = meldingen.ontbreekt('CodelijstElement', 'Codelijst');
-    faults.push({ rule: 'STR-ONTBREEKT', message, path: '/Codelijst/CodelijstElement[1]', offset: 0 });
+    const args = { element: 'CodelijstElement', klasse: 'Codelijst' };
+    faults.push({ rule: 'STR-ONTBREEKT', args, path: '/Codelijst/CodelijstElement[1]', offset: 0 });
   }
-  const findings = faults.map(({ offset, ...structural }) =>
-    finding({ controletype: 2, ...structural, position: reader.locate(offset) }),
+  const findings = faults.map((each) =>
+    finding({ controletype: 2, ...each, position: reader.locate(each.offset) }, structureTexts),
   );
   if (isNonEmpty(findings)) return { ok: false, findings };
   const codelijst = { codelijstcode: state.codelijstcode.trim(), elementen: Object.freeze(elementen) };

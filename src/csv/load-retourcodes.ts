@@ -10,8 +10,9 @@ import {
   tooManyFindings,
 } from '../finding/index.ts';
 import { COD954 } from '../model/index.ts';
+import { type CsvRule, csvTexts, type Fault, type RuleArgs } from '../taal/index.ts';
 import { type CsvCell, type CsvRow, csvRows, type Separator } from './csv-rows.ts';
-import { type CsvFileRule, openCsv } from './open-csv.ts';
+import { openCsv } from './open-csv.ts';
 
 /** What the retourcodes in a CSV are held against. */
 export interface LoadRetourcodesOptions {
@@ -26,19 +27,8 @@ export type LoadRetourcodesResult =
   | { readonly ok: true; readonly retourcodes: Readonly<Record<string, string>> }
   | { readonly ok: false; readonly findings: NonEmpty<Finding> };
 
-/** What may be wrong with a CSV of retourcodes. */
-type CsvRule =
-  | CsvFileRule
-  | 'CSV-AANHALING'
-  | 'CSV-CELLEN'
-  | 'CSV-CODE'
-  | 'CSV-HERHAALD'
-  | 'CSV-ID'
-  | 'CSV-KOLOM'
-  | 'CSV-LEEG'
-  | 'CSV-SCHEIDING';
-
-type Fault = readonly [rule: CsvRule, message: string, offset: number];
+/** What is wrong with a file, and where. */
+type CsvFault = Fault<CsvRule> & { readonly offset: number };
 
 /** Where the cells that matter stand in a row. */
 interface Columns {
@@ -75,11 +65,11 @@ export function loadRetourcodes(
   const own = ownRetourcodes(controles);
   if (!Array.isArray(codelijst?.elementen)) throw new TypeError('codelijst must be a code list.');
   const opened = openCsv(csv);
-  if (!opened.ok) return { ok: false, findings: [tell(opened.rule, opened.message, opened.position)] };
+  if (!opened.ok) return { ok: false, findings: [tell(opened.fault, opened.position)] };
   const { text, start, locate } = opened;
   const reading: Reading = { own, codelijst, seen: new Set(), assigned: new Map(), faults: [], count: 0 };
   readTable(text, start, reading);
-  const findings = reading.faults.map(([rule, message, offset]) => tell(rule, message, locate(offset)));
+  const findings = reading.faults.map((fault) => tell(fault, locate(fault.offset)));
   if (reading.count > MOST_FINDINGS) findings.push(tooManyFindings(MOST_FINDINGS, reading.count));
   return isNonEmpty(findings)
     ? { ok: false, findings }
@@ -107,7 +97,7 @@ interface Reading {
   readonly seen: Set<string>;
   readonly assigned: Map<string, string>;
   /** The first faults, and how many there are. */
-  readonly faults: Fault[];
+  readonly faults: CsvFault[];
   count: number;
 }
 
@@ -117,8 +107,8 @@ function readTable(text: string, start: number, reading: Reading): void {
   for (const row of csvRows(text, separator, start, MOST_COLUMNS)) {
     if (row.strayQuote !== undefined) {
       const isSeparator = columns === undefined && text[row.strayQuote] !== '"';
-      if (isSeparator) add(reading, 'CSV-SCHEIDING', NO_SEPARATOR, start);
-      else add(reading, 'CSV-AANHALING', STRAY_QUOTE, row.strayQuote);
+      if (isSeparator) add(reading, { rule: 'CSV-SCHEIDING', args: {}, offset: start });
+      else add(reading, { rule: 'CSV-AANHALING', args: {}, offset: row.strayQuote });
       return;
     }
     if (isBlank(row)) continue;
@@ -127,14 +117,8 @@ function readTable(text: string, start: number, reading: Reading): void {
       if (columns === undefined) return;
     } else readAssignment(row, columns, reading);
   }
-  if (columns === undefined) add(reading, 'CSV-LEEG', EMPTY, start);
+  if (columns === undefined) add(reading, { rule: 'CSV-LEEG', args: {}, offset: start });
 }
-
-const EMPTY = 'Het bestand is leeg; de eerste regel moet de namen van de kolommen hebben.';
-const NO_SEPARATOR =
-  'De eerste regel moet de kolommen id en retourcode hebben, gescheiden door een komma of puntkomma.';
-const STRAY_QUOTE =
-  'Dit aanhalingsteken wordt niet gesloten, of staat midden in een cel; verdubbel het en zet de cel tussen aanhalingstekens.';
 
 /** The one by which the first row with anything in it has both columns, or else the most cells. */
 function separatorOf(text: string, start: number): Separator {
@@ -158,19 +142,19 @@ function readHeader({ cells, count }: CsvRow, reading: Reading): Columns | undef
   const columns = { count, id: place('id'), retourcode: place('retourcode'), voorlopig: place('voorlopig') };
   const offset = cells[0]?.offset ?? 0;
   if (count > MOST_COLUMNS) {
-    add(reading, 'CSV-KOLOM', `De eerste regel heeft meer dan ${MOST_COLUMNS} kolommen.`, offset);
+    add(reading, { rule: 'CSV-KOLOM', args: { fault: 'te-veel', limit: MOST_COLUMNS }, offset });
     return undefined;
   }
   if (count === 1 && columns.id === -1 && columns.retourcode === -1) {
-    add(reading, 'CSV-SCHEIDING', NO_SEPARATOR, offset);
+    add(reading, { rule: 'CSV-SCHEIDING', args: {}, offset });
     return undefined;
   }
-  for (const name of ['id', 'retourcode', 'voorlopig'] as const) {
-    if (columns[name] === -1 && name !== 'voorlopig')
-      add(reading, 'CSV-KOLOM', `De eerste regel heeft geen kolom ${name}.`, offset);
-    const again = cells.findLast(({ text }) => text === name);
-    if (again !== undefined && again !== cells[columns[name]])
-      add(reading, 'CSV-KOLOM', `De eerste regel heeft meer dan één kolom ${name}.`, again.offset);
+  for (const column of ['id', 'retourcode', 'voorlopig'] as const) {
+    if (columns[column] === -1 && column !== 'voorlopig')
+      add(reading, { rule: 'CSV-KOLOM', args: { fault: 'ontbreekt', column }, offset });
+    const again = cells.findLast(({ text }) => text === column);
+    if (again !== undefined && again !== cells[columns[column]])
+      add(reading, { rule: 'CSV-KOLOM', args: { fault: 'dubbel', column }, offset: again.offset });
   }
   return reading.count === 0 ? columns : undefined;
 }
@@ -179,14 +163,14 @@ function readAssignment({ cells, count }: CsvRow, columns: Columns, reading: Rea
   const id = cells[columns.id];
   const retourcode = cells[columns.retourcode];
   if (count !== columns.count || id === undefined || retourcode === undefined) {
-    const message = `Deze regel heeft ${count} cellen, en de eerste regel ${columns.count}.`;
-    add(reading, 'CSV-CELLEN', message, cells[0]?.offset ?? 0);
+    const args = { found: count, expected: columns.count };
+    add(reading, { rule: 'CSV-CELLEN', args, offset: cells[0]?.offset ?? 0 });
     return;
   }
   const isKnown = readId(id, reading);
   if (retourcode.text === '') return;
   const fault = faultOf(retourcode.text, reading.codelijst);
-  if (fault !== undefined) add(reading, 'CSV-CODE', fault, retourcode.offset);
+  if (fault !== undefined) add(reading, { rule: 'CSV-CODE', args: { fault }, offset: retourcode.offset });
   const isOwn = reading.own.get(id.text) === retourcode.text;
   if (isKnown && !(isOwn && cells[columns.voorlopig]?.text === 'ja'))
     reading.assigned.set(id.text, retourcode.text);
@@ -195,8 +179,8 @@ function readAssignment({ cells, count }: CsvRow, columns: Columns, reading: Rea
 /** True for the id of a control that was not seen before. */
 function readId({ text, offset }: CsvCell, reading: Reading): boolean {
   const { own, seen } = reading;
-  if (!own.has(text)) add(reading, 'CSV-ID', 'Dit is niet het id van een controle.', offset);
-  else if (seen.has(text)) add(reading, 'CSV-HERHAALD', 'Dit id staat ook op een eerdere regel.', offset);
+  if (!own.has(text)) add(reading, { rule: 'CSV-ID', args: {}, offset });
+  else if (seen.has(text)) add(reading, { rule: 'CSV-HERHAALD', args: {}, offset });
   else {
     seen.add(text);
     return true;
@@ -204,20 +188,16 @@ function readId({ text, offset }: CsvCell, reading: Reading): boolean {
   return false;
 }
 
-function faultOf(retourcode: string, codelijst: Codelijst): string | undefined {
-  if (!CODE.test(retourcode))
-    return 'Retourcode moet uit vier cijfers bestaan, met de nullen vooraan; zet de cel in een rekenblad op tekst.';
-  if (retourcode === GEEN_OPMERKING)
-    return 'Retourcode 0200 betekent dat er geen opmerking is: een controle kan die niet geven.';
-  return findCode(codelijst, retourcode) === undefined
-    ? 'Retourcode moet in de codelijst voorkomen.'
-    : undefined;
+function faultOf(retourcode: string, codelijst: Codelijst): RuleArgs['CSV-CODE']['fault'] | undefined {
+  if (!CODE.test(retourcode)) return 'cijfers';
+  if (retourcode === GEEN_OPMERKING) return 'geen-opmerking';
+  return findCode(codelijst, retourcode) === undefined ? 'onbekend' : undefined;
 }
 
-function add(reading: Reading, rule: CsvRule, message: string, offset: number): void {
-  if (++reading.count <= MOST_FINDINGS) reading.faults.push([rule, message, offset]);
+function add(reading: Reading, fault: CsvFault): void {
+  if (++reading.count <= MOST_FINDINGS) reading.faults.push(fault);
 }
 
-function tell(rule: CsvRule, message: string, position: Position): Finding {
-  return finding({ controletype: 2, rule, message, position });
+function tell(fault: Fault<CsvRule>, position: Position): Finding {
+  return finding({ controletype: 2, ...fault, position }, csvTexts);
 }

@@ -1,4 +1,5 @@
 import type { Position } from '../finding/index.ts';
+import type { CsvRule, Fault } from '../taal/index.ts';
 import { createLineIndex, decodeWhole, isBytes, XML_LIMITS } from '../xml/index.ts';
 
 /** The text of a CSV, or why there is none. */
@@ -11,10 +12,7 @@ export type OpenedCsv =
       /** Line and column of an offset in the text. */
       locate(offset: number): Position;
     }
-  | { readonly ok: false; readonly rule: CsvFileRule; readonly message: string; readonly position: Position };
-
-/** What may be wrong with a file as a whole. */
-export type CsvFileRule = 'CSV-LIMIET' | 'CSV-ONLEESBAAR';
+  | { readonly ok: false; readonly fault: Fault<CsvRule>; readonly position: Position };
 
 const START: Position = { line: 1, column: 1 };
 const BYTE_ORDER_MARK = '\ufeff';
@@ -29,16 +27,15 @@ export function openCsv(input: string | Uint8Array): OpenedCsv {
     throw new TypeError('A CSV is read from a string or a Uint8Array.');
   const { bytes } = XML_LIMITS;
   if (input.length > bytes) {
-    const message = `Het bestand is groter dan ${bytes} bytes: de grens is ${bytes}, gevonden ${input.length}.`;
-    return { ok: false, rule: 'CSV-LIMIET', message, position: START };
+    const args = { limit: bytes, found: input.length };
+    return { ok: false, fault: { rule: 'CSV-LIMIET', args }, position: START };
   }
   const { text, fault } = decodeWhole(input);
   const { locate, add } = createLineIndex();
   add(text);
   const unreadable = [text.indexOf('\0'), fault?.offset ?? -1].find((offset) => offset !== -1);
   if (unreadable !== undefined) {
-    const message = 'Het bestand is hier niet leesbaar als tekst; sla het op als CSV UTF-8.';
-    return { ok: false, rule: 'CSV-ONLEESBAAR', message, position: locate(unreadable) };
+    return { ok: false, fault: { rule: 'CSV-ONLEESBAAR', args: {} }, position: locate(unreadable) };
   }
   const start = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
   return { ok: true, text, start, locate };

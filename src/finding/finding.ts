@@ -1,3 +1,6 @@
+import type { ControleId } from '../../rules/ids.ts';
+import { type Arg, type CatalogueRule, type Fault, plainArgs, render, type Texts } from '../taal/index.ts';
+
 /** The five controletypen, in the order in which a message must pass them (STB §4.3, table 4-1). */
 export type Controletype = 1 | 2 | 3 | 4 | 5;
 
@@ -7,6 +10,9 @@ export interface Position {
   readonly column: number;
 }
 
+/** The controls of this package by their id: those that it states as data, and all others. */
+export type Rule = CatalogueRule | ControleId;
+
 /**
  * One thing that is wrong with a message, and where. Plain data, safe to log: no field but `value` ever holds
  * anything that was read from the message, and `value` is there only when the caller asked for it.
@@ -15,7 +21,12 @@ export interface Finding {
   /** Which of the five controletypen found it (STB §4.3). */
   readonly controletype: Controletype;
   /** Identification of the control, e.g. `STR-ONTBREEKT` or `VC009`. */
-  readonly rule: string;
+  readonly rule: Rule | (string & {});
+  /**
+   * What `message` is about, for programs: names and numbers that the schema or this package knows, never a value from
+   * the message. Empty for a control that is stated as data.
+   */
+  readonly args: Readonly<Record<string, Arg>>;
   /** Code of COD954-VEKT; null for controletype 1 and 2, which are reported as a melding without a code. */
   readonly retourcode: string | null;
   /** True when the retourcode is the nearest official meaning, not a published assignment. */
@@ -48,10 +59,8 @@ export interface FindingOptions {
 export type NonEmpty<T> = readonly [T, ...T[]];
 
 /** What a finding is made of; what does not apply may be left out. */
-export interface FindingParts {
+interface FindingParts {
   readonly controletype: Controletype;
-  readonly rule: string;
-  readonly message: string;
   readonly path?: string;
   readonly retourcode?: string | null;
   readonly voorlopig?: boolean;
@@ -60,18 +69,35 @@ export interface FindingParts {
   readonly value?: string | undefined;
 }
 
-/** Makes a finding: the only place where one is put together, so that every finding has every field. */
-export function finding(parts: FindingParts): Finding {
+/**
+ * Makes a finding of a rule that is broken.
+ *
+ * @param texts tell it: the catalogue of a language, or as much of it as has the rule
+ */
+export function finding<R extends CatalogueRule>(parts: FindingParts & Fault<R>, texts: Texts<R>): Finding {
+  return complete(parts, parts.rule, plainArgs(parts.args), render(parts, texts));
+}
+
+/** Makes a finding of a control that is stated as data, and has its sentence there. */
+export function controleFinding(
+  parts: FindingParts & { readonly rule: string; readonly text: string },
+): Finding {
+  return complete(parts, parts.rule, {}, parts.text);
+}
+
+/** The only place where a finding is put together, so that every finding has every field. */
+function complete(parts: FindingParts, rule: string, args: Finding['args'], message: string): Finding {
   return {
     controletype: parts.controletype,
-    rule: parts.rule,
+    rule,
+    args,
     retourcode: parts.retourcode ?? null,
     voorlopig: parts.voorlopig ?? false,
     berichtklasse: parts.berichtklasse ?? null,
     path: parts.path ?? '/',
     line: parts.position?.line ?? null,
     column: parts.position?.column ?? null,
-    message: parts.message,
+    message,
     ...(parts.value === undefined ? undefined : { value: parts.value }),
   };
 }

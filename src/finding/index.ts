@@ -1,4 +1,10 @@
-export type { Controletype, Finding, FindingOptions, NonEmpty, Position } from './finding.ts';
-export { finding, isNonEmpty } from './finding.ts';
-export { meldingen } from './meldingen.ts';
+export type {
+  Controletype,
+  Finding,
+  FindingOptions,
+  NonEmpty,
+  Position,
+  Rule,
+} from './finding.ts';
+export { controleFinding, finding, isNonEmpty } from './finding.ts';
 export { MOST_FINDINGS, tooManyFindings } from './too-many-findings.ts';

@@ -42,23 +42,21 @@ export function runSteps(
       continue;
     }
     if (controletype > last) continue;
-    asked.push(controletype);
-    if (isStopped) {
-      controletypes[controletype] = 'skipped';
-      continue;
-    }
-    const outcome = outcomeOf(step, includeValues);
+    const outcome = isStopped ? SKIPPED : outcomeOf(step, includeValues);
     const state = stateOf(outcome);
+    asked.push(controletype);
     controletypes[controletype] = state;
     for (const each of outcome.findings) findings.push(each);
     for (const each of outcome.errors) errors.push(each);
-    isStopped = state === 'failed' || state === 'error';
+    isStopped ||= state === 'failed' || state === 'error';
   }
   const verdict = verdictOf({ findings, controletypes, errors }, asked);
   return { verdict, findings, controletypes, errors };
 }
 
 const UNCHECKED = { 1: 'unchecked', 2: 'unchecked', 3: 'unchecked', 4: 'unchecked', 5: 'unchecked' } as const;
+
+const SKIPPED: StepOutcome = { findings: [], errors: [], states: ['skipped'] };
 
 /** A step that throws has judged nothing: that is an error, and never an acceptance. */
 function outcomeOf({ controletype, run }: Step, includeValues: boolean): StepOutcome {
@@ -74,7 +72,7 @@ function outcomeOf({ controletype, run }: Step, includeValues: boolean): StepOut
 /** As grave as the gravest thing that came of it. */
 function stateOf({ findings, errors, states }: StepOutcome): ControleState {
   if (errors.length > 0) return 'error';
-  return findings.length > 0 ? gravest([...states, 'failed']) : gravest(states);
+  return gravest(findings.length > 0 ? [...states, 'failed'] : states);
 }
 
 function requireControletype(last: unknown): void {

@@ -7,6 +7,7 @@ import {
 } from '../finding/index.ts';
 import type { SchemaOptions } from '../model/index.ts';
 import type { MessageSchema } from '../schema/index.ts';
+import { structureTexts, xmlTexts } from '../taal/index.ts';
 import { completeLimits, createXmlReader, readXml, type XmlFault, type XmlRead } from '../xml/index.ts';
 import { grammarOf } from './grammar.ts';
 import { LIMITS, type Limits, limitFindings } from './limits.ts';
@@ -72,8 +73,8 @@ function outcome(
   return { ok: true, schema: read.schema, value: read.value, locate: createLocate(read.place, locate) };
 }
 
-function xmlFinding({ rule, message }: XmlFault, position: Position): Finding {
-  return finding({ controletype: 1, rule, message, position });
+function xmlFinding(fault: XmlFault, position: Position): Finding {
+  return finding({ controletype: 1, ...fault, position }, xmlTexts);
 }
 
 function structureFinding(
@@ -81,17 +82,9 @@ function structureFinding(
   start: Position,
   { includeValues = false }: ParseOptions,
 ): Finding {
-  const { rule, message, path, berichtklasse, value } = fault;
   const position = behind(start, fault.lead);
-  return finding({
-    controletype: 2,
-    rule,
-    message,
-    path,
-    berichtklasse,
-    position,
-    value: includeValues ? value : undefined,
-  });
+  const value = includeValues ? fault.value : undefined;
+  return finding({ controletype: 2, ...fault, position, value }, structureTexts);
 }
 
 /** The position behind some white space. */

@@ -1,4 +1,3 @@
-import { meldingen } from '../finding/index.ts';
 import type { MessageSchema } from '../schema/index.ts';
 import type { MessageRead } from './reader/message-reader.ts';
 import type { PlacedFault } from './reader/placed-fault.ts';
@@ -12,12 +11,12 @@ const VERSION = /^\/[^/]+\/Header\/Bericht(?:sub)?versie$/;
 export function narrowToVersion({ schema, value, faults }: MessageRead): readonly PlacedFault[] {
   const fault = faults.find(({ rule, path }) => rule === 'STR-ENUMERATIE' && VERSION.test(path));
   if (fault === undefined || schema === undefined) return faults;
-  const message = meldingen.versie(
-    schema.definition.berichttype,
-    versionFound(value),
-    supportedVersion(schema),
-  );
-  return [{ ...fault, rule: 'STR-VERSIE', message }];
+  const args = {
+    berichttype: schema.definition.berichttype,
+    found: versionFound(value),
+    supported: supportedVersion(schema),
+  };
+  return [{ ...fault, rule: 'STR-VERSIE', args }];
 }
 
 /** The version in the header, when it looks like one: anything else might be another value in its place. */
@@ -33,14 +32,15 @@ function fieldOf(value: unknown, field: string): unknown {
   return Object.getOwnPropertyDescriptor(Object(value), field)?.value;
 }
 
-function supportedVersion({ roots }: MessageSchema): string {
+/** The numbers that are allowed, of each part of the version that is laid down. */
+function supportedVersion({ roots }: MessageSchema): readonly (readonly string[])[] {
   const classes = roots.flatMap(({ type }) => (type.kind === 'complex' ? type.elements : []));
   const elements = classes.flatMap(({ name, type }) =>
     name === 'Header' && type.kind === 'complex' ? type.elements : [],
   );
   const allowed = ['Berichtversie', 'Berichtsubversie'].map((name) => {
     const type = elements.find((element) => element.name === name)?.type;
-    return type?.kind === 'simple' ? (type.enumeration ?? []).map(({ value }) => value).join(' of ') : '';
+    return type?.kind === 'simple' ? (type.enumeration ?? []).map(({ value }) => value) : [];
   });
-  return allowed.filter((version) => version !== '').join('.');
+  return allowed.filter((numbers) => numbers.length > 0);
 }

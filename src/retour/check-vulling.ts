@@ -1,6 +1,7 @@
 import { AFGEKEURD, type Codelijst, findCode, GEEN_OPMERKING } from '../codelijst/index.ts';
 import { ownSchemas, type Retourbericht, type Retourcodes, type SchemaOptions } from '../model/index.ts';
 import { klassenIn, pathOf } from '../structure/index.ts';
+import type { Fault, RuleArgs } from '../taal/index.ts';
 import { RETOURCODES } from './retourcodes-klasse.ts';
 
 /** A class of a retourbericht with its retourcodes. */
@@ -11,12 +12,10 @@ export interface RetourKlasse {
 }
 
 /** A place where a retourbericht is not filled as STB §4.5 says. */
-export interface VullingFault {
+export type VullingFault = Fault<'RET-VULLING' | 'RET-CODE'> & {
   readonly path: string;
   readonly berichtklasse: string;
-  readonly rule: 'RET-VULLING' | 'RET-CODE';
-  readonly message: string;
-}
+};
 
 /** The classes of a retourbericht, in the order in which their retourcodes stand in the message. */
 export function listRetourKlassen(
@@ -48,18 +47,14 @@ export function checkVulling(
   const faults = klassen.flatMap((each) => checkKlasse(each, codelijst, dagtekeningRetour));
   if (faults.length > 0 || header === undefined) return faults;
   const at = { path: `${header.path}/Retourcodes`, berichtklasse: header.berichtklasse };
-  const add = (message: string): VullingFault[] => [{ ...at, rule: 'RET-VULLING', message }];
   if (retour.verzekerde === undefined) {
     const known = header.codes[0] === GEEN_OPMERKING || header.codes[0] === AFGEKEURD;
     return known && header.codes.length === 1 && !others.some(isFaulty)
       ? []
-      : add('Retourcodes van een retourbericht met alleen de Header moet 0200 of 0001 zijn.');
+      : [{ ...at, ...vulling('alleen-header') }];
   }
-  if (isFaulty(header))
-    return add('Retourcodes van de Header moet 0200 zijn in een retourbericht met alle berichtklassen.');
-  return others.some(isFaulty)
-    ? []
-    : add('Een retourbericht zonder afgekeurde berichtklasse mag alleen de Header bevatten.');
+  if (isFaulty(header)) return [{ ...at, ...vulling('header') }];
+  return others.some(isFaulty) ? [] : [{ ...at, ...vulling('zonder-afkeuring') }];
 }
 
 function checkKlasse(
@@ -68,15 +63,16 @@ function checkKlasse(
   peildatum: string,
 ): readonly VullingFault[] {
   const faults: VullingFault[] = [];
-  const add = (rule: VullingFault['rule'], index: number, message: string): unknown =>
-    faults.push({ rule, berichtklasse, path: `${path}/Retourcodes/Retourcode[${index + 1}]`, message });
   for (const [index, code] of codes.entries()) {
+    const at = { berichtklasse, path: `${path}/Retourcodes/Retourcode[${index + 1}]` };
     if (findCode(codelijst, code, peildatum) === undefined)
-      add('RET-CODE', index, 'Retourcode moet op DagtekeningRetour in COD954-VEKT voorkomen.');
-    if (codes.indexOf(code) < index)
-      add('RET-VULLING', index, 'Retourcode mag in een berichtklasse niet twee keer voorkomen.');
-    if (code === GEEN_OPMERKING && codes.length > 1)
-      add('RET-VULLING', index, 'Retourcode 0200 mag niet naast een andere retourcode staan.');
+      faults.push({ ...at, rule: 'RET-CODE', args: {} });
+    if (codes.indexOf(code) < index) faults.push({ ...at, ...vulling('dubbel') });
+    if (code === GEEN_OPMERKING && codes.length > 1) faults.push({ ...at, ...vulling('geen-opmerking') });
   }
   return faults;
+}
+
+function vulling(fault: RuleArgs['RET-VULLING']['fault']): Fault<'RET-VULLING'> {
+  return { rule: 'RET-VULLING', args: { fault } };
 }

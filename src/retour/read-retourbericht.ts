@@ -12,6 +12,7 @@ import {
 import { isParseResult, type Locate, type ParseResult } from '../parse/index.ts';
 import { normaliseBericht } from '../serialize/index.ts';
 import { klassenIn, pathOf, rootOf } from '../structure/index.ts';
+import { type Fault, type RetourRule, retourTexts } from '../taal/index.ts';
 import { checkVulling, isFaulty, listRetourKlassen, type RetourKlasse } from './check-vulling.ts';
 import { compareKlasse, type Difference } from './compare-klasse.ts';
 
@@ -100,21 +101,15 @@ export function readRetourbericht(
   return { ok: true, uitkomst: outcomeOf(sent.bericht, bericht, klassen, { codelijst, schemas }) };
 }
 
-interface RetourFault {
-  readonly rule: string;
-  readonly message: string;
-  readonly path: string;
-  readonly berichtklasse: string | null;
-}
+type RetourFault = Fault<RetourRule> & { readonly path: string; readonly berichtklasse: string | null };
 
 function noRetour({ fz825 }: BerichtSchemas): RetourFault {
-  const message = 'Het antwoord op een mutatiebericht moet een retourbericht (FZ826) zijn.';
-  return { rule: 'RET-HEEN', message, path: `/${rootOf(fz825).root.name}`, berichtklasse: null };
+  const path = `/${rootOf(fz825).root.name}`;
+  return { rule: 'RET-HEEN', args: { fault: 'bericht' }, path, berichtklasse: null };
 }
 
 function retourFinding(fout: RetourFault, locate: Locate | undefined): Finding {
-  const { rule, message, path, berichtklasse } = fout;
-  return finding({ controletype: 3, rule, message, path, berichtklasse, position: locate?.(path) });
+  return finding({ controletype: 3, ...fout, position: locate?.(fout.path) }, retourTexts);
 }
 
 /** A retourbericht with the header alone has nothing more to compare. */
@@ -131,13 +126,7 @@ function differences(
 }
 
 function heenFault({ path, berichtklasse, element, soort }: Difference): RetourFault {
-  const message =
-    soort === 'waarde'
-      ? `${element} is niet gelijk aan die van het heenbericht.`
-      : soort === 'ontbreekt'
-        ? `${element} staat in het heenbericht, maar niet in het retourbericht.`
-        : `${element} staat niet in het heenbericht.`;
-  return { rule: 'RET-HEEN', message, path, berichtklasse };
+  return { rule: 'RET-HEEN', args: { fault: soort, element }, path, berichtklasse };
 }
 
 function outcomeOf(

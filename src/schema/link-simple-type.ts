@@ -18,10 +18,10 @@ export type Matcher = (text: string) => boolean;
 export type CreateMatcher = (pattern: PatternDefinition) => Matcher;
 
 const COMPARISONS = [
-  ['minInclusive', 'minstens', (order: number) => order >= 0],
-  ['maxInclusive', 'hoogstens', (order: number) => order <= 0],
-  ['minExclusive', 'meer dan', (order: number) => order > 0],
-  ['maxExclusive', 'minder dan', (order: number) => order < 0],
+  ['minInclusive', (order: number) => order >= 0],
+  ['maxInclusive', (order: number) => order <= 0],
+  ['minExclusive', (order: number) => order > 0],
+  ['maxExclusive', (order: number) => order < 0],
 ] as const;
 
 /**
@@ -112,13 +112,13 @@ function boundChecks(
   step: RestrictionDefinition,
   compare: (a: string, b: string) => number | undefined,
 ): Check[] {
-  return COMPARISONS.flatMap(([facet, comparison, holds]): Check[] => {
+  return COMPARISONS.flatMap(([facet, holds]): Check[] => {
     const bound = step[facet];
     if (bound === undefined) return [];
     return [
       (text) => {
         const order = compare(text, bound);
-        return order !== undefined && holds(order) ? undefined : { kind: 'grens', bound, comparison };
+        return order !== undefined && holds(order) ? undefined : { kind: 'grens', facet, bound };
       },
     ];
   });

@@ -1,3 +1,4 @@
+import type { BoundFacet } from '../taal/index.ts';
 import type { BuiltinName, EnumerationValue, SchemaDefinition, WhiteSpace } from './definition.ts';
 
 /** A schema that can judge a message: a `SchemaDefinition` with its references resolved and its patterns compiled. */
@@ -69,5 +70,5 @@ export type ValueFault =
   | { readonly kind: 'enumeratie'; readonly allowed: readonly EnumerationValue[] }
   | { readonly kind: 'lengte'; readonly min: number; readonly max: number; readonly found: number }
   | { readonly kind: 'patroon'; readonly patterns: readonly string[] }
-  | { readonly kind: 'grens'; readonly bound: string; readonly comparison: string }
+  | { readonly kind: 'grens'; readonly facet: BoundFacet; readonly bound: string }
   | { readonly kind: 'cijfers'; readonly total: number | undefined; readonly fraction: number | undefined };

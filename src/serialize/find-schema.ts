@@ -1,6 +1,7 @@
-import { type Finding, finding, meldingen, type NonEmpty } from '../finding/index.ts';
+import { type Finding, finding, type NonEmpty } from '../finding/index.ts';
 import { ownSchemas, type SchemaOptions } from '../model/index.ts';
 import type { ElementDeclaration, MessageSchema } from '../schema/index.ts';
+import { structureTexts } from '../taal/index.ts';
 
 /** The schema of a message and what its root holds, or a finding when its `berichttype` is not known. */
 export type FoundSchema =
@@ -24,6 +25,7 @@ export function findSchema(
     const root = schema?.roots[0];
     if (schema !== undefined && root !== undefined) return { ok: true, schema, root, value };
   }
-  const message = meldingen.berichttype(schemas.map(({ definition }) => definition.berichttype));
-  return { ok: false, findings: [finding({ controletype: 2, rule: 'STR-BERICHT', message })] };
+  const supported = schemas.map(({ definition }) => definition.berichttype);
+  const args = { fault: 'berichttype', supported } as const;
+  return { ok: false, findings: [finding({ controletype: 2, rule: 'STR-BERICHT', args }, structureTexts)] };
 }

@@ -4,7 +4,6 @@ import {
   type FindingOptions,
   finding,
   MOST_FINDINGS,
-  meldingen,
   tooManyFindings,
 } from '../finding/index.ts';
 import {
@@ -22,9 +21,9 @@ import {
   describeValueFault,
   explainContent,
   type StructureFault,
-  type StructureRule,
   segment,
 } from '../structure/index.ts';
+import { structureTexts } from '../taal/index.ts';
 import { arrange } from './arrange.ts';
 import { MOST_DEPTH } from './most-depth.ts';
 
@@ -54,22 +53,13 @@ export function walkMessage(
   const findings: Finding[] = [];
   let found = 0;
 
-  function add(
-    { rule, message }: StructureFault,
-    path: string,
-    berichtklasse: string | null,
-    text?: string,
-  ): void {
+  function add(fault: StructureFault, path: string, berichtklasse: string | null, text?: string): void {
     if (++found > MOST_FINDINGS) return;
     findings.push(
-      finding({
-        controletype: 2,
-        rule,
-        message,
-        path,
-        berichtklasse,
-        value: includeValues ? text : undefined,
-      }),
+      finding(
+        { controletype: 2, ...fault, path, berichtklasse, value: includeValues ? text : undefined },
+        structureTexts,
+      ),
     );
   }
 
@@ -82,7 +72,8 @@ export function walkMessage(
     depth: number,
   ): void {
     if (element.type.kind === 'simple') walkValue(element, element.type, item, path, klasse);
-    else if (depth > MOST_DEPTH) add(fault('STR-LIMIET', meldingen.diepte(MOST_DEPTH)), path, klasse);
+    else if (depth > MOST_DEPTH)
+      add({ rule: 'STR-LIMIET', args: { fault: 'diepte', limit: MOST_DEPTH } }, path, klasse);
     else walkClass(element, element.type, item, path, klasse, depth);
   }
 
@@ -94,11 +85,11 @@ export function walkMessage(
     klasse: string | null,
   ): void {
     if (typeof item !== 'string') {
-      add(fault('STR-TYPE', meldingen.geenTekst(element.name)), path, klasse);
+      add({ rule: 'STR-TYPE', args: { fault: 'tekst', element: element.name } }, path, klasse);
       return;
     }
     if (NOT_IN_XML.test(item)) {
-      add(fault('STR-TEKEN', meldingen.teken(element.name)), path, klasse, item);
+      add({ rule: 'STR-TEKEN', args: { element: element.name } }, path, klasse, item);
       return;
     }
     const text = normaliseWhiteSpace(item, type.whiteSpace);
@@ -116,13 +107,13 @@ export function walkMessage(
     depth: number,
   ): void {
     if (!isObject(item)) {
-      add(fault('STR-TYPE', meldingen.klasse(element.name)), path, klasse);
+      add({ rule: 'STR-TYPE', args: { fault: 'object', element: element.name } }, path, klasse);
       return;
     }
     for (const { name } of type.elements.filter(
       (child) => child.repeatable && !isListOrAbsent(item[child.field]),
     )) {
-      add(fault('STR-TYPE', meldingen.rij(name)), `${path}/${name}`, klasse);
+      add({ rule: 'STR-TYPE', args: { fault: 'rij', element: name } }, `${path}/${name}`, klasse);
     }
     const items = arrange(type.content, type.elements, (child) => valuesOf(item, child));
     const children = items.map((child) => child.element);
@@ -149,17 +140,14 @@ export function walkMessage(
     const known = new Set(type.elements.map(({ field }) => field));
     for (const field of Object.keys(item)) {
       if (known.has(field) || item[field] === undefined) continue;
-      add(fault('STR-ONVERWACHT', meldingen.onverwachtVeld(element.name)), `${path}/*`, klasse, field);
+      const args = { fault: 'veld', element: element.name } as const;
+      add({ rule: 'STR-ONVERWACHT', args }, `${path}/*`, klasse, field);
     }
   }
 
   walk(root, value, `/${root.name}`, null, 1);
   if (found > MOST_FINDINGS) findings.push(tooManyFindings(MOST_FINDINGS, found));
   return findings;
-}
-
-function fault(rule: StructureRule, message: string): StructureFault {
-  return { rule, message };
 }
 
 function isListOrAbsent(value: unknown): boolean {

@@ -1,7 +1,7 @@
 import { isObject } from '../data/index.ts';
-import { meldingen } from '../finding/index.ts';
 import type { Mutatiebericht, Retourbericht, SchemaOptions } from '../model/index.ts';
 import { findSchema, normaliseBericht } from '../serialize/index.ts';
+import { render, structureTexts } from '../taal/index.ts';
 import { keyPath } from './key-path.ts';
 import type { StandardResult, StandardSchema } from './standard-schema.ts';
 
@@ -29,7 +29,8 @@ function validate<B extends Bericht>(
   const found = findSchema(value, options);
   if (!found.ok || found.schema.definition.berichttype !== berichttype) {
     const path = isObject(value) ? ['berichttype'] : [];
-    return { issues: [{ message: meldingen.berichttype([berichttype]), path }] };
+    const args = { fault: 'berichttype', supported: [berichttype] } as const;
+    return { issues: [{ message: render({ rule: 'STR-BERICHT', args }, structureTexts), path }] };
   }
   const normalised = normaliseBericht(value, options);
   if (normalised.ok) return { value: normalised.bericht as B };

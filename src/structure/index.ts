@@ -9,5 +9,5 @@ export {
   describeContentFault,
   describeValueFault,
   type StructureFault,
-  type StructureRule,
+  type ValueRule,
 } from './structure-fault.ts';

@@ -1,35 +1,20 @@
-import { meldingen } from '../finding/index.ts';
 import type { ElementDeclaration, SimpleType, ValueFault } from '../schema/index.ts';
+import type { Fault, StructureRule } from '../taal/index.ts';
 import type { ContentFault } from './explain-content.ts';
 
-/** The controls of controletype 2. */
-export type StructureRule =
-  | 'STR-ATTRIBUUT'
-  | 'STR-BERICHT'
-  | 'STR-CIJFERS'
+/** A rule of the structure that is broken, without its place. */
+export type StructureFault = Fault<StructureRule>;
+
+/** The rules that the text of an element may break. */
+export type ValueRule =
+  | 'STR-LEEG'
+  | 'STR-VORM'
   | 'STR-DATUM'
   | 'STR-ENUMERATIE'
-  | 'STR-GRENS'
-  | 'STR-HERHAALD'
-  | 'STR-LEEG'
   | 'STR-LENGTE'
-  | 'STR-LIMIET'
-  | 'STR-NAAMRUIMTE'
-  | 'STR-ONTBREEKT'
-  | 'STR-ONVERWACHT'
   | 'STR-PATROON'
-  | 'STR-TEKEN'
-  | 'STR-TEKST'
-  | 'STR-TYPE'
-  | 'STR-VERSIE'
-  | 'STR-VOLGORDE'
-  | 'STR-VORM';
-
-/** A rule of the structure that is broken, without its place. */
-export interface StructureFault {
-  readonly rule: StructureRule;
-  readonly message: string;
-}
+  | 'STR-GRENS'
+  | 'STR-CIJFERS';
 
 /** Tells which rule of its type the text of an element breaks. */
 export function describeValueFault(
@@ -37,24 +22,32 @@ export function describeValueFault(
   type: SimpleType,
   text: string,
   fault: ValueFault,
-): StructureFault {
+): Fault<ValueRule> {
   const { name } = element;
-  if (text === '') return { rule: 'STR-LEEG', message: meldingen.leeg(name) };
+  if (text === '') return { rule: 'STR-LEEG', args: { element: name } };
   switch (fault.kind) {
     case 'vorm':
-      return { rule: 'STR-VORM', message: meldingen.vorm(name, fault.builtin) };
+      return { rule: 'STR-VORM', args: { element: name, builtin: fault.builtin } };
     case 'bestaat niet':
-      return { rule: 'STR-DATUM', message: meldingen.bestaatNiet(name, fault.builtin) };
-    case 'enumeratie':
-      return { rule: 'STR-ENUMERATIE', message: meldingen.enumeratie(name, fault.allowed) };
-    case 'lengte':
-      return { rule: 'STR-LENGTE', message: meldingen.lengte(name, fault.min, fault.max, fault.found) };
-    case 'patroon':
-      return { rule: 'STR-PATROON', message: meldingen.patroon(name, fault.patterns, type.documentation) };
+      return { rule: 'STR-DATUM', args: { element: name, builtin: fault.builtin } };
+    case 'enumeratie': {
+      // Copies: what a finding holds is the caller's, and the schema is not.
+      const allowed = fault.allowed.map(({ value, documentation }) => ({ value, documentation }));
+      return { rule: 'STR-ENUMERATIE', args: { element: name, allowed } };
+    }
+    case 'lengte': {
+      const { min, found } = fault;
+      const max = fault.max === Number.POSITIVE_INFINITY ? undefined : fault.max;
+      return { rule: 'STR-LENGTE', args: { element: name, min, max, found } };
+    }
+    case 'patroon': {
+      const patterns = [...fault.patterns];
+      return { rule: 'STR-PATROON', args: { element: name, patterns, documentation: type.documentation } };
+    }
     case 'grens':
-      return { rule: 'STR-GRENS', message: meldingen.grens(name, fault.comparison, fault.bound) };
+      return { rule: 'STR-GRENS', args: { element: name, facet: fault.facet, bound: fault.bound } };
     case 'cijfers':
-      return { rule: 'STR-CIJFERS', message: meldingen.cijfers(name, fault.total, fault.fraction) };
+      return { rule: 'STR-CIJFERS', args: { element: name, total: fault.total, fraction: fault.fraction } };
   }
 }
 
@@ -72,15 +65,16 @@ export function describeContentFault(
   child: ElementDeclaration | undefined,
 ): StructureFault {
   if (fault.kind === 'ontbreekt') {
-    return { rule: 'STR-ONTBREEKT', message: meldingen.ontbreekt(fault.element.name, klasse) };
+    return { rule: 'STR-ONTBREEKT', args: { element: fault.element.name, klasse } };
   }
   const expected = fault.expected?.name;
   if (child === undefined || fault.kind === 'onverwacht') {
-    return { rule: 'STR-ONVERWACHT', message: meldingen.onverwacht(child?.name, klasse, expected) };
+    return { rule: 'STR-ONVERWACHT', args: { fault: 'element', element: child?.name, klasse, expected } };
   }
+  const { name: element } = child;
   if (fault.kind === 'herhaald') {
-    return { rule: 'STR-HERHAALD', message: meldingen.herhaald(child.name, klasse, fault.max, expected) };
+    return { rule: 'STR-HERHAALD', args: { element, klasse, max: fault.max, expected } };
   }
   const after = elements[elements.indexOf(child) - 1]?.name;
-  return { rule: 'STR-VOLGORDE', message: meldingen.volgorde(child.name, klasse, after, expected) };
+  return { rule: 'STR-VOLGORDE', args: { element, klasse, after, expected } };
 }

@@ -7,7 +7,6 @@ import {
   withLists,
 } from '../schema/index.ts';
 import { isMessageSchema } from './is-message-schema.ts';
-import { meldingen } from './meldingen.ts';
 import { lack, type WithSchemasFinding } from './with-schemas-finding.ts';
 
 /** A schema with the root of a message alone, or why it has none. */
@@ -43,13 +42,15 @@ export function readSchemaInput(
   );
   const [root] = messages;
   if (root === undefined || messages.length > 1)
-    return { ok: false, findings: [lack(name, '/', meldingen.root(messages.length))] };
+    return { ok: false, findings: [lack(name, '/', { fault: 'root', found: messages.length })] };
   const berichttype = name === 'fz825' ? 'FZ825' : 'FZ826';
   const schema = { definition: { ...definition, berichttype }, roots: [root] };
   const unreadable = elementsIn(schema).filter(({ field }) => field in Object.prototype);
   if (root.type.kind === 'complex')
     unreadable.push(...root.type.elements.filter(({ field }) => field === 'berichttype'));
-  const findings = unreadable.map((each) => lack(name, each.name, meldingen.veld(each.name, each.field)));
+  const findings = unreadable.map(({ name: element, field }) =>
+    lack(name, element, { fault: 'veld', element, field }),
+  );
   return isNonEmpty(findings) ? { ok: false, findings } : { ok: true, schema };
 }
 

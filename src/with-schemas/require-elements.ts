@@ -7,7 +7,7 @@ import {
   type MessageSchema,
   type SimpleType,
 } from '../schema/index.ts';
-import { meldingen } from './meldingen.ts';
+import type { LackingSchema } from '../taal/index.ts';
 import { lack, type WithSchemasFinding } from './with-schemas-finding.ts';
 
 /** An element that the code asks for itself, by its names from the root. */
@@ -53,17 +53,17 @@ export function requireElements(
   const complex = elementsIn(schema).filter(({ type }) => type.kind === 'complex');
   const placed = ['Header', 'Verzekerde', 'MutatieFZ'].flatMap((klasse) =>
     complex.filter((element) => element.name === klasse).length > 1
-      ? [lack(name, klasse, meldingen.plaatsen(klasse))]
+      ? [lack(name, klasse, { fault: 'plaatsen', element: klasse })]
       : [],
   );
   const lacks = WANTED_OF[name].flatMap((wanted) => {
     const path = `/${[root?.name, ...wanted.names].join('/')}`;
-    return complaints(root, wanted).map((message) => lack(name, path, message));
+    return complaints(root, wanted).map((fault) => lack(name, path, fault));
   });
   return [...placed, ...lacks];
 }
 
-function complaints(root: ElementDeclaration | undefined, wanted: Wanted): readonly string[] {
+function complaints(root: ElementDeclaration | undefined, wanted: Wanted): readonly LackingSchema[] {
   let around: ComplexType | undefined;
   let element = root;
   for (const name of wanted.names) {
@@ -71,25 +71,30 @@ function complaints(root: ElementDeclaration | undefined, wanted: Wanted): reado
     if (element?.type.kind !== 'complex') return [];
     around = element.type;
     element = only(around, name);
-    if (element === undefined) return name === wanted.names.at(-1) ? [meldingen.ontbreekt(name)] : [];
+    if (element === undefined)
+      return name === wanted.names.at(-1) ? [{ fault: 'ontbreekt', element: name }] : [];
   }
   if (element === undefined || around === undefined) return [];
   const { name, type, repeatable } = element;
   if (type.kind !== wanted.kind)
-    return [wanted.kind === 'complex' ? meldingen.klasse(name) : meldingen.waarde(name)];
-  return [
-    ...(wanted.once && repeatable ? [meldingen.eenKeer(name)] : []),
-    ...(wanted.required && !isRequired(around.content, element) ? [meldingen.verplicht(name)] : []),
-    ...(type.kind === 'simple' ? valueComplaints(name, type, wanted) : []),
-  ];
+    return [{ fault: wanted.kind === 'complex' ? 'klasse' : 'waarde', element: name }];
+  const found: LackingSchema[] = [];
+  if (wanted.once && repeatable) found.push({ fault: 'een-keer', element: name });
+  if (wanted.required && !isRequired(around.content, element))
+    found.push({ fault: 'verplicht', element: name });
+  return type.kind === 'simple' ? [...found, ...valueComplaints(name, type, wanted)] : found;
 }
 
-function valueComplaints(name: string, type: SimpleType, { isDate, values = [] }: Wanted): readonly string[] {
+function valueComplaints(
+  element: string,
+  type: SimpleType,
+  { isDate, values = [] }: Wanted,
+): readonly LackingSchema[] {
   const missing = values.filter((value) => type.fault(value) !== undefined);
-  return [
-    ...(isDate === true && !isPlainDateType(type) ? [meldingen.datum(name)] : []),
-    ...(missing.length > 0 ? [meldingen.waarden(name, missing)] : []),
-  ];
+  const found: LackingSchema[] = [];
+  if (isDate === true && !isPlainDateType(type)) found.push({ fault: 'datum', element });
+  if (missing.length > 0) found.push({ fault: 'waarden', element, values: missing });
+  return found;
 }
 
 /** The one element of that name, in the field that its name gives. */

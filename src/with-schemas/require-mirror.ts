@@ -5,7 +5,7 @@ import {
   isRequired,
   type MessageSchema,
 } from '../schema/index.ts';
-import { meldingen } from './meldingen.ts';
+import type { LackingSchema } from '../taal/index.ts';
 import { lack, type WithSchemasFinding } from './with-schemas-finding.ts';
 
 /** What a retourbericht has of its own, by the class. */
@@ -18,8 +18,8 @@ const OF_RETOUR = ['Retourcodes', 'IdentificatieRetour', 'DagtekeningRetour'];
 export function requireMirror(fz825: MessageSchema, fz826: MessageSchema): readonly WithSchemasFinding[] {
   const lacks: WithSchemasFinding[] = [];
   const seen = new Map<ComplexType, Set<ComplexType>>();
-  const of825 = (path: string, message: string): unknown => lacks.push(lack('fz825', path, message));
-  const of826 = (path: string, message: string): unknown => lacks.push(lack('fz826', path, message));
+  const of825 = (path: string, fault: LackingSchema): unknown => lacks.push(lack('fz825', path, fault));
+  const of826 = (path: string, fault: LackingSchema): unknown => lacks.push(lack('fz826', path, fault));
 
   function compare(heen: ComplexType, retour: ComplexType, path: string, depth: number): void {
     const others = seen.get(heen) ?? new Set();
@@ -29,24 +29,25 @@ export function requireMirror(fz825: MessageSchema, fz826: MessageSchema): reado
     const matched = new Set<ElementDeclaration>();
     for (const sent of heen.elements) {
       const at = `${path}/${sent.name}`;
-      if (isOfRetour(sent.name, path)) of825(at, meldingen.vanRetour(sent.name));
+      if (isOfRetour(sent.name, path)) of825(at, { fault: 'van-retour', element: sent.name });
       const returned = retour.elements.find((each) => each.name === sent.name && each.field === sent.field);
       if (returned?.type.kind !== sent.type.kind || returned.repeatable !== sent.repeatable) {
-        of826(at, meldingen.nietInRetour(sent.name));
+        of826(at, { fault: 'niet-in-retour', element: sent.name });
         continue;
       }
       matched.add(returned);
       const must = isRequired(retour.content, returned);
       // A retourbericht may have the Header alone.
-      if (depth === 0 && must && sent.name !== 'Header') of826(at, meldingen.optioneel(sent.name));
-      else if (must && !isRequired(heen.content, sent)) of826(at, meldingen.optioneel(sent.name));
+      if (depth === 0 && must && sent.name !== 'Header')
+        of826(at, { fault: 'optioneel', element: sent.name });
+      else if (must && !isRequired(heen.content, sent)) of826(at, { fault: 'optioneel', element: sent.name });
       if (sent.type.kind === 'complex' && returned.type.kind === 'complex')
         compare(sent.type, returned.type, at, depth + 1);
     }
     for (const own of retour.elements) {
       if (matched.has(own) || isOfRetour(own.name, path) || !isRequired(retour.content, own)) continue;
       if (!heen.elements.some(({ name }) => name === own.name))
-        of826(`${path}/${own.name}`, meldingen.nietGevuld(own.name));
+        of826(`${path}/${own.name}`, { fault: 'niet-gevuld', element: own.name });
     }
     if (depth > 0) requireRetourcodes(retour, path);
   }
@@ -55,10 +56,10 @@ export function requireMirror(fz825: MessageSchema, fz826: MessageSchema): reado
     const at = `${path}/Retourcodes`;
     const [own, ...others] = elements.filter(({ name }) => name === 'Retourcodes');
     if (own === undefined || others.length > 0 || own.field !== 'retourcodes')
-      return void of826(at, meldingen.ontbreekt('Retourcodes'));
-    if (own.repeatable) of826(at, meldingen.eenKeer('Retourcodes'));
-    if (!isRequired(content, own)) of826(at, meldingen.verplicht('Retourcodes'));
-    if (own.type.kind === 'simple') of826(at, meldingen.klasse('Retourcodes'));
+      return void of826(at, { fault: 'ontbreekt', element: 'Retourcodes' });
+    if (own.repeatable) of826(at, { fault: 'een-keer', element: 'Retourcodes' });
+    if (!isRequired(content, own)) of826(at, { fault: 'verplicht', element: 'Retourcodes' });
+    if (own.type.kind === 'simple') of826(at, { fault: 'klasse', element: 'Retourcodes' });
     else requireRetourcode(own.type, at);
   }
 
@@ -67,14 +68,14 @@ export function requireMirror(fz825: MessageSchema, fz826: MessageSchema): reado
     const own = elements.find(({ field }) => field === 'retourcode');
     for (const other of elements)
       if (other !== own && isRequired(content, other))
-        of826(`${path}/${other.name}`, meldingen.nietGevuld(other.name));
-    if (own?.name !== 'Retourcode') return void of826(at, meldingen.ontbreekt('Retourcode'));
+        of826(`${path}/${other.name}`, { fault: 'niet-gevuld', element: other.name });
+    if (own?.name !== 'Retourcode') return void of826(at, { fault: 'ontbreekt', element: 'Retourcode' });
     const { type, repeatable } = own;
-    if (!repeatable) of826(at, meldingen.herhaalbaar('Retourcode'));
-    if (!isRequired(content, own)) of826(at, meldingen.verplicht('Retourcode'));
-    if (type.kind === 'complex') return void of826(at, meldingen.waarde('Retourcode'));
+    if (!repeatable) of826(at, { fault: 'herhaalbaar', element: 'Retourcode' });
+    if (!isRequired(content, own)) of826(at, { fault: 'verplicht', element: 'Retourcode' });
+    if (type.kind === 'complex') return void of826(at, { fault: 'waarde', element: 'Retourcode' });
     const missing = COD954.elementen.map(({ code }) => code).filter((code) => type.fault(code) !== undefined);
-    if (missing.length > 0) of826(at, meldingen.waarden('Retourcode', missing));
+    if (missing.length > 0) of826(at, { fault: 'waarden', element: 'Retourcode', values: missing });
   }
 
   const [heen] = fz825.roots;
@@ -82,7 +83,7 @@ export function requireMirror(fz825: MessageSchema, fz826: MessageSchema): reado
   if (heen?.type.kind === 'complex' && retour?.type.kind === 'complex')
     compare(heen.type, retour.type, `/${retour.name}`, 0);
   if (heen?.name === retour?.name && heen?.namespace === retour?.namespace)
-    of826(`/${retour?.name}`, meldingen.zelfdeRoot);
+    of826(`/${retour?.name}`, { fault: 'zelfde-root' });
   return lacks;
 }
 

@@ -1,4 +1,5 @@
 import type { SchemaFinding } from '../schema/index.ts';
+import { type LackingSchema, plainArgs, render, xsdTexts } from '../taal/index.ts';
 
 /** Why two schemas cannot be those of the FZ825 and the FZ826, at least one of them not. */
 export interface WithSchemasFinding extends Omit<SchemaFinding, 'rule' | 'line' | 'column'> {
@@ -16,7 +17,18 @@ export interface WithSchemasFinding extends Omit<SchemaFinding, 'rule' | 'line' 
 export function lack(
   schema: WithSchemasFinding['schema'],
   path: string,
-  message: string,
+  args: LackingSchema,
 ): WithSchemasFinding {
-  return { schema, rule: 'XSD-BERICHT', construct: path, document: '', line: null, column: null, message };
+  const rule = 'XSD-BERICHT';
+  const message = render({ rule, args }, xsdTexts);
+  return {
+    schema,
+    rule,
+    args: plainArgs(args),
+    construct: path,
+    document: '',
+    line: null,
+    column: null,
+    message,
+  };
 }

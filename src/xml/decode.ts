@@ -72,8 +72,7 @@ export function createByteDecoder(): Decoder<Uint8Array> {
 }
 
 function unreadable(encoding: string, offset: number): XmlFault {
-  const message = `Het bericht is hier niet leesbaar als ${encoding}; controleer de codering waarin het is opgeslagen.`;
-  return { rule: 'XML-ONLEESBAAR', message, offset };
+  return { rule: 'XML-ONLEESBAAR', args: { encoding }, offset };
 }
 
 /** Decodes whole characters; stops before the first byte that the encoding does not allow. */

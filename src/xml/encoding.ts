@@ -1,3 +1,4 @@
+import type { EncodingFault } from '../taal/index.ts';
 import type { XmlFault } from './tokens.ts';
 
 /** How the bytes of a document become text. */
@@ -43,18 +44,17 @@ const ISO_8859: ReadonlyMap<string, string> = new Map([
 export function detectEncoding(bytes: Uint8Array, complete: boolean): EncodingResult {
   if (bytes.length < 4 && !complete) return { kind: 'more' };
   if (startsWith(bytes, [0xfe, 0xff])) return utf16(bytes, 'utf-16be', complete);
-  if (startsWith(bytes, [0xff, 0xfe, 0, 0])) return unmarked();
+  if (startsWith(bytes, [0xff, 0xfe, 0, 0])) return refuse('zonder-merk');
   if (startsWith(bytes, [0xff, 0xfe])) return utf16(bytes, 'utf-16le', complete);
-  if (bytes[0] === 0 || bytes[1] === 0) return unmarked();
+  if (bytes[0] === 0 || bytes[1] === 0) return refuse('zonder-merk');
   const mark = startsWith(bytes, [0xef, 0xbb, 0xbf]);
   const declared = declaredEncoding(latin1(mark ? bytes.subarray(3) : bytes), complete);
   if (declared === undefined) return { kind: 'more' };
   if (declared === '') return { kind: 'encoding', encoding: UTF_8 };
   const encoding = byName(declared);
-  if (encoding === undefined) {
-    return fault('De XML-declaratie noemt een codering die niet wordt ondersteund; gebruik UTF-8.');
-  }
-  if (encoding.name.startsWith('utf-16') || (mark && encoding.name !== 'utf-8')) return contradiction();
+  if (encoding === undefined) return refuse('niet-ondersteund');
+  if (encoding.name.startsWith('utf-16') || (mark && encoding.name !== 'utf-8'))
+    return refuse('bytes-anders');
   return { kind: 'encoding', encoding };
 }
 
@@ -67,7 +67,7 @@ function utf16(bytes: Uint8Array, name: 'utf-16le' | 'utf-16be', complete: boole
   );
   if (declared === undefined) return { kind: 'more' };
   const fits = declared === '' || /^utf-16$/i.test(declared) || declared.toLowerCase() === name;
-  return fits ? { kind: 'encoding', encoding: { name, title: name.toUpperCase() } } : contradiction();
+  return fits ? { kind: 'encoding', encoding: { name, title: name.toUpperCase() } } : refuse('bytes-anders');
 }
 
 /** The encoding named by the XML declaration: empty when there is none, undefined when more text is needed. */
@@ -109,18 +109,6 @@ function latin1(bytes: Uint8Array): string {
   return String.fromCharCode(...bytes.subarray(0, DECLARATION_LIMIT));
 }
 
-function unmarked(): EncodingResult {
-  return fault(
-    'De tekst lijkt UTF-32, of UTF-16 zonder byte order mark; gebruik UTF-8, of UTF-16 met byte order mark.',
-  );
-}
-
-function contradiction(): EncodingResult {
-  return fault(
-    'De codering in de XML-declaratie is niet die van de bytes; laat beide gelijk zijn, bij voorkeur UTF-8.',
-  );
-}
-
-function fault(message: string): EncodingResult {
-  return { kind: 'fault', fault: { rule: 'XML-CODERING', message, offset: 0 } };
+function refuse(fault: EncodingFault): EncodingResult {
+  return { kind: 'fault', fault: { rule: 'XML-CODERING', args: { fault }, offset: 0 } };
 }

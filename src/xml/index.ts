@@ -4,4 +4,4 @@ export { completeLimits, SOURCE_LIMITS, XML_LIMITS, type XmlLimits } from './lim
 export { createLineIndex } from './line-index.ts';
 export type { PlainNames } from './plain-scanner.ts';
 export { createXmlReader, readXml, type XmlRead } from './read-xml.ts';
-export { type TokenHandler, XMLNS, type XmlAttribute, type XmlFault, type XmlRule } from './tokens.ts';
+export { type TokenHandler, XMLNS, type XmlAttribute, type XmlFault } from './tokens.ts';

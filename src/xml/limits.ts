@@ -1,3 +1,5 @@
+import type { Fault, Limited } from '../taal/index.ts';
+
 /** What a document may hold at most; more is refused as it is read, and what is behind it is not read. */
 export interface XmlLimits {
   /** Bytes of the document, before they are decoded; of a document in strings, UTF-16 code units. */
@@ -50,26 +52,12 @@ export function completeLimits<L extends object>(defaults: L, given: Partial<L> 
   return { ...defaults, ...Object.fromEntries(set) };
 }
 
-/** What has a limit: a comment and an instruction have that of a value. */
-export type Limited = keyof XmlLimits | 'comment' | 'instruction';
-
-const NAMES: Readonly<Record<Limited, (limit: number) => string>> = {
-  bytes: (limit) => `Het bericht is groter dan ${limit} bytes`,
-  depth: (limit) => `Het bericht heeft meer dan ${limit} elementen in elkaar`,
-  attributes: (limit) => `Een element heeft meer dan ${limit} attributen`,
-  nameLength: (limit) => `Een naam is langer dan ${limit} tekens`,
-  valueLength: (limit) => `Een waarde is langer dan ${limit} tekens`,
-  comment: (limit) => `Een commentaar is langer dan ${limit} tekens`,
-  instruction: (limit) => `Een verwerkingsinstructie is langer dan ${limit} tekens`,
-  elements: (limit) => `Het bericht heeft meer dan ${limit} elementen`,
-};
-
-/** The limit that something is held to. */
-export function limitOf(kind: Limited): keyof XmlLimits {
-  return kind === 'comment' || kind === 'instruction' ? 'valueLength' : kind;
+/** The limit that something is held to: a comment and an instruction have that of a value. */
+export function limitOf(of: Limited): keyof XmlLimits {
+  return of === 'comment' || of === 'instruction' ? 'valueLength' : of;
 }
 
-/** The sentence that says which limit was passed, and how much was found when it was. */
-export function describeLimit(kind: Limited, limit: number, found: number): string {
-  return `${NAMES[kind](limit)}: de grens is ${limit}, gevonden ${found}.`;
+/** What is told when a limit was passed, and how much was found when it was. */
+export function limitFault(of: Limited, limit: number, found: number): Fault<'XML-LIMIET'> {
+  return { rule: 'XML-LIMIET', args: { of, limit, found } };
 }

@@ -2,7 +2,7 @@ import type { Position } from '../finding/index.ts';
 import { createByteDecoder, createStringDecoder, type Decoded, type Decoder } from './decode.ts';
 import { decodeWhole } from './decode-document.ts';
 import { isBytes } from './is-bytes.ts';
-import { describeLimit, XML_LIMITS, type XmlLimits } from './limits.ts';
+import { limitFault, XML_LIMITS, type XmlLimits } from './limits.ts';
 import { createLineIndex } from './line-index.ts';
 import { type PlainNames, scanPlain } from './plain-scanner.ts';
 import { createSaxesSource } from './saxes/saxes-source.ts';
@@ -70,8 +70,7 @@ export function createXmlReader(handler: TokenHandler, limits: XmlLimits = XML_L
     size += chunk.length;
     if (size <= limits.bytes) return false;
     // How much more there is, a stream does not tell: the same is said of a document that comes whole.
-    const message = describeLimit('bytes', limits.bytes, limits.bytes + 1);
-    fault = { rule: 'XML-LIMIET', message, offset: 0 };
+    fault = { ...limitFault('bytes', limits.bytes, limits.bytes + 1), offset: 0 };
     return true;
   }
 
@@ -82,8 +81,7 @@ export function createXmlReader(handler: TokenHandler, limits: XmlLimits = XML_L
     },
     end: () => {
       if (fault === undefined) pass((strings ?? bytes)?.end() ?? { text: '' });
-      if (fault === undefined && blank)
-        fault = { rule: 'XML-LEEG', message: 'Het bericht is leeg.', offset: 0 };
+      if (fault === undefined && blank) fault = { rule: 'XML-LEEG', args: {}, offset: 0 };
       fault ??= source.end();
       return fault;
     },

@@ -1,3 +1,5 @@
+import type { Fault, XmlRule } from '../taal/index.ts';
+
 /** Namespace of the attributes that declare namespaces. */
 export const XMLNS = 'http://www.w3.org/2000/xmlns/';
 
@@ -24,21 +26,8 @@ export interface TokenHandler {
   close(offset: number): void;
 }
 
-/** Why a document cannot be read: a fault of controletype 1. */
-export type XmlRule =
-  | 'XML-LEEG'
-  | 'XML-GEEN'
-  | 'XML-CODERING'
-  | 'XML-ONLEESBAAR'
-  | 'XML-VERSIE'
-  | 'XML-DOCTYPE'
-  | 'XML-LIMIET'
-  | 'XML-WELGEVORMD';
-
-export interface XmlFault {
-  readonly rule: XmlRule;
-  /** Dutch sentence without anything from the document. */
-  readonly message: string;
+/** Why a document cannot be read: a fault of controletype 1, with nothing from the document. */
+export type XmlFault = Fault<XmlRule> & {
   /** Where it was seen, in UTF-16 code units from the start of the text. */
   readonly offset: number;
-}
+};

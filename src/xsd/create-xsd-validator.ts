@@ -8,9 +8,10 @@ import {
   XmlValidateError,
 } from 'libxml2-wasm';
 import { type Finding, type FindingOptions, finding, type NonEmpty } from '../finding/index.ts';
-import type { SchemaFinding } from '../schema/index.ts';
+import { invalid, type SchemaFinding } from '../schema/index.ts';
+import { libxml2Texts, xmlTexts } from '../taal/index.ts';
 import { decodeDocument } from '../xml/index.ts';
-import { describeFault } from './describe-fault.ts';
+import { classifyFault } from './classify-fault.ts';
 import { type ElementTree, readElementTree } from './element-tree.ts';
 import { type LoadedXsd, loadXsds } from './load-xsds.ts';
 import { serveDocuments } from './serve-documents.ts';
@@ -124,10 +125,7 @@ function validatorOf(created: Compiled, names: ReadonlySet<string>): XsdValidato
   ): readonly Finding[] {
     if (compiled === undefined) throw new TypeError('This validator has been disposed of.');
     const read = readElementTree(input);
-    if (!read.ok) {
-      const { rule, message } = read.fault;
-      return [finding({ controletype: 1, rule, message, position: read.position })];
-    }
+    if (!read.ok) return [finding({ controletype: 1, ...read.fault, position: read.position }, xmlTexts)];
     return judge(decodeDocument(input), compiled.schema).map((detail) =>
       findingOf(detail, read.tree, names, includeValues),
     );
@@ -164,14 +162,17 @@ function findingOf(
   includeValues: boolean,
 ): Finding {
   const element = detail.xpath === undefined ? undefined : tree.find(detail.xpath);
-  const made = finding({
-    controletype: 2,
-    rule: 'XSD-LIBXML2',
-    message: describeFault(detail.message, element, names),
-    path: element === undefined ? '/' : tree.path(element, names),
-    position: element === undefined ? undefined : tree.locate(element),
-    value: includeValues ? detail.message.trimEnd() : undefined,
-  });
+  const made = finding(
+    {
+      controletype: 2,
+      rule: 'XSD-LIBXML2',
+      args: classifyFault(detail.message, element, names),
+      path: element === undefined ? '/' : tree.path(element, names),
+      position: element === undefined ? undefined : tree.locate(element),
+      value: includeValues ? detail.message.trimEnd() : undefined,
+    },
+    libxml2Texts,
+  );
   // What libxml2 could not read has a line, but its column counts bytes.
   return element === undefined && detail.line > 0 ? { ...made, line: detail.line } : made;
 }
@@ -179,20 +180,20 @@ function findingOf(
 /** What libxml2 has against a schema, at the place in the text that was given: it saw the links changed. */
 function schemaFindings(error: XmlLibError, xsds: NonEmpty<LoadedXsd>): readonly SchemaFinding[] {
   const details: readonly Partial<ErrorDetail>[] = error.details.length > 0 ? error.details : [{}];
-  return details.map(({ message = 'onbekende fout', line = 1, file, xpath }): SchemaFinding => {
+  return details.map(({ message, line = 1, file, xpath }): SchemaFinding => {
     const { document, tree } = xsds.find(({ location }) => location === file) ?? xsds[0];
     const element = xpath === undefined ? undefined : tree.find(xpath);
     const position = element === undefined ? { line: Math.max(line, 1), column: 1 } : tree.locate(element);
-    const said = xsds.reduce(
-      (text, served) => text.replaceAll(`'${served.location}'`, `'${served.document}'`),
-      message.trim().replace(/[^.]$/, '$&.'),
-    );
-    return {
-      rule: 'XSD-ONGELDIG',
-      construct: `xs:${element?.name ?? 'schema'}`,
-      document,
-      ...position,
-      message: `libxml2 weigert het schema: ${said}`,
-    };
+    const said = message === undefined ? undefined : asGiven(message, xsds);
+    const construct = `xs:${element?.name ?? 'schema'}`;
+    return invalid({ document, ...position }, construct, { fault: 'libxml2', said });
   });
+}
+
+/** What libxml2 says, with the names of the documents that were given. */
+function asGiven(message: string, xsds: readonly LoadedXsd[]): string {
+  return xsds.reduce(
+    (text, served) => text.replaceAll(`'${served.location}'`, `'${served.document}'`),
+    message.trim().replace(/[^.]$/, '$&.'),
+  );
 }

@@ -1,5 +1,5 @@
 import { isNonEmpty, type NonEmpty } from '../finding/index.ts';
-import type { SchemaFinding } from '../schema/index.ts';
+import { invalid, type SchemaFinding, unreadableXsd } from '../schema/index.ts';
 import { decodeDocument, SOURCE_LIMITS, type XmlAttribute } from '../xml/index.ts';
 import { type ElementTree, endOfTagName, readElementTree, type TreeElement } from './element-tree.ts';
 import { locationOf } from './serve-documents.ts';
@@ -76,8 +76,7 @@ export function loadXsds(
       SOURCE_LIMITS,
     );
     if (!read.ok) {
-      const { message } = read.fault;
-      findings.push({ rule: 'XSD-XML', construct: 'XML', document, ...read.position, message });
+      findings.push(unreadableXsd({ document, ...read.position }, read.fault));
       return;
     }
     const { tree } = read;
@@ -91,9 +90,8 @@ export function loadXsds(
         places.push({ offset: element.offset, location: source.location });
         continue;
       }
-      const construct = `xs:${element.name}`;
-      const message = `${construct}: geef het schema waarnaar dit verwijst mee in imports.`;
-      findings.push({ rule: 'XSD-ONGELDIG', construct, document, ...tree.locate(element), message });
+      const place = { document, ...tree.locate(element) };
+      findings.push(invalid(place, `xs:${element.name}`, { fault: 'verwijzing-ontbreekt' }));
     }
     const linked = places.reduceRight(relocate, decodeDocument(input));
     // libxml2 gets text, whatever the encoding of the bytes was.

@@ -237,6 +237,7 @@ describe('findings stand at their place', () => {
       {
         controletype: 3,
         rule: 'VC009',
+        args: {},
         retourcode: '8011',
         voorlopig: true,
         berichtklasse: 'MutatieFZ',

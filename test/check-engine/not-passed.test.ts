@@ -1,6 +1,7 @@
 import { type CheckResult, type Controle, checkBericht } from 'fz825';
 import type { Bronnen } from 'fz825/bronnen';
 import { describe, expect, test } from 'vitest';
+import { nl, render } from '../../src/taal/index.ts';
 import { berichtMet, verplaatst } from '../support/controle-cases.ts';
 import { bronnen, CONTEXT, control, GOED } from './engine.ts';
 
@@ -36,7 +37,7 @@ function internalError(rule: string, path: string) {
   return {
     rule,
     path,
-    message: `Interne fout in controle ${rule} of in een bron die zij raadpleegt; het bericht is niet beoordeeld.`,
+    message: render({ rule: 'RBC-FOUT', args: { controle: rule } }, nl),
   };
 }
 

@@ -108,6 +108,7 @@ describe('findings', () => {
     const expected: Finding = {
       controletype: 3,
       rule: 'X-1',
+      args: {},
       retourcode: '8011',
       voorlopig: false,
       berichtklasse: 'MutatieFZ',

@@ -1,5 +1,6 @@
 import type { Mutatiebericht, MutatieFZ } from 'fz825';
 import type { BronGegevens, PlaatsingsbesluitGegeven, RegisterGegeven } from 'fz825/bronnen';
+import { TABLE } from '../rules/table.ts';
 
 /** A message, the data against which it is judged, and the moment. */
 export interface Geval {
@@ -18,7 +19,7 @@ export interface Verwachting {
 }
 
 /**
- * What the 25 controls must find, worked out in the plainest way: every question is answered by going through the
+ * What the controls of `READ` must find, worked out in the plainest way: every question is answered by going through the
  * whole message and all data again.
  */
 export function verwacht(geval: Geval): Verwachting {
@@ -51,40 +52,29 @@ export function strijdig(a: Pick<InForce, 'soort' | 'datum'>, b: Pick<InForce, '
   return false;
 }
 
+const numbered = (kind: string, count: number): readonly string[] =>
+  Array.from({ length: count }, (_, index) => `${kind}${String(index + 1).padStart(3, '0')}`);
+
+/** The controls of which there is a second reading here; any other is held by the messages of its own test. */
+export const READ: ReadonlySet<string> = new Set([
+  ...numbered('VC', 14),
+  ...numbered('RC', 3),
+  ...numbered('LCB', 8),
+]);
+
 /** Retourcode, with an asterisk when it is voorlopig, and berichtklasse. */
-const CODES = {
-  VC001: '8028 Header',
-  VC002: '8986 Header',
-  VC003: '0018 Header',
-  VC004: '0300* Verzekerde',
-  VC005: '0651* MutatieFZ',
-  VC006: '0651* MutatieFZ',
-  VC007: '0651* MutatieFZ',
-  VC008: '8021* MutatieFZ',
-  VC009: '8011* MutatieFZ',
-  VC010: '8011* MutatieFZ',
-  VC011: '8007* MutatieFZ',
-  VC012: '8021* MutatieFZ',
-  VC013: '8007* MutatieFZ',
-  VC014: '0651* MutatieFZ',
-  RC001: '0017 Header',
-  RC002: '0018 Header',
-  RC003: '8011* MutatieLocatie',
-  LCB001: '8067* Header',
-  LCB002: '0300 Verzekerde',
-  LCB003: '9284 MutatieFZ',
-  LCB004: '9284 MutatieFZ',
-  LCB005: '8007* MutatieFZ',
-  LCB006: '8021* MutatieFZ',
-  LCB007: '0651* MutatieFZ',
-  LCB008: '8007* MutatieFZ',
-};
+const CODES = new Map(
+  TABLE.map(({ id, retourcode, voorlopig, berichtklasse }) => [
+    id,
+    `${retourcode}${voorlopig ? '*' : ''} ${berichtklasse}`,
+  ]),
+);
 
 const HEADER = '/Bericht/Header';
 const VERZEKERDE = '/Bericht/Verzekerde';
 
-function line(rule: keyof typeof CODES, path: string): string {
-  return `${rule} ${CODES[rule]} ${path}`;
+function line(rule: string, path: string): string {
+  return `${rule} ${CODES.get(rule)} ${path}`;
 }
 
 function pathOf(index: number): string {

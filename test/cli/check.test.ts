@@ -151,6 +151,7 @@ describe('json', () => {
         {
           controletype: 3,
           rule: 'VC009',
+          args: {},
           retourcode: '8011',
           voorlopig: true,
           berichtklasse: 'MutatieFZ',

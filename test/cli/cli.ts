@@ -1,10 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
-import { afterAll } from 'vitest';
 import type { Io } from '../../src/cli/io.ts';
 import { run } from '../../src/cli/run.ts';
+import { tempFolder } from '../support/temp-folders.ts';
 
 /** What a run of the program gave. */
 export interface Ran {
@@ -12,9 +11,6 @@ export interface Ran {
   readonly out: string;
   readonly err: string;
 }
-
-const folder = mkdtempSync(join(tmpdir(), 'fz825-'));
-afterAll(() => rmSync(folder, { recursive: true }));
 
 /** The day on which the program is run here. */
 export const TODAY = '2026-03-15';
@@ -113,12 +109,12 @@ export async function withThrowingSource<T>(work: () => Promise<T>): Promise<T> 
 
 /** Writes a file in a folder of its own, and gives its path. */
 export function file(name: string, content: string | Uint8Array): string {
-  const path = join(folder, name);
+  const path = inFolder(name);
   writeFileSync(path, content);
   return path;
 }
 
 /** The folder that `file` writes in. */
 export function inFolder(name = ''): string {
-  return join(folder, name);
+  return join(tempFolder(), name);
 }

@@ -1,13 +1,29 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
+import { build } from 'esbuild';
+import { beforeAll, expect, test } from 'vitest';
+import { inFolder } from './cli.ts';
 
-const BIN = fileURLToPath(new URL('../../src/cli/bin.ts', import.meta.url));
-const TSX = import.meta.resolve('tsx');
+let program = '';
+
+// One file: to translate the sources in each process takes longer than what the process does.
+beforeAll(async () => {
+  program = inFolder('fz825.mjs');
+  await build({
+    entryPoints: [fileURLToPath(new URL('../../src/cli/bin.ts', import.meta.url))],
+    outfile: program,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    banner: {
+      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+    },
+  });
+});
 
 function start(args: readonly string[]) {
-  const child = spawn(process.execPath, ['--import', TSX, BIN, ...args]);
+  const child = spawn(process.execPath, [program, ...args]);
   let err = '';
   child.stderr.on('data', (chunk: Buffer) => {
     err += chunk.toString();

@@ -20,6 +20,7 @@ const read = (name: string): string => readFileSync(new URL(`report/${name}`, im
 const FINDING: Finding = {
   controletype: 3,
   rule: 'VC009',
+  args: {},
   retourcode: '8011',
   voorlopig: true,
   berichtklasse: 'MutatieFZ',
@@ -31,6 +32,7 @@ const FINDING: Finding = {
 const UNREADABLE: Finding = {
   controletype: 1,
   rule: 'XML-GEEN',
+  args: {},
   retourcode: null,
   voorlopig: false,
   berichtklasse: null,

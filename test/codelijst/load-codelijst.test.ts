@@ -328,31 +328,32 @@ describe('what is not a list', () => {
     expect(bytes.ok ? [] : bytes.findings).toEqual(result.findings);
   });
 
-  test.each<[string, string, string]>([
+  test.each<[string, string, object]>([
     [
       'another root',
       '<Lijst/>',
-      'Het rootelement is geen bericht dat hier wordt herkend; verwacht wordt Codelijst in naamruimte http://ei.vektis.nl/codelijsten/v1 (codelijst).',
+      {
+        fault: 'root',
+        supported: [
+          { berichttype: 'codelijst', root: 'Codelijst', namespace: 'http://ei.vektis.nl/codelijsten/v1' },
+        ],
+      },
     ],
-    ['no codes', list(), 'CodelijstElement ontbreekt in Codelijst; neem het element hier op.'],
-    [
-      'no code',
-      list('<Betekenis>B</Betekenis>'),
-      'Code ontbreekt in CodelijstElement; neem het element hier op.',
-    ],
+    ['no codes', list(), { element: 'CodelijstElement', klasse: 'Codelijst' }],
+    ['no code', list('<Betekenis>B</Betekenis>'), { element: 'Code', klasse: 'CodelijstElement' }],
     [
       'a code twice',
       list('<Code>1</Code><Code>1</Code>'),
-      'Code mag in CodelijstElement hoogstens 1 keer voorkomen; hier wordt geen element meer verwacht.',
+      { element: 'Code', klasse: 'CodelijstElement', max: 1 },
     ],
     [
       'no date',
       list('<Code>1</Code><Ingangsdatum>x</Ingangsdatum>'),
-      'Ingangsdatum moet een datum in de vorm JJJJ-MM-DD zijn die bestaat.',
+      { element: 'Ingangsdatum', builtin: 'date' },
     ],
-  ])('%s: the sentence', (_name, xml, message) => {
+  ])('%s: what the sentence is about', (_name, xml, args) => {
     const result = loadCodelijst(xml);
-    expect(result.ok || result.findings.map((finding) => finding.message)).toEqual([message]);
+    expect(result.ok || result.findings.map((finding) => finding.args)).toEqual([args]);
   });
 
   test('all that is wrong, by the number of the element', () => {

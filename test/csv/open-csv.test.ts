@@ -28,8 +28,6 @@ test('of each offset in it the line and the column are known', () => {
   ]);
 });
 
-const UNREADABLE = 'Het bestand is hier niet leesbaar als tekst; sla het op als CSV UTF-8.';
-
 test.each<[string, string | Uint8Array, number, number]>([
   ['a NUL', 'a\nb\0', 2, 2],
   ['a NUL at the start', '\0', 1, 1],
@@ -38,8 +36,7 @@ test.each<[string, string | Uint8Array, number, number]>([
 ])('%s is told with its place', (_name, input, line, column) => {
   expect(openCsv(input)).toEqual({
     ok: false,
-    rule: 'CSV-ONLEESBAAR',
-    message: UNREADABLE,
+    fault: { rule: 'CSV-ONLEESBAAR', args: {} },
     position: { line, column },
   });
 });
@@ -49,8 +46,7 @@ test('a file that is larger than is read is told with its size, and one as large
   expect(openCsv(' '.repeat(limit)).ok).toBe(true);
   expect(openCsv(new Uint8Array(limit + 1))).toEqual({
     ok: false,
-    rule: 'CSV-LIMIET',
-    message: 'Het bestand is groter dan 10485760 bytes: de grens is 10485760, gevonden 10485761.',
+    fault: { rule: 'CSV-LIMIET', args: { limit, found: limit + 1 } },
     position: { line: 1, column: 1 },
   });
 });

@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs';
+import { controles } from 'fz825';
 import * as vocabulary from 'fz825/vocabulary';
 import { describe, expect, test } from 'vitest';
+import { withControleRanges } from '../../scripts/with-controle-ranges.ts';
 import { codeSpans, readProject, tableRows } from './markdown.ts';
 
 const SOURCE = new URL('../../src/', import.meta.url);
@@ -39,6 +41,11 @@ test('docs/findings.md has every rule that the code can give', () => {
     );
   expect([...new Set(rules)].filter((rule) => !page.includes(rule))).toEqual([]);
   expect(page.filter((code) => /^(?:XML|STR|RET|CSV|XSD)-/.test(code) && !rules.includes(code))).toEqual([]);
+});
+
+test('docs/findings.md names the controls from the first to the last: run npm run generate', () => {
+  const page = readProject('docs/findings.md');
+  expect(page).toBe(withControleRanges(page, controles));
 });
 
 test('docs/glossary.md explains every word of the controls', () => {

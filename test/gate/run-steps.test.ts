@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Finding, finding } from '../../src/finding/index.ts';
+import { controleFinding, type Finding } from '../../src/finding/index.ts';
 import {
   CONTROLETYPES,
   type ControleError,
@@ -24,7 +24,7 @@ const stateOf = (act: Act): ControleState => {
   return act.states.includes('skipped') ? 'skipped' : 'passed';
 };
 
-const someFinding = finding({ controletype: 3, rule: 'X-1', message: 'Een bevinding.' });
+const someFinding = controleFinding({ controletype: 3, rule: 'X-1', text: 'Een bevinding.' });
 const someError: ControleError = { rule: 'X-1', path: '/', message: 'Een fout.' };
 
 /** Outcomes in which the states, the findings and the errors need not tell the same. */

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { finding } from '../../src/finding/index.ts';
+import { controleFinding } from '../../src/finding/index.ts';
 import { type Reading, read, runSteps, structure } from '../../src/gate/index.ts';
 
-const unreadable = finding({ controletype: 1, rule: 'XML-LEEG', message: 'Leeg.' });
-const faulty = finding({ controletype: 2, rule: 'STR-ONTBREEKT', message: 'Ontbreekt.' });
+const unreadable = controleFinding({ controletype: 1, rule: 'XML-LEEG', text: 'Leeg.' });
+const faulty = controleFinding({ controletype: 2, rule: 'STR-ONTBREEKT', text: 'Ontbreekt.' });
 
 const READINGS: readonly [string, Reading, readonly [string, string]][] = [
   ['a message', { ok: true }, ['passed', 'passed']],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { finding } from '../../src/finding/index.ts';
+import { controleFinding } from '../../src/finding/index.ts';
 import { CONTROLETYPES, type ControleState, verdictByStates } from '../../src/gate/index.ts';
 
 const P = 'passed';
@@ -28,7 +28,7 @@ test.each(VERDICTS)('%s', (_name, states, verdicts) => {
 });
 
 test('findings are a rejection and errors are an error, whatever the states', () => {
-  const findings = [finding({ controletype: 3, rule: 'X-1', message: 'Een bevinding.' })];
+  const findings = [controleFinding({ controletype: 3, rule: 'X-1', text: 'Een bevinding.' })];
   const errors = [{ rule: 'X-1', path: '/', message: 'Een fout.' }];
   expect(verdictByStates({ ...judged([P, P, P, P, P]), findings }, 5)).toBe('rejected');
   expect(verdictByStates({ ...judged([P, P, P, P, P]), findings, errors }, 5)).toBe('error');

@@ -1,9 +1,12 @@
 import { assessBericht, parseBericht, parseBerichtStream } from 'fz825';
 import { describe, expect, test } from 'vitest';
 import { pieces, placeOf, readCase } from '../parse/messages.ts';
+import { campaign } from '../support/campaign.ts';
 
 const CONTEXT = { peildatum: '2026-04-01', omgeving: 'T' } as const;
 const SIZES = [1, 2, 3, 7];
+/** In how many places a document is cut in two. */
+const CUTS = campaign(40, 200).runs;
 
 /** Well-formed so far, with characters of two, three and four bytes in every kind of place; the root is open. */
 const STARTS: readonly (readonly [where: string, text: string])[] = [
@@ -62,7 +65,7 @@ async function judge(input: string | Uint8Array): Promise<readonly Seen[]> {
     expect(parsed).toEqual({ ok: false, findings });
   }
   const expected = JSON.stringify(parsed);
-  const step = Math.ceil(input.length / 200);
+  const step = Math.ceil(input.length / CUTS);
   for (let at = 0; at <= input.length; at += step) {
     const streamed = await parseBerichtStream(inTwo(input, at));
     if (JSON.stringify(streamed) !== expected) expect([at, streamed]).toEqual([at, parsed]);

@@ -8,9 +8,9 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** What a browser gets: minified, gzip -9, in kB of 1,000 bytes, and what it may be at most. */
 const TABLE: readonly (readonly [name: string, program: string, ceiling: number])[] = [
   ['everything', "export * from './src/index.ts';", 62],
-  ['parse', "export { parseBericht } from './src/index.ts';", 27],
-  ['assess', "export { assessBericht } from './src/index.ts';", 37],
-  ['build and serialize', "export { mutatiebericht, serializeBericht } from './src/index.ts';", 11],
+  ['parse', "export { parseBericht } from './src/index.ts';", 28.5],
+  ['assess', "export { assessBericht } from './src/index.ts';", 38.5],
+  ['build and serialize', "export { mutatiebericht, serializeBericht } from './src/index.ts';", 12],
 ];
 
 /** What must never come along. */

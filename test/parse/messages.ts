@@ -54,14 +54,15 @@ export function placeOf(text: string, offset: number): string {
 }
 
 /**
- * Each finding as `rule path line:column [berichtklasse] message`; expects all other fields to be those of a
+ * Each finding as `rule path line:column [berichtklasse] args`; expects all other fields to be those of a
  * structural finding without a value.
  */
 export function linesOf(findings: readonly Finding[]): readonly string[] {
   return findings.map((finding) => {
-    const { rule, path, line, column, berichtklasse, message, ...rest } = finding;
+    const { rule, path, line, column, berichtklasse, args, message, ...rest } = finding;
     expect(rest).toEqual({ controletype: 2, retourcode: null, voorlopig: false });
-    return `${rule} ${path} ${line}:${column} [${berichtklasse ?? '-'}] ${message}`;
+    expect(message).not.toBe('');
+    return `${rule} ${path} ${line}:${column} [${berichtklasse ?? '-'}] ${JSON.stringify(args)}`;
   });
 }
 

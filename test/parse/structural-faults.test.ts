@@ -22,12 +22,24 @@ const PREDECESSORS: Readonly<Record<string, string>> = {
   ReferentieMutatie: 'StatusAanlevering',
   SoortMutatie: 'ReferentieMutatie',
 };
-const BERICHT =
-  'Het rootelement is geen bericht dat hier wordt herkend; verwacht wordt Bericht in naamruimte http://ei.vektis.nl/mutatiebericht494 (FZ825) of Bericht in naamruimte http://ei.vektis.nl/mutatiebericht495 (FZ826).';
-const AFZENDER =
-  'Afzender heeft niet de vorm [0-9]{8}: AGB-code van een zorgaanbieder of zorglocatie: precies 8 cijfers, met voorloopnullen. (V)';
-const VERZEKERDENNUMMER =
-  'Verzekerdennummer heeft niet de vorm [0-9]{7,8}: Verzekerdennummer, in deze keten altijd een strafrechtketennummer (SKN): 7 of 8 cijfers. STB hoofdstuk 2. (S bestaan, V vorm)';
+const BERICHT = JSON.stringify({
+  fault: 'root',
+  supported: [
+    { berichttype: 'FZ825', root: 'Bericht', namespace: 'http://ei.vektis.nl/mutatiebericht494' },
+    { berichttype: 'FZ826', root: 'Bericht', namespace: 'http://ei.vektis.nl/mutatiebericht495' },
+  ],
+});
+const AFZENDER = JSON.stringify({
+  element: 'Afzender',
+  patterns: ['[0-9]{8}'],
+  documentation: 'AGB-code van een zorgaanbieder of zorglocatie: precies 8 cijfers, met voorloopnullen. (V)',
+});
+const VERZEKERDENNUMMER = JSON.stringify({
+  element: 'Verzekerdennummer',
+  patterns: ['[0-9]{7,8}'],
+  documentation:
+    'Verzekerdennummer, in deze keten altijd een strafrechtketennummer (SKN): 7 of 8 cijfers. STB hoofdstuk 2. (S bestaan, V vorm)',
+});
 const XSI = 'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"';
 
 /** A message with the first occurrence of something replaced. */
@@ -63,8 +75,9 @@ function nameOfNext(element: FoundElement): string | undefined {
   return siblings[siblings.indexOf(element) + 1]?.name;
 }
 
-function expectation(name: string | undefined): string {
-  return name === undefined ? 'hier wordt geen element meer verwacht' : `hier wordt ${name} verwacht`;
+/** The args of a finding as they stand in its line. */
+function args(of: object, expected: string | undefined): string {
+  return JSON.stringify({ ...of, ...(expected === undefined ? undefined : { expected }) });
 }
 
 /** The berichtklasse of a fault at an element: its own name when it is one, or else its parent's. */
@@ -89,28 +102,28 @@ describe('an element', () => {
   it.each(CHILDREN)('$label that is absent', async ({ element, name, klasse }) => {
     const message = FZ825.slice(0, element.start) + FZ825.slice(element.end);
     const place = placeOf(message, message.indexOf('<', element.start));
-    const expected = `STR-ONTBREEKT ${pathOf(element)} ${place} [${klasseOf(element)}] ${name} ontbreekt in ${klasse}; neem het element hier op.`;
+    const expected = `STR-ONTBREEKT ${pathOf(element)} ${place} [${klasseOf(element)}] {"element":"${name}","klasse":"${klasse}"}`;
     expect(await findingLines(message)).toEqual(OPTIONAL.includes(name) ? [] : [expected]);
   });
 
   it.each(CHILDREN)('$label that stands twice', async ({ element, name, klasse }) => {
     const message = FZ825.slice(0, element.end) + FZ825.slice(element.start);
     const place = placeOf(message, element.end);
-    const expected = `STR-HERHAALD ${pathOf(element)}[2] ${place} [${klasseOf(element)}] ${name} mag in ${klasse} hoogstens 1 keer voorkomen; ${expectation(nameOfNext(element))}.`;
+    const expected = `STR-HERHAALD ${pathOf(element)}[2] ${place} [${klasseOf(element)}] ${args({ element: name, klasse, max: 1 }, nameOfNext(element))}`;
     expect(await findingLines(message)).toEqual(name === 'MutatieFZ' ? [] : [expected]);
   });
 
   it.each(CHILDREN)('$label with another name', async ({ element, name, klasse }) => {
     const wanted = OPTIONAL.includes(name) ? nameOfNext(element) : name;
     expect(await findingLines(renamed(element, 'Kanarie'))).toEqual([
-      `STR-ONVERWACHT ${unknownPathOf(element)} ${placeOf(FZ825, element.start)} [${klasse === 'Bericht' ? '-' : klasse}] Onverwacht element in ${klasse}; ${expectation(wanted)}.`,
+      `STR-ONVERWACHT ${unknownPathOf(element)} ${placeOf(FZ825, element.start)} [${klasse === 'Bericht' ? '-' : klasse}] ${args({ fault: 'element', klasse }, wanted)}`,
     ]);
   });
 
   it.each(CHILDREN)('$label with something unknown in front of it', async ({ element, name, klasse }) => {
     const unknown = '<Kanarie><x y="z">1</x>2</Kanarie>';
     expect(await findingLines(FZ825.slice(0, element.start) + unknown + FZ825.slice(element.start))).toEqual([
-      `STR-ONVERWACHT ${unknownPathOf(element)} ${placeOf(FZ825, element.start)} [${klasse === 'Bericht' ? '-' : klasse}] Onverwacht element in ${klasse}; ${expectation(name)}.`,
+      `STR-ONVERWACHT ${unknownPathOf(element)} ${placeOf(FZ825, element.start)} [${klasse === 'Bericht' ? '-' : klasse}] ${args({ fault: 'element', klasse }, name)}`,
     ]);
   });
 
@@ -125,16 +138,16 @@ describe('an element', () => {
     const text = FZ825.slice(element.start, element.end);
     const message = FZ825.slice(0, element.start) + FZ825.slice(element.end, end) + text + FZ825.slice(end);
     const predecessor = PREDECESSORS[name];
-    const after = predecessor === undefined ? 'vooraan' : `na ${predecessor}`;
+    const after = predecessor === undefined ? undefined : { after: predecessor };
     expect(await findingLines(message)).toEqual([
-      `STR-VOLGORDE ${pathOf(element)} ${placeOf(message, end - text.length)} [${klasseOf(element)}] ${name} hoort in ${klasse} ${after}; hier wordt geen element meer verwacht.`,
+      `STR-VOLGORDE ${pathOf(element)} ${placeOf(message, end - text.length)} [${klasseOf(element)}] ${args({ element: name, klasse, ...after }, undefined)}`,
     ]);
   });
 
   it.each(CHILDREN)('$label with an attribute', async ({ element, name }) => {
     const end = element.start + `<mbfz:${name}`.length;
     expect(await findingLines(`${FZ825.slice(0, end)} kanarie="1"${FZ825.slice(end)}`)).toEqual([
-      `STR-ATTRIBUUT ${pathOf(element)} ${placeOf(FZ825, element.start)} [${klasseOf(element)}] ${name} mag geen attributen hebben; verwijder het attribuut.`,
+      `STR-ATTRIBUUT ${pathOf(element)} ${placeOf(FZ825, element.start)} [${klasseOf(element)}] {"fault":"attribuut","element":"${name}"}`,
     ]);
   });
 });
@@ -153,74 +166,74 @@ describe('a single fault', () => {
     [
       'Afzender is called Ontvanger',
       renameTo('Afzender', 'Ontvanger'),
-      `STR-ONVERWACHT ${HEADER}/Ontvanger 10:5 [Header] Onverwacht element Ontvanger in Header; hier wordt Afzender verwacht.`,
+      `STR-ONVERWACHT ${HEADER}/Ontvanger 10:5 [Header] {"fault":"element","element":"Ontvanger","klasse":"Header","expected":"Afzender"}`,
     ],
     [
       'Ontvanger is called Afzender',
       renameTo('Ontvanger', 'Afzender'),
-      `STR-ONVERWACHT ${HEADER}/Afzender[2] 11:5 [Header] Onverwacht element Afzender in Header; hier wordt Ontvanger verwacht.`,
+      `STR-ONVERWACHT ${HEADER}/Afzender[2] 11:5 [Header] {"fault":"element","element":"Afzender","klasse":"Header","expected":"Ontvanger"}`,
     ],
     [
       'Dagtekening is called Berichtcode',
       renameTo('Dagtekening', 'Berichtcode'),
-      `STR-ONVERWACHT ${HEADER}/Berichtcode[2] 9:5 [Header] Onverwacht element Berichtcode in Header; hier wordt Dagtekening verwacht.`,
+      `STR-ONVERWACHT ${HEADER}/Berichtcode[2] 9:5 [Header] {"fault":"element","element":"Berichtcode","klasse":"Header","expected":"Dagtekening"}`,
     ],
     [
       'Header is called Verzekerde',
       renameTo('Header', 'Verzekerde'),
-      'STR-ONVERWACHT /Bericht/Verzekerde 3:3 [Verzekerde] Onverwacht element Verzekerde in Bericht; hier wordt Header verwacht.',
+      'STR-ONVERWACHT /Bericht/Verzekerde 3:3 [Verzekerde] {"fault":"element","element":"Verzekerde","klasse":"Bericht","expected":"Header"}',
     ],
     [
       'Verzekerde is called Header',
       renameTo('Verzekerde', 'Header'),
-      'STR-ONVERWACHT /Bericht/Header[2] 13:3 [Header] Onverwacht element Header in Bericht; hier wordt Verzekerde verwacht.',
+      'STR-ONVERWACHT /Bericht/Header[2] 13:3 [Header] {"fault":"element","element":"Header","klasse":"Bericht","expected":"Verzekerde"}',
     ],
     [
       'Mutatiedatum is called MutatieLocatie',
       renameTo('Mutatiedatum', 'MutatieLocatie'),
-      `STR-ONVERWACHT ${MUTATIE}/MutatieLocatie 20:7 [MutatieLocatie] Onverwacht element MutatieLocatie in MutatieFZ; hier wordt Mutatiedatum verwacht.`,
+      `STR-ONVERWACHT ${MUTATIE}/MutatieLocatie 20:7 [MutatieLocatie] {"fault":"element","element":"MutatieLocatie","klasse":"MutatieFZ","expected":"Mutatiedatum"}`,
     ],
     [
       'StatusAanlevering is called ReferentieMutatie',
       renameTo('StatusAanlevering', 'ReferentieMutatie'),
-      `STR-ONTBREEKT ${MUTATIE}/StatusAanlevering 18:7 [MutatieFZ] StatusAanlevering ontbreekt in MutatieFZ; neem het element hier op.`,
+      `STR-ONTBREEKT ${MUTATIE}/StatusAanlevering 18:7 [MutatieFZ] {"element":"StatusAanlevering","klasse":"MutatieFZ"}`,
     ],
     // Another place
     [
       'Afzender at the start',
       withLinesMoved(10, 1, 4),
-      `STR-VOLGORDE ${HEADER}/Afzender 4:5 [Header] Afzender hoort in Header na Dagtekening; hier wordt Berichtcode verwacht.`,
+      `STR-VOLGORDE ${HEADER}/Afzender 4:5 [Header] {"element":"Afzender","klasse":"Header","after":"Dagtekening","expected":"Berichtcode"}`,
     ],
     [
       'Berichtsoort two places on',
       withLinesMoved(7, 1, 10),
-      `STR-VOLGORDE ${HEADER}/Berichtsoort 9:5 [Header] Berichtsoort hoort in Header na Berichtsubversie; hier wordt Afzender verwacht.`,
+      `STR-VOLGORDE ${HEADER}/Berichtsoort 9:5 [Header] {"element":"Berichtsoort","klasse":"Header","after":"Berichtsubversie","expected":"Afzender"}`,
     ],
     [
       'Verzekerde in front of Header',
       withLinesMoved(13, 21, 3),
-      'STR-VOLGORDE /Bericht/Verzekerde 3:3 [Verzekerde] Verzekerde hoort in Bericht na Header; hier wordt Header verwacht.',
+      'STR-VOLGORDE /Bericht/Verzekerde 3:3 [Verzekerde] {"element":"Verzekerde","klasse":"Bericht","after":"Header","expected":"Header"}',
     ],
     [
       'Verzekerdennummer between the mutaties',
       withLinesMoved(14, 1, 25),
-      `STR-VOLGORDE ${MUTATIE} 14:5 [MutatieFZ] MutatieFZ hoort in Verzekerde na Verzekerdennummer; hier wordt Verzekerdennummer verwacht.`,
+      `STR-VOLGORDE ${MUTATIE} 14:5 [MutatieFZ] {"element":"MutatieFZ","klasse":"Verzekerde","after":"Verzekerdennummer","expected":"Verzekerdennummer"}`,
     ],
     [
       'MutatieLocatie too early',
       withLinesMoved(21, 3, 18),
-      `STR-VOLGORDE ${MUTATIE}/MutatieLocatie 18:7 [MutatieLocatie] MutatieLocatie hoort in MutatieFZ na Mutatiedatum; hier wordt StatusAanlevering verwacht.`,
+      `STR-VOLGORDE ${MUTATIE}/MutatieLocatie 18:7 [MutatieLocatie] {"element":"MutatieLocatie","klasse":"MutatieFZ","after":"Mutatiedatum","expected":"StatusAanlevering"}`,
     ],
     [
       'MutatieFZ in MutatieFZ',
       replaced('<mbfz:MutatieLocatie>', '<mbfz:MutatieFZ/><mbfz:MutatieLocatie>'),
-      `STR-ONVERWACHT ${MUTATIE}/*[6] 21:7 [MutatieFZ] Onverwacht element in MutatieFZ; hier wordt MutatieLocatie verwacht.`,
+      `STR-ONVERWACHT ${MUTATIE}/*[6] 21:7 [MutatieFZ] {"fault":"element","klasse":"MutatieFZ","expected":"MutatieLocatie"}`,
     ],
     // Namespaces
     [
       'an element without namespace',
       replaced('<mbfz:Afzender>06290001</mbfz:Afzender>', '<Afzender>06290001</Afzender>'),
-      `STR-NAAMRUIMTE ${HEADER}/Afzender 10:5 [Header] Afzender staat niet in naamruimte http://ei.vektis.nl/mutatiebericht494; controleer het prefix of xmlns.`,
+      `STR-NAAMRUIMTE ${HEADER}/Afzender 10:5 [Header] {"element":"Afzender","namespace":"http://ei.vektis.nl/mutatiebericht494"}`,
     ],
     [
       'an element in the namespace of the FZ826',
@@ -228,35 +241,35 @@ describe('a single fault', () => {
         '<mbfz:Zorglocatie>06290002</mbfz:Zorglocatie>',
         '<Zorglocatie xmlns="http://ei.vektis.nl/mutatiebericht495">06290002</Zorglocatie>',
       ),
-      `STR-NAAMRUIMTE ${MUTATIE}/MutatieLocatie/Zorglocatie 22:9 [MutatieLocatie] Zorglocatie staat niet in naamruimte http://ei.vektis.nl/mutatiebericht494; controleer het prefix of xmlns.`,
+      `STR-NAAMRUIMTE ${MUTATIE}/MutatieLocatie/Zorglocatie 22:9 [MutatieLocatie] {"element":"Zorglocatie","namespace":"http://ei.vektis.nl/mutatiebericht494"}`,
     ],
     [
       'a class without namespace, with all that is in it',
       replaced('<mbfz:MutatieLocatie>', '<MutatieLocatie>')
         .replace('</mbfz:MutatieLocatie>', '</MutatieLocatie>')
         .replace('<mbfz:Zorglocatie>06290002</mbfz:Zorglocatie>', '<Zorglocatie>06290002</Zorglocatie>'),
-      `STR-NAAMRUIMTE ${MUTATIE}/MutatieLocatie 21:7 [MutatieLocatie] MutatieLocatie staat niet in naamruimte http://ei.vektis.nl/mutatiebericht494; controleer het prefix of xmlns.`,
+      `STR-NAAMRUIMTE ${MUTATIE}/MutatieLocatie 21:7 [MutatieLocatie] {"element":"MutatieLocatie","namespace":"http://ei.vektis.nl/mutatiebericht494"}`,
     ],
     // Text and attributes
     [
       'text in the message',
       replaced('<mbfz:Header>', 'kanarie <mbfz:Header>'),
-      'STR-TEKST /Bericht 3:3 [-] Bericht mag zelf geen tekst bevatten, alleen elementen; verwijder de tekst.',
+      'STR-TEKST /Bericht 3:3 [-] {"klasse":"Bericht"}',
     ],
     [
       'text in a class, on a line of its own',
       replaced('<mbfz:Verzekerde>', '<mbfz:Verzekerde>\r\n\r\n  kanarie\r\n'),
-      'STR-TEKST /Bericht/Verzekerde 15:3 [Verzekerde] Verzekerde mag zelf geen tekst bevatten, alleen elementen; verwijder de tekst.',
+      'STR-TEKST /Bericht/Verzekerde 15:3 [Verzekerde] {"klasse":"Verzekerde"}',
     ],
     [
       'a CDATA section of white space in a class',
       replaced('<mbfz:Header>', '<mbfz:Header><![CDATA[ \n]]>'),
-      `STR-TEKST ${HEADER} 3:16 [Header] Header mag zelf geen tekst bevatten, alleen elementen; verwijder de tekst.`,
+      `STR-TEKST ${HEADER} 3:16 [Header] {"klasse":"Header"}`,
     ],
     [
       'text in a class, behind its start tag and white space',
       replaced('<mbfz:Header>', '<mbfz:Header> \tkanarie'),
-      `STR-TEKST ${HEADER} 3:18 [Header] Header mag zelf geen tekst bevatten, alleen elementen; verwijder de tekst.`,
+      `STR-TEKST ${HEADER} 3:18 [Header] {"klasse":"Header"}`,
     ],
     [
       'text in a class, in two places',
@@ -264,174 +277,174 @@ describe('a single fault', () => {
         '<mbfz:MutatieLocatie>',
         'y<mbfz:MutatieLocatie>',
       ),
-      `STR-TEKST ${MUTATIE} 20:7 [MutatieFZ] MutatieFZ mag zelf geen tekst bevatten, alleen elementen; verwijder de tekst.`,
+      `STR-TEKST ${MUTATIE} 20:7 [MutatieFZ] {"klasse":"MutatieFZ"}`,
     ],
     [
       'an attribute of the root',
       replaced('<mbfz:Bericht ', '<mbfz:Bericht versie="2.0" '),
-      'STR-ATTRIBUUT /Bericht 2:1 [-] Bericht mag geen attributen hebben; verwijder het attribuut.',
+      'STR-ATTRIBUUT /Bericht 2:1 [-] {"fault":"attribuut","element":"Bericht"}',
     ],
     [
       'an attribute in the namespace of the message',
       replaced('<mbfz:Afzender>', '<mbfz:Afzender mbfz:x="1">'),
-      `STR-ATTRIBUUT ${HEADER}/Afzender 10:5 [Header] Afzender mag geen attributen hebben; verwijder het attribuut.`,
+      `STR-ATTRIBUUT ${HEADER}/Afzender 10:5 [Header] {"fault":"attribuut","element":"Afzender"}`,
     ],
     [
       'xml:lang',
       replaced('<mbfz:Header>', '<mbfz:Header xml:lang="nl">'),
-      `STR-ATTRIBUUT ${HEADER} 3:3 [Header] Header mag geen attributen hebben; verwijder het attribuut.`,
+      `STR-ATTRIBUUT ${HEADER} 3:3 [Header] {"fault":"attribuut","element":"Header"}`,
     ],
     [
       'xsi:nil',
       replaced('<mbfz:Afzender>', `<mbfz:Afzender ${XSI} xsi:nil="false">`),
-      `STR-ATTRIBUUT ${HEADER}/Afzender 10:5 [Header] Afzender mag het attribuut xsi:nil niet hebben; laat het element weg of geef het een waarde.`,
+      `STR-ATTRIBUUT ${HEADER}/Afzender 10:5 [Header] {"fault":"nil","element":"Afzender"}`,
     ],
     [
       'an attribute nil of another namespace',
       replaced('<mbfz:Afzender>', '<mbfz:Afzender nil="true">'),
-      `STR-ATTRIBUUT ${HEADER}/Afzender 10:5 [Header] Afzender mag geen attributen hebben; verwijder het attribuut.`,
+      `STR-ATTRIBUUT ${HEADER}/Afzender 10:5 [Header] {"fault":"attribuut","element":"Afzender"}`,
     ],
     [
       'an attribute schemaLocation of another namespace',
       replaced('<mbfz:Header>', '<mbfz:Header schemaLocation="x">'),
-      `STR-ATTRIBUUT ${HEADER} 3:3 [Header] Header mag geen attributen hebben; verwijder het attribuut.`,
+      `STR-ATTRIBUUT ${HEADER} 3:3 [Header] {"fault":"attribuut","element":"Header"}`,
     ],
     [
       'xsi:type',
       replaced('<mbfz:Header>', `<mbfz:Header ${XSI} xsi:type="x">`),
-      `STR-ATTRIBUUT ${HEADER} 3:3 [Header] Header mag geen attributen hebben; verwijder het attribuut.`,
+      `STR-ATTRIBUUT ${HEADER} 3:3 [Header] {"fault":"attribuut","element":"Header"}`,
     ],
     [
       'another attribute of xsi',
       replaced('<mbfz:Header>', `<mbfz:Header ${XSI} xsi:kanarie="x">`),
-      `STR-ATTRIBUUT ${HEADER} 3:3 [Header] Header mag geen attributen hebben; verwijder het attribuut.`,
+      `STR-ATTRIBUUT ${HEADER} 3:3 [Header] {"fault":"attribuut","element":"Header"}`,
     ],
     // Values
     [
       'an element in a value',
       withValue('Afzender', '0629<b/><b>0</b>0001'),
-      `STR-ONVERWACHT ${HEADER}/Afzender 10:24 [Header] Afzender mag geen elementen bevatten, alleen een waarde.`,
+      `STR-ONVERWACHT ${HEADER}/Afzender 10:24 [Header] {"fault":"in-waarde","element":"Afzender"}`,
     ],
     [
       'no value',
       withValue('Afzender', ''),
-      `STR-LEEG ${HEADER}/Afzender 10:5 [Header] Afzender is leeg; vul een waarde in.`,
+      `STR-LEEG ${HEADER}/Afzender 10:5 [Header] {"element":"Afzender"}`,
     ],
     [
       'a self-closing value',
       replaced('<mbfz:Zorglocatie>06290002</mbfz:Zorglocatie>', '<mbfz:Zorglocatie/>'),
-      `STR-LEEG ${MUTATIE}/MutatieLocatie/Zorglocatie 22:9 [MutatieLocatie] Zorglocatie is leeg; vul een waarde in.`,
+      `STR-LEEG ${MUTATIE}/MutatieLocatie/Zorglocatie 22:9 [MutatieLocatie] {"element":"Zorglocatie"}`,
     ],
     [
       'a date of only white space',
       withValue('Mutatiedatum', ' \n '),
-      `STR-LEEG ${MUTATIE}/Mutatiedatum 20:7 [MutatieFZ] Mutatiedatum is leeg; vul een waarde in.`,
+      `STR-LEEG ${MUTATIE}/Mutatiedatum 20:7 [MutatieFZ] {"element":"Mutatiedatum"}`,
     ],
     [
       'a text of only white space',
       withValue('MutatieIdentificatie', '   '),
-      `STR-PATROON ${MUTATIE}/MutatieIdentificatie 16:7 [MutatieFZ] MutatieIdentificatie heeft niet de vorm \\s*\\S[\\s\\S]*: Kenmerk van een mutatie: 1 tot en met 20 tekens, waarvan ten minste één geen witruimte is. (R)`,
+      `STR-PATROON ${MUTATIE}/MutatieIdentificatie 16:7 [MutatieFZ] {"element":"MutatieIdentificatie","patterns":["\\\\s*\\\\S[\\\\s\\\\S]*"],"documentation":"Kenmerk van een mutatie: 1 tot en met 20 tekens, waarvan ten minste één geen witruimte is. (R)"}`,
     ],
     [
       'one value that is allowed',
       withValue('Berichtcode', '495'),
-      `STR-ENUMERATIE ${HEADER}/Berichtcode 4:5 [Header] Berichtcode moet 494 (bericht Mutatie Forensische Zorg (FZ825)) zijn.`,
+      `STR-ENUMERATIE ${HEADER}/Berichtcode 4:5 [Header] {"element":"Berichtcode","allowed":[{"value":"494","documentation":"bericht Mutatie Forensische Zorg (FZ825)"}]}`,
     ],
     [
       'several values that are allowed',
       withValue('Berichtsoort', 'p'),
-      `STR-ENUMERATIE ${HEADER}/Berichtsoort 7:5 [Header] Berichtsoort moet een van deze waarden zijn: P (productie), T (test).`,
+      `STR-ENUMERATIE ${HEADER}/Berichtsoort 7:5 [Header] {"element":"Berichtsoort","allowed":[{"value":"P","documentation":"productie"},{"value":"T","documentation":"test"}]}`,
     ],
     [
       'a value with white space around it',
       withValue('SoortMutatie', ' 1 '),
-      `STR-ENUMERATIE ${MUTATIE}/SoortMutatie 19:7 [MutatieFZ] SoortMutatie moet een van deze waarden zijn: 1 (verplaatsing (wijziging van de FZ-zorglocatie)), 2 (einde zorg).`,
+      `STR-ENUMERATIE ${MUTATIE}/SoortMutatie 19:7 [MutatieFZ] {"element":"SoortMutatie","allowed":[{"value":"1","documentation":"verplaatsing (wijziging van de FZ-zorglocatie)"},{"value":"2","documentation":"einde zorg"}]}`,
     ],
     [
       'a pattern',
       withValue('Verzekerdennummer', '123456'),
-      'STR-PATROON /Bericht/Verzekerde/Verzekerdennummer 14:5 [Verzekerde] Verzekerdennummer heeft niet de vorm [0-9]{7,8}: Verzekerdennummer, in deze keten altijd een strafrechtketennummer (SKN): 7 of 8 cijfers. STB hoofdstuk 2. (S bestaan, V vorm)',
+      'STR-PATROON /Bericht/Verzekerde/Verzekerdennummer 14:5 [Verzekerde] {"element":"Verzekerdennummer","patterns":["[0-9]{7,8}"],"documentation":"Verzekerdennummer, in deze keten altijd een strafrechtketennummer (SKN): 7 of 8 cijfers. STB hoofdstuk 2. (S bestaan, V vorm)"}',
     ],
     [
       'digits of another script',
       withValue('Ontvanger', '٩٩٩٢'),
-      `STR-PATROON ${HEADER}/Ontvanger 11:5 [Header] Ontvanger heeft niet de vorm [0-9]{4}: UZOVI-nummer van een zorgverzekeraar: precies 4 cijfers; dat van DJI is 9992. (V)`,
+      `STR-PATROON ${HEADER}/Ontvanger 11:5 [Header] {"element":"Ontvanger","patterns":["[0-9]{4}"],"documentation":"UZOVI-nummer van een zorgverzekeraar: precies 4 cijfers; dat van DJI is 9992. (V)"}`,
     ],
     [
       'a text that is too long',
       withValue('IdentificatieAanlevering', 'A20260401-012'),
-      `STR-LENGTE ${HEADER}/IdentificatieAanlevering 8:5 [Header] IdentificatieAanlevering moet 1 tot en met 12 tekens lang zijn, en is nu 13 tekens lang.`,
+      `STR-LENGTE ${HEADER}/IdentificatieAanlevering 8:5 [Header] {"element":"IdentificatieAanlevering","min":1,"max":12,"found":13}`,
     ],
     [
       'a text that is too long in characters, not in code units',
       withValue('IdentificatieAanlevering', '\u{1F600}'.repeat(13)),
-      `STR-LENGTE ${HEADER}/IdentificatieAanlevering 8:5 [Header] IdentificatieAanlevering moet 1 tot en met 12 tekens lang zijn, en is nu 13 tekens lang.`,
+      `STR-LENGTE ${HEADER}/IdentificatieAanlevering 8:5 [Header] {"element":"IdentificatieAanlevering","min":1,"max":12,"found":13}`,
     ],
     [
       'a date that is none',
       withValue('Dagtekening', '2026-02-29'),
-      `STR-DATUM ${HEADER}/Dagtekening 9:5 [Header] Dagtekening moet een datum in de vorm JJJJ-MM-DD zijn die bestaat.`,
+      `STR-DATUM ${HEADER}/Dagtekening 9:5 [Header] {"element":"Dagtekening","builtin":"date"}`,
     ],
     [
       'a date of another form',
       withValue('Mutatiedatum', '02-03-2026'),
-      `STR-VORM ${MUTATIE}/Mutatiedatum 20:7 [MutatieFZ] Mutatiedatum moet een datum in de vorm JJJJ-MM-DD zijn.`,
+      `STR-VORM ${MUTATIE}/Mutatiedatum 20:7 [MutatieFZ] {"element":"Mutatiedatum","builtin":"date"}`,
     ],
     [
       'a date with a time zone',
       withValue('Dagtekening', '2026-04-01Z'),
-      `STR-PATROON ${HEADER}/Dagtekening 9:5 [Header] Dagtekening heeft niet de vorm [0-9]{4}-[0-9]{2}-[0-9]{2}: Bestaande kalenderdatum in de vorm jjjj-mm-dd, zonder tijdzone. (R)`,
+      `STR-PATROON ${HEADER}/Dagtekening 9:5 [Header] {"element":"Dagtekening","patterns":["[0-9]{4}-[0-9]{2}-[0-9]{2}"],"documentation":"Bestaande kalenderdatum in de vorm jjjj-mm-dd, zonder tijdzone. (R)"}`,
     ],
     // Versions
     [
       'version 1.0',
       withValue('Berichtversie', '1'),
-      `STR-VERSIE ${HEADER}/Berichtversie 5:5 [Header] Berichtversie 1.0 van FZ825 wordt niet ondersteund; ondersteund is 2.0.`,
+      `STR-VERSIE ${HEADER}/Berichtversie 5:5 [Header] {"berichttype":"FZ825","found":"1.0","supported":[["2"],["0"]]}`,
     ],
     [
       'version 3.0',
       withValue('Berichtversie', '3'),
-      `STR-VERSIE ${HEADER}/Berichtversie 5:5 [Header] Berichtversie 3.0 van FZ825 wordt niet ondersteund; ondersteund is 2.0.`,
+      `STR-VERSIE ${HEADER}/Berichtversie 5:5 [Header] {"berichttype":"FZ825","found":"3.0","supported":[["2"],["0"]]}`,
     ],
     [
       'version 2.1',
       withValue('Berichtsubversie', '1'),
-      `STR-VERSIE ${HEADER}/Berichtsubversie 6:5 [Header] Berichtversie 2.1 van FZ825 wordt niet ondersteund; ondersteund is 2.0.`,
+      `STR-VERSIE ${HEADER}/Berichtsubversie 6:5 [Header] {"berichttype":"FZ825","found":"2.1","supported":[["2"],["0"]]}`,
     ],
     [
       'a version that looks like something else',
       withValue('Berichtversie', '123'),
-      `STR-VERSIE ${HEADER}/Berichtversie 5:5 [Header] De berichtversie van FZ825 wordt niet ondersteund; ondersteund is 2.0.`,
+      `STR-VERSIE ${HEADER}/Berichtversie 5:5 [Header] {"berichttype":"FZ825","supported":[["2"],["0"]]}`,
     ],
     [
       'a version in words',
       withValue('Berichtversie', 'twee'),
-      `STR-VERSIE ${HEADER}/Berichtversie 5:5 [Header] De berichtversie van FZ825 wordt niet ondersteund; ondersteund is 2.0.`,
+      `STR-VERSIE ${HEADER}/Berichtversie 5:5 [Header] {"berichttype":"FZ825","supported":[["2"],["0"]]}`,
     ],
     [
       'a version of two digits',
       withValue('Berichtversie', '12'),
-      `STR-VERSIE ${HEADER}/Berichtversie 5:5 [Header] Berichtversie 12.0 van FZ825 wordt niet ondersteund; ondersteund is 2.0.`,
+      `STR-VERSIE ${HEADER}/Berichtversie 5:5 [Header] {"berichttype":"FZ825","found":"12.0","supported":[["2"],["0"]]}`,
     ],
     [
       'a version behind something else',
       withValue('Berichtversie', 'kanarie3'),
-      `STR-VERSIE ${HEADER}/Berichtversie 5:5 [Header] De berichtversie van FZ825 wordt niet ondersteund; ondersteund is 2.0.`,
+      `STR-VERSIE ${HEADER}/Berichtversie 5:5 [Header] {"berichttype":"FZ825","supported":[["2"],["0"]]}`,
     ],
     [
       'a version in front of something else',
       withValue('Berichtsubversie', '1kanarie'),
-      `STR-VERSIE ${HEADER}/Berichtsubversie 6:5 [Header] De berichtversie van FZ825 wordt niet ondersteund; ondersteund is 2.0.`,
+      `STR-VERSIE ${HEADER}/Berichtsubversie 6:5 [Header] {"berichttype":"FZ825","supported":[["2"],["0"]]}`,
     ],
     [
       'another version, without its second number',
       withValue('Berichtversie', '3').replace('<mbfz:Berichtsubversie>0</mbfz:Berichtsubversie>', ''),
-      `STR-VERSIE ${HEADER}/Berichtversie 5:5 [Header] De berichtversie van FZ825 wordt niet ondersteund; ondersteund is 2.0.`,
+      `STR-VERSIE ${HEADER}/Berichtversie 5:5 [Header] {"berichttype":"FZ825","supported":[["2"],["0"]]}`,
     ],
     [
       'an empty version',
       withValue('Berichtversie', ''),
-      `STR-LEEG ${HEADER}/Berichtversie 5:5 [Header] Berichtversie is leeg; vul een waarde in.`,
+      `STR-LEEG ${HEADER}/Berichtversie 5:5 [Header] {"element":"Berichtversie"}`,
     ],
     [
       'version 1.2 with other faults',
@@ -439,17 +452,17 @@ describe('a single fault', () => {
         .replace('subversie>0<', 'subversie>2<')
         .replace('<mbfz:Afzender>06290001</mbfz:Afzender>', '<kanarie/>')
         .replace('>T<', '>kanarie<'),
-      `STR-VERSIE ${HEADER}/Berichtversie 5:5 [Header] Berichtversie 1.2 van FZ825 wordt niet ondersteund; ondersteund is 2.0.`,
+      `STR-VERSIE ${HEADER}/Berichtversie 5:5 [Header] {"berichttype":"FZ825","found":"1.2","supported":[["2"],["0"]]}`,
     ],
     [
       'a retourcode: of the class that it tells of',
       replaced('<rbfz:Retourcode>0200<', '<rbfz:Retourcode>200<', FZ826),
-      `STR-PATROON ${HEADER}/Retourcodes/Retourcode[1] 15:7 [Header] Retourcode heeft niet de vorm [0-9]{4}: Retourcode volgens codelijst COD954-VEKT: precies 4 cijfers. STB §4.4. (S bestaan, V vorm)`,
+      `STR-PATROON ${HEADER}/Retourcodes/Retourcode[1] 15:7 [Header] {"element":"Retourcode","patterns":["[0-9]{4}"],"documentation":"Retourcode volgens codelijst COD954-VEKT: precies 4 cijfers. STB §4.4. (S bestaan, V vorm)"}`,
     ],
     [
       'another version of the FZ826',
       replaced('Berichtversie>2<', 'Berichtversie>3<', FZ826),
-      `STR-VERSIE ${HEADER}/Berichtversie 5:5 [Header] Berichtversie 3.0 van FZ826 wordt niet ondersteund; ondersteund is 2.0.`,
+      `STR-VERSIE ${HEADER}/Berichtversie 5:5 [Header] {"berichttype":"FZ826","found":"3.0","supported":[["2"],["0"]]}`,
     ],
     // Roots
     ['another root', '<kanarie a="1"><Bericht/></kanarie>', `STR-BERICHT /* 1:1 [-] ${BERICHT}`],
@@ -475,11 +488,11 @@ describe('a single fault', () => {
 describe('several faults', () => {
   it('of an FZ825 in the namespace of the FZ826', async () => {
     const codes = (path: string, at: string, klasse: string): string =>
-      `STR-ONTBREEKT /Bericht${path}/Retourcodes ${at} [${klasse}] Retourcodes ontbreekt in ${klasse}; neem het element hier op.`;
+      `STR-ONTBREEKT /Bericht${path}/Retourcodes ${at} [${klasse}] {"element":"Retourcodes","klasse":"${klasse}"}`;
     expect(await findingLines(FZ825.replace('mutatiebericht494', 'mutatiebericht495'))).toEqual([
-      'STR-ENUMERATIE /Bericht/Header/Berichtcode 4:5 [Header] Berichtcode moet 495 (retourbericht Mutatie Forensische Zorg (FZ826)) zijn.',
-      'STR-ONTBREEKT /Bericht/Header/IdentificatieRetour 12:3 [Header] IdentificatieRetour ontbreekt in Header; neem het element hier op.',
-      'STR-ONTBREEKT /Bericht/Header/DagtekeningRetour 12:3 [Header] DagtekeningRetour ontbreekt in Header; neem het element hier op.',
+      'STR-ENUMERATIE /Bericht/Header/Berichtcode 4:5 [Header] {"element":"Berichtcode","allowed":[{"value":"495","documentation":"retourbericht Mutatie Forensische Zorg (FZ826)"}]}',
+      'STR-ONTBREEKT /Bericht/Header/IdentificatieRetour 12:3 [Header] {"element":"IdentificatieRetour","klasse":"Header"}',
+      'STR-ONTBREEKT /Bericht/Header/DagtekeningRetour 12:3 [Header] {"element":"DagtekeningRetour","klasse":"Header"}',
       codes('/Header', '12:3', 'Header'),
       codes('/Verzekerde/MutatieFZ[1]/MutatieLocatie', '23:7', 'MutatieLocatie'),
       codes('/Verzekerde/MutatieFZ[1]', '24:5', 'MutatieFZ'),
@@ -491,8 +504,8 @@ describe('several faults', () => {
   it('of an empty message', async () => {
     const message = '<Bericht xmlns="http://ei.vektis.nl/mutatiebericht494"/>';
     expect(await findingLines(message)).toEqual([
-      'STR-ONTBREEKT /Bericht/Header 1:1 [Header] Header ontbreekt in Bericht; neem het element hier op.',
-      'STR-ONTBREEKT /Bericht/Verzekerde 1:1 [Verzekerde] Verzekerde ontbreekt in Bericht; neem het element hier op.',
+      'STR-ONTBREEKT /Bericht/Header 1:1 [Header] {"element":"Header","klasse":"Bericht"}',
+      'STR-ONTBREEKT /Bericht/Verzekerde 1:1 [Verzekerde] {"element":"Verzekerde","klasse":"Bericht"}',
     ]);
   });
 
@@ -500,15 +513,15 @@ describe('several faults', () => {
     const message = FZ825.replace(/<mbfz:MutatieFZ>.*<\/mbfz:MutatieFZ>/s, '').replace('>1234567<', '>123<');
     expect(await findingLines(message)).toEqual([
       `STR-PATROON /Bericht/Verzekerde/Verzekerdennummer 14:5 [Verzekerde] ${VERZEKERDENNUMMER}`,
-      'STR-ONTBREEKT /Bericht/Verzekerde/MutatieFZ[1] 16:3 [MutatieFZ] MutatieFZ ontbreekt in Verzekerde; neem het element hier op.',
+      'STR-ONTBREEKT /Bericht/Verzekerde/MutatieFZ[1] 16:3 [MutatieFZ] {"element":"MutatieFZ","klasse":"Verzekerde"}',
     ]);
   });
 
   it('of one element', async () => {
     const message = replaced('<mbfz:Afzender>06290001', `<mbfz:Afzender a="1" b="2">kanarie`);
     expect(await findingLines(message)).toEqual([
-      'STR-ATTRIBUUT /Bericht/Header/Afzender 10:5 [Header] Afzender mag geen attributen hebben; verwijder het attribuut.',
-      'STR-ATTRIBUUT /Bericht/Header/Afzender 10:5 [Header] Afzender mag geen attributen hebben; verwijder het attribuut.',
+      'STR-ATTRIBUUT /Bericht/Header/Afzender 10:5 [Header] {"fault":"attribuut","element":"Afzender"}',
+      'STR-ATTRIBUUT /Bericht/Header/Afzender 10:5 [Header] {"fault":"attribuut","element":"Afzender"}',
       `STR-PATROON /Bericht/Header/Afzender 10:5 [Header] ${AFZENDER}`,
     ]);
   });
@@ -517,7 +530,7 @@ describe('several faults', () => {
     const message = withLinesMoved(10, 1, 4).replace('>06290001<', '>kanarie<');
     expect(await findingLines(message)).toEqual([
       `STR-PATROON /Bericht/Header/Afzender 4:5 [Header] ${AFZENDER}`,
-      'STR-VOLGORDE /Bericht/Header/Afzender 4:5 [Header] Afzender hoort in Header na Dagtekening; hier wordt Berichtcode verwacht.',
+      'STR-VOLGORDE /Bericht/Header/Afzender 4:5 [Header] {"element":"Afzender","klasse":"Header","after":"Dagtekening","expected":"Berichtcode"}',
     ]);
   });
 
@@ -530,9 +543,9 @@ describe('several faults', () => {
       .replace('>06290001<', '>kanarie<')
       .replace('>1234567<', '>123<');
     const herhaald = (number: number, column: number): string =>
-      `STR-HERHAALD /Bericht/Header/Dagtekening[${number}] 9:${column} [Header] Dagtekening mag in Header hoogstens 1 keer voorkomen; hier wordt Afzender verwacht.`;
+      `STR-HERHAALD /Bericht/Header/Dagtekening[${number}] 9:${column} [Header] {"element":"Dagtekening","klasse":"Header","max":1,"expected":"Afzender"}`;
     expect(await findingLines(message)).toEqual([
-      'STR-ENUMERATIE /Bericht/Header/Berichtcode 4:5 [Header] Berichtcode moet 494 (bericht Mutatie Forensische Zorg (FZ825)) zijn.',
+      'STR-ENUMERATIE /Bericht/Header/Berichtcode 4:5 [Header] {"element":"Berichtcode","allowed":[{"value":"494","documentation":"bericht Mutatie Forensische Zorg (FZ825)"}]}',
       herhaald(2, 52),
       herhaald(3, 99),
       herhaald(4, 143),
@@ -548,55 +561,55 @@ describe('several faults', () => {
         4,
         '494',
         '495',
-        'STR-ENUMERATIE /Bericht/Header/Berichtcode 4:5 [Header] Berichtcode moet 494 (bericht Mutatie Forensische Zorg (FZ825)) zijn.',
+        'STR-ENUMERATIE /Bericht/Header/Berichtcode 4:5 [Header] {"element":"Berichtcode","allowed":[{"value":"494","documentation":"bericht Mutatie Forensische Zorg (FZ825)"}]}',
       ],
       [
         7,
         '<mbfz:Berichtsoort>T</mbfz:Berichtsoort>',
         '',
-        'STR-ONTBREEKT /Bericht/Header/Berichtsoort 8:5 [Header] Berichtsoort ontbreekt in Header; neem het element hier op.',
+        'STR-ONTBREEKT /Bericht/Header/Berichtsoort 8:5 [Header] {"element":"Berichtsoort","klasse":"Header"}',
       ],
       [
         9,
         '04-01',
         '04-31',
-        'STR-DATUM /Bericht/Header/Dagtekening 9:5 [Header] Dagtekening moet een datum in de vorm JJJJ-MM-DD zijn die bestaat.',
+        'STR-DATUM /Bericht/Header/Dagtekening 9:5 [Header] {"element":"Dagtekening","builtin":"date"}',
       ],
       [
         11,
         '9992',
         '<b>kanarie</b>',
-        'STR-ONVERWACHT /Bericht/Header/Ontvanger 11:21 [Header] Ontvanger mag geen elementen bevatten, alleen een waarde.',
+        'STR-ONVERWACHT /Bericht/Header/Ontvanger 11:21 [Header] {"fault":"in-waarde","element":"Ontvanger"}',
       ],
       [
         14,
         '1234567',
         '',
-        'STR-LEEG /Bericht/Verzekerde/Verzekerdennummer 14:5 [Verzekerde] Verzekerdennummer is leeg; vul een waarde in.',
+        'STR-LEEG /Bericht/Verzekerde/Verzekerdennummer 14:5 [Verzekerde] {"element":"Verzekerdennummer"}',
       ],
       [
         18,
         '<mbfz:StatusAanlevering>1</mbfz:StatusAanlevering>',
         '<kanarie/>',
-        'STR-ONVERWACHT /Bericht/Verzekerde/MutatieFZ[1]/*[3] 18:7 [MutatieFZ] Onverwacht element in MutatieFZ; hier wordt StatusAanlevering verwacht.',
+        'STR-ONVERWACHT /Bericht/Verzekerde/MutatieFZ[1]/*[3] 18:7 [MutatieFZ] {"fault":"element","klasse":"MutatieFZ","expected":"StatusAanlevering"}',
       ],
       [
         20,
         'datum>',
         'datum kanarie="1">',
-        'STR-ATTRIBUUT /Bericht/Verzekerde/MutatieFZ[1]/Mutatiedatum 20:7 [MutatieFZ] Mutatiedatum mag geen attributen hebben; verwijder het attribuut.',
+        'STR-ATTRIBUUT /Bericht/Verzekerde/MutatieFZ[1]/Mutatiedatum 20:7 [MutatieFZ] {"fault":"attribuut","element":"Mutatiedatum"}',
       ],
       [
         25,
         'FZ>',
         'FZ>kanarie',
-        'STR-TEKST /Bericht/Verzekerde/MutatieFZ[2] 25:21 [MutatieFZ] MutatieFZ mag zelf geen tekst bevatten, alleen elementen; verwijder de tekst.',
+        'STR-TEKST /Bericht/Verzekerde/MutatieFZ[2] 25:21 [MutatieFZ] {"klasse":"MutatieFZ"}',
       ],
       [
         30,
         'Mutatie>2</mbfz:SoortMutatie>',
         'Mutatie>2</mbfz:SoortMutatie><mbfz:SoortMutatie>1</mbfz:SoortMutatie>',
-        'STR-HERHAALD /Bericht/Verzekerde/MutatieFZ[2]/SoortMutatie[2] 30:47 [MutatieFZ] SoortMutatie mag in MutatieFZ hoogstens 1 keer voorkomen; hier wordt Mutatiedatum verwacht.',
+        'STR-HERHAALD /Bericht/Verzekerde/MutatieFZ[2]/SoortMutatie[2] 30:47 [MutatieFZ] {"element":"SoortMutatie","klasse":"MutatieFZ","max":1,"expected":"Mutatiedatum"}',
       ],
     ];
     await fc.assert(
@@ -612,19 +625,22 @@ describe('several faults', () => {
 });
 
 describe('a root that is not known, of a schema of its own', () => {
-  it.each<[string, string, string | undefined, string]>([
-    ['without namespace or name', '', undefined, 'r zonder naamruimte'],
-    ['without namespace', '', 'R', 'r zonder naamruimte (R)'],
-    ['with both', 'targetNamespace="urn:r"', 'R', 'r in naamruimte urn:r (R)'],
-    ['named after its namespace', 'targetNamespace="urn:r"', undefined, 'r in naamruimte urn:r (urn:r)'],
-  ])('is told what is expected: a schema %s', (_, attributes, berichttype, expected) => {
+  it.each<[string, string, string | undefined, readonly [berichttype: string, namespace: string]]>([
+    ['without namespace or name', '', undefined, ['', '']],
+    ['without namespace', '', 'R', ['R', '']],
+    ['with both', 'targetNamespace="urn:r"', 'R', ['R', 'urn:r']],
+    ['named after its namespace', 'targetNamespace="urn:r"', undefined, ['urn:r', 'urn:r']],
+  ])('is told what is expected: a schema %s', (_, attributes, berichttype, [told, namespace]) => {
     const compiled = compileSchema(
       `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" ${attributes}><xs:element name="r" type="xs:string"/></xs:schema>`,
       berichttype === undefined ? {} : { berichttype },
     );
     if (!compiled.ok) return expect.unreachable('the schema is supported');
-    expect(validateStructure('<x/>', compiled.schema).map(({ message }) => message)).toEqual([
-      `Het rootelement is geen bericht dat hier wordt herkend; verwacht wordt ${expected}.`,
+    expect(validateStructure('<x/>', compiled.schema)).toMatchObject([
+      {
+        rule: 'STR-BERICHT',
+        args: { fault: 'root', supported: [{ berichttype: told, root: 'r', namespace }] },
+      },
     ]);
   });
 });

@@ -17,10 +17,15 @@ import { findZorglocatie, isBeeindigd, verloop } from 'fz825/verloop';
 import { fz825Matchers } from 'fz825/vitest';
 import { createXsdValidator } from 'fz825/xsd';
 import { describe, expect, test } from 'vitest';
+import { campaign } from '../support/campaign.ts';
+import { registerMatchers } from '../support/register-matchers.ts';
 import { LEAK, MESSAGES, NAME, TEXT } from './documents.ts';
 import { attempt, builtResults, CONTEXT, errorText, HEEN, RETOUR, shown } from './results.ts';
 
-expect.extend(fz825Matchers);
+registerMatchers();
+
+/** One place of so many is tried; in a campaign each. */
+const STEP = Math.max(1, Math.round(4 / campaign(1, 4).runs));
 
 type Edit = readonly [name: string, make: () => unknown];
 
@@ -46,8 +51,11 @@ describe.each([
 ])('a canary in an object of an %s', (_, bericht) => {
   const slots = slotsOf(bericht);
 
-  test.each(EDITS)('%s', (_name, make) => {
-    for (const path of slots) holdsNoCanary(edited(bericht, path, make), path, true);
+  test.each(EDITS)('%s', (name, make) => {
+    // Together the edits come in every place.
+    const first = EDITS.findIndex(([each]) => each === name) % STEP;
+    for (const path of slots.filter((_, index) => index % STEP === first))
+      holdsNoCanary(edited(bericht, path, make), path, true);
   });
 
   test('as the name of a field', () => {
@@ -251,6 +259,7 @@ function finding(parts: object): ReturnType<typeof assessBericht>['findings'][nu
   const base = {
     controletype: 3,
     rule: 'VC009',
+    args: {},
     retourcode: '8011',
     voorlopig: true,
     berichtklasse: 'MutatieFZ',

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { cli, file, inFolder } from '../cli/cli.ts';
+import { campaign } from '../support/campaign.ts';
 import {
   type Document,
   documentsFor,
@@ -20,6 +21,8 @@ const DOCUMENTS: readonly Document[] = (['FZ825', 'FZ826'] as const).flatMap((ki
 ]);
 const FORMATS = ['pretty', 'json', 'junit', 'sarif', 'github'];
 const CONTEXT = ['--omgeving', 'T', '--peildatum', '2026-04-01'];
+/** Of how many quarters of the files each is read by itself. */
+const SHARE = campaign(1, 4);
 
 let bronnen = '';
 let paths: readonly string[] = [];
@@ -65,7 +68,7 @@ describe('a canary in a file', () => {
 
   test('is not in what retour says of a message that gets no retourbericht', async () => {
     let refused = 0;
-    for (const path of paths) {
+    for (const path of some()) {
       const { out, err } = await cli([
         'retour',
         '--identificatie',
@@ -78,14 +81,14 @@ describe('a canary in a file', () => {
       expect(leaks(err)).toEqual([]);
       if (out === '') refused++;
     }
-    expect(refused).toBeGreaterThan(100);
+    expect(refused).toBeGreaterThan(SHARE.part(100));
   });
 
   test('is not in what lees-retour says, in either file', async () => {
     const heen = file('heen.xml', MESSAGES.FZ825);
     const retour = file('retour.xml', MESSAGES.FZ826);
     let told = 0;
-    for (const path of paths) {
+    for (const path of some()) {
       for (const args of [
         [path, retour],
         [heen, path],
@@ -97,7 +100,7 @@ describe('a canary in a file', () => {
         if (out !== '') told++;
       }
     }
-    expect(told).toBeGreaterThan(10);
+    expect(told).toBeGreaterThan(SHARE.part(10));
   });
 
   test('is told of a mutation by lees-retour only when it is asked for', async () => {
@@ -161,6 +164,11 @@ function besluit(): unknown {
     startdatum: '7654-03-21',
     mutaties: [],
   };
+}
+
+/** One file of so many as the campaign leaves out. */
+function some(): readonly string[] {
+  return paths.filter((_, index) => index % Math.max(1, Math.round(4 / SHARE.runs)) === 0);
 }
 
 /** The lines that have a canary. */

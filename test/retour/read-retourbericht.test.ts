@@ -111,7 +111,7 @@ test('of many mutations each has the remarks of its own, in the order of the mes
     Array.from({ length: 12 }, (_, index) => verplaatst({ mutatieIdentificatie: `M-${index + 1}` })),
   );
   const rejected = ['MutatieFZ', 'MutatieLocatie'].map((berichtklasse) => ({
-    ...{ controletype: 3, rule: 'X', retourcode: '8011', voorlopig: false, message: '' },
+    ...{ controletype: 3, rule: 'X', args: {}, retourcode: '8011', voorlopig: false, message: '' },
     ...{ line: null, column: null, berichtklasse, path: `${MUTATIE(12)}/MutatieLocatie/Zorglocatie` },
   }));
   const read = readRetourbericht(heen, retourbericht(heen, rejected as readonly Finding[], GEGEVENS));
@@ -123,59 +123,53 @@ test('of many mutations each has the remarks of its own, in the order of the mes
   ]);
 });
 
-describe('the sentence of what does not fit', () => {
+describe('what is told of what does not fit', () => {
   const header = { ...AFGEKEURD.header, dagtekening: '2026-03-11' };
   const more = [...(AFGEKEURD.verzekerde?.mutatieFZ ?? []), ...(AFGEKEURD.verzekerde?.mutatieFZ ?? [])];
-  test.each<[string, Retourbericht, string]>([
-    ['another value', { ...AFGEKEURD, header }, 'Dagtekening is niet gelijk aan die van het heenbericht.'],
+  test.each<[string, Retourbericht, string, object]>([
+    ['another value', { ...AFGEKEURD, header }, 'RET-HEEN', { fault: 'waarde', element: 'Dagtekening' }],
     [
       'an element less',
       withVerzekerde(AFGEKEURD, { mutatieFZ: more.slice(0, 1) }),
-      'MutatieFZ staat in het heenbericht, maar niet in het retourbericht.',
+      'RET-HEEN',
+      { fault: 'ontbreekt', element: 'MutatieFZ' },
     ],
     [
       'an element more',
       withVerzekerde(AFGEKEURD, { mutatieFZ: more.slice(0, 3) }),
-      'MutatieFZ staat niet in het heenbericht.',
+      'RET-HEEN',
+      { fault: 'toegevoegd', element: 'MutatieFZ' },
     ],
-    [
-      'a mutatiebericht',
-      HEEN as unknown as Retourbericht,
-      'Het antwoord op een mutatiebericht moet een retourbericht (FZ826) zijn.',
-    ],
+    ['a mutatiebericht', HEEN as unknown as Retourbericht, 'RET-HEEN', { fault: 'bericht' }],
     [
       'the header alone, with a code that says nothing of it',
       withHeaderCodes(GOED, ['8028']),
-      'Retourcodes van een retourbericht met alleen de Header moet 0200 of 0001 zijn.',
+      'RET-VULLING',
+      { fault: 'alleen-header' },
     ],
     [
       'all classes under a rejected header',
       withHeaderCodes(AFGEKEURD, ['0001']),
-      'Retourcodes van de Header moet 0200 zijn in een retourbericht met alle berichtklassen.',
+      'RET-VULLING',
+      { fault: 'header' },
     ],
     [
       'all classes, none of them rejected',
       withMutatie(AFGEKEURD, 0, { retourcodes: { retourcode: ['0200'] } }),
-      'Een retourbericht zonder afgekeurde berichtklasse mag alleen de Header bevatten.',
+      'RET-VULLING',
+      { fault: 'zonder-afkeuring' },
     ],
-    [
-      'a code that is not in the list',
-      withVerzekerdeCodes(AFGEKEURD, ['8012']),
-      'Retourcode moet op DagtekeningRetour in COD954-VEKT voorkomen.',
-    ],
-    [
-      'a code twice',
-      withVerzekerdeCodes(AFGEKEURD, ['0300', '0300']),
-      'Retourcode mag in een berichtklasse niet twee keer voorkomen.',
-    ],
+    ['a code that is not in the list', withVerzekerdeCodes(AFGEKEURD, ['8012']), 'RET-CODE', {}],
+    ['a code twice', withVerzekerdeCodes(AFGEKEURD, ['0300', '0300']), 'RET-VULLING', { fault: 'dubbel' }],
     [
       '0200 beside another',
       withVerzekerdeCodes(AFGEKEURD, ['0300', '0200']),
-      'Retourcode 0200 mag niet naast een andere retourcode staan.',
+      'RET-VULLING',
+      { fault: 'geen-opmerking' },
     ],
-  ])('%s', (_name, retour, message) => {
+  ])('%s', (_name, retour, rule, args) => {
     const read = readRetourbericht(HEEN, retour);
-    expect(read.ok || read.findings.map((finding) => finding.message)).toEqual([message]);
+    expect(read.ok || read.findings.map((found) => [found.rule, found.args])).toEqual([[rule, args]]);
   });
 });
 

@@ -1,43 +1,21 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { type Controle, checkBericht, controles, type Mutatiebericht } from 'fz825';
 import { type BronGegevens, readBronnen } from 'fz825/bronnen';
 import { COD954 } from 'fz825/codelijst';
 import { describe, expect, test } from 'vitest';
-import { beeindigd, berichtMet, describeFinding, GEGEVENS, verplaatst } from '../support/controle-cases.ts';
-
-const TABLE: readonly Pick<Controle, 'id' | 'controletype' | 'berichtklasse' | 'retourcode' | 'voorlopig'>[] =
-  JSON.parse(readFileSync(new URL('controles.json', import.meta.url), 'utf8'));
+import {
+  beeindigd,
+  berichtMet,
+  DEFAULTS,
+  describeFinding,
+  GEGEVENS,
+  verplaatst,
+} from '../support/controle-cases.ts';
+import { CORPUS } from './corpus.ts';
+import { VC015, VC015_ROW } from './made-up.ts';
+import { rowOf, TABLE } from './table.ts';
 
 const IDS = TABLE.map(({ id }) => id);
-
-/** The element that a finding of a control stands at; null for the class itself. */
-const ELEMENTS: Readonly<Record<string, string | null>> = {
-  VC001: 'Berichtsoort',
-  VC002: 'Dagtekening',
-  VC003: 'Ontvanger',
-  VC004: 'Verzekerdennummer',
-  VC005: null,
-  VC006: 'ReferentieMutatie',
-  VC007: 'ReferentieMutatie',
-  VC008: 'MutatieIdentificatie',
-  VC009: null,
-  VC010: 'MutatieLocatie',
-  VC011: 'Mutatiedatum',
-  VC012: 'SoortMutatie',
-  VC013: 'Mutatiedatum',
-  VC014: 'ReferentieMutatie',
-  RC001: 'Afzender',
-  RC002: 'Ontvanger',
-  RC003: 'Zorglocatie',
-  LCB001: 'IdentificatieAanlevering',
-  LCB002: 'Verzekerdennummer',
-  LCB003: 'Plaatsingsbesluitnummer',
-  LCB004: 'Plaatsingsbesluitnummer',
-  LCB005: 'Mutatiedatum',
-  LCB006: 'MutatieIdentificatie',
-  LCB007: 'ReferentieMutatie',
-  LCB008: 'Mutatiedatum',
-};
 
 const HEADER = [
   'Berichtcode',
@@ -73,15 +51,8 @@ const PATHS: Readonly<Record<string, readonly string[]>> = {
 
 describe('the controls', () => {
   test('are those of the table, in its order', () => {
-    const rows = controles.map(({ id, controletype, berichtklasse, retourcode, voorlopig }) => ({
-      id,
-      controletype,
-      berichtklasse,
-      retourcode,
-      voorlopig,
-    }));
-    expect(rows).toEqual(TABLE);
-    expect(new Set(IDS).size).toBe(25);
+    expect(controles.map(rowOf)).toEqual(TABLE);
+    expect(new Set(IDS).size).toBe(controles.length);
   });
 
   test('each have a file of their own in the folder of their class, and there is no other', () => {
@@ -91,42 +62,47 @@ describe('the controls', () => {
   });
 });
 
-describe.each(controles.map((controle) => [controle.id, controle] as const))('%s', (id, controle) => {
-  const { berichtklasse, retourcode, text, source, element, after, condition } = controle;
+describe.each([...controles, VC015].map((controle) => [controle.id, controle] as const))(
+  '%s',
+  (id, controle) => {
+    const { berichtklasse, retourcode, text, source, element, after, condition } = controle;
 
-  test('has a retourcode of COD954-VEKT that is a remark', () => {
-    expect(COD954.elementen.map(({ code }) => code)).toContain(retourcode);
-    expect(retourcode).not.toBe('0200');
-  });
+    test('has a retourcode of COD954-VEKT that is a remark', () => {
+      expect(COD954.elementen.map(({ code }) => code)).toContain(retourcode);
+      expect(retourcode).not.toBe('0200');
+    });
 
-  test('has a sentence and a source', () => {
-    expect(text).toMatch(/^\p{Lu}.*[^.\s]\.$/u);
-    expect(text).not.toMatch(/\d{7}/);
-    expect(source.trim()).not.toBe('');
-  });
+    test('has a sentence and a source', () => {
+      expect(text).toMatch(/^\p{Lu}.*[^.\s]\.$/u);
+      expect(text).not.toMatch(/\d{7}/);
+      expect(source.trim()).not.toBe('');
+    });
 
-  test('stands at the element of the standard', () => {
-    expect(element ?? null).toBe(ELEMENTS[id]);
-  });
+    test('stands at the element of the standard', () => {
+      const row = [...TABLE, VC015_ROW].find((each) => each.id === id);
+      expect(rowOf(controle)).toEqual(row);
+      expect(element ?? null).toBe(row?.element);
+    });
 
-  test('names only elements that its class has', () => {
-    const paths = pathsIn([{ element }, condition, after]);
-    for (const path of paths) expect(PATHS[berichtklasse]).toContain(path);
-  });
+    test('names only elements that its class has', () => {
+      const paths = pathsIn([{ element }, condition, after]);
+      for (const path of paths) expect(PATHS[berichtklasse]).toContain(path);
+    });
 
-  test('depends only on controls of its own controletype and class that come before it', () => {
-    const before = controles
-      .slice(0, controles.indexOf(controle))
-      .filter(
-        (other) => other.controletype === controle.controletype && other.berichtklasse === berichtklasse,
-      );
-    for (const other of after?.controles ?? []) expect(before.map((each) => each.id)).toContain(other);
-  });
+    test('depends only on controls of its own controletype and class that come before it', () => {
+      const before = controles
+        .slice(0, controles.indexOf(controle))
+        .filter(
+          (other) => other.controletype === controle.controletype && other.berichtklasse === berichtklasse,
+        );
+      for (const other of after?.controles ?? []) expect(before.map((each) => each.id)).toContain(other);
+    });
 
-  test('is plain data: JSON holds all of it', () => {
-    expect(copy([controle])).toStrictEqual([controle]);
-  });
-});
+    test('is plain data: JSON holds all of it', () => {
+      expect(copy([controle])).toStrictEqual([controle]);
+    });
+  },
+);
 
 const BESLUIT = {
   plaatsingsbesluitnummer: '202600017',
@@ -136,7 +112,10 @@ const BESLUIT = {
   mutaties: [],
 };
 
-/** Messages in which every control finds something, with those that do. */
+/** The controls that the messages below were made for; any other has those of its own test. */
+const JUDGED = [...numbered('VC', 14), ...numbered('RC', 3), ...numbered('LCB', 8)];
+
+/** Messages in which each of those finds something, with those that do. */
 const FAULTY: readonly {
   readonly name: string;
   readonly bericht: Mutatiebericht;
@@ -156,13 +135,13 @@ const FAULTY: readonly {
       '0000000',
     ),
     gegevens: GEGEVENS,
-    rules: IDS.filter((id) => id.startsWith('VC')),
+    rules: numbered('VC', 14),
   },
   {
     name: 'every fault of controletype 4',
     bericht: berichtMet([verplaatst()]),
     gegevens: { agb: [], uzovi: [] },
-    rules: IDS.filter((id) => id.startsWith('RC')),
+    rules: numbered('RC', 3),
   },
   {
     name: 'a verzekerde that is not known',
@@ -202,17 +181,43 @@ describe('controls that were read from JSON judge the same', () => {
     const sources = readBronnen(gegevens);
     if (!sources.ok) throw new Error(JSON.stringify(sources.findings));
     const context = { peildatum: '2026-03-15', omgeving: 'T', bronnen: sources.bronnen } as const;
-    const own = checkBericht(bericht, context);
+    const some = controles.filter(({ id }) => JUDGED.includes(id));
+    const own = checkBericht(bericht, context, { controles: some });
     expect([...new Set(own.findings.map(({ rule }) => rule))].sort()).toEqual([...rules].sort());
-    const read = checkBericht(bericht, context, { controles: copy(controles) });
+    const read = checkBericht(bericht, context, { controles: copy(some) });
     expect(read.findings.map(describeFinding)).toEqual(own.findings.map(describeFinding));
     expect(read).toEqual(own);
   });
 
-  test('and there is a message for every control', () => {
-    expect(FAULTY.flatMap(({ rules }) => rules).sort()).toEqual([...IDS].sort());
+  test('each of them is in one of these messages', () => {
+    expect(FAULTY.flatMap(({ rules }) => rules).sort()).toEqual([...JUDGED].sort());
+  });
+
+  test.each(IDS)('and so on every message of the test of %s', (id) => {
+    const read = copy(controles);
+    const cases = CORPUS.get(id) ?? [];
+    expect(cases.some(({ findings }) => findings.some((line) => line.startsWith(`${id} `)))).toBe(true);
+    for (const one of cases) {
+      const { bericht, peildatum, omgeving, gegevens, findings } = { ...DEFAULTS, ...one };
+      const sources = readBronnen(gegevens);
+      if (!sources.ok) throw new Error(JSON.stringify(sources.findings));
+      const context = { peildatum, omgeving, bronnen: sources.bronnen } as const;
+      const options = { controletype: one.controletype ?? typeOf(id), ...one.options };
+      const own = checkBericht(bericht, context, options);
+      expect(own.findings.map(describeFinding)).toEqual(findings);
+      if (one.options?.controles === undefined)
+        expect(checkBericht(bericht, context, { ...options, controles: read })).toEqual(own);
+    }
   });
 });
+
+function typeOf(id: string): Controle['controletype'] {
+  return controles.find((controle) => controle.id === id)?.controletype ?? 3;
+}
+
+function numbered(kind: string, count: number): readonly string[] {
+  return Array.from({ length: count }, (_, index) => `${kind}${String(index + 1).padStart(3, '0')}`);
+}
 
 function copy(some: readonly Controle[]): readonly Controle[] {
   return JSON.parse(JSON.stringify(some));

@@ -1,26 +1,27 @@
 import { readFileSync } from 'node:fs';
-import { checkBericht, controles } from 'fz825';
-import { readBronnen } from 'fz825/bronnen';
+import { controles } from 'fz825';
 import { expect, test } from 'vitest';
 import { generateRulesReadme } from '../../scripts/generate-rules-readme.ts';
-import { EXAMPLE_CONTEXT, RULE_EXAMPLES } from '../../scripts/rule-examples.ts';
+import { ruleExample } from '../../scripts/rule-example.ts';
+import { CORPUS } from './corpus.ts';
 
 test('the reference in rules/README.md is in step: run npm run generate', () => {
   const readme = readFileSync(new URL('../../rules/README.md', import.meta.url), 'utf8');
-  expect(readme).toBe(generateRulesReadme(readme));
+  expect(readme).toBe(generateRulesReadme(readme, controles, CORPUS));
 });
 
-test('there is an example for every control, and no other', () => {
-  expect(Object.keys(RULE_EXAMPLES)).toEqual(controles.map(({ id }) => id));
+test('there are messages for every control, and no other', () => {
+  expect([...CORPUS.keys()].sort()).toEqual(controles.map(({ id }) => id).sort());
 });
 
-test.each(Object.entries(RULE_EXAMPLES))(
-  'the example of %s is rejected by it',
-  (id, { bericht, gegevens }) => {
-    const sources = readBronnen(gegevens);
-    if (!sources.ok) throw new Error(JSON.stringify(sources.findings));
-    const { findings } = checkBericht(bericht, { ...EXAMPLE_CONTEXT, bronnen: sources.bronnen });
-    // Of a verzekerde who is not known, a plaatsingsbesluit cannot be either.
-    expect(findings.map(({ rule }) => rule)).toEqual(id === 'LCB002' ? ['LCB002', 'LCB003'] : [id]);
-  },
-);
+test.each(controles.map(({ id }) => id))('the example of %s is rejected by it alone', (id) => {
+  const rules = ruleExample(id, CORPUS).findings.map((line) => line.split(' ')[0]);
+  // Of a verzekerde who is not known, a plaatsingsbesluit cannot be either.
+  expect([...new Set(rules)]).toEqual(id === 'LCB002' ? ['LCB002', 'LCB003'] : [id]);
+});
+
+test('a control whose test rejects nothing has no example', () => {
+  expect(() => ruleExample('VC001', new Map([['VC001', []]]))).toThrow(
+    'The test of VC001 has no message that VC001 rejects.',
+  );
+});

@@ -15,8 +15,10 @@ import {
   nameIn,
   OWN_IMPORT,
   placeOf,
+  type Reason,
   type Refusal,
   ROOT,
+  reason,
   schema,
   simple,
   simpleType,
@@ -26,6 +28,13 @@ import {
   WIDER,
   XS,
 } from './xsd-texts.ts';
+
+/** Rows of texts and why not. */
+function rows(
+  all: readonly (readonly [string, string, Reason])[],
+): readonly (readonly [string, string, Reason])[] {
+  return all;
+}
 
 describe('an incorrect schema is refused by name and place', () => {
   it.each<Refusal>([
@@ -62,36 +71,32 @@ describe('an incorrect schema is refused by name and place', () => {
     [content('¶<xs:element ref="q:r"/>'), 'xs:element/@ref', UNDECLARED_ELEMENT('q:r')],
     [content('¶<xs:element ref="constructor"/>'), 'xs:element/@ref', UNDECLARED_ELEMENT('constructor')],
     // Declarations.
-    [schema(`${ROOT}\n¶${ROOT}`), 'xs:element', '"r" is al gedeclareerd'],
+    [schema(`${ROOT}\n¶${ROOT}`), 'xs:element', reason({ fault: 'declaratie-dubbel', name: 'r' })],
     [
       schema(`${ROOT}<xs:complexType name="a"/>¶<xs:complexType name="a"/>`),
       'xs:complexType',
-      '"a" is al gedeclareerd',
+      reason({ fault: 'declaratie-dubbel', name: 'a' }),
     ],
     [
       schema(`${ROOT}<xs:complexType name="a"/>¶${simpleType('a', 'xs:string', '')}`),
       'xs:simpleType',
-      '"a" is al gedeclareerd',
+      reason({ fault: 'declaratie-dubbel', name: 'a' }),
     ],
     [
       schema(`${ROOT}<xs:complexType name="toString"/>¶<xs:complexType name="toString"/>`),
       'xs:complexType',
-      '"toString" is al gedeclareerd',
+      reason({ fault: 'declaratie-dubbel', name: 'toString' }),
     ],
-    [schema('¶<xs:element type="xs:string"/>'), 'xs:element', 'een globale declaratie moet een naam hebben'],
-    [schema(`${ROOT}¶<xs:complexType/>`), 'xs:complexType', 'een globale declaratie moet een naam hebben'],
+    [schema('¶<xs:element type="xs:string"/>'), 'xs:element', 'globaal-zonder-naam'],
+    [schema(`${ROOT}¶<xs:complexType/>`), 'xs:complexType', 'globaal-zonder-naam'],
     [
       schema(`${ROOT}¶<xs:simpleType><xs:restriction base="xs:int"/></xs:simpleType>`),
       'xs:simpleType',
-      'een globale declaratie moet een naam hebben',
+      'globaal-zonder-naam',
     ],
-    [content('¶<xs:element type="xs:string"/>'), 'xs:element', 'er moet een name of ref zijn'],
-    [
-      `¶${schema('<xs:complexType name="a"/>')}`,
-      'xs:schema',
-      'er is geen globaal element, en dus geen bericht',
-    ],
-    [`¶${schema('')}`, 'xs:schema', 'er is geen globaal element, en dus geen bericht'],
+    [content('¶<xs:element type="xs:string"/>'), 'xs:element', 'element-zonder-naam'],
+    [`¶${schema('<xs:complexType name="a"/>')}`, 'xs:schema', 'zonder-element'],
+    [`¶${schema('')}`, 'xs:schema', 'zonder-element'],
     ...['ref="r"', 'form="qualified"', 'minOccurs="1"', 'maxOccurs="1"'].map(
       (attribute): Refusal => [
         schema(`¶<xs:element name="r" type="xs:string" ${attribute}/>`),
@@ -106,11 +111,7 @@ describe('an incorrect schema is refused by name and place', () => {
         MISPLACED,
       ],
     ),
-    [
-      content('¶<xs:element ref="r"><xs:complexType/></xs:element>'),
-      'xs:element',
-      'bij ref hoort geen anoniem type',
-    ],
+    [content('¶<xs:element ref="r"><xs:complexType/></xs:element>'), 'xs:element', 'anoniem-bij-ref'],
     [content('¶<xs:element name="e" type="xs:string" abstract="false"/>'), 'xs:element/@abstract', MISPLACED],
     [
       content('<xs:element name="e">¶<xs:complexType name="k"/></xs:element>'),
@@ -137,48 +138,48 @@ describe('an incorrect schema is refused by name and place', () => {
     [
       schema('¶<xs:element name="r" type="xs:string"><xs:complexType/></xs:element>'),
       'xs:element',
-      'er is een type en een anoniem type',
+      'anoniem-bij-type',
     ],
     [
       schema(`${ROOT}¶<xs:complexType name="k" id="a"/>`, ' id="a"'),
       'xs:complexType/@id',
-      '"a" is al gebruikt',
+      reason({ fault: 'id-dubbel', id: 'a' }),
     ],
     // Simple types.
-    [schema(`${ROOT}¶${simpleType('a', 'a', '')}`), 'xs:simpleType', 'het type beperkt zichzelf'],
+    [schema(`${ROOT}¶${simpleType('a', 'a', '')}`), 'xs:simpleType', 'type-beperkt-zichzelf'],
     [
       schema(`${ROOT}¶${simpleType('a', 'b', '')}¶${simpleType('b', 'a', '')}`),
       'xs:simpleType',
-      'het type beperkt zichzelf',
+      'type-beperkt-zichzelf',
     ],
     [
       schema(`${ROOT}${simpleType('d', 'a', '')}¶${simpleType('a', 'a', '')}`),
       'xs:simpleType',
-      'het type beperkt zichzelf',
+      'type-beperkt-zichzelf',
     ],
     [
       schema(`${ROOT}<xs:complexType name="k"/>${simpleType('a', 'k', '').replace('<xs:r', '¶<xs:r')}`),
       'xs:restriction/@base',
-      'het basistype moet een simpel type zijn',
+      'basistype-soort',
     ],
     [
       schema(
         `${ROOT}<xs:complexType name="constructor"/>${simpleType('a', 'constructor', '').replace('<xs:r', '¶<xs:r')}`,
       ),
       'xs:restriction/@base',
-      'het basistype moet een simpel type zijn',
+      'basistype-soort',
     ],
     [
       schema(`${ROOT}<xs:simpleType name="a">¶<xs:restriction/></xs:simpleType>`),
       'xs:restriction',
-      'er moet precies één basistype zijn: base of xs:simpleType',
+      'basistype-aantal',
     ],
     [
       schema(
         `${ROOT}<xs:simpleType name="a">¶<xs:restriction base="xs:int"><xs:simpleType><xs:restriction base="xs:int"/></xs:simpleType></xs:restriction></xs:simpleType>`,
       ),
       'xs:restriction',
-      'er moet precies één basistype zijn: base of xs:simpleType',
+      'basistype-aantal',
     ],
     // Facets that do not apply.
     ...[
@@ -205,28 +206,28 @@ describe('an incorrect schema is refused by name and place', () => {
       ([builtin = '', name = '']): Refusal => [
         simple(builtin, `¶${facet(name, '1')}`),
         `xs:${name}`,
-        'deze beperking past niet bij het basistype',
+        'facet-niet-van-type',
       ],
     ),
     // Values of facets.
-    [simple('string', '¶<xs:length/>'), 'xs:length', 'het attribuut value ontbreekt'],
-    [simple('string', '¶<xs:pattern/>'), 'xs:pattern', 'het attribuut value ontbreekt'],
+    [simple('string', '¶<xs:length/>'), 'xs:length', 'facet-zonder-waarde'],
+    [simple('string', '¶<xs:pattern/>'), 'xs:pattern', 'facet-zonder-waarde'],
     ...['', 'a', '-1', '1.0', '1e3', '\u00a01', '1000000000'].map(
       (text): Refusal => [
         simple('string', `¶${facet('maxLength', text)}`),
         'xs:maxLength',
-        'de waarde moet een geheel getal vanaf 0 zijn',
+        reason({ fault: 'facet-telling', least: 0 }),
       ],
     ),
     [
       simple('decimal', `¶${facet('totalDigits', '0')}`),
       'xs:totalDigits',
-      'de waarde moet een geheel getal vanaf 1 zijn',
+      reason({ fault: 'facet-telling', least: 1 }),
     ],
     [
       simple('decimal', `¶${facet('fractionDigits', 'x')}`),
       'xs:fractionDigits',
-      'de waarde moet een geheel getal vanaf 0 zijn',
+      reason({ fault: 'facet-telling', least: 0 }),
     ],
     [simple('string', `${facet('length', '1')}¶${facet('length', '1')}`), 'xs:length', TWICE],
     [simple('string', `${facet('maxLength', '1')}¶${facet('maxLength', '2')}`), 'xs:maxLength', TWICE],
@@ -272,48 +273,52 @@ describe('an incorrect schema is refused by name and place', () => {
       ([builtin = '', text = '']): Refusal => [
         simple(builtin, `¶${facet('whiteSpace', text)}`),
         'xs:whiteSpace',
-        'de waarde moet minstens zo sterk zijn als bij het basistype',
+        'facet-zwakker',
       ],
     ),
     // Facets that contradict each other.
-    ...[
-      ['string', facet('length', '2') + facet('minLength', '2'), 'length mag niet samen met minLength'],
-      ['string', facet('length', '2') + facet('maxLength', '2'), 'length mag niet samen met maxLength'],
-      ['string', facet('minLength', '3') + facet('maxLength', '2'), 'minLength is groter dan maxLength'],
+    ...rows([
+      [
+        'string',
+        facet('length', '2') + facet('minLength', '2'),
+        reason({ fault: 'facet-met-ander', facet: 'length', other: 'minLength' }),
+      ],
+      [
+        'string',
+        facet('length', '2') + facet('maxLength', '2'),
+        reason({ fault: 'facet-met-ander', facet: 'length', other: 'maxLength' }),
+      ],
+      [
+        'string',
+        facet('minLength', '3') + facet('maxLength', '2'),
+        reason({ fault: 'facet-groter', facet: 'minLength', other: 'maxLength' }),
+      ],
       [
         'decimal',
         facet('totalDigits', '2') + facet('fractionDigits', '3'),
-        'fractionDigits is groter dan totalDigits',
+        reason({ fault: 'facet-groter', facet: 'fractionDigits', other: 'totalDigits' }),
       ],
       [
         'int',
         facet('minInclusive', '1') + facet('minExclusive', '1'),
-        'minInclusive mag niet samen met minExclusive',
+        reason({ fault: 'facet-met-ander', facet: 'minInclusive', other: 'minExclusive' }),
       ],
       [
         'int',
         facet('maxInclusive', '1') + facet('maxExclusive', '1'),
-        'maxInclusive mag niet samen met maxExclusive',
+        reason({ fault: 'facet-met-ander', facet: 'maxInclusive', other: 'maxExclusive' }),
       ],
       ['int', facet('minInclusive', '10') + facet('maxInclusive', '9'), BOUNDS],
       ['int', facet('minExclusive', '10') + facet('maxExclusive', '9'), BOUNDS],
-      [
-        'int',
-        facet('minInclusive', '9') + facet('maxExclusive', '09'),
-        'tussen de ondergrens en de bovengrens ligt geen waarde',
-      ],
-      [
-        'int',
-        facet('minExclusive', '9') + facet('maxInclusive', '9'),
-        'tussen de ondergrens en de bovengrens ligt geen waarde',
-      ],
+      ['int', facet('minInclusive', '9') + facet('maxExclusive', '09'), 'grenzen-leeg'],
+      ['int', facet('minExclusive', '9') + facet('maxInclusive', '9'), 'grenzen-leeg'],
       ['date', facet('minInclusive', '2024-01-02') + facet('maxInclusive', '2024-01-01'), BOUNDS],
       ['date', facet('minInclusive', '2024-01-01') + facet('maxInclusive', '2024-01-01Z'), BOUNDS],
-    ].map(
-      ([builtin = '', facets = '', reason = '']): Refusal => [
+    ]).map(
+      ([builtin, facets, why]): Refusal => [
         simple(builtin, facets).replace('<xs:restriction', '¶<xs:restriction'),
         'xs:restriction',
-        reason,
+        why,
       ],
     ),
     // Restrictions that let through what their base type does not.
@@ -333,10 +338,10 @@ describe('an incorrect schema is refused by name and place', () => {
       ['xs:string', facet('pattern', '[0-9]'), facet('enumeration', 'b'), 'enumeration', BAD_VALUE],
       ['xs:string', facet('length', '1'), facet('enumeration', 'bb'), 'enumeration', BAD_VALUE],
     ].map(
-      ([builtin = '', base = '', own = '', name = '', reason = '']): Refusal => [
+      ([builtin = '', base = '', own = '', name = '', why = '']): Refusal => [
         schema(`${ROOT}${simpleType('a', builtin, base)}${simpleType('b', 'a', `¶${own}`)}`),
         `xs:${name}`,
-        reason,
+        why,
       ],
     ),
     // Only a bound that was left out may be said again, and not when it has become wider since.
@@ -365,48 +370,56 @@ describe('an incorrect schema is refused by name and place', () => {
         BOUNDS,
       ],
     ),
-    ...[
-      [facet('maxLength', '3'), facet('minLength', '4'), 'minLength is groter dan maxLength'],
-      [facet('minLength', '3'), facet('maxLength', '2'), 'minLength is groter dan maxLength'],
-      [facet('minLength', '3'), facet('length', '2'), 'minLength is groter dan length'],
-      [facet('maxLength', '3'), facet('length', '4'), 'length is groter dan maxLength'],
-      [facet('length', '3'), facet('minLength', '4'), 'minLength is groter dan length'],
-    ].map(
-      ([base = '', own = '', reason = '']): Refusal => [
+    ...rows([
+      [
+        facet('maxLength', '3'),
+        facet('minLength', '4'),
+        reason({ fault: 'facet-groter', facet: 'minLength', other: 'maxLength' }),
+      ],
+      [
+        facet('minLength', '3'),
+        facet('maxLength', '2'),
+        reason({ fault: 'facet-groter', facet: 'minLength', other: 'maxLength' }),
+      ],
+      [
+        facet('minLength', '3'),
+        facet('length', '2'),
+        reason({ fault: 'facet-groter', facet: 'minLength', other: 'length' }),
+      ],
+      [
+        facet('maxLength', '3'),
+        facet('length', '4'),
+        reason({ fault: 'facet-groter', facet: 'length', other: 'maxLength' }),
+      ],
+      [
+        facet('length', '3'),
+        facet('minLength', '4'),
+        reason({ fault: 'facet-groter', facet: 'minLength', other: 'length' }),
+      ],
+    ]).map(
+      ([base, own, why]): Refusal => [
         schema(
           `${ROOT}${simpleType('a', 'xs:string', base)}${simpleType('b', 'a', own).replace('<xs:r', '¶<xs:r')}`,
         ),
         'xs:restriction',
-        reason,
+        why,
       ],
     ),
     // Classes.
-    [
-      content('¶<xs:element name="e" type="xs:int" minOccurs="2"/>'),
-      'xs:element',
-      'minOccurs is groter dan maxOccurs',
-    ],
-    [
-      content('¶<xs:element name="e" type="xs:int" maxOccurs="0"/>'),
-      'xs:element',
-      'minOccurs is groter dan maxOccurs',
-    ],
-    [
-      content('¶<xs:sequence minOccurs="3" maxOccurs="2"/>'),
-      'xs:sequence',
-      'minOccurs is groter dan maxOccurs',
-    ],
+    [content('¶<xs:element name="e" type="xs:int" minOccurs="2"/>'), 'xs:element', 'minOccurs-groter'],
+    [content('¶<xs:element name="e" type="xs:int" maxOccurs="0"/>'), 'xs:element', 'minOccurs-groter'],
+    [content('¶<xs:sequence minOccurs="3" maxOccurs="2"/>'), 'xs:sequence', 'minOccurs-groter'],
     [
       content(`${element('e')}${element('f')}\n¶<xs:element name="e" type="xs:int"/>`),
       'xs:element',
-      'twee elementen "e" in één klasse moeten van hetzelfde type zijn',
+      reason({ fault: 'element-types', element: 'e' }),
     ],
     [
       content(
         `<xs:element name="e"><xs:complexType/></xs:element>${element('f')}<xs:sequence>¶<xs:element name="e"><xs:complexType/></xs:element></xs:sequence>`,
       ),
       'xs:element',
-      'twee elementen "e" in één klasse moeten van hetzelfde type zijn',
+      reason({ fault: 'element-types', element: 'e' }),
     ],
     [
       content(
@@ -414,7 +427,7 @@ describe('an incorrect schema is refused by name and place', () => {
           '¶<xs:element name="e"><xs:complexType/></xs:element>'.repeat(2),
       ),
       'xs:element',
-      'twee elementen "e" in één klasse moeten van hetzelfde type zijn',
+      reason({ fault: 'element-types', element: 'e' }),
     ],
     // Content models in which a reader cannot tell which particle an element is.
     ambiguous('e', element('e', ' minOccurs="0"') + element('e')),
@@ -467,8 +480,8 @@ describe('an incorrect schema is refused by name and place', () => {
     [schema(`¶<xs:import/>${ROOT}`, ' targetNamespace="urn:m"'), 'xs:import', NOT_GIVEN('')],
     [schema(`¶<xs:import/>${ROOT}`), 'xs:import', OWN_IMPORT],
     [schema(`¶<xs:import namespace="urn:m"/>${ROOT}`, ' targetNamespace="urn:m"'), 'xs:import', OWN_IMPORT],
-  ])('%s', (marked, construct, reason) => {
-    expectRefusal(marked, { rule: 'XSD-ONGELDIG', construct, reason });
+  ])('%s', (marked, construct, why) => {
+    expectRefusal(marked, { rule: 'XSD-ONGELDIG', construct, reason: why });
   });
 
   it('says that the imported schema has another namespace', () => {
@@ -479,7 +492,7 @@ describe('an incorrect schema is refused by name and place', () => {
       {
         rule: 'XSD-ONGELDIG',
         construct: 'xs:import',
-        reason: 'het meegegeven schema heeft niet de naamruimte "urn:x"',
+        reason: reason({ fault: 'import-andere-naamruimte', namespace: 'urn:x' }),
       },
       { imports },
     );
@@ -533,6 +546,7 @@ describe('an incorrect schema is refused by name and place', () => {
         document: '',
         line,
         column,
+        args: expect.objectContaining({ xml: expect.stringMatching(/^XML-[A-Z]+$/) }),
         message: expect.stringMatching(/^[A-Z].*\.$/),
       },
     ]);

@@ -147,21 +147,21 @@ describe('the fault of a value', () => {
       'integer',
       facet('minInclusive', '1') + facet('maxExclusive', '9'),
       [
-        ['0', { kind: 'grens', bound: '1', comparison: 'minstens' }],
+        ['0', { kind: 'grens', bound: '1', facet: 'minInclusive' }],
         ['1', undefined],
         ['8', undefined],
-        ['9', { kind: 'grens', bound: '9', comparison: 'minder dan' }],
+        ['9', { kind: 'grens', bound: '9', facet: 'maxExclusive' }],
       ],
     ],
     [
       'date',
       facet('minExclusive', '2026-01-01') + facet('maxInclusive', '2026-12-31'),
       [
-        ['2026-01-01', { kind: 'grens', bound: '2026-01-01', comparison: 'meer dan' }],
+        ['2026-01-01', { kind: 'grens', bound: '2026-01-01', facet: 'minExclusive' }],
         ['2026-01-02', undefined],
         ['2026-12-31', undefined],
-        ['2027-01-01', { kind: 'grens', bound: '2026-12-31', comparison: 'hoogstens' }],
-        ['2026-01-01Z', { kind: 'grens', bound: '2026-01-01', comparison: 'meer dan' }],
+        ['2027-01-01', { kind: 'grens', bound: '2026-12-31', facet: 'maxInclusive' }],
+        ['2026-01-01Z', { kind: 'grens', bound: '2026-01-01', facet: 'minExclusive' }],
       ],
     ],
     [

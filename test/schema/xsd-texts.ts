@@ -10,6 +10,7 @@ import {
   type SchemaFinding,
   type SimpleTypeDefinition,
 } from '../../src/schema/index.ts';
+import type { InvalidXsd, UnsupportedXsd } from '../../src/taal/index.ts';
 
 export const SEED = 825;
 export const XS = 'http://www.w3.org/2001/XMLSchema';
@@ -23,43 +24,47 @@ export const FIRST = { line: 1, column: 1 };
 /** A declaration that makes any schema one of a message. */
 export const ROOT = '<xs:element name="r" type="xs:string"/>';
 
-export const NOT_SUPPORTED = 'deze constructie wordt niet ondersteund';
-export const NO_ATTRIBUTE = 'dit attribuut wordt niet ondersteund';
-export const VALUE = (text: string): string => `de waarde "${text}" wordt niet ondersteund`;
-export const ORDER = (name: string): string =>
-  `${name} heeft een onderdeel dat daar niet ondersteund is, of in een andere volgorde`;
-export const MISPLACED = 'dit attribuut hoort niet bij deze declaratie';
-export const TWICE = 'deze beperking staat er twee keer';
-export const WIDER = 'de waarde is ruimer dan die van het basistype';
-export const BAD_BOUND = 'de grens is geen waarde van het basistype';
-export const BAD_VALUE = 'de waarde is er geen van het basistype';
-export const BOUNDS = 'de ondergrens ligt boven de bovengrens';
-export const OWN_IMPORT = 'een schema kan zijn eigen naamruimte niet importeren';
-export const UNDECLARED_TYPE = (name: string): string =>
-  `het type "${name}" is niet gedeclareerd of zijn naamruimte niet geïmporteerd`;
-export const UNDECLARED_ELEMENT = (name: string): string =>
-  `het element "${name}" is niet gedeclareerd of zijn naamruimte niet geïmporteerd`;
-export const NOT_GIVEN = (namespace: string): string =>
-  `geef het geïmporteerde schema voor naamruimte "${namespace}" mee in imports`;
+/** The fault that is told: its name alone, or with what else the sentence is about. */
+export type Reason = string | { readonly fault: string };
+
+export const NOT_SUPPORTED: Reason = 'constructie';
+export const NO_ATTRIBUTE: Reason = 'attribuut';
+export const VALUE = (value: string): Reason => reason({ fault: 'waarde', value });
+export const ORDER: Reason = 'onderdeel';
+export const MISPLACED: Reason = 'attribuut';
+export const TWICE: Reason = 'facet-dubbel';
+export const WIDER = 'facet-ruimer';
+export const BAD_BOUND = 'grens-buiten-type';
+export const BAD_VALUE = 'enumeratie-buiten-type';
+export const BOUNDS = 'grenzen-gekruist';
+export const OWN_IMPORT: Reason = 'import-eigen-naamruimte';
+export const UNDECLARED_TYPE = (name: string): Reason => reason({ fault: 'type-onbekend', name });
+export const UNDECLARED_ELEMENT = (name: string): Reason => reason({ fault: 'element-onbekend', name });
+export const NOT_GIVEN = (namespace: string): Reason => reason({ fault: 'import-ontbreekt', namespace });
+
+/** A fault with what else its sentence is about. */
+export function reason(told: InvalidXsd | UnsupportedXsd): Reason {
+  return told;
+}
 
 /** A schema with ¶ before each element that a finding is about, the construct it names, and why. */
-export type Refusal = [xsd: string, construct: string, reason: string];
+export type Refusal = [xsd: string, construct: string, reason: Reason];
 
 export interface Expected {
   readonly rule: SchemaFinding['rule'];
   readonly construct: string;
-  readonly reason: string;
+  readonly reason: Reason;
 }
 
 export function expectRefusal(
   marked: string,
-  { rule, construct, reason }: Expected,
+  { rule, construct, reason: why }: Expected,
   options?: CompileSchemaOptions,
 ): void {
   const { xsd, places } = unmarked(marked);
   expect(places.length).toBeGreaterThan(0);
   expect(findingsOf(xsd, options)).toEqual(
-    places.map((place) => ({ ...found(construct, reason, rule), ...place })),
+    places.map((place) => ({ ...found(construct, why, rule), ...place })),
   );
 }
 
@@ -78,10 +83,11 @@ export function findingsOf(xsd: string, options?: CompileSchemaOptions): readonl
 /** A finding on the first character of a schema. */
 export function found(
   construct: string,
-  reason: string,
+  why: Reason,
   rule: SchemaFinding['rule'] = 'XSD-ONDERSTEUND',
 ): SchemaFinding {
-  return { rule, construct, document: '', ...FIRST, message: `${construct}: ${reason}.` };
+  const args = { construct, ...(typeof why === 'string' ? { fault: why } : why) };
+  return { rule, args, construct, document: '', ...FIRST, message: expect.any(String) };
 }
 
 /** The schema without its marks, and where those were. */
@@ -152,7 +158,7 @@ export function ambiguous(name: string, particles: string): Refusal {
   return [
     content(particles).replace('<xs:sequence>', '¶<xs:sequence>'),
     'xs:sequence',
-    `bij een element "${name}" is niet eenduidig welk onderdeel het is`,
+    reason({ fault: 'meerduidig', element: name }),
   ];
 }
 

@@ -5,42 +5,34 @@ export type Row = readonly [
   rule: string,
   path: string,
   klasse: string | null,
-  message: string,
+  args: object,
 ];
 
 /** Stands for a field that is taken away. */
 export const ABSENT: unique symbol = Symbol('absent');
 const HEADER = '/Bericht/Header';
 const MUTATIE = '/Bericht/Verzekerde/MutatieFZ[1]';
-const KLASSE = 'moet een object zijn met de velden van deze berichtklasse.';
-const TEKST = 'Afzender moet een tekst (string) zijn.';
-const RIJ = 'MutatieFZ moet een rij (array) zijn, omdat het vaker kan voorkomen.';
-const VELD = 'heeft een veld dat het schema niet kent; verwijder het.';
-const TEKEN = 'bevat een teken dat in XML niet bestaat (stuurteken of los surrogaat).';
+const object = (element: string): object => ({ fault: 'object', element });
+const TEKST = { fault: 'tekst', element: 'Afzender' };
+const RIJ = { fault: 'rij', element: 'MutatieFZ' };
+const veld = (element: string): object => ({ fault: 'veld', element });
 const AFZENDER = `${HEADER}/Afzender`;
 const DAGTEKENING = `${HEADER}/Dagtekening`;
 const KENMERK = `${HEADER}/IdentificatieAanlevering`;
 
 /** Faults of the shape: there is no text to show. */
 export const SHAPE: readonly Row[] = [
-  ['berichttype', 'FZ827', 'STR-BERICHT', '/', null, 'Het veld berichttype moet FZ825 of FZ826 zijn.'],
-  ['berichttype', ABSENT, 'STR-BERICHT', '/', null, 'Het veld berichttype moet FZ825 of FZ826 zijn.'],
+  ['berichttype', 'FZ827', 'STR-BERICHT', '/', null, { fault: 'berichttype', supported: ['FZ825', 'FZ826'] }],
+  ['berichttype', ABSENT, 'STR-BERICHT', '/', null, { fault: 'berichttype', supported: ['FZ825', 'FZ826'] }],
 
-  [
-    'header.afzender',
-    ABSENT,
-    'STR-ONTBREEKT',
-    AFZENDER,
-    'Header',
-    'Afzender ontbreekt in Header; neem het element hier op.',
-  ],
+  ['header.afzender', ABSENT, 'STR-ONTBREEKT', AFZENDER, 'Header', { element: 'Afzender', klasse: 'Header' }],
   [
     'header.afzender',
     undefined,
     'STR-ONTBREEKT',
     AFZENDER,
     'Header',
-    'Afzender ontbreekt in Header; neem het element hier op.',
+    { element: 'Afzender', klasse: 'Header' },
   ],
   [
     'verzekerde.mutatieFZ.0.soortMutatie',
@@ -48,7 +40,7 @@ export const SHAPE: readonly Row[] = [
     'STR-ONTBREEKT',
     `${MUTATIE}/SoortMutatie`,
     'MutatieFZ',
-    'SoortMutatie ontbreekt in MutatieFZ; neem het element hier op.',
+    { element: 'SoortMutatie', klasse: 'MutatieFZ' },
   ],
   [
     'verzekerde',
@@ -56,7 +48,7 @@ export const SHAPE: readonly Row[] = [
     'STR-ONTBREEKT',
     '/Bericht/Verzekerde',
     'Verzekerde',
-    'Verzekerde ontbreekt in Bericht; neem het element hier op.',
+    { element: 'Verzekerde', klasse: 'Bericht' },
   ],
   [
     'verzekerde.mutatieFZ',
@@ -64,7 +56,7 @@ export const SHAPE: readonly Row[] = [
     'STR-ONTBREEKT',
     MUTATIE,
     'MutatieFZ',
-    'MutatieFZ ontbreekt in Verzekerde; neem het element hier op.',
+    { element: 'MutatieFZ', klasse: 'Verzekerde' },
   ],
   [
     'verzekerde.mutatieFZ',
@@ -72,7 +64,7 @@ export const SHAPE: readonly Row[] = [
     'STR-ONTBREEKT',
     MUTATIE,
     'MutatieFZ',
-    'MutatieFZ ontbreekt in Verzekerde; neem het element hier op.',
+    { element: 'MutatieFZ', klasse: 'Verzekerde' },
   ],
 
   ['header.afzender', null, 'STR-TYPE', AFZENDER, 'Header', TEKST],
@@ -86,17 +78,17 @@ export const SHAPE: readonly Row[] = [
     'STR-TYPE',
     DAGTEKENING,
     'Header',
-    'Dagtekening moet een tekst (string) zijn.',
+    { fault: 'tekst', element: 'Dagtekening' },
   ],
-  ['header', null, 'STR-TYPE', HEADER, 'Header', `Header ${KLASSE}`],
-  ['header', [{}], 'STR-TYPE', HEADER, 'Header', `Header ${KLASSE}`],
+  ['header', null, 'STR-TYPE', HEADER, 'Header', object('Header')],
+  ['header', [{}], 'STR-TYPE', HEADER, 'Header', object('Header')],
   [
     'verzekerde.mutatieFZ.0.mutatieLocatie',
     '06290002',
     'STR-TYPE',
     `${MUTATIE}/MutatieLocatie`,
     'MutatieLocatie',
-    `MutatieLocatie ${KLASSE}`,
+    object('MutatieLocatie'),
   ],
   ['verzekerde.mutatieFZ', null, 'STR-TYPE', '/Bericht/Verzekerde/MutatieFZ', 'Verzekerde', RIJ],
   ['verzekerde.mutatieFZ', {}, 'STR-TYPE', '/Bericht/Verzekerde/MutatieFZ', 'Verzekerde', RIJ],
@@ -107,7 +99,7 @@ export const SHAPE: readonly Row[] = [
     'STR-TYPE',
     '/Bericht/Verzekerde/MutatieFZ[2]',
     'MutatieFZ',
-    `MutatieFZ ${KLASSE}`,
+    object('MutatieFZ'),
   ],
   [
     'verzekerde.mutatieFZ.1',
@@ -115,9 +107,9 @@ export const SHAPE: readonly Row[] = [
     'STR-TYPE',
     '/Bericht/Verzekerde/MutatieFZ[2]',
     'MutatieFZ',
-    `MutatieFZ ${KLASSE}`,
+    object('MutatieFZ'),
   ],
-  ['verzekerde.mutatieFZ', new Array(1), 'STR-TYPE', MUTATIE, 'MutatieFZ', `MutatieFZ ${KLASSE}`],
+  ['verzekerde.mutatieFZ', new Array(1), 'STR-TYPE', MUTATIE, 'MutatieFZ', object('MutatieFZ')],
 ];
 
 /** Faults of a text, or of the name of a field, which a caller may ask to see. */
@@ -128,7 +120,7 @@ export const TEXTS: readonly Row[] = [
     'STR-LEEG',
     KENMERK,
     'Header',
-    'IdentificatieAanlevering is leeg; vul een waarde in.',
+    { element: 'IdentificatieAanlevering' },
   ],
   [
     'header.identificatieAanlevering',
@@ -136,7 +128,7 @@ export const TEXTS: readonly Row[] = [
     'STR-LENGTE',
     KENMERK,
     'Header',
-    'IdentificatieAanlevering moet 1 tot en met 12 tekens lang zijn, en is nu 13 tekens lang.',
+    { element: 'IdentificatieAanlevering', min: 1, max: 12, found: 13 },
   ],
   [
     'header.identificatieAanlevering',
@@ -144,7 +136,7 @@ export const TEXTS: readonly Row[] = [
     'STR-LENGTE',
     KENMERK,
     'Header',
-    'IdentificatieAanlevering moet 1 tot en met 12 tekens lang zijn, en is nu 13 tekens lang.',
+    { element: 'IdentificatieAanlevering', min: 1, max: 12, found: 13 },
   ],
   [
     'header.identificatieAanlevering',
@@ -152,7 +144,12 @@ export const TEXTS: readonly Row[] = [
     'STR-PATROON',
     KENMERK,
     'Header',
-    'IdentificatieAanlevering heeft niet de vorm \\s*\\S[\\s\\S]*: Kenmerk van een aanlevering: 1 tot en met 12 tekens, waarvan ten minste één geen witruimte is. (R)',
+    {
+      element: 'IdentificatieAanlevering',
+      patterns: ['\\s*\\S[\\s\\S]*'],
+      documentation:
+        'Kenmerk van een aanlevering: 1 tot en met 12 tekens, waarvan ten minste één geen witruimte is. (R)',
+    },
   ],
   [
     'verzekerde.mutatieFZ.0.mutatieLocatie.zorglocatie',
@@ -160,7 +157,12 @@ export const TEXTS: readonly Row[] = [
     'STR-PATROON',
     `${MUTATIE}/MutatieLocatie/Zorglocatie`,
     'MutatieLocatie',
-    'Zorglocatie heeft niet de vorm [0-9]{8}: AGB-code van een zorgaanbieder of zorglocatie: precies 8 cijfers, met voorloopnullen. (V)',
+    {
+      element: 'Zorglocatie',
+      patterns: ['[0-9]{8}'],
+      documentation:
+        'AGB-code van een zorgaanbieder of zorglocatie: precies 8 cijfers, met voorloopnullen. (V)',
+    },
   ],
   [
     'header.berichtcode',
@@ -168,7 +170,10 @@ export const TEXTS: readonly Row[] = [
     'STR-ENUMERATIE',
     `${HEADER}/Berichtcode`,
     'Header',
-    'Berichtcode moet 494 (bericht Mutatie Forensische Zorg (FZ825)) zijn.',
+    {
+      element: 'Berichtcode',
+      allowed: [{ value: '494', documentation: 'bericht Mutatie Forensische Zorg (FZ825)' }],
+    },
   ],
   [
     'verzekerde.mutatieFZ.0.statusAanlevering',
@@ -176,7 +181,14 @@ export const TEXTS: readonly Row[] = [
     'STR-ENUMERATIE',
     `${MUTATIE}/StatusAanlevering`,
     'MutatieFZ',
-    'StatusAanlevering moet een van deze waarden zijn: 1 (eerste aanlevering), 2 (gewijzigde aanlevering (correctie)), 3 (verwijderen aanlevering (intrekking)).',
+    {
+      element: 'StatusAanlevering',
+      allowed: [
+        { value: '1', documentation: 'eerste aanlevering' },
+        { value: '2', documentation: 'gewijzigde aanlevering (correctie)' },
+        { value: '3', documentation: 'verwijderen aanlevering (intrekking)' },
+      ],
+    },
   ],
   [
     'header.dagtekening',
@@ -184,7 +196,7 @@ export const TEXTS: readonly Row[] = [
     'STR-VORM',
     DAGTEKENING,
     'Header',
-    'Dagtekening moet een datum in de vorm JJJJ-MM-DD zijn.',
+    { element: 'Dagtekening', builtin: 'date' },
   ],
   [
     'header.dagtekening',
@@ -192,7 +204,7 @@ export const TEXTS: readonly Row[] = [
     'STR-DATUM',
     DAGTEKENING,
     'Header',
-    'Dagtekening moet een datum in de vorm JJJJ-MM-DD zijn die bestaat.',
+    { element: 'Dagtekening', builtin: 'date' },
   ],
   [
     'header.dagtekening',
@@ -200,7 +212,11 @@ export const TEXTS: readonly Row[] = [
     'STR-PATROON',
     DAGTEKENING,
     'Header',
-    'Dagtekening heeft niet de vorm [0-9]{4}-[0-9]{2}-[0-9]{2}: Bestaande kalenderdatum in de vorm jjjj-mm-dd, zonder tijdzone. (R)',
+    {
+      element: 'Dagtekening',
+      patterns: ['[0-9]{4}-[0-9]{2}-[0-9]{2}'],
+      documentation: 'Bestaande kalenderdatum in de vorm jjjj-mm-dd, zonder tijdzone. (R)',
+    },
   ],
   [
     'header.identificatieAanlevering',
@@ -208,7 +224,7 @@ export const TEXTS: readonly Row[] = [
     'STR-TEKEN',
     KENMERK,
     'Header',
-    `IdentificatieAanlevering ${TEKEN}`,
+    { element: 'IdentificatieAanlevering' },
   ],
   [
     'header.identificatieAanlevering',
@@ -216,7 +232,7 @@ export const TEXTS: readonly Row[] = [
     'STR-TEKEN',
     KENMERK,
     'Header',
-    `IdentificatieAanlevering ${TEKEN}`,
+    { element: 'IdentificatieAanlevering' },
   ],
   [
     'verzekerde.mutatieFZ.0.referentieMutatie',
@@ -224,21 +240,21 @@ export const TEXTS: readonly Row[] = [
     'STR-TEKEN',
     `${MUTATIE}/ReferentieMutatie`,
     'MutatieFZ',
-    `ReferentieMutatie ${TEKEN}`,
+    { element: 'ReferentieMutatie' },
   ],
 ];
 
 /** Fields that the schema does not know. */
 export const UNKNOWN: readonly Row[] = [
-  ['bsn', 'x', 'STR-ONVERWACHT', '/Bericht/*', null, `Bericht ${VELD}`],
-  ['header.Afzender', '06290001', 'STR-ONVERWACHT', `${HEADER}/*`, 'Header', `Header ${VELD}`],
-  ['header.__proto__', 'x', 'STR-ONVERWACHT', `${HEADER}/*`, 'Header', `Header ${VELD}`],
+  ['bsn', 'x', 'STR-ONVERWACHT', '/Bericht/*', null, veld('Bericht')],
+  ['header.Afzender', '06290001', 'STR-ONVERWACHT', `${HEADER}/*`, 'Header', veld('Header')],
+  ['header.__proto__', 'x', 'STR-ONVERWACHT', `${HEADER}/*`, 'Header', veld('Header')],
   [
     'verzekerde.mutatieFZ.0.zorglocatie',
     null,
     'STR-ONVERWACHT',
     `${MUTATIE}/*`,
     'MutatieFZ',
-    `MutatieFZ ${VELD}`,
+    veld('MutatieFZ'),
   ],
 ];

@@ -45,9 +45,10 @@ function findingsOf(bericht: object, includeValues = false): readonly Finding[] 
   return serialized.ok ? [] : serialized.findings;
 }
 
-function finding(rule: string, path: string, berichtklasse: string | null, message: string): Finding {
+function finding(rule: string, path: string, berichtklasse: string | null, args: object): Finding {
   const place = { berichtklasse, path, line: null, column: null };
-  return { controletype: 2, rule, retourcode: null, voorlopig: false, ...place, message };
+  const about = { args: args as Finding['args'], message: expect.any(String) };
+  return { controletype: 2, rule, ...about, retourcode: null, voorlopig: false, ...place };
 }
 
 function changed(field: string, value: unknown): object {

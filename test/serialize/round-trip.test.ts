@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { type Bericht, parseBericht, type SerializeOptions, serializeBericht } from 'fz825';
 import { expect, test } from 'vitest';
 import { berichten, styles } from '../support/arbitraries.ts';
+import { campaign } from '../support/campaign.ts';
 import { readTree, render } from '../support/xml-tree.ts';
 
 test.each([{ pretty: true }, { pretty: false }])(
@@ -11,7 +12,7 @@ test.each([{ pretty: true }, { pretty: false }])(
       fc.property(berichten(), (bericht) => {
         expect(parse(serialize(bericht, options))).toStrictEqual(bericht);
       }),
-      { numRuns: 1_000, seed: 826 },
+      { numRuns: campaign(250, 1_000).runs, seed: 826 },
     );
   },
 );
@@ -24,7 +25,7 @@ test('a message in any style is serialized as if it had been built', () => {
       expect(serialize(parse(styled), { pretty })).toBe(canonical);
       expect(serialize(parse(canonical), { pretty })).toBe(canonical);
     }),
-    { numRuns: 500, seed: 825 },
+    { numRuns: campaign(120, 500).runs, seed: 825 },
   );
 });
 

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { controles } from 'fz825';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
+import { coverageFaults, sectionOf as sectionOfSource } from '../../scripts/coverage-faults.ts';
 import {
   DEKKING,
   type DekkingTest,
@@ -140,7 +141,8 @@ describe('the titles of tests', () => {
 describe('the controls', () => {
   const outside = controles.filter(({ source }) => !source.startsWith('STB '));
 
-  test('that do not come from the STB are listed, each with a reason', () => {
+  test('are named by a statement of their source, or listed in their order as not from the STB', () => {
+    expect(coverageFaults(controles, DEKKING)).toEqual([]);
     expect(buitenDeSTB.map(({ id }) => id)).toEqual(outside.map(({ id }) => id));
     for (const { reden } of buitenDeSTB) expect(reden).toMatch(/^\p{Lu}.*\.$/u);
   });
@@ -150,12 +152,8 @@ describe('the controls', () => {
       .filter((controle) => !outside.includes(controle))
       .map(({ id, source }) => [id, source] as const),
   )('%s is named by a statement of its source, %s', (id, source) => {
-    const section = source
-      .replace(/^STB /, '')
-      .replace(/^hoofdstuk /, '§')
-      .replace(/ .*$/, '');
-    expect(SECTIONS).toContain(section);
-    const own = covered.filter((uitspraak) => sectionOf(uitspraak.id) === section);
+    expect(SECTIONS).toContain(sectionOfSource(source));
+    const own = covered.filter((uitspraak) => sectionOf(uitspraak.id) === sectionOfSource(source));
     expect(own.flatMap(({ bestanden }) => bestanden)).toContain(fileOf(id));
   });
 

@@ -25,55 +25,55 @@ describe('describeValueFault', () => {
   it.each<[ValueFault, StructureFault]>([
     [
       { kind: 'vorm', builtin: 'date' },
-      { rule: 'STR-VORM', message: 'A moet een datum in de vorm JJJJ-MM-DD zijn.' },
+      { rule: 'STR-VORM', args: { element: 'A', builtin: 'date' } },
     ],
     [
       { kind: 'vorm', builtin: 'dateTime' },
-      { rule: 'STR-VORM', message: 'A moet een datum met tijd in de vorm JJJJ-MM-DDTUU:MM:SS zijn.' },
+      { rule: 'STR-VORM', args: { element: 'A', builtin: 'dateTime' } },
     ],
     [
       { kind: 'vorm', builtin: 'time' },
-      { rule: 'STR-VORM', message: 'A moet een tijd in de vorm UU:MM:SS zijn.' },
+      { rule: 'STR-VORM', args: { element: 'A', builtin: 'time' } },
     ],
     [
       { kind: 'vorm', builtin: 'boolean' },
-      { rule: 'STR-VORM', message: 'A moet true of false zijn.' },
+      { rule: 'STR-VORM', args: { element: 'A', builtin: 'boolean' } },
     ],
     [
       { kind: 'vorm', builtin: 'decimal' },
-      { rule: 'STR-VORM', message: 'A moet een getal zijn.' },
+      { rule: 'STR-VORM', args: { element: 'A', builtin: 'decimal' } },
     ],
     [
       { kind: 'vorm', builtin: 'integer' },
-      { rule: 'STR-VORM', message: 'A moet een geheel getal zijn.' },
+      { rule: 'STR-VORM', args: { element: 'A', builtin: 'integer' } },
     ],
     [
       { kind: 'vorm', builtin: 'positiveInteger' },
-      { rule: 'STR-VORM', message: 'A moet een geheel getal vanaf 1 zijn.' },
+      { rule: 'STR-VORM', args: { element: 'A', builtin: 'positiveInteger' } },
     ],
     [
       { kind: 'vorm', builtin: 'nonNegativeInteger' },
-      { rule: 'STR-VORM', message: 'A moet een geheel getal vanaf 0 zijn.' },
+      { rule: 'STR-VORM', args: { element: 'A', builtin: 'nonNegativeInteger' } },
     ],
     [
       { kind: 'vorm', builtin: 'unsignedByte' },
-      { rule: 'STR-VORM', message: 'A moet een xs:unsignedByte zijn.' },
+      { rule: 'STR-VORM', args: { element: 'A', builtin: 'unsignedByte' } },
     ],
     [
       { kind: 'bestaat niet', builtin: 'date' },
-      { rule: 'STR-DATUM', message: 'A moet een datum in de vorm JJJJ-MM-DD zijn die bestaat.' },
+      { rule: 'STR-DATUM', args: { element: 'A', builtin: 'date' } },
     ],
     [
       { kind: 'bestaat niet', builtin: 'time' },
-      { rule: 'STR-DATUM', message: 'A moet een tijd in de vorm UU:MM:SS zijn die bestaat.' },
+      { rule: 'STR-DATUM', args: { element: 'A', builtin: 'time' } },
     ],
     [
       { kind: 'enumeratie', allowed: [{ value: '494', documentation: '' }] },
-      { rule: 'STR-ENUMERATIE', message: 'A moet 494 zijn.' },
+      { rule: 'STR-ENUMERATIE', args: { element: 'A', allowed: [{ value: '494', documentation: '' }] } },
     ],
     [
       { kind: 'enumeratie', allowed: [{ value: '494', documentation: 'FZ825' }] },
-      { rule: 'STR-ENUMERATIE', message: 'A moet 494 (FZ825) zijn.' },
+      { rule: 'STR-ENUMERATIE', args: { element: 'A', allowed: [{ value: '494', documentation: 'FZ825' }] } },
     ],
     [
       {
@@ -83,51 +83,60 @@ describe('describeValueFault', () => {
           { value: 'T', documentation: '' },
         ],
       },
-      { rule: 'STR-ENUMERATIE', message: 'A moet een van deze waarden zijn: P (productie), T.' },
+      {
+        rule: 'STR-ENUMERATIE',
+        args: {
+          element: 'A',
+          allowed: [
+            { value: 'P', documentation: 'productie' },
+            { value: 'T', documentation: '' },
+          ],
+        },
+      },
     ],
     [
       { kind: 'lengte', min: 8, max: 8, found: 7 },
-      { rule: 'STR-LENGTE', message: 'A moet 8 tekens lang zijn, en is nu 7 tekens lang.' },
+      { rule: 'STR-LENGTE', args: { element: 'A', min: 8, max: 8, found: 7 } },
     ],
     [
       { kind: 'lengte', min: 1, max: 12, found: 13 },
-      { rule: 'STR-LENGTE', message: 'A moet 1 tot en met 12 tekens lang zijn, en is nu 13 tekens lang.' },
+      { rule: 'STR-LENGTE', args: { element: 'A', min: 1, max: 12, found: 13 } },
     ],
     [
       { kind: 'lengte', min: 0, max: 12, found: 13 },
-      { rule: 'STR-LENGTE', message: 'A moet hoogstens 12 tekens lang zijn, en is nu 13 tekens lang.' },
+      { rule: 'STR-LENGTE', args: { element: 'A', min: 0, max: 12, found: 13 } },
     ],
     [
       { kind: 'lengte', min: 2, max: Number.POSITIVE_INFINITY, found: 1 },
-      { rule: 'STR-LENGTE', message: 'A moet minstens 2 tekens lang zijn, en is nu 1 teken lang.' },
+      { rule: 'STR-LENGTE', args: { element: 'A', min: 2, found: 1 } },
     ],
     [
       { kind: 'lengte', min: 1, max: 1, found: 2 },
-      { rule: 'STR-LENGTE', message: 'A moet 1 teken lang zijn, en is nu 2 tekens lang.' },
+      { rule: 'STR-LENGTE', args: { element: 'A', min: 1, max: 1, found: 2 } },
     ],
     [
       { kind: 'patroon', patterns: ['[0-9]{8}'] },
-      { rule: 'STR-PATROON', message: 'A heeft niet de vorm [0-9]{8}.' },
+      { rule: 'STR-PATROON', args: { element: 'A', patterns: ['[0-9]{8}'], documentation: '' } },
     ],
     [
       { kind: 'patroon', patterns: ['[0-9]{7}', '[0-9]{8}'] },
-      { rule: 'STR-PATROON', message: 'A heeft niet de vorm [0-9]{7} of [0-9]{8}.' },
+      { rule: 'STR-PATROON', args: { element: 'A', patterns: ['[0-9]{7}', '[0-9]{8}'], documentation: '' } },
     ],
     [
-      { kind: 'grens', comparison: 'minstens', bound: '1' },
-      { rule: 'STR-GRENS', message: 'A moet minstens 1 zijn.' },
+      { kind: 'grens', facet: 'minInclusive', bound: '1' },
+      { rule: 'STR-GRENS', args: { element: 'A', facet: 'minInclusive', bound: '1' } },
     ],
     [
-      { kind: 'grens', comparison: 'minder dan', bound: '2027-01-01' },
-      { rule: 'STR-GRENS', message: 'A moet minder dan 2027-01-01 zijn.' },
+      { kind: 'grens', facet: 'maxExclusive', bound: '2027-01-01' },
+      { rule: 'STR-GRENS', args: { element: 'A', facet: 'maxExclusive', bound: '2027-01-01' } },
     ],
     [
       { kind: 'cijfers', total: 5, fraction: undefined },
-      { rule: 'STR-CIJFERS', message: 'A mag hoogstens 5 cijfers hebben.' },
+      { rule: 'STR-CIJFERS', args: { element: 'A', total: 5 } },
     ],
     [
       { kind: 'cijfers', total: undefined, fraction: 2 },
-      { rule: 'STR-CIJFERS', message: 'A mag hoogstens 2 cijfers achter de punt hebben.' },
+      { rule: 'STR-CIJFERS', args: { element: 'A', fraction: 2 } },
     ],
   ])('tells of %j', (fault, expected) => {
     expect(describeValueFault(A, TYPE, 'tekst', fault)).toEqual(expected);
@@ -137,14 +146,14 @@ describe('describeValueFault', () => {
     const type = { ...TYPE, documentation: 'AGB-code: precies 8 cijfers.' };
     expect(describeValueFault(A, type, '1', { kind: 'patroon', patterns: ['[0-9]{8}'] })).toEqual({
       rule: 'STR-PATROON',
-      message: 'A heeft niet de vorm [0-9]{8}: AGB-code: precies 8 cijfers.',
+      args: { element: 'A', patterns: ['[0-9]{8}'], documentation: 'AGB-code: precies 8 cijfers.' },
     });
   });
 
   it('names both limits on digits', () => {
     expect(describeValueFault(A, TYPE, '1.234', { kind: 'cijfers', total: 5, fraction: 2 })).toEqual({
       rule: 'STR-CIJFERS',
-      message: 'A mag hoogstens 5 cijfers hebben, waarvan hoogstens 2 achter de punt.',
+      args: { element: 'A', total: 5, fraction: 2 },
     });
   });
 
@@ -156,7 +165,7 @@ describe('describeValueFault', () => {
   ])('tells of an element without text that it is empty, whatever rule it breaks: %j', (fault) => {
     expect(describeValueFault(A, TYPE, '', fault)).toEqual({
       rule: 'STR-LEEG',
-      message: 'A is leeg; vul een waarde in.',
+      args: { element: 'A' },
     });
   });
 });
@@ -167,19 +176,19 @@ describe('describeContentFault', () => {
       'an absent element',
       { kind: 'ontbreekt', at: 1, element: B },
       undefined,
-      { rule: 'STR-ONTBREEKT', message: 'B ontbreekt in Klasse; neem het element hier op.' },
+      { rule: 'STR-ONTBREEKT', args: { element: 'B', klasse: 'Klasse' } },
     ],
     [
       'an absent element before another',
       { kind: 'ontbreekt', at: 1, element: B },
       C,
-      { rule: 'STR-ONTBREEKT', message: 'B ontbreekt in Klasse; neem het element hier op.' },
+      { rule: 'STR-ONTBREEKT', args: { element: 'B', klasse: 'Klasse' } },
     ],
     [
       'an unknown element in the place of another',
       { kind: 'onverwacht', at: 1, expected: B },
       undefined,
-      { rule: 'STR-ONVERWACHT', message: 'Onverwacht element in Klasse; hier wordt B verwacht.' },
+      { rule: 'STR-ONVERWACHT', args: { fault: 'element', klasse: 'Klasse', expected: 'B' } },
     ],
     [
       'an unknown element at the end',
@@ -187,20 +196,20 @@ describe('describeContentFault', () => {
       undefined,
       {
         rule: 'STR-ONVERWACHT',
-        message: 'Onverwacht element in Klasse; hier wordt geen element meer verwacht.',
+        args: { fault: 'element', klasse: 'Klasse' },
       },
     ],
     [
       'a known element in the place of another',
       { kind: 'onverwacht', at: 1, expected: B },
       A,
-      { rule: 'STR-ONVERWACHT', message: 'Onverwacht element A in Klasse; hier wordt B verwacht.' },
+      { rule: 'STR-ONVERWACHT', args: { fault: 'element', element: 'A', klasse: 'Klasse', expected: 'B' } },
     ],
     [
       'a repeated element',
       { kind: 'herhaald', at: 1, max: 1, expected: B },
       A,
-      { rule: 'STR-HERHAALD', message: 'A mag in Klasse hoogstens 1 keer voorkomen; hier wordt B verwacht.' },
+      { rule: 'STR-HERHAALD', args: { element: 'A', klasse: 'Klasse', max: 1, expected: 'B' } },
     ],
     [
       'a repeated element at the end',
@@ -208,14 +217,14 @@ describe('describeContentFault', () => {
       C,
       {
         rule: 'STR-HERHAALD',
-        message: 'C mag in Klasse hoogstens 3 keer voorkomen; hier wordt geen element meer verwacht.',
+        args: { element: 'C', klasse: 'Klasse', max: 3 },
       },
     ],
     [
       'an element in the wrong place',
       { kind: 'volgorde', at: 0, expected: A },
       C,
-      { rule: 'STR-VOLGORDE', message: 'C hoort in Klasse na B; hier wordt A verwacht.' },
+      { rule: 'STR-VOLGORDE', args: { element: 'C', klasse: 'Klasse', after: 'B', expected: 'A' } },
     ],
     [
       'the first element in the wrong place',
@@ -223,7 +232,7 @@ describe('describeContentFault', () => {
       A,
       {
         rule: 'STR-VOLGORDE',
-        message: 'A hoort in Klasse vooraan; hier wordt geen element meer verwacht.',
+        args: { element: 'A', klasse: 'Klasse' },
       },
     ],
   ])('tells of %s', (_, fault, child, expected) => {

@@ -31,7 +31,12 @@ export interface ControleCase {
   readonly findings: readonly string[];
 }
 
-const DEFAULT_PEILDATUM = '2026-03-15';
+/** How a case is judged that does not say otherwise. */
+export const DEFAULTS: Required<Pick<ControleCase, 'peildatum' | 'omgeving' | 'gegevens'>> = {
+  peildatum: '2026-03-15',
+  omgeving: 'T',
+  gegevens: GEGEVENS,
+};
 
 /** A message with these mutations, and what else is changed in its header. */
 export function berichtMet(
@@ -80,11 +85,25 @@ export function beeindigd(
   );
 }
 
+const collected = new Map<string, readonly ControleCase[]>();
+
+/** The cases of the controls whose tests were loaded, by the id of the control. */
+export const COLLECTED: ReadonlyMap<string, readonly ControleCase[]> = collected;
+
+/** Whether the test file that runs is that of the control: for any other, and outside Vitest, it only has the cases. */
+function isItsOwnTest(id: string): boolean {
+  return (
+    process.env['VITEST'] !== undefined && expect.getState().testPath?.endsWith(`/${id}.test.ts`) === true
+  );
+}
+
 /**
  * Judges each case twice: parsed, where every finding must stand at the tag it names, and as it was built, where it has
  * no place. Both must give exactly the findings of the case, by this control and all others of its controletype.
  */
 export function testControle(id: string, controletype: 3 | 4 | 5, cases: readonly ControleCase[]): void {
+  collected.set(id, cases);
+  if (!isItsOwnTest(id)) return;
   describe(id, () => {
     test('has messages that it accepts and messages that it rejects', () => {
       const rejects = ({ findings }: ControleCase): boolean =>
@@ -94,8 +113,8 @@ export function testControle(id: string, controletype: 3 | 4 | 5, cases: readonl
     });
 
     test.each(cases.map((one) => [one.name, one] as const))('%s', (_name, one) => {
-      const { bericht, peildatum = DEFAULT_PEILDATUM, omgeving = 'T', findings, options } = one;
-      const sources = readBronnen(one.gegevens ?? GEGEVENS);
+      const { bericht, peildatum, omgeving, gegevens, findings, options } = { ...DEFAULTS, ...one };
+      const sources = readBronnen(gegevens);
       if (!sources.ok) throw new Error(JSON.stringify(sources.findings));
       const context = { peildatum, omgeving, bronnen: sources.bronnen };
       const upTo = { controletype: one.controletype ?? controletype, ...options };

@@ -29,7 +29,9 @@ function findings(of825: Change, of826: Change): readonly string[] {
     expect(rule).toBe('XSD-BERICHT');
     expect([line, column]).toEqual([null, null]);
   }
-  return bound.findings.map(({ schema, construct, message }) => `${schema} ${construct} | ${message}`);
+  return bound.findings.map(
+    ({ schema, construct, args }) => `${schema} ${construct} | ${JSON.stringify(args)}`,
+  );
 }
 
 const both = (change: Change, expected: readonly string[]): [Change, Change, readonly string[]] => [
@@ -39,51 +41,50 @@ const both = (change: Change, expected: readonly string[]): [Change, Change, rea
 ];
 const V = '/Bericht/Verzekerde';
 const M = `${V}/MutatieFZ`;
-const NIET_GEVULD = 'is verplicht in de FZ826, maar komt niet uit het heenbericht; dit pakket vult het niet.';
-const NIET_IN_RETOUR =
-  'staat in de FZ825, maar niet zo in de FZ826; een retourbericht bevat alles uit het heenbericht.';
-const ONTBREEKT = 'ontbreekt, of staat er meer dan één keer.';
-const OPTIONEEL = 'mag niet verplicht zijn: een retourbericht kan zonder.';
-
 describe('what the schemas must have', () => {
   test.each<[string, Change, Change, readonly string[]]>([
     ['as they are', SAME, SAME, []],
     [
       'no Header',
       ...both(by('name="Header" type', 'name="Kop" type'), [
-        'fz825 / | Er moet één globaal element zijn met daarin een Header; gevonden geen.',
-        'fz826 / | Er moet één globaal element zijn met daarin een Header; gevonden geen.',
+        'fz825 / | {"fault":"root","found":0}',
+        'fz826 / | {"fault":"root","found":0}',
       ]),
     ],
     [
       'two messages',
       by(/(<xs:element name=")Bericht(".*\n)/, '$1Bericht$2$1Ander$2'),
       SAME,
-      ['fz825 / | Er moet één globaal element zijn met daarin een Header; gevonden 2.'],
+      ['fz825 / | {"fault":"root","found":2}'],
     ],
     [
       'a Header that may be absent, or that repeats',
       by(/(name="Header" type="[^"]*")/, '$1 minOccurs="0" maxOccurs="2"'),
       SAME,
       [
-        'fz825 /Bericht/Header | Header mag niet vaker dan één keer voorkomen.',
-        'fz825 /Bericht/Header | Header moet verplicht zijn.',
-        `fz826 /Bericht/Header | Header ${NIET_IN_RETOUR}`,
+        'fz825 /Bericht/Header | {"fault":"een-keer","element":"Header"}',
+        'fz825 /Bericht/Header | {"fault":"verplicht","element":"Header"}',
+        `fz826 /Bericht/Header | {"fault":"niet-in-retour","element":"Header"}`,
       ],
     ],
     [
       'no Afzender',
       ...both(without('Afzender'), [
-        `fz825 /Bericht/Header/Afzender | Afzender ${ONTBREEKT}`,
-        `fz826 /Bericht/Header/Afzender | Afzender ${ONTBREEKT}`,
+        `fz825 /Bericht/Header/Afzender | {"fault":"ontbreekt","element":"Afzender"}`,
+        `fz826 /Bericht/Header/Afzender | {"fault":"ontbreekt","element":"Afzender"}`,
       ]),
     ],
-    ['no Verzekerde in the FZ825', without('Verzekerde'), SAME, [`fz825 ${V} | Verzekerde ${ONTBREEKT}`]],
+    [
+      'no Verzekerde in the FZ825',
+      without('Verzekerde'),
+      SAME,
+      [`fz825 ${V} | {"fault":"ontbreekt","element":"Verzekerde"}`],
+    ],
     [
       'a MutatieFZ that is a value',
       ...both(by(/name="MutatieFZ" type="[^"]*"/, 'name="MutatieFZ" type="xs:string"'), [
-        `fz825 ${M} | MutatieFZ moet elementen hebben.`,
-        `fz826 ${M} | MutatieFZ moet elementen hebben.`,
+        `fz825 ${M} | {"fault":"klasse","element":"MutatieFZ"}`,
+        `fz826 ${M} | {"fault":"klasse","element":"MutatieFZ"}`,
       ]),
     ],
     [
@@ -94,8 +95,8 @@ describe('what the schemas must have', () => {
           'name="MutatieIdentificatie" type="$1:MutatieLocatie"',
         ),
         [
-          `fz825 ${M}/MutatieIdentificatie | MutatieIdentificatie moet een waarde hebben, en geen elementen.`,
-          `fz826 ${M}/MutatieIdentificatie | MutatieIdentificatie moet een waarde hebben, en geen elementen.`,
+          `fz825 ${M}/MutatieIdentificatie | {"fault":"waarde","element":"MutatieIdentificatie"}`,
+          `fz826 ${M}/MutatieIdentificatie | {"fault":"waarde","element":"MutatieIdentificatie"}`,
         ],
       ),
     ],
@@ -107,8 +108,8 @@ describe('what the schemas must have', () => {
           '$1<xs:element name="MutatieFZ" type="$2:MutatieLocatie" minOccurs="0"/>',
         ),
         [
-          'fz825 MutatieFZ | MutatieFZ staat op meer dan één plaats in het schema.',
-          'fz826 MutatieFZ | MutatieFZ staat op meer dan één plaats in het schema.',
+          'fz825 MutatieFZ | {"fault":"plaatsen","element":"MutatieFZ"}',
+          'fz826 MutatieFZ | {"fault":"plaatsen","element":"MutatieFZ"}',
         ],
       ),
     ],
@@ -116,9 +117,7 @@ describe('what the schemas must have', () => {
       'the same root twice',
       SAME,
       by(/urn:voorbeeld:fz:bericht826/g, 'urn:voorbeeld:fz:bericht825'),
-      [
-        'fz826 /Bericht | Het rootelement heeft dezelfde naam en naamruimte als dat van de FZ825; de berichten zijn niet te onderscheiden.',
-      ],
+      ['fz826 /Bericht | {"fault":"zelfde-root"}'],
     ],
     [
       'a field that is the discriminator, or a property of every object',
@@ -131,8 +130,8 @@ describe('what the schemas must have', () => {
         '$1<xs:element name="Constructor" type="xs:string" minOccurs="0"/>',
       ),
       [
-        'fz825 Berichttype | Berichttype kan niet worden gelezen: berichttype is geen bruikbare naam voor een veld.',
-        'fz826 Constructor | Constructor kan niet worden gelezen: constructor is geen bruikbare naam voor een veld.',
+        'fz825 Berichttype | {"fault":"veld","element":"Berichttype","field":"berichttype"}',
+        'fz826 Constructor | {"fault":"veld","element":"Constructor","field":"constructor"}',
       ],
     ],
 
@@ -141,8 +140,8 @@ describe('what the schemas must have', () => {
       SAME,
       (xsd) => without('IdentificatieRetour')(without('DagtekeningRetour')(xsd)),
       [
-        `fz826 /Bericht/Header/IdentificatieRetour | IdentificatieRetour ${ONTBREEKT}`,
-        `fz826 /Bericht/Header/DagtekeningRetour | DagtekeningRetour ${ONTBREEKT}`,
+        `fz826 /Bericht/Header/IdentificatieRetour | {"fault":"ontbreekt","element":"IdentificatieRetour"}`,
+        `fz826 /Bericht/Header/DagtekeningRetour | {"fault":"ontbreekt","element":"DagtekeningRetour"}`,
       ],
     ],
     [
@@ -150,21 +149,21 @@ describe('what the schemas must have', () => {
       SAME,
       by(/name="DagtekeningRetour" type="[^"]*"/, 'name="DagtekeningRetour" type="xs:date" minOccurs="0"'),
       [
-        'fz826 /Bericht/Header/DagtekeningRetour | DagtekeningRetour moet verplicht zijn.',
-        'fz826 /Bericht/Header/DagtekeningRetour | DagtekeningRetour moet een datum in de vorm JJJJ-MM-DD zonder tijdzone zijn.',
+        'fz826 /Bericht/Header/DagtekeningRetour | {"fault":"verplicht","element":"DagtekeningRetour"}',
+        'fz826 /Bericht/Header/DagtekeningRetour | {"fault":"datum","element":"DagtekeningRetour"}',
       ],
     ],
     [
       'another Berichtcode',
       SAME,
       by('value="495"', 'value="999"'),
-      ['fz826 /Bericht/Header/Berichtcode | Berichtcode moet de waarde 495 kunnen hebben.'],
+      ['fz826 /Bericht/Header/Berichtcode | {"fault":"waarden","element":"Berichtcode","values":["495"]}'],
     ],
     [
       'a Verzekerde that the FZ826 asks for',
       SAME,
       by(/(name="Verzekerde" [^>]*) minOccurs="0"/, '$1'),
-      [`fz826 ${V} | Verzekerde ${OPTIONEEL}`],
+      [`fz826 ${V} | {"fault":"optioneel","element":"Verzekerde"}`],
     ],
     [
       'elements that the FZ826 lacks, has otherwise, or asks for',
@@ -187,10 +186,10 @@ describe('what the schemas must have', () => {
           ),
         ),
       [
-        `fz826 /Bericht/Header/Volgnummer | Volgnummer ${NIET_GEVULD}`,
-        `fz826 ${M}/Plaatsingsbesluitnummer | Plaatsingsbesluitnummer ${NIET_IN_RETOUR}`,
-        `fz826 ${M}/ReferentieMutatie | ReferentieMutatie ${OPTIONEEL}`,
-        `fz826 ${M}/SoortMutatie | SoortMutatie ${NIET_IN_RETOUR}`,
+        `fz826 /Bericht/Header/Volgnummer | {"fault":"niet-gevuld","element":"Volgnummer"}`,
+        `fz826 ${M}/Plaatsingsbesluitnummer | {"fault":"niet-in-retour","element":"Plaatsingsbesluitnummer"}`,
+        `fz826 ${M}/ReferentieMutatie | {"fault":"optioneel","element":"ReferentieMutatie"}`,
+        `fz826 ${M}/SoortMutatie | {"fault":"niet-in-retour","element":"SoortMutatie"}`,
       ],
     ],
     [
@@ -201,15 +200,15 @@ describe('what the schemas must have', () => {
       ),
       SAME,
       [
-        'fz825 /Bericht/Header/Retourcodes | Retourcodes hoort in de FZ826, en mag niet in de FZ825 staan.',
-        `fz826 /Bericht/Header/Retourcodes | Retourcodes ${NIET_IN_RETOUR}`,
+        'fz825 /Bericht/Header/Retourcodes | {"fault":"van-retour","element":"Retourcodes"}',
+        `fz826 /Bericht/Header/Retourcodes | {"fault":"niet-in-retour","element":"Retourcodes"}`,
       ],
     ],
     [
       'a class without Retourcodes',
       SAME,
       by(/(<xs:element name="Zorglocatie"[^>]*>)\s*<xs:element name="Retourcodes"[^>]*>/, '$1'),
-      [`fz826 ${M}/MutatieLocatie/Retourcodes | Retourcodes ${ONTBREEKT}`],
+      [`fz826 ${M}/MutatieLocatie/Retourcodes | {"fault":"ontbreekt","element":"Retourcodes"}`],
     ],
     [
       'Retourcodes that may be absent, or repeat',
@@ -219,8 +218,8 @@ describe('what the schemas must have', () => {
         '$1 minOccurs="0" maxOccurs="2"',
       ),
       [
-        `fz826 ${M}/MutatieLocatie/Retourcodes | Retourcodes mag niet vaker dan één keer voorkomen.`,
-        `fz826 ${M}/MutatieLocatie/Retourcodes | Retourcodes moet verplicht zijn.`,
+        `fz826 ${M}/MutatieLocatie/Retourcodes | {"fault":"een-keer","element":"Retourcodes"}`,
+        `fz826 ${M}/MutatieLocatie/Retourcodes | {"fault":"verplicht","element":"Retourcodes"}`,
       ],
     ],
     [
@@ -234,11 +233,11 @@ describe('what the schemas must have', () => {
         (klasse) => {
           const at = `fz826 /Bericht/${klasse}/Retourcodes`;
           return [
-            `${at}/Reden | Reden ${NIET_GEVULD}`,
-            `${at}/Retourcode | Retourcode moet vaker dan één keer mogen voorkomen.`,
-            `${at}/Retourcode | Retourcode moet verplicht zijn.`,
+            `${at}/Reden | {"fault":"niet-gevuld","element":"Reden"}`,
+            `${at}/Retourcode | {"fault":"herhaalbaar","element":"Retourcode"}`,
+            `${at}/Retourcode | {"fault":"verplicht","element":"Retourcode"}`,
             expect.stringMatching(
-              /Retourcode \| Retourcode moet de waarden 0001, .* kunnen hebben\.$/,
+              /Retourcode \| \{"fault":"waarden","element":"Retourcode","values":\["0001",.*\]\}$/,
             ) as never,
           ];
         },
@@ -255,10 +254,12 @@ describe('what the schemas must have', () => {
     );
     const texts = xsds('import');
     const bound = withSchemas({ fz825: twice(texts.fz825), fz826: twice(texts.fz826) }, { imports: IMPORTS });
-    expect(bound.ok || bound.findings.map(({ schema, message }) => `${schema} ${message}`)).toEqual([
-      `fz825 Afzender ${ONTBREEKT}`,
-      `fz826 Afzender ${ONTBREEKT}`,
-    ]);
+    expect(bound.ok || bound.findings.map(({ schema, args }) => `${schema} ${JSON.stringify(args)}`)).toEqual(
+      [
+        'fz825 {"fault":"ontbreekt","element":"Afzender"}',
+        'fz826 {"fault":"ontbreekt","element":"Afzender"}',
+      ],
+    );
   });
 
   test('an XSD that is none, or not supported, is told with its place', () => {

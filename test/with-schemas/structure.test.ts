@@ -3,6 +3,7 @@ import { parseBericht, serializeBericht } from 'fz825';
 import { toDocument } from 'fz825/document';
 import { afterAll, describe, expect, test } from 'vitest';
 import { styles } from '../support/arbitraries.ts';
+import { campaign } from '../support/campaign.ts';
 import { exampleBericht } from '../support/example-bericht.ts';
 import { mutate, OPERATORS } from '../support/mutants.ts';
 import { compileOracles } from '../support/oracles.ts';
@@ -25,6 +26,7 @@ describe.each(VARIANTS)('the structure by %s', (name) => {
   });
 
   test('what is serialized parses back to the same message, and libxml2 accepts it', () => {
+    const { runs, part } = campaign(30, 150);
     const kinds = { FZ825: 0, FZ826: 0 };
     fc.assert(
       fc.property(berichtenVan(name), fc.boolean(), (bericht, pretty) => {
@@ -43,12 +45,13 @@ describe.each(VARIANTS)('the structure by %s', (name) => {
         const schema = bericht.berichttype === 'FZ825' ? mutatieberichtSchema : retourberichtSchema;
         expect(schema['~standard'].validate(bericht)).toStrictEqual({ value: bericht });
       }),
-      { numRuns: 150, seed: 825 },
+      { numRuns: runs, seed: 825 },
     );
-    expect(Math.min(kinds.FZ825, kinds.FZ826)).toBeGreaterThan(40);
+    expect(Math.min(kinds.FZ825, kinds.FZ826)).toBeGreaterThan(part(40));
   });
 
   test('a message that was tampered with has the verdict of libxml2', () => {
+    const { runs, part } = campaign(60, 300);
     const verdicts = { accepted: 0, rejected: 0 };
     fc.assert(
       fc.property(berichtenVan(name), styles(), OPERATOR_NAMES, fc.nat(), (bericht, style, chosen, seed) => {
@@ -60,10 +63,10 @@ describe.each(VARIANTS)('the structure by %s', (name) => {
         verdicts[parsed.ok ? 'accepted' : 'rejected']++;
         for (const { accepts } of oracles[bericht.berichttype]) expect(accepts(xml), xml).toBe(parsed.ok);
       }),
-      { numRuns: 300, seed: 826 },
+      { numRuns: runs, seed: 826 },
     );
-    expect(verdicts.accepted + verdicts.rejected).toBeGreaterThanOrEqual(300);
-    expect(Math.min(verdicts.accepted, verdicts.rejected)).toBeGreaterThan(20);
+    expect(verdicts.accepted + verdicts.rejected).toBeGreaterThanOrEqual(runs);
+    expect(Math.min(verdicts.accepted, verdicts.rejected)).toBeGreaterThan(part(20));
   });
 
   test('a stream and a document of xmlbuilder2 are the same', async () => {
@@ -98,17 +101,18 @@ describe('a message of other schemas is refused', () => {
 
   test('what it says', () => {
     const parsed = bind('naamruimte').api.parseMutatiebericht(xmlOf('eigen'));
-    expect(parsed.ok || parsed.findings[0].message).toBe(
-      'Het rootelement is geen bericht dat hier wordt herkend; verwacht wordt Bericht in naamruimte urn:voorbeeld:fz:bericht825 (FZ825).',
-    );
+    expect(parsed.ok || parsed.findings[0].args).toEqual({
+      fault: 'root',
+      supported: [{ berichttype: 'FZ825', root: 'Bericht', namespace: 'urn:voorbeeld:fz:bericht825' }],
+    });
   });
 
   test('a version that is not supported is told alone', () => {
     const { api } = bind('naamruimte');
     const xml = xmlOf('naamruimte').replace('Berichtversie>2<', 'Berichtversie>3<');
     const parsed = api.parseBericht(xml);
-    expect(parsed.ok || parsed.findings.map(({ rule, message }) => [rule, message])).toEqual([
-      ['STR-VERSIE', 'Berichtversie 3.0 van FZ825 wordt niet ondersteund; ondersteund is 2.0.'],
+    expect(parsed.ok || parsed.findings.map(({ rule, args }) => [rule, args])).toEqual([
+      ['STR-VERSIE', { berichttype: 'FZ825', found: '3.0', supported: [['2'], ['0']] }],
     ]);
   });
 });

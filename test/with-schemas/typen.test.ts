@@ -20,7 +20,7 @@ function misfits(type: string, restriction: string, some: readonly Controle[]): 
     { controles: some },
     { fz825: change(fz825), fz826: change(fz826) },
   );
-  return uncheckable.map(({ rule, element, reason }) => `${rule} ${element} ${reason}`);
+  return uncheckable.map(({ rule, element, args }) => `${rule} ${element} ${JSON.stringify(args)}`);
 }
 
 const restriction = (base: string, facets: readonly string[]): string =>
@@ -36,8 +36,7 @@ const GELIJK = [
 ];
 
 describe('values are compared as texts, and so must have one spelling', () => {
-  const REDEN =
-    'X-1 Plaatsingsbesluitnummer Plaatsingsbesluitnummer kan volgens het schema dezelfde waarde op meer dan één manier bevatten, en is dus niet te vergelijken.';
+  const REDEN = 'X-1 Plaatsingsbesluitnummer {"fault":"schrijfwijze","path":"Plaatsingsbesluitnummer"}';
 
   test.each<[string, readonly string[]]>([
     ['string', []],
@@ -77,7 +76,7 @@ test('a value that white space is taken from cannot have it', () => {
   ];
   expect(misfits('Plaatsingsbesluitnummer', restriction('token', []), isEen('a b'))).toEqual([]);
   expect(misfits('Plaatsingsbesluitnummer', restriction('token', []), isEen(' a'))).toEqual([
-    'X-1 Plaatsingsbesluitnummer Plaatsingsbesluitnummer kan volgens het schema de waarde  a niet hebben.',
+    'X-1 Plaatsingsbesluitnummer {"fault":"waarden-ontbreken","path":"Plaatsingsbesluitnummer","values":[" a"]}',
   ]);
 });
 
@@ -118,7 +117,7 @@ describe('the codes that the verloop stands on', () => {
   const LCB = controles
     .filter(({ id }) => id === 'LCB008')
     .map((each) => ({ ...each, after: { controles: [] } }));
-  const OOK = 'waarvan het verloop niet bekend is.';
+  const OOK = '"fault":"andere-waarden"';
 
   test.each<[string, readonly string[], string | undefined]>([
     ['string', codes('1', '2'), undefined],
@@ -129,8 +128,8 @@ describe('the codes that the verloop stands on', () => {
     ['string', [pattern('0?[12]')], OOK],
     ['string', [pattern('[12]|44')], OOK],
     ['string', [], OOK],
-    ['string', codes('1'), 'de waarde 2 niet hebben.'],
-    ['integer', codes('1', '2'), 'dezelfde waarde op meer dan één manier'],
+    ['string', codes('1'), '"fault":"waarden-ontbreken","path":"SoortMutatie","values":["2"]'],
+    ['integer', codes('1', '2'), '"fault":"schrijfwijze"'],
   ])('%s %j', (base, facets, reden) => {
     const found = misfits('SoortMutatie', restriction(base, facets), LCB);
     expect(found).toEqual(reden === undefined ? [] : [expect.stringContaining(reden)]);
@@ -151,11 +150,8 @@ test('an element of the verloop that only differs from another in its first lett
     { controles: some },
     { fz825: change(fz825), fz826: change(fz826) },
   );
-  expect(uncheckable.map(({ element, reason }) => [element, reason])).toEqual([
-    [
-      'SoortMutatie',
-      'SoortMutatie staat meer dan één keer in de berichtklasse, in verschillende naamruimten of met een andere hoofdletter.',
-    ],
+  expect(uncheckable.map(({ element, args }) => [element, args])).toEqual([
+    ['SoortMutatie', { fault: 'meermalen', path: 'SoortMutatie' }],
   ]);
 });
 
@@ -172,11 +168,8 @@ test('two elements of one name in a class are not told from each other', () => {
     { controles: [control({ berichtklasse: 'MutatieLocatie', condition })] },
     { fz825: change(fz825), fz826: change(fz826) },
   );
-  expect(uncheckable.map(({ element, reason }) => [element, reason])).toEqual([
-    [
-      'Afzender',
-      'Afzender staat meer dan één keer in de berichtklasse, in verschillende naamruimten of met een andere hoofdletter.',
-    ],
+  expect(uncheckable.map(({ element, args }) => [element, args])).toEqual([
+    ['Afzender', { fault: 'meermalen', path: 'Afzender' }],
   ]);
 });
 
@@ -202,7 +195,8 @@ describe('a class that stands in more than one place', () => {
     rule: 'X-1',
     berichtklasse: klasse,
     element: null,
-    reason: `${klasse} staat op meer dan één plaats in het schema; welke bedoeld is, is niet te zeggen.`,
+    args: { fault: 'klasse-meermalen', klasse },
+    reason: expect.any(String),
   });
 
   test('such as one that contains itself, is not judged', () => {
@@ -255,6 +249,7 @@ describe('a class that stands in more than one place', () => {
 const FINDING = {
   controletype: 3,
   rule: 'X',
+  args: {},
   retourcode: '8011',
   voorlopig: false,
   berichtklasse: 'MutatieLocatie',

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { createXmlReader, type XmlRule } from '../../src/xml/index.ts';
+import { createXmlReader, type XmlFault } from '../../src/xml/index.ts';
 
 /** What became of a document: its tokens, and the fault that ended it. */
 export interface DocumentRead {
@@ -9,12 +9,7 @@ export interface DocumentRead {
 }
 
 /** A fault with its place as `line:column`. */
-export interface PlacedXmlFault {
-  readonly rule: XmlRule;
-  readonly message: string;
-  readonly at: string;
-  readonly offset: number;
-}
+export type PlacedXmlFault = XmlFault & { readonly at: string };
 
 /** Reads a document that arrives in these pieces. */
 export function readPieces(pieces: readonly (string | Uint8Array)[]): DocumentRead {

@@ -4,6 +4,7 @@ import { exportXslt } from 'fz825/xslt';
 import { expect, test } from 'vitest';
 import { cases } from '../check/cases.ts';
 import { berichten } from '../support/arbitraries.ts';
+import { campaign } from '../support/campaign.ts';
 import { compileXslt } from './saxon.ts';
 import { textOf } from './text-of.ts';
 
@@ -20,6 +21,7 @@ test('a heenbericht comes back from its retourbericht as it was, whoever made th
   const toHeen = compileXslt(files, 'heenbericht.xsl');
   const any = berichten(4).filter(isMutatiebericht);
   const colliding = cases().map(({ bericht }) => bericht);
+  const { runs, part } = campaign(25, 120);
   const count = { ours: 0, exported: 0 };
   fc.assert(
     fc.property(fc.oneof(any, colliding), fc.nat(), (bericht, choice) => {
@@ -33,10 +35,10 @@ test('a heenbericht comes back from its retourbericht as it was, whoever made th
       expect(toHeen(exported, {})).toBe(heen);
       count.exported++;
     }),
-    { numRuns: 120, seed: 825 },
+    { numRuns: runs, seed: 825 },
   );
-  expect(count.ours).toBe(120);
-  expect(count.exported).toBeGreaterThan(20);
+  expect(count.ours).toBe(runs);
+  expect(count.exported).toBeGreaterThan(part(20));
 });
 
 test('a retourbericht with its header alone does not hold the heenbericht; nor does any other document', () => {
@@ -58,6 +60,7 @@ function findingIn({ verzekerde }: Mutatiebericht, choice: number): Finding {
   return {
     controletype: 3,
     rule: 'MIJN001',
+    args: {},
     retourcode: '8011',
     voorlopig: false,
     berichtklasse: 'MutatieFZ',

@@ -20,8 +20,18 @@ export type Parameters = Readonly<Record<string, string>>;
 /** A stylesheet that runs. */
 export type Transform = (xml: string, parameters: Parameters) => string;
 
+/** What was compiled, by its text: a compiler is a process of its own, and several tests ask for the same. */
+const compiled = new Map<string, Transform>();
+
 /** Compiles one of some stylesheets by the compiler of SaxonJS, an implementation that shares nothing with ours. */
 export function compileXslt(files: readonly ExportFile[], naam: string): Transform {
+  const key = JSON.stringify([naam, files]);
+  const transform = compiled.get(key) ?? compileAnew(files, naam);
+  compiled.set(key, transform);
+  return transform;
+}
+
+function compileAnew(files: readonly ExportFile[], naam: string): Transform {
   const folder = mkdtempSync(join(tmpdir(), 'fz825-xslt-'));
   try {
     for (const file of files) writeFileSync(join(folder, file.name), file.content);

@@ -2,7 +2,6 @@ import { ask } from '../../bronnen/index.ts';
 import { applicationOf, besluitOf, VERLOOP_CODES, VERLOOP_ELEMENTS } from '../plaatsingsbesluit.ts';
 import { once, type Text } from '../run.ts';
 import { compilePath, resolvePath } from './compile-path.ts';
-import { redenen } from './misfit-reasons.ts';
 import { type Compile, note, refuse, type Scope } from './scope.ts';
 import { hasOtherValue, lacksValue } from './use.ts';
 
@@ -75,11 +74,11 @@ function requireVerloopElement(name: (typeof VERLOOP_ELEMENTS)[number], scope: S
   if (found === undefined || scope.misfits === undefined) return;
   const { element, type } = found;
   if (element.field !== name.charAt(0).toLowerCase() + name.slice(1))
-    note(scope, name, redenen.meermalen(name));
+    note(scope, name, { fault: 'meermalen', path: name });
   const codes = VERLOOP_CODES.get(name);
   if (codes === undefined) return;
-  for (const reden of [...lacksValue(type, name, codes), ...hasOtherValue(type, name, codes)])
-    note(scope, name, reden);
+  for (const reason of [...lacksValue(type, name, codes), ...hasOtherValue(type, name, codes)])
+    note(scope, name, reason);
 }
 
 function usedIn(besluit: ReturnType<typeof besluitOf>): ReadonlySet<string> {

@@ -8,7 +8,6 @@ import type { Test, Text } from '../run.ts';
 import { snapshotControle } from '../snapshot-controle.ts';
 import { compileConditie } from './compile-conditie.ts';
 import { compilePath } from './compile-path.ts';
-import { redenen } from './misfit-reasons.ts';
 import { elementOf, type Misfit, misfit, type Names, note, refuse } from './scope.ts';
 
 /** A control that can judge. */
@@ -73,6 +72,7 @@ function requireKlasse(scope: Names): void {
   const known = klassen.get(berichtklasse);
   const unknown = 'has an unknown berichtklasse';
   if (typeof berichtklasse !== 'string') refuse(scope, unknown);
-  if (known?.parent === undefined) misfit(scope, unknown, null, redenen.klasseOntbreekt(berichtklasse));
-  else if (known.ambiguous) note(scope, null, redenen.klasseMeermalen(berichtklasse));
+  if (known?.parent === undefined)
+    misfit(scope, unknown, null, { fault: 'klasse-ontbreekt', klasse: berichtklasse });
+  else if (known.ambiguous) note(scope, null, { fault: 'klasse-meermalen', klasse: berichtklasse });
 }

@@ -1,7 +1,6 @@
 import type { ElementDeclaration, SimpleType } from '../../schema/index.ts';
 import type { Occurrence } from '../../structure/index.ts';
 import type { Text } from '../run.ts';
-import { redenen } from './misfit-reasons.ts';
 import { elementOf, misfit, type Names, note, refuse } from './scope.ts';
 import { type Use, unfitFor } from './use.ts';
 
@@ -42,12 +41,10 @@ function resolveAbsolute(path: string, scope: Names, gebruik: Use): Waarde | und
     const known = scope.klassen.get(each);
     const isOnce = known?.element.repeatable === false && !known.ambiguous;
     if (!isOnce || known.parent?.element.name !== names[index - 1])
-      return misfit(
-        scope,
-        'has a path that does not lead from the root to one element',
+      return misfit(scope, 'has a path that does not lead from the root to one element', path, {
+        fault: 'weg',
         path,
-        redenen.weg(path),
-      );
+      });
   }
   return waardeIn(
     klasse,
@@ -71,9 +68,9 @@ function waardeIn(
   if (element === undefined) return undefined;
   const { field, type } = element;
   if (type.kind !== 'simple')
-    return misfit(scope, 'needs an element with a value', path, redenen.geenWaarde(path));
+    return misfit(scope, 'needs an element with a value', path, { fault: 'waarde', path });
   if (scope.misfits !== undefined)
-    for (const reden of unfitFor(element, type, path, gebruik)) note(scope, path, reden);
+    for (const reason of unfitFor(element, type, path, gebruik)) note(scope, path, reason);
   return { element, type, text: (occurrence, run) => textOf(from(occurrence, run), field) };
 }
 

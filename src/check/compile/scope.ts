@@ -1,9 +1,9 @@
 import type { BronNaam } from '../../bronnen/index.ts';
 import type { ElementDeclaration } from '../../schema/index.ts';
 import type { Klasse } from '../../structure/index.ts';
+import type { MisfitReason } from '../../taal/index.ts';
 import type { Conditie } from '../../vocabulary/index.ts';
 import type { Test } from '../run.ts';
-import { redenen } from './misfit-reasons.ts';
 
 /** What the names in one control are held against. */
 export interface Names {
@@ -24,8 +24,7 @@ export interface Names {
 export interface Misfit {
   /** The path of the element, as the control names it; null for the berichtklasse itself. */
   readonly element: string | null;
-  /** Dutch sentence: why not. */
-  readonly reden: string;
+  readonly reason: MisfitReason;
 }
 
 /** What is known while the condition of one control is compiled. */
@@ -58,9 +57,9 @@ export function elementOf(
     if (typeof path !== 'string') return refuse(scope, lacking);
     // Where the class itself is absent, that has been noted.
     if (known === undefined && scope.misfits !== undefined) return undefined;
-    return misfit(scope, lacking, path, redenen.ontbreekt(path));
+    return misfit(scope, lacking, path, { fault: 'ontbreekt', path });
   }
-  if (found.length > 1) note(scope, String(path), redenen.meermalen(String(path)));
+  if (found.length > 1) note(scope, String(path), { fault: 'meermalen', path: String(path) });
   return found[0];
 }
 
@@ -73,14 +72,14 @@ export function requireList<T>(items: readonly T[], scope: Scope): readonly T[] 
 }
 
 /** A name that does not fit: noted for a schema of the caller's, refused for that of this package. */
-export function misfit(scope: Names, what: string, element: string | null, reden: string): undefined {
+export function misfit(scope: Names, what: string, element: string | null, reason: MisfitReason): undefined {
   if (scope.misfits === undefined) refuse(scope, what);
-  note(scope, element, reden);
+  note(scope, element, reason);
 }
 
 /** Notes, once, what does not fit a schema of the caller's; that of this package is known to fit. */
-export function note({ misfits }: Names, element: string | null, reden: string): void {
-  misfits?.set(`${element} ${reden}`, { element, reden });
+export function note({ misfits }: Names, element: string | null, reason: MisfitReason): void {
+  misfits?.set(JSON.stringify([element, reason]), { element, reason });
 }
 
 /** A control that is not well stated is a mistake of the programmer who stated it. */

@@ -5,7 +5,7 @@ import {
   normaliseWhiteSpace,
   type SimpleType,
 } from '../../schema/index.ts';
-import { redenen } from './misfit-reasons.ts';
+import type { MisfitReason } from '../../taal/index.ts';
 
 /**
  * What a control does with the text of an element: whether it is there (`bestaan`), comparing it as a text or as a date,
@@ -19,31 +19,39 @@ export function unfitFor(
   type: SimpleType,
   path: string,
   gebruik: Use,
-): readonly string[] {
-  if (repeatable) return [redenen.herhaald(path)];
+): readonly MisfitReason[] {
+  if (repeatable) return [{ fault: 'herhaald', path }];
   switch (gebruik) {
     case 'bestaan':
       return [];
     case 'datum':
-      return isPlainDateType(type) ? [] : [redenen.datum(path)];
+      return isPlainDateType(type) ? [] : [{ fault: 'datum', path }];
     case 'tekst':
-      return hasOneSpelling(type) ? [] : [redenen.schrijfwijze(path)];
+      return hasOneSpelling(type) ? [] : [{ fault: 'schrijfwijze', path }];
     case 'omgeving':
       return lacksValue(type, path, ['P', 'T']);
   }
 }
 
 /** Why not when an element can never have some of these values: a condition on those would never, or always, hold. */
-export function lacksValue(type: SimpleType, path: string, waarden: readonly string[]): readonly string[] {
-  const missing = waarden.filter((waarde) => !canHave(type, waarde));
-  return missing.length === 0 ? [] : [redenen.nooit(path, missing)];
+export function lacksValue(
+  type: SimpleType,
+  path: string,
+  values: readonly string[],
+): readonly MisfitReason[] {
+  const missing = values.filter((waarde) => !canHave(type, waarde));
+  return missing.length === 0 ? [] : [{ fault: 'waarden-ontbreken', path, values: missing }];
 }
 
 /** Why not when an element can have other values than these. */
-export function hasOtherValue(type: SimpleType, path: string, waarden: readonly string[]): readonly string[] {
+export function hasOtherValue(
+  type: SimpleType,
+  path: string,
+  values: readonly string[],
+): readonly MisfitReason[] {
   const tried = type.enumeration?.map(({ value }) => value) ?? TRIED;
-  const isOther = tried.some((waarde) => !waarden.includes(waarde) && canHave(type, waarde));
-  return isOther ? [redenen.ook(path, waarden)] : [];
+  const isOther = tried.some((waarde) => !values.includes(waarde) && canHave(type, waarde));
+  return isOther ? [{ fault: 'andere-waarden', path, values: [...values] }] : [];
 }
 
 function canHave({ whiteSpace, fault }: SimpleType, waarde: string): boolean {

@@ -1,15 +1,14 @@
-import type { StructureRule } from '../../structure/index.ts';
+import type { StructureFault } from '../../structure/index.ts';
 import { childPath, type Frame } from './frame.ts';
 import type { ReaderState } from './reader-state.ts';
 
 /** Adds a fault; it is one of the class that is open unless it says otherwise. */
 export function addFault(
   state: ReaderState,
-  rule: StructureRule,
-  message: string,
+  fault: StructureFault,
   at: { offset: number; path: string; value: string; lead?: string; berichtklasse?: string | null },
 ): void {
-  state.faults.push({ rule, message, lead: '', berichtklasse: state.frame.klasse, ...at });
+  state.faults.push({ ...fault, lead: '', berichtklasse: state.frame.klasse, ...at });
 }
 
 /** The path of the child that was opened last. */

@@ -1,4 +1,3 @@
-import { meldingen } from '../../finding/index.ts';
 import type { ElementDeclaration } from '../../schema/index.ts';
 import { XMLNS, type XmlAttribute } from '../../xml/index.ts';
 import { addFault, lastChildPath } from './faults.ts';
@@ -45,11 +44,8 @@ export function openInLeaf(state: ReaderState, leaf: Leaf, local: string, offset
   state.skipped = 1;
   if (leaf.hasElements) return;
   leaf.hasElements = true;
-  addFault(state, 'STR-ONVERWACHT', meldingen.elementInWaarde(leaf.element.name), {
-    offset,
-    path: lastChildPath(state),
-    value: local,
-  });
+  const args = { fault: 'in-waarde', element: leaf.element.name } as const;
+  addFault(state, { rule: 'STR-ONVERWACHT', args }, { offset, path: lastChildPath(state), value: local });
 }
 
 /** The namespace as the schemas hold it: then comparing it takes no time. */
@@ -65,7 +61,8 @@ function addUnknownRoot(state: ReaderState, local: string, offset: number): void
   const supported = state.grammar.schemas.flatMap(({ definition: { berichttype }, roots }) =>
     roots.map(({ name, namespace }) => ({ berichttype, root: name, namespace })),
   );
-  addFault(state, 'STR-BERICHT', meldingen.bericht(supported), { offset, path: '/*', value: local });
+  const args = { fault: 'root', supported } as const;
+  addFault(state, { rule: 'STR-BERICHT', args }, { offset, path: '/*', value: local });
 }
 
 /** The name is right, the namespace is not: told once for the element that brings it in, not for all that is in it. */
@@ -75,12 +72,17 @@ function addStrayNamespace(
   uri: string,
   offset: number,
 ): void {
-  addFault(state, 'STR-NAAMRUIMTE', meldingen.naamruimte(element.name, element.namespace), {
-    offset,
-    path: lastChildPath(state),
-    value: uri,
-    berichtklasse: klasseOfChild(state.frame, element),
-  });
+  const args = { element: element.name, namespace: element.namespace };
+  addFault(
+    state,
+    { rule: 'STR-NAAMRUIMTE', args },
+    {
+      offset,
+      path: lastChildPath(state),
+      value: uri,
+      berichtklasse: klasseOfChild(state.frame, element),
+    },
+  );
 }
 
 /** Checks the attributes of the child that was opened last: there may be none but those of XML Schema and namespaces. */
@@ -93,11 +95,11 @@ function checkAttributes(
   for (const { uri, local, value } of attributes) {
     if (uri === XMLNS) continue;
     if (uri === XSI && (local === 'schemaLocation' || local === 'noNamespaceSchemaLocation')) continue;
-    const isNil = uri === XSI && local === 'nil';
+    const fault = uri === XSI && local === 'nil' ? 'nil' : 'attribuut';
+    const args = { fault, element: element.name } as const;
     addFault(
       state,
-      'STR-ATTRIBUUT',
-      isNil ? meldingen.nil(element.name) : meldingen.attribuut(element.name),
+      { rule: 'STR-ATTRIBUUT', args },
       {
         offset,
         path: lastChildPath(state),

@@ -1,7 +1,7 @@
 import type { StructureFault } from '../../structure/index.ts';
 
 /** A structural fault with its place in the text. */
-export interface PlacedFault extends StructureFault {
+export type PlacedFault = StructureFault & {
   readonly offset: number;
   /** White space between the offset and the fault itself. */
   readonly lead: string;
@@ -9,4 +9,4 @@ export interface PlacedFault extends StructureFault {
   readonly berichtklasse: string | null;
   /** What the fault is about, as it stands in the message: for callers who ask for values only. */
   readonly value: string | undefined;
-}
+};

@@ -1,4 +1,3 @@
-import { meldingen } from '../../finding/index.ts';
 import { normaliseWhiteSpace } from '../../schema/index.ts';
 import { assign, describeValueFault } from '../../structure/index.ts';
 import { addFault, lastChildPath, recordFaults } from './faults.ts';
@@ -16,8 +15,8 @@ export function closeLeaf(state: ReaderState, leaf: Leaf): void {
   assign(state.frame.value, element, keep(state, value));
   const fault = hasElements ? undefined : type.fault(value);
   if (fault !== undefined) {
-    const { rule, message } = describeValueFault(element, type, value, fault);
-    addFault(state, rule, message, { offset, path: lastChildPath(state), value: text });
+    const at = { offset, path: lastChildPath(state), value: text };
+    addFault(state, describeValueFault(element, type, value, fault), at);
   }
   state.leaf = undefined;
   recordFaults(state, state.frame, state.frame.children.length - 1);
@@ -29,7 +28,8 @@ export function addText(state: ReaderState, value: string, offset: number, cdata
   if (frame.hasText || !isText(value, cdata, frame)) return;
   frame.hasText = true;
   const lead = cdata ? '' : value.replace(REST, '');
-  addFault(state, 'STR-TEKST', meldingen.tekst(frame.name), { offset, path: pathOf(frame), value, lead });
+  const args = { klasse: frame.name };
+  addFault(state, { rule: 'STR-TEKST', args }, { offset, path: pathOf(frame), value, lead });
 }
 
 /**

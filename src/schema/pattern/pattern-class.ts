@@ -10,7 +10,7 @@ import type { CharacterClass, CharacterSet } from './pattern-node.ts';
 export function parseCharacterClass(cursor: PatternCursor, depth: number): CharacterClass | undefined {
   const start = cursor.index();
   if (depth > patternLimits.depth) {
-    return cursor.refuse(`Het patroon is dieper genest dan ${patternLimits.depth} niveaus.`);
+    return cursor.refuse({ fault: 'patroon-diep', limit: patternLimits.depth });
   }
   cursor.next();
   const negated = cursor.take('^');
@@ -20,14 +20,14 @@ export function parseCharacterClass(cursor: PatternCursor, depth: number): Chara
     if (member === undefined) return undefined;
     members.push(member);
   }
-  if (members.length === 0) return cursor.refuse('Een tekenklasse mag niet leeg zijn.', start);
+  if (members.length === 0) return cursor.refuse({ fault: 'patroon-klasse-leeg' }, start);
 
   let except: CharacterClass | undefined;
   if (cursor.take('-')) {
     except = parseCharacterClass(cursor, depth + 1);
     if (except === undefined) return undefined;
     if (!cursor.sees(']')) {
-      return cursor.refuse('Na de uitgezonderde tekenklasse (-[…]) moet de buitenste klasse sluiten.');
+      return cursor.refuse({ fault: 'patroon-klasse-uitzondering' });
     }
   }
   cursor.next();
@@ -37,21 +37,21 @@ export function parseCharacterClass(cursor: PatternCursor, depth: number): Chara
 function parseMember(cursor: PatternCursor, first: boolean, start: number): CharacterSet | undefined {
   // Processors disagree about a bare '-' in any other place, so only the two undisputed places are taken.
   const misplaced = first ? cursor.sees('--') : cursor.sees('-') && !cursor.sees('-]');
-  if (misplaced) return cursor.refuse(DASH);
+  if (misplaced) return cursor.refuse({ fault: 'patroon-streepje' });
 
   const from = cursor.index();
   const member = parseCharacter(cursor, start);
   if (member?.kind !== 'range' || !cursor.sees('-') || cursor.sees('-]') || cursor.sees('-[')) return member;
 
   cursor.next();
-  if (cursor.sees('-')) return cursor.refuse(DASH);
+  if (cursor.sees('-')) return cursor.refuse({ fault: 'patroon-streepje' });
   const end = parseCharacter(cursor, start);
   if (end === undefined) return undefined;
   if (end.kind !== 'range') {
-    return cursor.refuse('Een bereik in een tekenklasse moet op één teken eindigen.', from);
+    return cursor.refuse({ fault: 'patroon-bereik-einde' }, from);
   }
   if (end.last < member.first) {
-    return cursor.refuse('Een bereik in een tekenklasse moet van laag naar hoog lopen.', from);
+    return cursor.refuse({ fault: 'patroon-bereik-volgorde' }, from);
   }
   return { kind: 'range', first: member.first, last: end.last };
 }
@@ -59,11 +59,9 @@ function parseMember(cursor: PatternCursor, first: boolean, start: number): Char
 function parseCharacter(cursor: PatternCursor, start: number): CharacterSet | undefined {
   if (cursor.sees('\\')) return parseEscape(cursor);
   if (cursor.sees('[')) {
-    return cursor.refuse('Een "[" binnen een tekenklasse moet als \\[ geschreven worden.');
+    return cursor.refuse({ fault: 'patroon-haak' });
   }
   const code = cursor.next().codePointAt(0);
-  if (code === undefined) return cursor.refuse('De tekenklasse is niet gesloten: een "]" ontbreekt.', start);
+  if (code === undefined) return cursor.refuse({ fault: 'patroon-klasse-open' }, start);
   return { kind: 'range', first: code, last: code };
 }
-
-const DASH = 'Een "-" in een tekenklasse mag alleen vooraan of achteraan staan; schrijf anders \\-.';

@@ -1,6 +1,8 @@
-/** Why a pattern is refused: one Dutch sentence, and the offset (in UTF-16 units) in the pattern. */
+import type { PatternReason } from '../../taal/index.ts';
+
+/** Why a pattern is refused, and the offset (in UTF-16 units) in the pattern. */
 export interface PatternFault {
-  readonly reason: string;
+  readonly reason: PatternReason;
   readonly index: number;
 }
 
@@ -18,7 +20,7 @@ export interface PatternCursor {
   readonly match: (sticky: RegExp) => string;
   readonly index: () => number;
   /** Records a fault, at the cursor unless told otherwise; always undefined, so that a parser can return it. */
-  readonly refuse: (reason: string, index?: number) => undefined;
+  readonly refuse: (reason: PatternReason, index?: number) => undefined;
   readonly fault: () => PatternFault | undefined;
   /** Counts one more set of many characters and says how many there are now. */
   readonly countSet: () => number;

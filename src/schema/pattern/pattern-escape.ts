@@ -11,19 +11,16 @@ export function parseEscape(cursor: PatternCursor): CharacterSet | undefined {
   const start = cursor.index();
   cursor.next();
   const letter = cursor.next();
-  if (letter === '') return cursor.refuse('Het patroon eindigt op een losse backslash.', start);
+  if (letter === '') return cursor.refuse({ fault: 'patroon-backslash' }, start);
 
   const code = SINGLE.get(letter);
   if (code !== undefined) return { kind: 'range', first: code, last: code };
 
   const set = letter === 'p' || letter === 'P' ? parseCategory(cursor, letter, start) : MULTI.get(letter);
   if (cursor.fault() !== undefined) return undefined;
-  if (set === undefined) return cursor.refuse(`De escape \\${letter} bestaat niet in XSD-patronen.`, start);
+  if (set === undefined) return cursor.refuse({ fault: 'patroon-escape', letter }, start);
   if (cursor.countSet() > patternLimits.sets) {
-    return cursor.refuse(
-      `Een patroon mag hoogstens ${patternLimits.sets} tekenverzamelingen bevatten.`,
-      start,
-    );
+    return cursor.refuse({ fault: 'patroon-verzamelingen', limit: patternLimits.sets }, start);
   }
   return set;
 }
@@ -31,13 +28,13 @@ export function parseEscape(cursor: PatternCursor): CharacterSet | undefined {
 function parseCategory(cursor: PatternCursor, letter: string, start: number): CharacterSet | undefined {
   const braced = cursor.match(/\{[A-Za-z0-9-]*\}/y);
   if (braced === '') {
-    return cursor.refuse(`Na \\${letter} hoort een categorie tussen accolades, bijvoorbeeld \\p{Lu}.`, start);
+    return cursor.refuse({ fault: 'patroon-categorie-ontbreekt', letter }, start);
   }
   const name = braced.slice(1, -1);
   if (name.startsWith('Is')) {
-    return cursor.refuse('Unicode-blokken (\\p{Is…}) worden niet ondersteund.', start);
+    return cursor.refuse({ fault: 'patroon-blok' }, start);
   }
-  if (!CATEGORIES.has(name)) return cursor.refuse(`De Unicode-categorie "${name}" bestaat niet.`, start);
+  if (!CATEGORIES.has(name)) return cursor.refuse({ fault: 'patroon-categorie', name }, start);
   return { kind: 'category', name, negated: letter === 'P' };
 }
 

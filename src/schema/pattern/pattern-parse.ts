@@ -1,3 +1,4 @@
+import type { PatternReason } from '../../taal/index.ts';
 import { NOT_IN_XML } from '../not-in-xml.ts';
 import { parseCharacterClass } from './pattern-class.ts';
 import { type PatternCursor, patternCursor } from './pattern-cursor.ts';
@@ -7,12 +8,12 @@ import type { CharacterClass, PatternNode } from './pattern-node.ts';
 
 export type ParsedPattern =
   | { readonly ok: true; readonly node: PatternNode }
-  | { readonly ok: false; readonly reason: string; readonly index: number };
+  | { readonly ok: false; readonly reason: PatternReason; readonly index: number };
 
 /**
  * Parses an XSD 1.0 regular expression (XML Schema Part 2, appendix F).
  *
- * For anything else, and for a pattern beyond `patternLimits`: `ok: false`, with one Dutch sentence and the
+ * For anything else, and for a pattern beyond `patternLimits`: `ok: false`, with the reason and the
  * offset (in UTF-16 units) in the source. Never throws.
  */
 export function parsePattern(source: string): ParsedPattern {
@@ -20,19 +21,20 @@ export function parsePattern(source: string): ParsedPattern {
   const node = parseWhole(cursor, source);
   const fault = cursor.fault();
   if (fault !== undefined) return { ok: false, ...fault };
-  return node === undefined ? { ok: false, reason: UNREADABLE, index: 0 } : { ok: true, node };
+  return node === undefined
+    ? { ok: false, reason: { fault: 'patroon-onleesbaar' }, index: 0 }
+    : { ok: true, node };
 }
 
 function parseWhole(cursor: PatternCursor, source: string): PatternNode | undefined {
   if (source.length > patternLimits.length) {
-    return cursor.refuse(`Het patroon is langer dan ${patternLimits.length} tekens.`, patternLimits.length);
+    return cursor.refuse({ fault: 'patroon-lang', limit: patternLimits.length }, patternLimits.length);
   }
   const foreign = source.search(NOT_IN_XML);
-  if (foreign >= 0)
-    return cursor.refuse('Het patroon bevat een teken dat in XML niet mag voorkomen.', foreign);
+  if (foreign >= 0) return cursor.refuse({ fault: 'patroon-teken' }, foreign);
 
   const node = parseChoice(cursor, 0);
-  if (cursor.sees(')')) return cursor.refuse('Bij deze ")" ontbreekt een "(".');
+  if (cursor.sees(')')) return cursor.refuse({ fault: 'patroon-groep-zonder-begin' });
   return node;
 }
 
@@ -65,7 +67,7 @@ function parsePiece(cursor: PatternCursor, depth: number): PatternNode | undefin
   const bounds = parseQuantifier(cursor);
   if (bounds === undefined) return undefined;
   if (QUANTIFIERS.has(cursor.peek())) {
-    return cursor.refuse('Twee herhalingen achter elkaar (zoals a** of a*?) bestaan niet in XSD-patronen.');
+    return cursor.refuse({ fault: 'patroon-herhaling-dubbel' });
   }
   return { kind: 'repeat', node, ...bounds };
 }
@@ -76,10 +78,10 @@ function parseAtom(cursor: PatternCursor, depth: number): PatternNode | undefine
   if (character === '[') return parseCharacterClass(cursor, depth + 1);
   if (character === '\\') return parseEscape(cursor);
   if (QUANTIFIERS.has(character)) {
-    return cursor.refuse(`Vóór "${character}" ontbreekt wat herhaald wordt; schrijf anders \\${character}.`);
+    return cursor.refuse({ fault: 'patroon-herhaling-zonder', character });
   }
   if (character === ']' || character === '}') {
-    return cursor.refuse(`Een losse "${character}" moet als \\${character} geschreven worden.`);
+    return cursor.refuse({ fault: 'patroon-los-teken', character });
   }
   cursor.next();
   if (character === '.') return NOT_NEWLINE;
@@ -90,14 +92,13 @@ function parseAtom(cursor: PatternCursor, depth: number): PatternNode | undefine
 function parseGroup(cursor: PatternCursor, depth: number): PatternNode | undefined {
   const start = cursor.index();
   if (depth > patternLimits.depth) {
-    return cursor.refuse(`Het patroon is dieper genest dan ${patternLimits.depth} niveaus.`);
+    return cursor.refuse({ fault: 'patroon-diep', limit: patternLimits.depth });
   }
   cursor.next();
-  if (cursor.sees('?'))
-    return cursor.refuse('Groepen die met (? beginnen bestaan niet in XSD-patronen.', start);
+  if (cursor.sees('?')) return cursor.refuse({ fault: 'patroon-groep-soort' }, start);
   const node = parseChoice(cursor, depth);
   if (node === undefined) return undefined;
-  return cursor.take(')') ? node : cursor.refuse('De groep is niet gesloten: een ")" ontbreekt.', start);
+  return cursor.take(')') ? node : cursor.refuse({ fault: 'patroon-groep-open' }, start);
 }
 
 function parseQuantifier(cursor: PatternCursor): { min: number; max: number } | undefined {
@@ -107,19 +108,17 @@ function parseQuantifier(cursor: PatternCursor): { min: number; max: number } | 
   if (cursor.take('+')) return { min: 1, max: Number.POSITIVE_INFINITY };
 
   const [, first, second] = QUANTITY.exec(cursor.match(BRACES)) ?? [];
-  if (first === undefined)
-    return cursor.refuse('Een herhaling is {n}, {n,} of {n,m} met hele getallen.', start);
+  if (first === undefined) return cursor.refuse({ fault: 'patroon-herhaling' }, start);
   const min = Number(first);
   const last = second === '' ? undefined : Number(second ?? first);
   if (min > patternLimits.bound || (last !== undefined && last > patternLimits.bound)) {
-    return cursor.refuse(`Een herhaling mag hoogstens tot ${patternLimits.bound} tellen.`, start);
+    return cursor.refuse({ fault: 'patroon-herhaling-aantal', limit: patternLimits.bound }, start);
   }
   const max = last ?? Number.POSITIVE_INFINITY;
-  if (max < min) return cursor.refuse('Bij een herhaling {n,m} mag m niet kleiner zijn dan n.', start);
+  if (max < min) return cursor.refuse({ fault: 'patroon-herhaling-volgorde' }, start);
   return { min, max };
 }
 
-const UNREADABLE = 'Het patroon is niet leesbaar.';
 const QUANTIFIERS: ReadonlySet<string> = new Set('?*+{');
 const BRACES = /\{[0-9,]*\}/y;
 const QUANTITY = /\{([0-9]+)(?:,([0-9]*))?\}/;

@@ -1,3 +1,4 @@
+import type { InvalidXsd } from '../../taal/index.ts';
 import type { Datatype } from '../datatype/datatype.ts';
 import type { RestrictionDefinition } from '../definition.ts';
 
@@ -26,19 +27,21 @@ export function facetConflict(
   own: RestrictionDefinition,
   inherited: RestrictionDefinition,
   { compare }: Datatype,
-): string | undefined {
+): InvalidXsd | undefined {
   for (const [one, other] of EXCLUSIVE) {
-    if (own[one] !== undefined && own[other] !== undefined) return `${one} mag niet samen met ${other}`;
+    if (own[one] !== undefined && own[other] !== undefined)
+      return { fault: 'facet-met-ander', facet: one, other };
   }
   const all = { ...inherited, ...own };
   for (const [low, high] of ORDERED) {
-    if ((all[low] ?? 0) > (all[high] ?? Number.POSITIVE_INFINITY)) return `${low} is groter dan ${high}`;
+    if ((all[low] ?? 0) > (all[high] ?? Number.POSITIVE_INFINITY))
+      return { fault: 'facet-groter', facet: low, other: high };
   }
   const low = own.minInclusive ?? own.minExclusive ?? all.minInclusive ?? all.minExclusive;
   const high = own.maxInclusive ?? own.maxExclusive ?? all.maxInclusive ?? all.maxExclusive;
   if (low === undefined || high === undefined) return undefined;
   const order = compare(low, high) ?? 1;
-  if (order > 0) return 'de ondergrens ligt boven de bovengrens';
+  if (order > 0) return { fault: 'grenzen-gekruist' };
   const halfOpen = (low === all.minExclusive) !== (high === all.maxExclusive);
-  return order === 0 && halfOpen ? 'tussen de ondergrens en de bovengrens ligt geen waarde' : undefined;
+  return order === 0 && halfOpen ? { fault: 'grenzen-leeg' } : undefined;
 }

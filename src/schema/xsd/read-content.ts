@@ -1,10 +1,10 @@
 import type { ParticleDefinition, SequenceDefinition } from '../definition.ts';
+import { invalid } from '../schema-finding.ts';
 import { ambiguousElement } from './ambiguity.ts';
 import { readLocalElement } from './read-element.ts';
 import { EMPTY, type TypesState } from './types-state.ts';
 import { documentationOf } from './xsd-components.ts';
 import type { XsdNode } from './xsd-document.ts';
-import { invalid } from './xsd-finding.ts';
 
 /** How often something may occur; null for any number of times. */
 interface Occurrence {
@@ -19,10 +19,8 @@ export function readContent(state: TypesState, node: XsdNode, key: string): void
   if (content === undefined || read === undefined) return;
   state.complexTypes.set(key, { documentation: documentationOf(node), content: read });
   const rival = ambiguousElement(read);
-  if (rival !== undefined) {
-    const reason = `bij een element "${rival}" is niet eenduidig welk onderdeel het is`;
-    state.findings.push(invalid(content, 'xs:sequence', reason));
-  }
+  if (rival !== undefined)
+    state.findings.push(invalid(content, 'xs:sequence', { fault: 'meerduidig', element: rival }));
 }
 
 /** @param types the type of each element of the class so far: an element has one type throughout (§3.8.6) */
@@ -54,10 +52,8 @@ function readElementParticle(
   // What may not occur makes the content no less one of elements (part 1 §3.4.2).
   if (occurs.max === 0) return [EMPTY];
   const name = `{${element.namespace}}${element.name}`;
-  if ((types.get(name) ?? element.type) !== element.type) {
-    const reason = `twee elementen "${element.name}" in één klasse moeten van hetzelfde type zijn`;
-    state.findings.push(invalid(node, 'xs:element', reason));
-  }
+  if ((types.get(name) ?? element.type) !== element.type)
+    state.findings.push(invalid(node, 'xs:element', { fault: 'element-types', element: element.name }));
   types.set(name, element.type);
   return [{ kind: 'element', ...occurs, element }];
 }
@@ -67,6 +63,6 @@ function readOccurrence({ findings }: TypesState, node: XsdNode): Occurrence {
   const maxOccurs = node.attributes.get('maxOccurs') ?? '1';
   const max = maxOccurs === 'unbounded' ? null : Number(maxOccurs);
   if (max !== null && min > max)
-    findings.push(invalid(node, `xs:${node.name}`, 'minOccurs is groter dan maxOccurs'));
+    findings.push(invalid(node, `xs:${node.name}`, { fault: 'minOccurs-groter' }));
   return { min, max };
 }

@@ -1,9 +1,9 @@
 import type { ElementDefinition } from '../definition.ts';
+import { invalid, unsupported } from '../schema-finding.ts';
 import { readNamedType, readSimpleType } from './read-simple-type.ts';
 import { addComplexType, type TypesState } from './types-state.ts';
 import { documentationOf, keyOf, resolveName, sourceOf } from './xsd-components.ts';
 import type { XsdNode } from './xsd-document.ts';
-import { invalid, unsupported } from './xsd-finding.ts';
 
 /** Reads an element under `xs:schema`; undefined when it is wrong. */
 export function readGlobalElement(state: TypesState, node: XsdNode): ElementDefinition | undefined {
@@ -27,14 +27,13 @@ export function readLocalElement(
 function readReference(state: TypesState, node: XsdNode, ref: string): ElementDefinition | undefined {
   const { components, findings } = state;
   if (node.children.some((child) => child.name !== 'annotation')) {
-    findings.push(invalid(node, 'xs:element', 'bij ref hoort geen anoniem type'));
+    findings.push(invalid(node, 'xs:element', { fault: 'anoniem-bij-ref' }));
     return undefined;
   }
   const name = resolveName(node, ref, sourceOf(components, node));
   const global = name === undefined ? undefined : components.elements.get(name);
   if (global === undefined) {
-    const reason = `het element "${ref}" is niet gedeclareerd of zijn naamruimte niet geïmporteerd`;
-    findings.push(invalid(node, 'xs:element/@ref', reason));
+    findings.push(invalid(node, 'xs:element/@ref', { fault: 'element-onbekend', name: ref }));
     return undefined;
   }
   return readGlobalElement(state, global);
@@ -48,7 +47,7 @@ function readElement(
 ): ElementDefinition | undefined {
   const name = node.attributes.get('name');
   if (name === undefined) {
-    state.findings.push(invalid(node, 'xs:element', 'er moet een name of ref zijn'));
+    state.findings.push(invalid(node, 'xs:element', { fault: 'element-zonder-naam' }));
     return undefined;
   }
   const type = readType(state, node, `${owner}/${keyOf(state.components, `{${namespace}}${name}`)}`);
@@ -60,12 +59,12 @@ function readType(state: TypesState, node: XsdNode, anonymousKey: string): strin
   const qname = node.attributes.get('type');
   const anonymous = node.children.find(({ name }) => name === 'simpleType' || name === 'complexType');
   if (qname !== undefined && anonymous !== undefined) {
-    state.findings.push(invalid(node, 'xs:element', 'er is een type en een anoniem type'));
+    state.findings.push(invalid(node, 'xs:element', { fault: 'anoniem-bij-type' }));
     return undefined;
   }
   if (qname !== undefined) return readNamedType(state, node, 'type', qname);
   if (anonymous === undefined) {
-    state.findings.push(unsupported(node, 'xs:element', 'een element zonder type wordt niet ondersteund'));
+    state.findings.push(unsupported(node, 'xs:element', { fault: 'element-zonder-type' }));
     return undefined;
   }
   return readAnonymousType(state, anonymous, anonymousKey);

@@ -1,3 +1,4 @@
+import type { InvalidXsd } from '../../taal/index.ts';
 import type { Datatype } from '../datatype/datatype.ts';
 import { datatypes } from '../datatype/datatypes.ts';
 import { normaliseWhiteSpace } from '../datatype/white-space.ts';
@@ -13,11 +14,10 @@ import { translatePattern } from '../pattern/pattern.ts';
 import { choosePatternEngine } from '../pattern/pattern-engine.ts';
 import { createMatcher } from '../pattern/pattern-matcher.ts';
 import type { SimpleType } from '../schema.ts';
-import type { SchemaFinding } from '../schema-finding.ts';
+import { invalid, type SchemaFinding, unsupported } from '../schema-finding.ts';
 import { facetConflict } from './facet-conflict.ts';
 import { documentationOf } from './xsd-components.ts';
 import type { XsdNode } from './xsd-document.ts';
-import { invalid, unsupported } from './xsd-finding.ts';
 import { FACETS } from './xsd-grammar.ts';
 
 type Facet = (typeof FACETS)[number];
@@ -73,11 +73,11 @@ export function readRestriction(
     if (facet === undefined) continue;
     const value = child.attributes.get('value');
     if (value === undefined) {
-      findings.push(invalid(child, `xs:${facet}`, 'het attribuut value ontbreekt'));
+      findings.push(invalid(child, `xs:${facet}`, { fault: 'facet-zonder-waarde' }));
       continue;
     }
-    const reason = faultOf(facet, value, base, single);
-    if (reason !== undefined) findings.push(invalid(child, `xs:${facet}`, reason));
+    const fault = faultOf(facet, value, base, single);
+    if (fault !== undefined) findings.push(invalid(child, `xs:${facet}`, fault));
     else if (facet === 'pattern') patterns.push({ node: child, source: value });
     else if (facet === 'enumeration') {
       enumeration.push({
@@ -122,18 +122,12 @@ function readPattern(
 ): PatternDefinition[] {
   const translated = translatePattern(source);
   if (!translated.ok) {
-    findings.push(unsupported(node, 'xs:pattern', sentencePart(translated.reason)));
+    findings.push(unsupported(node, 'xs:pattern', translated.reason));
     return [];
   }
   const engine = choosePatternEngine(translated.node, maxLength);
   if (engine === 'none') {
-    findings.push(
-      unsupported(
-        node,
-        'xs:pattern',
-        'het patroon kan op sommige waarden te veel tijd vragen; geef het type een maxLength of maak het patroon eenduidig',
-      ),
-    );
+    findings.push(unsupported(node, 'xs:pattern', { fault: 'patroon-tijd' }));
     return [];
   }
   const automaton = engine === 'automaton' ? ({ automaton: true } as const) : undefined;
@@ -145,28 +139,28 @@ function faultOf(
   text: string,
   { datatype, type, facets }: Base,
   earlier: Partial<Record<Facet, string>>,
-): string | undefined {
-  if (!APPLICABLE[datatype.family].includes(facet)) return 'deze beperking past niet bij het basistype';
+): InvalidXsd | undefined {
+  if (!APPLICABLE[datatype.family].includes(facet)) return { fault: 'facet-niet-van-type' };
   if (facet === 'pattern') return undefined;
   if (facet === 'enumeration') {
-    return isValue(type, text) ? undefined : 'de waarde is er geen van het basistype';
+    return isValue(type, text) ? undefined : { fault: 'enumeratie-buiten-type' };
   }
-  if (earlier[facet] !== undefined) return 'deze beperking staat er twee keer';
+  if (earlier[facet] !== undefined) return { fault: 'facet-dubbel' };
   if (BOUNDS.includes(facet)) {
     return isValue(type, text) || isSaidAgain(facet, text, datatype, facets)
       ? undefined
-      : 'de grens is geen waarde van het basistype';
+      : { fault: 'grens-buiten-type' };
   }
   const value = normaliseWhiteSpace(text, 'collapse');
   if (facet === 'whiteSpace') {
     return STRENGTH.indexOf(value) < STRENGTH.indexOf(type.whiteSpace)
-      ? 'de waarde moet minstens zo sterk zijn als bij het basistype'
+      ? { fault: 'facet-zwakker' }
       : undefined;
   }
   const least = facet === 'totalDigits' ? 1 : 0;
   const count = /^\+?\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
-  if (!(count >= least)) return `de waarde moet een geheel getal vanaf ${least} zijn`;
-  return isWider(facet, count, facets) ? 'de waarde is ruimer dan die van het basistype' : undefined;
+  if (!(count >= least)) return { fault: 'facet-telling', least };
+  return isWider(facet, count, facets) ? { fault: 'facet-ruimer' } : undefined;
 }
 
 function isValue(type: SimpleType, text: string): boolean {
@@ -202,9 +196,4 @@ function isWider(facet: Facet, count: number, inherited: RestrictionDefinition):
 
 function isWhiteSpace(value: string | undefined): value is WhiteSpace {
   return STRENGTH.some((name) => name === value);
-}
-
-/** A sentence without its full stop, to go on within another. */
-function sentencePart(sentence: string): string {
-  return sentence.slice(0, -1);
 }

@@ -1,5 +1,6 @@
 import { datatypes } from '../datatype/datatypes.ts';
 import type { BuiltinName, SimpleTypeDefinition } from '../definition.ts';
+import { invalid, unsupported } from '../schema-finding.ts';
 import { readRestriction } from './read-restriction.ts';
 import type { TypesState } from './types-state.ts';
 import {
@@ -11,7 +12,6 @@ import {
   sourceOf,
 } from './xsd-components.ts';
 import type { XsdNode } from './xsd-document.ts';
-import { invalid, unsupported } from './xsd-finding.ts';
 
 /** How many simple types may restrict each other in a row: enough for any schema, and no danger to the stack. */
 const MAX_CHAIN = 100;
@@ -26,12 +26,11 @@ export function readSimpleType(state: TypesState, node: XsdNode, key: string): s
   const restriction = restrictionOf(node);
   if (restriction === undefined) return undefined;
   if (reading.has(node)) {
-    findings.push(invalid(node, 'xs:simpleType', 'het type beperkt zichzelf'));
+    findings.push(invalid(node, 'xs:simpleType', { fault: 'type-beperkt-zichzelf' }));
     return undefined;
   }
   if (isChainTooLong(components, node)) {
-    const reason = `een keten van meer dan ${MAX_CHAIN} beperkingen wordt niet ondersteund`;
-    findings.push(unsupported(node, 'xs:simpleType', reason));
+    findings.push(unsupported(node, 'xs:simpleType', { fault: 'keten', limit: MAX_CHAIN }));
     return undefined;
   }
   reading.add(node);
@@ -65,8 +64,7 @@ export function readNamedType(
     if (simple !== undefined) return readSimpleType(state, simple, keyOf(components, name));
     if (components.complexTypes.has(name)) return keyOf(components, name);
   }
-  const reason = `het type "${qname}" is niet gedeclareerd of zijn naamruimte niet geïmporteerd`;
-  findings.push(invalid(node, construct, reason));
+  findings.push(invalid(node, construct, { fault: 'type-onbekend', name: qname }));
   return undefined;
 }
 
@@ -77,7 +75,7 @@ function readBuiltinType(
   name: string,
 ): string | undefined {
   if (!isBuiltin(name)) {
-    findings.push(unsupported(node, construct, `het ingebouwde type xs:${name} wordt niet ondersteund`));
+    findings.push(unsupported(node, construct, { fault: 'ingebouwd-type', name }));
     return undefined;
   }
   const key = `xs:${name}`;
@@ -97,13 +95,10 @@ function readBase(state: TypesState, restriction: XsdNode, key: string): SimpleT
   if (qname !== undefined && anonymous === undefined) base = readNamedType(state, restriction, 'base', qname);
   else if (qname === undefined && anonymous !== undefined)
     base = readSimpleType(state, anonymous, `${key}/base`);
-  else {
-    const reason = 'er moet precies één basistype zijn: base of xs:simpleType';
-    findings.push(invalid(restriction, 'xs:restriction', reason));
-  }
+  else findings.push(invalid(restriction, 'xs:restriction', { fault: 'basistype-aantal' }));
   const simple = base === undefined ? undefined : simpleTypes.get(base);
   if (base !== undefined && simple === undefined)
-    findings.push(invalid(restriction, 'xs:restriction/@base', 'het basistype moet een simpel type zijn'));
+    findings.push(invalid(restriction, 'xs:restriction/@base', { fault: 'basistype-soort' }));
   return simple;
 }
 

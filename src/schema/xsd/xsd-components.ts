@@ -1,6 +1,5 @@
-import type { SchemaFinding } from '../schema-finding.ts';
+import { invalid, type SchemaFinding } from '../schema-finding.ts';
 import { readXsd, XS, type XsdNode } from './xsd-document.ts';
-import { invalid } from './xsd-finding.ts';
 import { checkGrammar } from './xsd-grammar.ts';
 
 /** One XSD: the schema itself or an imported one. */
@@ -65,7 +64,7 @@ export function loadComponents(xsd: string, imports: Readonly<Record<string, str
   function loadImport(node: XsdNode, importing: XsdSource): void {
     const namespace = node.attributes.get('namespace') ?? '';
     if (namespace === importing.namespace) {
-      findings.push(invalid(node, 'xs:import', 'een schema kan zijn eigen naamruimte niet importeren'));
+      findings.push(invalid(node, 'xs:import', { fault: 'import-eigen-naamruimte' }));
       return;
     }
     const key = [node.attributes.get('schemaLocation'), namespace].find(
@@ -74,20 +73,12 @@ export function loadComponents(xsd: string, imports: Readonly<Record<string, str
     );
     const text = key === undefined ? undefined : imports[key];
     if (key === undefined || text === undefined) {
-      findings.push(
-        invalid(
-          node,
-          'xs:import',
-          `geef het geïmporteerde schema voor naamruimte "${namespace}" mee in imports`,
-        ),
-      );
+      findings.push(invalid(node, 'xs:import', { fault: 'import-ontbreekt', namespace }));
       return;
     }
     const source = load(text, key);
     if (source !== undefined && source.namespace !== namespace) {
-      findings.push(
-        invalid(node, 'xs:import', `het meegegeven schema heeft niet de naamruimte "${namespace}"`),
-      );
+      findings.push(invalid(node, 'xs:import', { fault: 'import-andere-naamruimte', namespace }));
     }
   }
 
@@ -105,9 +96,9 @@ export function loadComponents(xsd: string, imports: Readonly<Record<string, str
       const key = `{${namespace}}${name}`;
       const rivals = node.name === 'element' ? [globals.element] : [globals.complexType, globals.simpleType];
       if (name === undefined)
-        findings.push(invalid(node, `xs:${node.name}`, 'een globale declaratie moet een naam hebben'));
+        findings.push(invalid(node, `xs:${node.name}`, { fault: 'globaal-zonder-naam' }));
       else if (rivals.some((declared) => declared.has(key)))
-        findings.push(invalid(node, `xs:${node.name}`, `"${name}" is al gedeclareerd`));
+        findings.push(invalid(node, `xs:${node.name}`, { fault: 'declaratie-dubbel', name }));
       else globals[node.name].set(key, node);
     }
   }

@@ -1,12 +1,11 @@
-import type { Position } from '../../finding/index.ts';
 import { createXmlReader, SOURCE_LIMITS, XMLNS } from '../../xml/index.ts';
-import type { SchemaFinding } from '../schema-finding.ts';
+import { type SchemaFinding, unreadableXsd, unsupported, type XsdPlace } from '../schema-finding.ts';
 
 /** Namespace of XML Schema itself. */
 export const XS = 'http://www.w3.org/2001/XMLSchema';
 
 /** An element of an XSD. */
-export interface XsdNode extends Position {
+export interface XsdNode extends XsdPlace {
   /** Local name, or `{namespace}name` outside XML Schema's own namespace. */
   readonly name: string;
   /** Attributes by local name, or by `{namespace}name` in XML Schema's own namespace, where there are none. */
@@ -16,7 +15,6 @@ export interface XsdNode extends Position {
   readonly text: string;
   /** The namespace declarations in scope. */
   readonly namespaces: ReadonlyMap<string, string>;
-  readonly document: string;
 }
 
 /** The tree of an XSD, or why it cannot be read. */
@@ -86,15 +84,10 @@ export function readXsd(xsd: string, document: string): XsdResult {
   );
   reader.write(xsd);
   const fault = reader.end();
-  if (fault !== undefined) {
-    const finding = { construct: 'XML', document, ...reader.locate(fault.offset), message: fault.message };
-    return { ok: false, finding: { rule: 'XSD-XML', ...finding } };
-  }
-  if (tooDeep !== undefined) {
-    const message = `XML: meer dan ${MAX_DEPTH} elementen in elkaar worden niet ondersteund.`;
-    const finding = { construct: 'XML', document, ...reader.locate(tooDeep), message };
-    return { ok: false, finding: { rule: 'XSD-ONDERSTEUND', ...finding } };
-  }
+  const at = (offset: number): XsdPlace => ({ document, ...reader.locate(offset) });
+  if (fault !== undefined) return { ok: false, finding: unreadableXsd(at(fault.offset), fault) };
+  if (tooDeep !== undefined)
+    return { ok: false, finding: unsupported(at(tooDeep), 'XML', { fault: 'diep', limit: MAX_DEPTH }) };
   const place = ({ offset, children, ...node }: OpenNode): XsdNode => ({
     ...node,
     ...reader.locate(offset),

@@ -1,6 +1,5 @@
-import type { SchemaFinding } from '../schema-finding.ts';
+import { invalid, type SchemaFinding, unsupported } from '../schema-finding.ts';
 import { XS, type XsdNode } from './xsd-document.ts';
-import { invalid, unsupported } from './xsd-finding.ts';
 
 /** What the supported subset allows in one element of an XSD. */
 interface Construct {
@@ -92,28 +91,25 @@ const GRAMMAR: ReadonlyMap<string, Construct> = new Map<string, Construct>([
  * what stands inside a refused element is not looked at.
  */
 export function checkGrammar(root: XsdNode): readonly SchemaFinding[] {
-  if (root.name !== 'schema')
-    return [unsupported(root, label(root), `het rootelement moet xs:schema in ${XS} zijn`)];
+  if (root.name !== 'schema') return [unsupported(root, label(root), { fault: 'root', namespace: XS })];
   return checkNode(root, new Set());
 }
 
 function checkNode(node: XsdNode, ids: Set<string>, parent?: XsdNode): SchemaFinding[] {
   const construct = GRAMMAR.get(node.name);
   if (construct === undefined) {
-    return [unsupported(node, label(node), 'deze constructie wordt niet ondersteund')];
+    return [unsupported(node, label(node), { fault: 'constructie' })];
   }
   const findings = [
     ...checkContent(node, construct),
     ...checkAttributes(node, construct),
     ...misplacedAttributes(node, parent)
       .filter((name) => node.attributes.has(name))
-      .map((name) =>
-        invalid(node, `${label(node)}/@${name}`, 'dit attribuut hoort niet bij deze declaratie'),
-      ),
+      .map((name) => invalid(node, `${label(node)}/@${name}`, { fault: 'attribuut' })),
   ];
   const id = node.attributes.get('id');
   if (id !== undefined) {
-    if (ids.has(id)) findings.push(invalid(node, `${label(node)}/@id`, `"${id}" is al gebruikt`));
+    if (ids.has(id)) findings.push(invalid(node, `${label(node)}/@id`, { fault: 'id-dubbel', id }));
     ids.add(id);
   }
   const children = construct.children === undefined ? [] : node.children;
@@ -126,11 +122,9 @@ function checkContent(node: XsdNode, { children }: Construct): SchemaFinding[] {
   // A child that is refused itself says enough.
   const known = node.children.every(({ name }) => GRAMMAR.has(name));
   if (known && !children.test(node.children.map(({ name }) => `${name} `).join(''))) {
-    const reason = `${label(node)} heeft een onderdeel dat daar niet ondersteund is, of in een andere volgorde`;
-    findings.push(unsupported(node, label(node), reason));
+    findings.push(unsupported(node, label(node), { fault: 'onderdeel' }));
   }
-  if (/[^ \t\r\n]/.test(node.text))
-    findings.push(unsupported(node, label(node), 'hier mag geen tekst staan'));
+  if (/[^ \t\r\n]/.test(node.text)) findings.push(unsupported(node, label(node), { fault: 'tekst' }));
   return findings;
 }
 
@@ -138,11 +132,9 @@ function checkAttributes(node: XsdNode, { attributes }: Construct): SchemaFindin
   return [...node.attributes].flatMap(([name, value]) => {
     const allowed = Object.hasOwn(attributes, name) ? attributes[name] : undefined;
     if (allowed?.test(value)) return [];
-    const reason =
-      allowed === undefined
-        ? 'dit attribuut wordt niet ondersteund'
-        : `de waarde "${value}" wordt niet ondersteund`;
-    return [unsupported(node, `${label(node)}/@${name}`, reason)];
+    const fault =
+      allowed === undefined ? ({ fault: 'attribuut' } as const) : ({ fault: 'waarde', value } as const);
+    return [unsupported(node, `${label(node)}/@${name}`, fault)];
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Limited } from '../limits.ts';
+import type { Limited } from '../../taal/index.ts';
 import {
   IN_CDATA,
   IN_CDATA_END,

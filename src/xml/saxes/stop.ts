@@ -1,6 +1,7 @@
-import { describeLimit, type Limited, limitOf } from '../limits.ts';
+import type { Limited } from '../../taal/index.ts';
+import { limitFault, limitOf } from '../limits.ts';
 import type { XmlFault } from '../tokens.ts';
-import { type SaxesMessage, translateSaxesMessage } from './saxes-messages.ts';
+import type { SaxesFault } from './saxes-messages.ts';
 import { firstCharacter, markupStart, type SaxesState } from './saxes-state.ts';
 
 /** Thrown inside the tokenizer to leave it at the first fault; never leaves this folder. */
@@ -13,7 +14,7 @@ export class Stop extends Error {
 }
 
 /** A fault of the markup, where its message says that it stands. */
-export function placed(state: SaxesState, { rule, message, at }: SaxesMessage): Stop {
+export function placed(state: SaxesState, { at, ...fault }: SaxesFault): Stop {
   const offset = {
     markup: markupStart(state),
     text: state.start,
@@ -22,15 +23,17 @@ export function placed(state: SaxesState, { rule, message, at }: SaxesMessage): 
     character: state.parser.position - 1,
     end: state.length,
   }[at];
-  return new Stop({ rule, message, offset });
+  return new Stop({ ...fault, offset });
 }
 
 /** Text in front of the root, which makes that the document is no XML, or behind it. */
 export function textOutsideRoot(state: SaxesState): Stop {
-  const { rule, message } = state.sawMarkup
-    ? translateSaxesMessage('text data outside of root node')
-    : ({ rule: 'XML-GEEN', message: 'Het bericht is geen XML: het begint niet met een element.' } as const);
-  return new Stop({ rule, message, offset: firstCharacter(state)?.offset ?? state.start });
+  const offset = firstCharacter(state)?.offset ?? state.start;
+  return new Stop(
+    state.sawMarkup
+      ? { rule: 'XML-WELGEVORMD', args: { fault: 'tekst-buiten-element' }, offset }
+      : { rule: 'XML-GEEN', args: {}, offset },
+  );
 }
 
 /**
@@ -39,6 +42,5 @@ export function textOutsideRoot(state: SaxesState): Stop {
  * @throws Stop always
  */
 export function exceed(state: SaxesState, kind: Limited, found: number): never {
-  const message = describeLimit(kind, state.limits[limitOf(kind)], found);
-  throw placed(state, { rule: 'XML-LIMIET', message, at: 'markup' });
+  throw placed(state, { ...limitFault(kind, state.limits[limitOf(kind)], found), at: 'markup' });
 }

@@ -4,12 +4,13 @@ import { describe, expect, test } from 'vitest';
 import { translatePattern } from '../../../src/schema/pattern/pattern.ts';
 import { choosePatternEngine } from '../../../src/schema/pattern/pattern-engine.ts';
 import { createMatcher } from '../../../src/schema/pattern/pattern-matcher.ts';
+import { campaign } from '../../support/campaign.ts';
 import { anyPattern } from '../../support/random-patterns.ts';
 import { referenceMatches } from '../../support/reference-matcher.ts';
 
 function parse(source: string) {
   const translated = translatePattern(source);
-  if (!translated.ok) throw new Error(`${source}: ${translated.reason}`);
+  if (!translated.ok) throw new Error(`${source}: ${translated.reason.fault}`);
   return translated;
 }
 
@@ -155,7 +156,7 @@ test('an automaton matches what the definition says', () => {
           referenceMatches(translated.node, text),
         );
     }),
-    { numRuns: 1_500 },
+    { numRuns: campaign(250, 1_500).runs },
   );
 });
 
@@ -180,7 +181,7 @@ test('small patterns over few characters, on every short text', () => {
       for (const text of texts)
         expect(matches(text), `${source} on ${text}`).toBe(referenceMatches(node, text));
     }),
-    { numRuns: 400 },
+    { numRuns: campaign(80, 400).runs },
   );
 });
 

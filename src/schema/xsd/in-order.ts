@@ -1,19 +1,4 @@
 import type { SchemaFinding } from '../schema-finding.ts';
-import type { XsdNode } from './xsd-document.ts';
-
-/** A finding about a schema that is not correct. */
-export function invalid(
-  { document, line, column }: XsdNode,
-  construct: string,
-  reason: string,
-): SchemaFinding {
-  return { rule: 'XSD-ONGELDIG', construct, document, line, column, message: `${construct}: ${reason}.` };
-}
-
-/** A finding about a construct outside the supported subset. */
-export function unsupported(node: XsdNode, construct: string, reason: string): SchemaFinding {
-  return { ...invalid(node, construct, reason), rule: 'XSD-ONDERSTEUND' };
-}
 
 /** Findings without repetition, in the order of the text: the schema itself first, then what it imports. */
 export function inOrder(findings: readonly SchemaFinding[]): readonly SchemaFinding[] {

@@ -1,20 +1,22 @@
 import { fz825Schema } from '../model/index.ts';
 import { type ElementDeclaration, elementsIn, type SimpleType } from '../schema/index.ts';
-import { describeValueFault } from '../structure/index.ts';
+import { describeValueFault, type ValueRule } from '../structure/index.ts';
+import type { Fault } from '../taal/index.ts';
 
 /**
  * Holds a value against the type that an element of the FZ825 has, so that data from outside have the same form as
  * those in a message.
  *
- * @returns the Dutch sentence that says what is wrong, without the value; undefined for a good one
+ * @param naam what the value is called there
+ * @returns what is wrong, without the value; undefined for a good one
  */
-export function describeFormatFault(element: string, value: string, naam: string): string | undefined {
+export function formatFault(element: string, value: string, naam: string): Fault<ValueRule> | undefined {
   const declared = TYPES.get(element);
   if (declared === undefined) throw new Error('The schema of the FZ825 has this element.');
   const fault = declared.type.fault(value);
   return fault === undefined
     ? undefined
-    : describeValueFault({ ...declared.element, name: naam }, declared.type, value, fault).message;
+    : describeValueFault({ ...declared.element, name: naam }, declared.type, value, fault);
 }
 
 interface Typed {

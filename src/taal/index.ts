@@ -1,0 +1,37 @@
+export type {
+  BoundFacet,
+  BronRule,
+  Catalogue,
+  CatalogueRule,
+  CsvRule,
+  EncodingFault,
+  Fault,
+  InvalidXsd,
+  LackingSchema,
+  Libxml2Fault,
+  Limited,
+  MalformedFault,
+  MisfitReason,
+  PatternReason,
+  RetourRule,
+  RuleArgs,
+  StructureRule,
+  Texts,
+  UnsupportedXsd,
+  XmlRule,
+  XsdRule,
+} from './catalogue.ts';
+export {
+  bronTexts,
+  controleTexts,
+  csvTexts,
+  libxml2Texts,
+  misfitTexts,
+  nl,
+  retourTexts,
+  structureTexts,
+  xmlTexts,
+  xsdTexts,
+} from './nl.ts';
+export { type Arg, plainArgs } from './plain-args.ts';
+export { render } from './render.ts';
