@@ -12,7 +12,7 @@ const LAYERS = {
   model: ['data', 'schema', 'codelijst'],
   parse: ['data', 'taal', 'finding', 'xml', 'schema', 'structure', 'model'],
   // What became of each controletype, and the verdict.
-  gate: ['finding'],
+  gate: ['taal', 'finding'],
   build: ['model'],
   serialize: ['data', 'taal', 'finding', 'schema', 'structure', 'model'],
   document: ['finding', 'model', 'serialize'],

@@ -35,6 +35,9 @@ if (!values.offline) {
   run('npm', 'audit', '--omit', 'dev');
 }
 run('npm', 'test');
+// 100,000 mutants beside libxml2, and all other campaigns as long; 1,000,000 inputs of the fuzzing.
+run('npm', 'run', 'test:campaigns', '--', '--scale', '5');
+run('npm', 'run', 'fuzz', '--', '--seed', '825', '--inputs', '1000000');
 run('npm', 'run', 'check');
 run('npm', 'run', 'check:tarball');
 

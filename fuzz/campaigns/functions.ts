@@ -474,7 +474,7 @@ export const FUNCTIONS: Readonly<Record<string, FunctionEntry>> = {
     },
     { mayName: namesFinding, weight: 3 },
   ),
-  pseudonimiseer: entry<PseudonymiseResult<Bericht>>(
+  pseudonymiseBericht: entry<PseudonymiseResult<Bericht>>(
     args(
       messyData(anyBericht, 5),
       fc.oneof(

@@ -89,7 +89,8 @@ export function createJudge(run: Run, states: Record<string, ControleState>, opt
   }
 
   function controleError(rule: string, path: string, cause: unknown): ControleError {
-    const message = render({ rule: 'RBC-FOUT', args: { controle: rule } }, controleTexts);
+    const args = { fault: 'controle', controle: rule } as const;
+    const message = render({ rule: 'RBC-FOUT', args }, controleTexts);
     return { rule, path, message, ...(options.includeValues ? { cause } : undefined) };
   }
 

@@ -1,4 +1,4 @@
-import { deepFreeze, perObject } from '../data/index.ts';
+import { perObject } from '../data/index.ts';
 import type { Controle } from '../vocabulary/index.ts';
 import { refuse } from './compile/scope.ts';
 
@@ -19,7 +19,8 @@ const snapshotOf = /* @__PURE__ */ perObject((controle: Controle): Controle => {
   const { id, controletype, berichtklasse, retourcode, voorlopig, source, text, element, after, condition } =
     controle;
   const copied = copier({ id });
-  return deepFreeze({
+  // What is no text is refused by whoever reads it, and is the caller's.
+  return Object.freeze({
     ...{ id, controletype, berichtklasse, retourcode, voorlopig, source, text },
     ...(element === undefined ? undefined : { element }),
     ...(after === undefined ? undefined : { after: copied(after) }),
@@ -40,7 +41,7 @@ function copier(control: Pick<Controle, 'id'>): (value: unknown) => unknown {
       ? copyList(value)
       : Object.fromEntries(Object.entries(value).map(([name, each]) => [name, copy(each)]));
     depth--;
-    copies.set(value, made);
+    copies.set(value, Object.freeze(made));
     return made;
   }
 

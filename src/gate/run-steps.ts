@@ -1,4 +1,5 @@
 import type { Controletype, Finding, FindingOptions } from '../finding/index.ts';
+import { controleTexts, render } from '../taal/index.ts';
 import { CONTROLETYPES } from './controletypes.ts';
 import { gravest } from './gravest.ts';
 import type { ControleState, ControletypeStates } from './state.ts';
@@ -63,7 +64,8 @@ function outcomeOf({ controletype, run }: Step, includeValues: boolean): StepOut
   try {
     return run();
   } catch (cause) {
-    const message = `Interne fout in controletype ${controletype}; het bericht is niet beoordeeld.`;
+    const args = { fault: 'controletype', controletype } as const;
+    const message = render({ rule: 'RBC-FOUT', args }, controleTexts);
     const error = { rule: `CT${controletype}`, path: '/', message };
     return { findings: [], errors: [includeValues ? { ...error, cause } : error], states: [] };
   }

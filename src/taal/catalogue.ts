@@ -335,7 +335,10 @@ interface BronArgs {
 /** What those of a control that was not run to its end are about. */
 interface ControleArgs {
   'RBC-SCHEMA': MisfitReason;
-  'RBC-FOUT': { readonly controle: string };
+  'RBC-FOUT': Faults<{
+    controle: { readonly controle: string };
+    controletype: { readonly controletype: number };
+  }>;
 }
 
 /**

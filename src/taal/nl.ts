@@ -589,8 +589,13 @@ export const misfitTexts: Texts<'RBC-SCHEMA'> = {
 export const controleTexts: Texts<'RBC-FOUT'> = {
   'RBC-FOUT': {
     description: 'Een controle, en een bron die zij raadpleegt, moet werken.',
-    message: ({ controle }) =>
-      `Interne fout in controle ${controle} of in een bron die zij raadpleegt; het bericht is niet beoordeeld.`,
+    message: (args) =>
+      choose(args, {
+        controle: ({ controle }) =>
+          `Interne fout in controle ${controle} of in een bron die zij raadpleegt; het bericht is niet beoordeeld.`,
+        controletype: ({ controletype }) =>
+          `Interne fout in controletype ${controletype}; het bericht is niet beoordeeld.`,
+      }),
   },
 };
 

@@ -16,20 +16,20 @@ export interface Klassen {
 }
 
 /** Lists the classes of a schema. */
-export function listKlassen(schema: MessageSchema, namen: ElementNames): Klassen {
+export function listKlassen(schema: MessageSchema, names: ElementNames): Klassen {
   const first = rootOf(schema);
   const root: Klasse = {
     element: first.root,
     type: first.type,
     parent: undefined,
-    path: `/${namen.of(first.root)}`,
+    path: `/${names.of(first.root)}`,
   };
   const klassen = new Map<string, Klasse>();
   for (const [name, { element, type, parent: around }] of klassenOf(schema)) {
     const parent = around?.element === root.element ? root : klassen.get(around?.element.name ?? '');
     // A schema may have other roots, for other messages.
     if (parent === undefined) continue;
-    klassen.set(name, { element, type, parent, path: `${parent.path}/${namen.of(element)}` });
+    klassen.set(name, { element, type, parent, path: `${parent.path}/${names.of(element)}` });
   }
   return { root, klassen };
 }

@@ -10,6 +10,7 @@ import {
 } from 'fz825';
 import type { Bronnen } from 'fz825/bronnen';
 import { describe, expect, test } from 'vitest';
+import { nl } from '../../src/taal/index.ts';
 import { halfTyped, SECRET } from '../serialize/half-typed.ts';
 import { berichten } from '../support/arbitraries.ts';
 import { campaign } from '../support/campaign.ts';
@@ -244,7 +245,7 @@ describe('anything at all', () => {
     expect(controles).toMatchObject({ VC009: 'error', RC001: 'skipped' });
     expect(findings).toEqual([]);
     expect(errors).toEqual([
-      { rule: 'CT3', path: '/', message: 'Interne fout in controletype 3; het bericht is niet beoordeeld.' },
+      { rule: 'CT3', path: '/', message: nl['RBC-FOUT'].message({ fault: 'controletype', controletype: 3 }) },
     ]);
   });
 

@@ -37,7 +37,7 @@ function internalError(rule: string, path: string) {
   return {
     rule,
     path,
-    message: render({ rule: 'RBC-FOUT', args: { controle: rule } }, nl),
+    message: render({ rule: 'RBC-FOUT', args: { fault: 'controle', controle: rule } }, nl),
   };
 }
 

@@ -9,6 +9,7 @@ import {
   type Step,
   type StepOutcome,
 } from '../../src/gate/index.ts';
+import { nl } from '../../src/taal/index.ts';
 
 const SECRET = 'GEHEIM';
 
@@ -184,7 +185,7 @@ describe('a step that throws', () => {
   const error = {
     rule: 'CT2',
     path: '/',
-    message: 'Interne fout in controletype 2; het bericht is niet beoordeeld.',
+    message: nl['RBC-FOUT'].message({ fault: 'controletype', controletype: 2 }),
   };
 
   test('gives an error without what was thrown', () => {
