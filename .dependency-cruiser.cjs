@@ -9,7 +9,7 @@ const LAYERS = {
   schema: ['taal', 'finding', 'xml'],
   structure: ['data', 'taal', 'schema'],
   codelijst: ['data', 'taal', 'finding', 'xml', 'schema'],
-  model: ['schema', 'codelijst'],
+  model: ['data', 'schema', 'codelijst'],
   parse: ['data', 'taal', 'finding', 'xml', 'schema', 'structure', 'model'],
   // What became of each controletype, and the verdict.
   gate: ['taal', 'finding'],
@@ -57,9 +57,9 @@ const LAYERS = {
   ],
   // libxml2's verdict, through an optional peer.
   xsd: ['taal', 'finding', 'xml', 'schema'],
-  // The controls for engines that are not ours.
-  xslt: ['codelijst', 'schema', 'structure', 'model', 'check'],
   keten: ['finding', 'gate', 'model', 'parse', 'serialize', 'check', 'retour'],
+  // The controls for engines that are not ours.
+  xslt: ['codelijst', 'schema', 'structure', 'model', 'check', 'verloop'],
   'with-schemas': [
     'data',
     'taal',

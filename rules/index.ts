@@ -1,4 +1,5 @@
 // Generated from the files in rules/ by `npm run generate`: do not edit.
+import { deepFreeze } from '../src/data/index.ts';
 import type { Controle } from '../src/vocabulary/index.ts';
 import { VC001 } from './Header/VC001.ts';
 import { VC002 } from './Header/VC002.ts';
@@ -26,5 +27,5 @@ import { LCB006 } from './MutatieFZ/LCB006.ts';
 import { LCB007 } from './MutatieFZ/LCB007.ts';
 import { LCB008 } from './MutatieFZ/LCB008.ts';
 
-/** The controls of the RBC for the FZ825 2.0: reconstructed, not the official RBC. */
-export const controles: readonly Controle[] = [VC001, VC002, VC003, VC004, VC005, VC006, VC007, VC008, VC009, VC010, VC011, VC012, VC013, VC014, RC001, RC002, RC003, LCB001, LCB002, LCB003, LCB004, LCB005, LCB006, LCB007, LCB008];
+/** The controls of the RBC for the FZ825 2.0: reconstructed, not the official RBC. Frozen. */
+export const controles: readonly Controle[] = /* @__PURE__ */ deepFreeze([VC001, VC002, VC003, VC004, VC005, VC006, VC007, VC008, VC009, VC010, VC011, VC012, VC013, VC014, RC001, RC002, RC003, LCB001, LCB002, LCB003, LCB004, LCB005, LCB006, LCB007, LCB008]);

@@ -61,9 +61,10 @@ function printCodelijst(xml: string): string {
   if (!read.ok) throw new Error(read.findings.map(({ line, message }) => `${line}: ${message}`).join('\n'));
   return [
     `import type { Codelijst } from '../codelijst/index.ts';`,
+    `import { deepFreeze } from '../data/index.ts';`,
     '',
     '/** The codes of COD954-VEKT that the controls of this package use: an extract, not the whole list of Vektis. */',
-    `export const COD954: Codelijst = ${JSON.stringify(read.codelijst, undefined, 2)};`,
+    `export const COD954: Codelijst = /* @__PURE__ */ deepFreeze(${JSON.stringify(read.codelijst, undefined, 2)});`,
     '',
   ].join('\n');
 }

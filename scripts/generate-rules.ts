@@ -10,11 +10,12 @@ export function generateRules(files: readonly string[]): string {
   const rules = listRules(files);
   return [
     HEADING,
+    `import { deepFreeze } from '../src/data/index.ts';`,
     `import type { Controle } from '../src/vocabulary/index.ts';`,
     ...rules.map(({ file, id }) => `import { ${id} } from './${file}';`),
     '',
-    '/** The controls of the RBC for the FZ825 2.0: reconstructed, not the official RBC. */',
-    `export const controles: readonly Controle[] = [${rules.map(({ id }) => id).join(', ')}];`,
+    '/** The controls of the RBC for the FZ825 2.0: reconstructed, not the official RBC. Frozen. */',
+    `export const controles: readonly Controle[] = /* @__PURE__ */ deepFreeze([${rules.map(({ id }) => id).join(', ')}]);`,
     '',
   ].join('\n');
 }

@@ -27,8 +27,11 @@
     <xsl:if test="not(normalize-space($identificatieRetour) != '')">
       <xsl:message terminate="yes">De parameter identificatieRetour ontbreekt.</xsl:message>
     </xsl:if>
-    <xsl:if test="not(translate($dagtekeningRetour, '0123456789', '0000000000') = '0000-00-00')">
-      <xsl:message terminate="yes">De parameter dagtekeningRetour moet een datum zijn: jjjj-mm-dd.</xsl:message>
+    <xsl:if test="not(string-length($identificatieRetour) &lt;= 12)">
+      <xsl:message terminate="yes">De parameter identificatieRetour mag hoogstens 12 tekens hebben.</xsl:message>
+    </xsl:if>
+    <xsl:if test="not(translate($dagtekeningRetour, '0123456789', '0000000000') = '0000-00-00' and number(substring($dagtekeningRetour, 1, 4)) &gt;= 1 and number(substring($dagtekeningRetour, 6, 2)) &gt;= 1 and number(substring($dagtekeningRetour, 6, 2)) &lt;= 12 and number(substring($dagtekeningRetour, 9)) &gt;= 1 and number(substring($dagtekeningRetour, 9)) &lt;= 31 and (not(number(substring($dagtekeningRetour, 6, 2)) = 4 or number(substring($dagtekeningRetour, 6, 2)) = 6 or number(substring($dagtekeningRetour, 6, 2)) = 9 or number(substring($dagtekeningRetour, 6, 2)) = 11) or number(substring($dagtekeningRetour, 9)) &lt;= 30) and (not(number(substring($dagtekeningRetour, 6, 2)) = 2) or number(substring($dagtekeningRetour, 9)) &lt;= 28 or number(substring($dagtekeningRetour, 9)) = 29 and number(substring($dagtekeningRetour, 1, 4)) mod 4 = 0 and (number(substring($dagtekeningRetour, 1, 4)) mod 100 != 0 or number(substring($dagtekeningRetour, 1, 4)) mod 400 = 0)))">
+      <xsl:message terminate="yes">De parameter dagtekeningRetour moet een bestaande datum zijn: jjjj-mm-dd.</xsl:message>
     </xsl:if>
     <xsl:variable name="inHeader">
       <xsl:apply-templates select="/mbfz:Bericht/mbfz:Header" mode="bevindingen"/>

@@ -2,7 +2,7 @@ import type { Assessment, CheckResult, Controletype } from 'fz825';
 import { clip, hold } from '../failure.ts';
 import { type FindingShape, holdFindings } from './findings.ts';
 
-const STATES: readonly string[] = ['passed', 'failed', 'skipped', 'unchecked', 'error'];
+const STATES: readonly string[] = ['passed', 'failed', 'skipped', 'unchecked', 'error', 'nvt'];
 const TYPES = [1, 2, 3, 4, 5] as const;
 
 /** The verdict follows from the states, and the states from the findings. */
@@ -16,7 +16,7 @@ export function holdAssessment(
   holdCheck(assessment, controletype, shape, key);
   const { verdict, findings, controletypes, errors } = assessment;
   const accepted = TYPES.filter((type) => type <= controletype).every(
-    (type) => controletypes[type] === 'passed',
+    (type) => controletypes[type] === 'passed' || controletypes[type] === 'nvt',
   );
   const expected =
     errors.length > 0 ? 'error' : findings.length > 0 ? 'rejected' : accepted ? 'accepted' : 'incomplete';
@@ -47,9 +47,11 @@ export function holdCheck(
   const [failed] = types;
   const hasError = Object.values(controletypes).includes('error');
   hold(hasError === errors.length > 0, `${key}: an error without a state, or the other way round`, show);
+  const isNvt = controletypes[3] === 'nvt';
   for (const type of TYPES) {
     const state = controletypes[type];
-    if (type > controletype) {
+    if (isNvt && type > 2) hold(state === 'nvt', `${key}: not all of the controls do not apply`, show);
+    else if (type > controletype) {
       const open = state === 'unchecked' || (type === 1 && state === 'failed') || state === 'passed';
       hold(open && (type === 1 || state === 'unchecked'), `${key}: judged further than asked`, show);
     } else if (failed !== undefined && type === failed) {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Finding } from 'fz825';
 import { fz825Schema, fz826Schema } from '../../src/model/index.ts';
 import type { ElementDeclaration } from '../../src/schema/index.ts';
@@ -46,9 +47,10 @@ function holdFinding(
   const fields = Object.keys(finding).join();
   const known = fields === FIELDS || (includeValues === true && fields === `${FIELDS},value`);
   hold(known, `${key}: a finding with other fields`, show);
-  const { controletype, rule, retourcode, path, line, column, message } = finding;
+  const { controletype, rule, args, retourcode, path, line, column, message } = finding;
   hold([1, 2, 3, 4, 5].includes(controletype), `${key}: a finding of no controletype`, show);
   hold(typeof rule === 'string' && rule !== '', `${key}: a finding without rule`, show);
+  hold(isPlain(args), `${key}: a finding with args that are no plain data`, show);
   hold(
     retourcode === null ? controletype <= 3 : /^\d{4}$/.test(retourcode) && controletype > 2,
     `${key}: a finding with a wrong retourcode`,
@@ -68,6 +70,11 @@ function holdFinding(
     `${key}: a finding with a wrong place`,
     show,
   );
+}
+
+/** What comes back the same as JSON. */
+function isPlain(args: unknown): boolean {
+  return isDeepStrictEqual(JSON.parse(JSON.stringify(args)), args);
 }
 
 function isCount(value: unknown): boolean {

@@ -8,7 +8,7 @@ import { createControleSteps } from './controle-steps.ts';
 
 /**
  * Judges a message by the controls of controletype 3, 4 and 5 (STB §4.3), those of the reconstructed RBC unless others
- * are given. A controletype is skipped when an earlier one failed. An FZ826 has no such controls: they stay unchecked
+ * are given. A controletype is skipped when an earlier one failed. To an FZ826 they do not apply: `nvt`
  * (STB §4.1).
  *
  * @param bericht what `parseBericht` gave, or a message that was built: its findings are without line and column. Its

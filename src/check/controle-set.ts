@@ -7,10 +7,14 @@ import type { MessageSchema } from '../schema/index.ts';
 import type { Controle } from '../vocabulary/index.ts';
 import { type CompiledControle, compileControle } from './compile/compile-controle.ts';
 import { refuse } from './compile/scope.ts';
+import { snapshotControle } from './snapshot-controle.ts';
 
 /** Which controls are run, and which codes they give. */
 export interface ControleOptions {
-  /** The controls to run, instead of `controles`. A control is compiled once: change it by making another. */
+  /**
+   * The controls to run, instead of `controles`. A control is read once, when it is first used, and what is done to it
+   * later has no effect: change it by making another.
+   */
   readonly controles?: readonly Controle[];
   /**
    * Retourcodes by the id of the control, in the place of its own; such a code is not voorlopig. Each must be in
@@ -62,7 +66,8 @@ function prepare(
   const seen = new Map<string, Controle>();
   const perType = { 3: [], 4: [], 5: [] } as Record<3 | 4 | 5, PreparedControle[]>;
   if (!Array.isArray(codelijst?.elementen)) throw new TypeError('codelijst must be a code list.');
-  for (const controle of Array.from<Controle>(controles)) {
+  for (const given of controles) {
+    const controle = snapshotControle(given);
     const { id, after } = controle ?? {};
     if (typeof id !== 'string' || id === '') throw new TypeError('A control has no id.');
     if (seen.has(id)) refuse(controle, 'occurs twice');
@@ -79,7 +84,7 @@ function prepare(
         controle,
         'has a retourcode that is not in the code list, or that means that there is no remark',
       );
-    const compiled = compileControle(controle, schema);
+    const compiled = compileControle(given, schema);
     perType[controle.controletype].push({
       ...compiled,
       retourcode,

@@ -44,7 +44,9 @@ export function createControleSteps(
   const { includeValues = false, schemas = ownSchemas } = options;
   requireContext(peildatum, omgeving, bronnen);
   const all = prepareControles(options);
-  const set = structured.ok && structured.bericht.berichttype === 'FZ826' ? NO_CONTROLES : all;
+  // A retourbericht has no controls (STB §4.1).
+  const isNvt = structured.ok && structured.bericht.berichttype === 'FZ826';
+  const set = isNvt ? NO_CONTROLES : all;
   const states: Record<string, ControleState> = { ...set.unchecked };
   const ended = new Set<number>();
   let judge: Judge | undefined;
@@ -67,9 +69,9 @@ export function createControleSteps(
   }
 
   return {
-    verband: { controletype: 3, run: () => run(3) },
-    referentie: { controletype: 4, run: () => run(4) },
-    lcb: { controletype: 5, run: () => run(5) },
+    verband: { controletype: 3, isNvt, run: () => run(3) },
+    referentie: { controletype: 4, isNvt, run: () => run(4) },
+    lcb: { controletype: 5, isNvt, run: () => run(5) },
     controlesBy: (controletypes) => {
       // A control that its step did not come to is as its controletype.
       for (const type of [3, 4, 5] as const) {

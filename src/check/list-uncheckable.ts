@@ -3,6 +3,7 @@ import type { MessageSchema } from '../schema/index.ts';
 import { misfitTexts, render } from '../taal/index.ts';
 import type { Controle } from '../vocabulary/index.ts';
 import { compileControle } from './compile/compile-controle.ts';
+import { snapshotControle } from './snapshot-controle.ts';
 
 /** A name in a control that does not fit a schema, so that the control cannot run on the messages of that schema. */
 export interface Uncheckable {
@@ -28,16 +29,14 @@ export function listUncheckable(
   schema: MessageSchema,
 ): readonly Uncheckable[] {
   if (!Array.isArray(controles)) throw new TypeError('controles must be a list of controls.');
-  return Array.from<Controle>(controles).flatMap((controle) => {
-    const { id, berichtklasse } = controle ?? {};
+  const found: Uncheckable[] = [];
+  for (const given of controles as readonly Controle[]) {
+    const { id, berichtklasse } = snapshotControle(given) ?? {};
     if (typeof id !== 'string' || id === '') throw new TypeError('A control has no id.');
-    const { misfits } = compileControle(controle, schema);
-    return misfits.map(({ element, reason: args }) => ({
-      rule: id,
-      berichtklasse,
-      element,
-      args,
-      reason: render({ rule: 'RBC-SCHEMA', args }, misfitTexts),
-    }));
-  });
+    for (const { element, reason: args } of compileControle(given, schema).misfits) {
+      const reason = render({ rule: 'RBC-SCHEMA', args }, misfitTexts);
+      found.push({ rule: id, berichtklasse, element, args, reason });
+    }
+  }
+  return found;
 }

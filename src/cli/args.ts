@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { distance } from 'fastest-levenshtein';
 import { UsageError } from './io.ts';
+import { printable } from './printable.ts';
 
 /** An option of a command. */
 export interface Option {
@@ -68,7 +69,7 @@ function optionNames(options: Options): readonly string[] {
 
 /** Says that a word is not known, and which one was probably meant. */
 export function unknown(kind: string, word: string, known: readonly string[]): string {
-  return `Onbekende ${kind} ${word}.${suggestion(word, known)}`;
+  return `Onbekende ${kind} ${printable(word)}.${suggestion(word, known)}`;
 }
 
 /** The known word that is nearest, when it is near enough to be a slip of the keys. */

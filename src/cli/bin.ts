@@ -1,36 +1,55 @@
 #!/usr/bin/env node
-import { once } from 'node:events';
-import type { Output } from './io.ts';
+import { fstatSync } from 'node:fs';
+import { codeOf, describeIoError } from './files/describe-io-error.ts';
+import { dropUnfinished } from './files/whole-file.ts';
+import { type Output, UsageError } from './io.ts';
 import { run } from './run.ts';
 
-/** A reader that went away, such as `head`, has what it wanted. */
-function quietly(stream: NodeJS.WriteStream): void {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit();
-    process.exitCode = 2;
-  });
-}
-
-function output(stream: NodeJS.WriteStream): Output {
+/** A stream of the process; of one that is not needed nobody is told that it cannot be written. */
+function output(stream: NodeJS.WriteStream, fd: number, isNeeded: boolean): Output {
+  const file = identify(fd);
+  let isGone = false;
+  // What goes wrong is told by the write itself.
+  stream.on('error', () => undefined);
   return {
-    write: async (text) => {
-      if (!stream.write(text)) await once(stream, 'drain');
-    },
+    write: (text) =>
+      new Promise((resolve, reject) => {
+        if (isGone || text === '') return resolve();
+        stream.write(text, (error) => {
+          // A reader that went away, such as `head`, has what it wanted. What it did not read is judged all the same.
+          isGone = codeOf(error) === 'EPIPE';
+          if (!error || isGone || !isNeeded) resolve();
+          else reject(new UsageError(`stdout: ${describeIoError(error)}.`));
+        });
+      }),
     isTerminal: stream.isTTY === true,
     hasColours: stream.isTTY === true && stream.hasColors(),
+    ...(file === undefined ? undefined : { file }),
     stream,
   };
 }
 
-quietly(process.stdout);
-quietly(process.stderr);
-process.on('SIGINT', () => {
-  process.stderr.write(process.stderr.isTTY ? '\n' : '');
-  process.exit(130);
-});
+function identify(fd: number): Output['file'] {
+  try {
+    const found = fstatSync(fd);
+    return found.isFile() ? found : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What the system says of a program that was ended by a signal: 128 and its number. */
+const SIGNALS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
+
+for (const [signal, code] of Object.entries(SIGNALS))
+  process.on(signal, () => {
+    dropUnfinished();
+    if (process.stderr.isTTY) process.stderr.write('\n');
+    process.exit(code);
+  });
 process.exitCode = await run(process.argv.slice(2), {
   stdin: process.stdin,
-  stdout: output(process.stdout),
-  stderr: output(process.stderr),
+  stdout: output(process.stdout, 1, true),
+  stderr: output(process.stderr, 2, false),
   today: () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date()),
 });

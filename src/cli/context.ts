@@ -2,8 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { type Bronnen, readBronnen } from '../entries/bronnen.ts';
 import { isPlainDate } from '../schema/index.ts';
 import type { Option, Values } from './args.ts';
-import { describeIoError } from './files.ts';
+import { describeIoError } from './files/describe-io-error.ts';
+import { readAtMost } from './files/read-at-most.ts';
+import { readJson } from './files/read-json.ts';
 import { type Io, UsageError } from './io.ts';
+import { printable } from './printable.ts';
 
 /** An option with a value. */
 type TextOption = Option & { readonly type: 'string' };
@@ -37,26 +40,45 @@ export function requireDatum(value: string | undefined, option: string): string 
   throw new UsageError(`${option} moet een bestaande datum zijn: JJJJ-MM-DD.`);
 }
 
-/** The bytes of a file. @throws UsageError when it cannot be read */
+/** As many bytes of a file are read as the largest limit allows: what is more is refused for that. */
+export const MOST_BYTES: number = 10 * 1024 * 1024;
+
+/** The bytes of a message. @throws UsageError when it cannot be read */
 export async function readBytes(path: string): Promise<Uint8Array> {
+  return telling(path, readAtMost(path, MOST_BYTES));
+}
+
+/** The text of a file in UTF-8. @throws UsageError when it cannot be read, or is in another encoding */
+export async function readText(path: string): Promise<string> {
+  const bytes = await telling(path, readFile(path));
   try {
-    return await readFile(path);
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new UsageError(`${printable(path)}: is geen UTF-8.`);
+  }
+}
+
+async function telling<T>(path: string, work: Promise<T>): Promise<T> {
+  try {
+    return await work;
   } catch (error) {
-    throw new UsageError(`${path}: ${describeIoError(error)}.`);
+    throw new UsageError(`${printable(path)}: ${describeIoError(error)}.`);
   }
 }
 
 async function loadBronnen(path: string): Promise<Bronnen> {
-  const text = new TextDecoder().decode(await readBytes(path));
-  let data: Parameters<typeof readBronnen>[0];
-  try {
-    data = JSON.parse(text);
-  } catch {
-    // What JSON.parse says quotes the text, which may be personal data.
-    throw new UsageError(`${path}: geen geldige JSON.`);
+  const read = readJson(await telling(path, readFile(path)));
+  if (!read.ok) {
+    const lines = read.faults.map(
+      ({ line, column, message }) => `${printable(path)}:${line}:${column}: ${message}.`,
+    );
+    throw new UsageError(lines.join('\n'));
   }
-  const result = readBronnen(data);
+  const result = readBronnen(read.value as Parameters<typeof readBronnen>[0]);
   if (result.ok) return result.bronnen;
-  const lines = result.findings.map(({ path, message }) => `  ${path === '' ? '/' : path}: ${message}`);
-  throw new UsageError(`${path}: de gegevens kloppen niet.\n${lines.join('\n')}`);
+  const lines = result.findings.map(({ path: pointer, message }) => {
+    const { line, column } = read.locate(pointer);
+    return `  ${line}:${column} ${pointer === '' ? '/' : pointer}: ${message}`;
+  });
+  throw new UsageError(`${printable(path)}: de gegevens kloppen niet.\n${lines.join('\n')}`);
 }

@@ -9,16 +9,20 @@ export interface Io {
 
 /** Where text goes. */
 export interface Target {
-  /** Resolves when more may be written. */
+  /**
+   * Resolves when more may be written. Whoever reads it may go away: then nothing is written any more.
+   *
+   * @throws UsageError (rejects) when it cannot be written
+   */
   write(text: string): Promise<void>;
-  /** True for a terminal with colours, when they are wanted. */
-  readonly hasColours: boolean;
-  /** Resolves when all has been written; absent for what stays open. */
-  close?(): Promise<void>;
 }
 
 /** A stream of the process. */
 export interface Output extends Target {
+  /** True for a terminal with colours, when they are wanted. */
+  readonly hasColours: boolean;
+  /** Where the file is that it goes to, when it is one. */
+  readonly file?: { readonly dev: number; readonly ino: number };
   /** True for a terminal: the only place for a progress bar. */
   readonly isTerminal: boolean;
   /** The stream itself, for what draws on a terminal. */

@@ -7,6 +7,7 @@ import { regels } from './commands/regels.ts';
 import { retour } from './commands/retour.ts';
 import { commandHelp, programHelp } from './help.ts';
 import { EXIT, type Io, UsageError } from './io.ts';
+import { printableLines } from './printable.ts';
 import { VERSION } from './version.ts';
 
 const COMMANDS: readonly Command[] = [check, retour, leesRetour, regels, nieuw];
@@ -17,7 +18,8 @@ const COMMANDS: readonly Command[] = [check, retour, leesRetour, regels, nieuw];
  * @param args the command line behind the name of the program
  * @returns the exit code: 0 all accepted, 1 something rejected or incomplete, 2 usage or I/O, 3 internal error
  */
-export async function run(args: readonly string[], io: Io): Promise<number> {
+export async function run(args: readonly string[], given: Io): Promise<number> {
+  const io = forPeople(given);
   try {
     return await dispatch(args, io);
   } catch (error) {
@@ -30,6 +32,12 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     await io.stderr.write(`fz825: interne fout (${kind}).\n`);
     return EXIT.internal;
   }
+}
+
+/** What is told on stderr is for people: nothing in it may do anything to a terminal. */
+function forPeople(io: Io): Io {
+  const { stderr } = io;
+  return { ...io, stderr: { ...stderr, write: (text) => stderr.write(printableLines(text)) } };
 }
 
 async function dispatch([name, ...rest]: readonly string[], io: Io): Promise<number> {

@@ -1,3 +1,4 @@
+export { deepFreeze } from './deep-freeze.ts';
 export { addTo, groupBy } from './group-by.ts';
 export { type Fields, isObject } from './is-object.ts';
 export { perObject } from './per-object.ts';

@@ -1,6 +1,6 @@
 import type { ControleState } from './state.ts';
 
-const GRAVITY: readonly ControleState[] = ['error', 'failed', 'unchecked', 'skipped', 'passed'];
+const GRAVITY: readonly ControleState[] = ['error', 'failed', 'unchecked', 'skipped', 'passed', 'nvt'];
 
 /** The gravest of some states; unchecked when there are none. */
 export function gravest(states: readonly ControleState[]): ControleState {

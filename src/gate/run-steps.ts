@@ -18,7 +18,7 @@ export interface GateResult {
 /**
  * Leads a message through its steps, as gates: a step is skipped when one before it failed or broke down (STB §4.3). A
  * controletype that is not asked for, or of which there is no step, is unchecked. Accepted is what every step that was
- * asked for has passed.
+ * asked for has passed, but for those that do not apply to the message.
  *
  * @param steps one for each controletype at most, in their order
  * @param last the last controletype that is asked for
@@ -38,7 +38,11 @@ export function runSteps(
   let isStopped = false;
   for (const step of steps) {
     const { controletype } = step;
-    if (controletype > last) break;
+    if (step.isNvt === true) {
+      controletypes[controletype] = 'nvt';
+      continue;
+    }
+    if (controletype > last) continue;
     const outcome = isStopped ? SKIPPED : outcomeOf(step, includeValues);
     const state = stateOf(outcome);
     asked.push(controletype);

@@ -4,6 +4,8 @@ import type { ControleState } from './state.ts';
 /** One gate that a message has to pass: all that is judged of one controletype. */
 export interface Step {
   readonly controletype: Controletype;
+  /** True when the message is of a kind that has nothing to judge here: the step is not run. */
+  readonly isNvt?: boolean;
   /** Judges the message; only called when every step before it let the message through. */
   readonly run: () => StepOutcome;
 }

@@ -3,7 +3,7 @@ import type { ControletypeStates } from './state.ts';
 import type { ControleError } from './step.ts';
 
 /**
- * `accepted`: every controletype that was asked for has passed. `rejected`: there are findings. `incomplete`: there are
+ * `accepted`: every controletype that was asked for, and applies to the message, has passed. `rejected`: there are findings. `incomplete`: there are
  * none, but something that was asked for could not be checked. `error`: a control or a source threw.
  */
 export type Verdict = 'accepted' | 'rejected' | 'incomplete' | 'error';
@@ -22,6 +22,7 @@ export function verdictOf(
 ): Verdict {
   if (errors.length > 0) return 'error';
   if (findings.length > 0) return 'rejected';
-  const isAccepted = asked.length > 0 && asked.every((type) => controletypes[type] === 'passed');
+  const applying = asked.filter((type) => controletypes[type] !== 'nvt');
+  const isAccepted = applying.length > 0 && applying.every((type) => controletypes[type] === 'passed');
   return isAccepted ? 'accepted' : 'incomplete';
 }

@@ -3,6 +3,7 @@ import { read, runSteps, structure, type Verdict } from '../gate/index.ts';
 import type { Mutatiebericht } from '../model/index.ts';
 import { type ParseResult, parseMutatiebericht } from '../parse/index.ts';
 import type { KetenContext } from './keten-context.ts';
+import { requireAnswerable } from './require-answerable.ts';
 
 /** What one party makes of a message. */
 export interface KetenAssessment {
@@ -16,6 +17,7 @@ export interface KetenAssessment {
  * Reads an FZ825, and leads it through the steps of one party.
  *
  * @param controletype the last one that is this party's
+ * @throws TypeError when something in the context is not well given, whatever the message is
  */
 export function assessInKeten(
   input: string | Uint8Array,
@@ -23,6 +25,7 @@ export function assessInKeten(
   controletype: 4 | 5,
 ): KetenAssessment {
   const { referentiecontroles = true, controles = allControles, limits, schemas } = context;
+  requireAnswerable(context);
   const parsed = parseMutatiebericht(input, { schemas, ...(limits === undefined ? undefined : { limits }) });
   const own = referentiecontroles ? controles : controles.filter((controle) => controle.controletype !== 4);
   const options = { ...context, controles: own };

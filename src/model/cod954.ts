@@ -1,8 +1,9 @@
 // Generated from schemas/codelijsten/COD954-VEKT.xml by `npm run generate`: do not edit.
 import type { Codelijst } from '../codelijst/index.ts';
+import { deepFreeze } from '../data/index.ts';
 
 /** The codes of COD954-VEKT that the controls of this package use: an extract, not the whole list of Vektis. */
-export const COD954: Codelijst = {
+export const COD954: Codelijst = /* @__PURE__ */ deepFreeze({
   "codelijstcode": "COD954-VEKT",
   "elementen": [
     {
@@ -61,4 +62,4 @@ export const COD954: Codelijst = {
       "betekenis": "Plaatsingsbesluit ontbreekt of is onjuist."
     }
   ]
-};
+});

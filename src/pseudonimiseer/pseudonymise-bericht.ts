@@ -5,14 +5,14 @@ import { createMac, type Mac } from './create-mac.ts';
 import { FIELDS, type Field, type Replacement } from './fields.ts';
 import { makeKenmerk } from './make-kenmerk.ts';
 import { permuteDigits } from './permute-digits.ts';
-import { readSleutel } from './read-key.ts';
+import { readKey } from './read-key.ts';
 
 /** What `pseudonymiseBericht` needs. */
 export interface PseudonymiseOptions {
   /**
-   * The key, not empty: bytes, or text that stands for its UTF-8. With the key anyone can find the numbers back, by
-   * trying them all: keep it secret and never send it along. Take 32 random bytes
-   * (`crypto.getRandomValues(new Uint8Array(32))`); with fewer than 16, or words, the key can be guessed.
+   * The key, at least 16 bytes: bytes, or text that stands for its UTF-8. With the key anyone can find the numbers back,
+   * by trying them all: keep it secret and never send it along. Take 32 random bytes
+   * (`crypto.getRandomValues(new Uint8Array(32))`): words, however many, can be guessed.
    */
   readonly sleutel: string | Uint8Array;
 }
@@ -63,7 +63,7 @@ export async function pseudonymiseBericht(
   { sleutel }: PseudonymiseOptions,
 ): Promise<PseudonymiseResult<Mutatiebericht | Retourbericht>> {
   // Key and message are read before anything is waited for: what the caller does with them later is of no effect.
-  const key = readSleutel(sleutel);
+  const key = readKey(sleutel);
   const normalised = normaliseBericht(bericht);
   if (!normalised.ok) return normalised;
   const replace = createReplacer(await createMac(key));

@@ -27,4 +27,5 @@ export type {
   ValueFault,
 } from './schema.ts';
 export { invalid, type SchemaFinding, unreadableXsd, type XsdPlace } from './schema-finding.ts';
+export { withLists } from './with-lists.ts';
 export { readSchema } from './xsd/read-schema.ts';

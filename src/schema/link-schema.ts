@@ -22,8 +22,13 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
  *
  * @param definition a definition that `readSchema` made; any other may throw
  * @param createMatcher for patterns that need an automaton; without it the definition may have none of these
+ * @param lists names of elements that stand in an array, also where only one may occur
  */
-export function linkSchema(definition: SchemaDefinition, createMatcher?: CreateMatcher): MessageSchema {
+export function linkSchema(
+  definition: SchemaDefinition,
+  createMatcher?: CreateMatcher,
+  lists: ReadonlySet<string> = new Set(),
+): MessageSchema {
   const contents = new Map<Mutable<ComplexType>, SequenceDefinition>();
   const types = new Map<string, ComplexType | SimpleType>();
 
@@ -39,7 +44,7 @@ export function linkSchema(definition: SchemaDefinition, createMatcher?: CreateM
     for (const { element, max } of occurrences(content)) {
       const name = expandedName(element);
       const known = elements.get(name);
-      const repeatable = max > 1 || known !== undefined;
+      const repeatable = max > 1 || known !== undefined || lists.has(element.name);
       elements.set(
         name,
         known === undefined ? linkElement(element, repeatable, fields) : { ...known, repeatable },

@@ -60,7 +60,7 @@ function describeJudgement({ controletypes, controles, asked, options, bericht }
   const open = (options.controles ?? allControles).filter(isOpen).map(({ id }) => `${id} ${controles[id]}`);
   if (open.length > 0) lines.push(`Controls that were not judged: ${open.join(', ')}.`);
   if (bericht?.berichttype === 'FZ826' && (asked ?? 0) > 2)
-    lines.push('A retourbericht has no controls of controletype 3, 4 and 5: ask for controletype 2.');
+    lines.push('A retourbericht has no controls of controletype 3, 4 and 5.');
   else if (asked === 2 && options.controletype === undefined && bericht?.berichttype === 'FZ825')
     lines.push('Give peildatum and omgeving to judge the controls of controletype 3 too.');
   return lines;

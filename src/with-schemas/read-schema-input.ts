@@ -1,5 +1,11 @@
 import { isNonEmpty, type NonEmpty } from '../finding/index.ts';
-import { type CompileSchemaOptions, compileSchema, elementsIn, type MessageSchema } from '../schema/index.ts';
+import {
+  type CompileSchemaOptions,
+  compileSchema,
+  elementsIn,
+  type MessageSchema,
+  withLists,
+} from '../schema/index.ts';
 import { isMessageSchema } from './is-message-schema.ts';
 import { lack, type WithSchemasFinding } from './with-schemas-finding.ts';
 
@@ -28,7 +34,9 @@ export function readSchemaInput(
     if (!isNonEmpty(findings)) throw new Error('A schema that is not compiled has a finding.');
     return { ok: false, findings };
   }
-  const { definition, roots } = compiled.schema;
+  const { definition, roots } = hasLists(compiled.schema)
+    ? compiled.schema
+    : withLists(compiled.schema, LISTS);
   const messages = roots.filter(
     ({ type }) => type.kind === 'complex' && type.elements.some((child) => child.name === 'Header'),
   );
@@ -44,4 +52,11 @@ export function readSchemaInput(
     lack(name, element, { fault: 'veld', element, field }),
   );
   return isNonEmpty(findings) ? { ok: false, findings } : { ok: true, schema };
+}
+
+/** What is a list in the model is one in the value, whatever a schema allows: the types would lie. */
+const LISTS: ReadonlySet<string> = new Set(['MutatieFZ']);
+
+function hasLists(schema: MessageSchema): boolean {
+  return elementsIn(schema).every(({ name, repeatable }) => repeatable || !LISTS.has(name));
 }

@@ -46,8 +46,8 @@ export type WithSchemasResult =
  *
  * What answering a message stands on (STB chapter 2, step 7, and §4.5) is asked of the schemas themselves: a Header,
  * Verzekerde and MutatieFZ with their identifications, and in the FZ826 every class and element of the FZ825, with
- * Retourcodes in each class. Verzekerde and MutatieFZ may be repeatable or not: as the schema says, their fields hold an
- * array or an object, of which the types of this package know the one that is in its own schemas.
+ * Retourcodes in each class. A MutatieFZ always stands in an array, also where the schema allows only
+ * one. Where it allows several Verzekerden their field holds an array, which the types of this package do not know.
  *
  * `pseudonymiseBericht` is not bound, as it cannot replace what it does not know: it refuses a message that does not have the
  * structure of this package. `readBronnen` takes values of the forms of this package; make sources of your own for

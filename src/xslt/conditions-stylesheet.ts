@@ -1,7 +1,7 @@
 import type { ElementNames } from './element-names.ts';
+import { isDate } from './is-date.ts';
 import type { Klasse } from './klassen.ts';
 import { comment, element, type XmlElement } from './xml-document.ts';
-import { literal } from './xpath.ts';
 
 /**
  * The stylesheet that all others stand on: what is said of the moment of the check, and a template that ends the run
@@ -20,7 +20,7 @@ export function conditionsStylesheet(root: Klasse, names: ElementNames): XmlElem
     element(
       'xsl:template',
       { name: 'voorwaarden' },
-      endUnless(isDatum('$peildatum'), 'De parameter peildatum moet een datum zijn: jjjj-mm-dd.'),
+      endUnless(isDate('$peildatum'), 'De parameter peildatum moet een bestaande datum zijn: jjjj-mm-dd.'),
       endUnless("$omgeving = 'P' or $omgeving = 'T'", 'De parameter omgeving moet P of T zijn.'),
       endUnless(
         `/${names.of(root.element)}`,
@@ -33,9 +33,4 @@ export function conditionsStylesheet(root: Klasse, names: ElementNames): XmlElem
 /** Ends the run when a test does not hold. */
 export function endUnless(test: string, message: string): XmlElement {
   return element('xsl:if', { test: `not(${test})` }, element('xsl:message', { terminate: 'yes' }, message));
-}
-
-/** That a parameter has the form of a date. */
-export function isDatum(parameter: string): string {
-  return `translate(${parameter}, '0123456789', '0000000000') = ${literal('0000-00-00')}`;
 }

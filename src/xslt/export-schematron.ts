@@ -1,12 +1,13 @@
 import { prepareControles } from '../check/index.ts';
 import { ownSchemas } from '../model/index.ts';
+import { requireDate } from '../verloop/index.ts';
 import type { Dialect, Group } from './conditie/scope.ts';
-import { isDatum } from './conditions-stylesheet.ts';
 import { describe, keep } from './controle-stylesheet.ts';
 import { chooseNames } from './element-names.ts';
 import { type ExportControle, type ExportSource, listControles } from './export-source.ts';
 import type { ExportFile, ExportOptions } from './export-xslt.ts';
 import { faultTest } from './fault-test.ts';
+import { isDate } from './is-date.ts';
 import { klasseBy, listKlassen } from './klassen.ts';
 import { comment, element, writeDocument, type XmlElement } from './xml-document.ts';
 import { literal, not, primary } from './xpath.ts';
@@ -30,12 +31,15 @@ const SCHEMATRON = 'http://purl.oclc.org/dsdl/schematron';
  * pattern of its own rejects every message.
  *
  * @returns the file
- * @throws TypeError as `exportXslt`
+ * @throws TypeError as `exportXslt`, and when `peildatum` is no date or `omgeving` is not `P` or `T`
  * @example
  * exportSchematron({ peildatum: '2026-03-15', omgeving: 'P' }).name; //=> 'fz825.sch'
  */
 export function exportSchematron(options: SchematronOptions = {}): ExportFile {
   const { peildatum = '', omgeving = '', schemas: { fz825 } = ownSchemas } = options;
+  if (options.peildatum !== undefined) requireDate(peildatum, 'peildatum');
+  if (options.omgeving !== undefined && omgeving !== 'P' && omgeving !== 'T')
+    throw new TypeError("omgeving must be 'P' or 'T'.");
   const names = chooseNames([fz825]);
   const heen = listKlassen(fz825, names);
   const prefixes = names.prefixes(fz825);
@@ -64,7 +68,7 @@ function conditionsPattern(root: string): XmlElement {
       'sch:rule',
       { context: '/*' },
       assert(`self::${root}`, 'Het document is geen mutatiebericht (FZ825) van deze standaard.'),
-      assert(isDatum('$peildatum'), 'De let peildatum moet een datum zijn: jjjj-mm-dd.'),
+      assert(isDate('$peildatum'), 'De let peildatum moet een bestaande datum zijn: jjjj-mm-dd.'),
       assert("$omgeving = 'P' or $omgeving = 'T'", 'De let omgeving moet P of T zijn.'),
     ),
   );

@@ -20,10 +20,15 @@ export interface ExportSource extends Klassen {
 /** The files and the modes that are not of a control. */
 const RESERVED: readonly string[] = ['retourbericht', 'heenbericht', 'voorwaarden', 'kopie', 'bevindingen'];
 
+/** What Windows takes for a device, whatever stands behind its name. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
+/** As many characters as leave room for what is put behind an id in the name of a file. */
+const LONGEST = 100;
+
 /**
  * The controls that are exported, by their id.
  *
- * @throws TypeError when an id is no name (it is that of a file, of a mode and of a key) or that of another part, or a
+ * @throws TypeError when an id is no name (it is that of a file, of a mode and of a key), no name of a file everywhere or that of another part, or a
  *   control does not fit the schema or has a character that XML does not have
  */
 export function listControles({ perType }: ControleSet): ExportSource['controles'] {
@@ -33,6 +38,10 @@ export function listControles({ perType }: ControleSet): ExportSource['controles
       throw new TypeError(`Control ${controle.id} cannot be exported: it does not fit the schema.`);
     if (!/^[A-Za-z_][\w.-]*$/.test(controle.id))
       throw new TypeError(`Control ${controle.id} cannot be exported: its id is no name in XML.`);
+    if (controle.id.length > LONGEST || DEVICE.test(controle.id) || controle.id.endsWith('.'))
+      throw new TypeError(
+        `Control ${controle.id.slice(0, LONGEST)} cannot be exported: its id is no name of a file everywhere.`,
+      );
     // On some file systems capitals make no other name.
     const name = controle.id.toLowerCase();
     if (taken.has(name))

@@ -1,8 +1,9 @@
-import { endUnless, isDatum } from './conditions-stylesheet.ts';
+import { endUnless } from './conditions-stylesheet.ts';
 import { CONDITIONS, fileOf } from './controle-stylesheet.ts';
 import { type CopySource, copyElements, copyTemplates } from './copy.ts';
 import type { ExportSource } from './export-source.ts';
 import { BEVINDINGEN, bevindingenTemplate, retourcodesOf, retourcodesTemplate } from './findings.ts';
+import { isDate } from './is-date.ts';
 import { elementIn, type Klasse, type Klassen, klasseBy } from './klassen.ts';
 import { comment, element, stylesheetAttributes, type XmlElement } from './xml-document.ts';
 
@@ -39,7 +40,7 @@ export function retourberichtStylesheet(
     element('xsl:output', { method: 'xml', version: '1.0', encoding: 'UTF-8', indent: 'no' }),
     element('xsl:param', { name: 'identificatieRetour' }),
     element('xsl:param', { name: 'dagtekeningRetour' }),
-    rootTemplate(retour.root, source, copySource),
+    rootTemplate(retour, source, copySource),
     ...Array.from(klassen.values(), (klasse) => bevindingenTemplate(klasse, source)),
     ...copyTemplates(copySource),
     retourcodesTemplate(retourcode),
@@ -50,7 +51,7 @@ const HEADER = 'Header';
 
 /** A message with a fault outside its header is returned whole; any other with its header alone. */
 function rootTemplate(
-  retour: Klasse,
+  retour: Klassen,
   { root, klassen, names }: ExportSource,
   copySource: CopySource,
 ): XmlElement {
@@ -59,8 +60,8 @@ function rootTemplate(
   const copy = (inHeader: boolean): readonly XmlElement[] =>
     copyElements(
       root,
-      retour,
-      retour.type.elements.filter(({ name }) => (name === HEADER) === inHeader),
+      retour.root,
+      retour.root.type.elements.filter(({ name }) => (name === HEADER) === inHeader),
       copySource,
     );
   const found = (name: string, select: string): XmlElement =>
@@ -70,9 +71,10 @@ function rootTemplate(
     { match: '/' },
     element('xsl:call-template', { name: 'voorwaarden' }),
     endUnless("normalize-space($identificatieRetour) != ''", 'De parameter identificatieRetour ontbreekt.'),
+    ...withinLength(retour),
     endUnless(
-      isDatum('$dagtekeningRetour'),
-      'De parameter dagtekeningRetour moet een datum zijn: jjjj-mm-dd.',
+      isDate('$dagtekeningRetour'),
+      'De parameter dagtekeningRetour moet een bestaande datum zijn: jjjj-mm-dd.',
     ),
     found('inHeader', header.path),
     found('inKlassen', others.map(({ path }) => path).join(' | ')),
@@ -80,7 +82,7 @@ function rootTemplate(
       'xsl:for-each',
       { select: root.path },
       element(
-        names.of(retour.element),
+        names.of(retour.root.element),
         {},
         ...copy(true),
         element('xsl:if', { test: "$inHeader = '' and $inKlassen != ''" }, ...copy(false)),
@@ -88,6 +90,22 @@ function rootTemplate(
     ),
   );
 }
+
+/** The retourbericht has room for so many characters of its identification. */
+function withinLength({ klassen }: Klassen): readonly XmlElement[] {
+  const { type } = elementIn(klasseBy(klassen, HEADER), 'IdentificatieRetour');
+  const fault = type.kind === 'simple' ? type.fault('x'.repeat(LONG)) : undefined;
+  if (fault?.kind !== 'lengte') return [];
+  return [
+    endUnless(
+      `string-length($identificatieRetour) <= ${fault.max}`,
+      `De parameter identificatieRetour mag hoogstens ${fault.max} tekens hebben.`,
+    ),
+  ];
+}
+
+/** More characters than an identification has. */
+const LONG = 1024;
 
 /** What the retourbericht has of its own. */
 function ownElement(

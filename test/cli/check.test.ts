@@ -21,6 +21,9 @@ file('map/5-geen.txt', 'not to be read');
 const MAP = inFolder('map');
 const FORMATS = ['pretty', 'json', 'junit', 'sarif', 'github'];
 
+/** What is told of the folder: it has a file that is no message. */
+const SKIPPED = 'fz825: overgeslagen: 1 bestand zonder .xml.\n';
+
 describe('pretty', () => {
   test('a finding has its control, its place, its line with a caret, and what its code means', async () => {
     const path = file('zonder.xml', ZONDER_LOCATIE);
@@ -64,7 +67,7 @@ describe('pretty', () => {
     expect(coloured).toContain('\u001b[31m');
     expect(coloured.replace(/\u001b\[\d+m/g, '')).toBe((await cli(args)).out);
     const path = inFolder('report.txt');
-    expect(await cli([...args, '--output', path], '', true)).toEqual({ code: 1, out: '', err: '' });
+    expect(await cli([...args, '--output', path], '', true)).toEqual({ code: 1, out: '', err: SKIPPED });
     expect(readFileSync(path, 'utf8')).toBe((await cli(args)).out);
   });
 
@@ -163,13 +166,20 @@ describe('json', () => {
   });
 
   test.each<[string, readonly string[]]>([
-    ['no files at all', [inFolder('leeg')]],
     ['a file that is absent', [inFolder('absent.xml')]],
     ['values', ['--include-values', MAP]],
   ])('is a report with %s', async (_name, args) => {
-    mkdirSync(inFolder('leeg'), { recursive: true });
     const { out } = await cli(['check', '--format', 'json', ...args]);
     expect(isReport(JSON.parse(out)), JSON.stringify(isReport.errors)).toBe(true);
+  });
+
+  test('is no report when there is nothing to check', async () => {
+    mkdirSync(inFolder('leeg'), { recursive: true });
+    expect(await cli(['check', '--format', 'json', inFolder('leeg')])).toEqual({
+      code: 2,
+      out: '',
+      err: 'fz825: er is geen bericht (*.xml) gevonden; niets is gecontroleerd.\n',
+    });
   });
 
   test('its schema refuses what is no report', () => {
@@ -301,7 +311,7 @@ describe('exit codes', () => {
       expect(await cli(['check', '--format', 'json', '--output', '/dev/full', path])).toEqual({
         code: 2,
         out: '',
-        err: 'fz825: /dev/full: past niet op de schijf.\n',
+        err: `${path === MAP ? SKIPPED : ''}fz825: /dev/full: past niet op de schijf.\n`,
       });
   });
 

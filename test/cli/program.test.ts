@@ -159,12 +159,12 @@ test('sources that are wrong are told by place, without a value', async () => {
   expect(await cli(['check', '--bronnen', wrong, absent])).toEqual({
     code: 2,
     out: '',
-    err: `fz825: ${wrong}: de gegevens kloppen niet.\n  /agb/0/code: code heeft niet de vorm [0-9]{8}: AGB-code van een zorgaanbieder of zorglocatie: precies 8 cijfers, met voorloopnullen. (V)\n  /uzovi/0/code: code heeft niet de vorm [0-9]{4}: UZOVI-nummer van een zorgverzekeraar: precies 4 cijfers; dat van DJI is 9992. (V)\n`,
+    err: `fz825: ${wrong}: de gegevens kloppen niet.\n  1:17 /agb/0/code: code heeft niet de vorm [0-9]{8}: AGB-code van een zorgaanbieder of zorglocatie: precies 8 cijfers, met voorloopnullen. (V)\n  1:45 /uzovi/0/code: code heeft niet de vorm [0-9]{4}: UZOVI-nummer van een zorgverzekeraar: precies 4 cijfers; dat van DJI is 9992. (V)\n`,
   });
   expect((await cli(['check', '--bronnen', list, absent])).err).toBe(
-    `fz825: ${list}: de gegevens kloppen niet.\n  /: Hier wordt een object verwacht.\n`,
+    `fz825: ${list}: de gegevens kloppen niet.\n  1:1 /: Hier wordt een object verwacht.\n`,
   );
   expect((await cli(['check', '--bronnen', broken, absent])).err).toBe(
-    `fz825: ${broken}: geen geldige JSON.\n`,
+    `fz825: ${broken}:1:9: dit is geen geldige JSON.\n`,
   );
 });

@@ -36,6 +36,7 @@ test('many files have a bar, which is taken away for what is told of one', async
   expect(await cliOnTerminal(['check', ...T, MAP, absent])).toEqual({
     code: 2,
     screen: [
+      'fz825: overgeslagen: 1 bestand zonder .xml.',
       `[50% 2/4]${MAP}/diep/3-geen.xml:1:1  XML-GEEN  /`,
       '  Het bericht is geen XML: het begint niet met een element.',
       '  1 | …',
@@ -56,7 +57,7 @@ test('many files have a bar, which is taken away for what is told of one', async
 test('a fault of the program takes the bar away: it would keep the program from ending', async () => {
   expect(await cliOnTerminal(['check', MAP], { today: 'geen datum' })).toEqual({
     code: 3,
-    screen: '[0% 0/3]fz825: interne fout (TypeError).\n',
+    screen: 'fz825: overgeslagen: 1 bestand zonder .xml.\n[0% 0/3]fz825: interne fout (TypeError).\n',
   });
 });
 

@@ -13,11 +13,12 @@ import { nl } from '../../src/taal/index.ts';
 
 const SECRET = 'GEHEIM';
 
-/** What a step may do: give an outcome, or throw. */
-type Act = StepOutcome | 'throws';
+/** What a step may do: give an outcome, throw, or not apply to the message. */
+type Act = StepOutcome | 'throws' | 'nvt';
 
 /** What became of one controletype, as the property tests expect it. */
 const stateOf = (act: Act): ControleState => {
+  if (act === 'nvt') return 'nvt';
   if (act === 'throws' || act.errors.length > 0 || act.states.includes('error')) return 'error';
   if (act.findings.length > 0 || act.states.includes('failed')) return 'failed';
   if (act.states.length === 0 || act.states.includes('unchecked')) return 'unchecked';
@@ -45,7 +46,10 @@ const anyOutcome: fc.Arbitrary<StepOutcome> = fc.record({
   ),
 });
 
-const anyAct: fc.Arbitrary<Act> = fc.oneof({ weight: 8, arbitrary: anyOutcome }, fc.constant<Act>('throws'));
+const anyAct: fc.Arbitrary<Act> = fc.oneof({ weight: 8, arbitrary: anyOutcome }, fc.constant<Act>('throws'), {
+  weight: 2,
+  arbitrary: fc.constant<Act>('nvt'),
+});
 
 /** Some of the five controletypes with what their steps do, and the last one that is asked for. */
 const anyCase = fc.record({
@@ -65,10 +69,10 @@ function stepsOf(acts: readonly (Act | undefined)[]): Ran {
     const act = acts[controletype - 1];
     const run = (): StepOutcome => {
       ran.push(controletype);
-      if (act === undefined || act === 'throws') throw new Error(SECRET);
+      if (act === undefined || act === 'throws' || act === 'nvt') throw new Error(SECRET);
       return act;
     };
-    return act === undefined ? [] : [{ controletype, run }];
+    return act === undefined ? [] : [{ controletype, isNvt: act === 'nvt', run }];
   });
   return { steps, ran };
 }
@@ -88,7 +92,8 @@ function holds(
     fc.property(anyCase, ({ acts, last }) => {
       const { steps, ran } = stepsOf(acts);
       const result = runSteps(steps, last);
-      const asked = steps.map(({ controletype }) => controletype).filter((type) => type <= last);
+      const applying = steps.filter(({ isNvt }) => isNvt !== true);
+      const asked = applying.map(({ controletype }) => controletype).filter((type) => type <= last);
       check(result, { acts, asked, ran });
     }),
     { numRuns: 2000 },
@@ -96,7 +101,7 @@ function holds(
 }
 
 describe('fail closed, whatever the steps do', () => {
-  test('accepted is what every step that was asked for has passed, and nothing else', () => {
+  test('accepted is what every step that was asked for, and applies, has passed, and nothing else', () => {
     holds(({ verdict, controletypes }, { acts, asked }) => {
       const passed = asked.filter((type) => {
         const act = acts[type - 1];
@@ -132,7 +137,8 @@ describe('fail closed, whatever the steps do', () => {
     holds(({ controletypes }, { acts, ran, asked }) => {
       for (const type of CONTROLETYPES) {
         const act = acts[type - 1];
-        if (!asked.includes(type)) expect(controletypes[type]).toBe('unchecked');
+        if (act === 'nvt') expect(controletypes[type]).toBe('nvt');
+        else if (!asked.includes(type)) expect(controletypes[type]).toBe('unchecked');
         else if (act !== undefined && ran.includes(type)) expect(controletypes[type]).toBe(stateOf(act));
       }
     });
@@ -167,7 +173,7 @@ describe('fail closed, whatever the steps do', () => {
           (type) => runSteps(stepsOf(acts).steps, type).verdict,
         );
         const [first] = verdicts;
-        const hasSteps = acts.slice(0, last).some((act) => act !== undefined);
+        const hasSteps = acts.slice(0, last).some((act) => act !== undefined && act !== 'nvt');
         if (hasSteps && first !== 'accepted') expect(verdicts).not.toContain('accepted');
       }),
     );

@@ -116,7 +116,11 @@ const CALLS: readonly Call[] = [
     () => [{ van: 'VECOZO', aan: 'DJI', berichttype: 'FZ826', controletype: 3, findings: found() }],
     api.formatFoutbericht,
   ],
-  ['pseudonymiseBericht', () => [parsed('FZ825'), { sleutel: 'sleutel' }], api.pseudonymiseBericht],
+  [
+    'pseudonymiseBericht',
+    () => [parsed('FZ825'), { sleutel: 'sleutel van meer dan 16 bytes' }],
+    api.pseudonymiseBericht,
+  ],
   ['bestandsnaam', () => [parsed('FZ826')], api.bestandsnaam],
   ['compileSchema', () => [XSD, { imports: { x: XSD }, berichttype: 'X' }], api.compileSchema],
   [

@@ -308,6 +308,18 @@ describe('flow 5: DJI judges the FZ825 and always answers', () => {
     );
   });
 
+  test('it is told on every call, whatever the message is and whether there is an answer to be made', () => {
+    for (const own of [
+      { identificatieRetour: '' },
+      { identificatieRetour: 'R-1234567890X' },
+      { identificatieRetour: undefined as never },
+      { dagtekeningRetour: '2026-02-30' },
+    ])
+      for (const receive of [judgeMutatiebericht, receiveMutatiebericht])
+        for (const message of [bytes(GOED), '<Bericht/>', ''])
+          expect(() => receive(message, context(GEGEVENS, own))).toThrow(TypeError);
+  });
+
   test('each that cannot stand there is told, with its place', () => {
     const own = { identificatieRetour: '', dagtekeningRetour: '2026-02-30' };
     expect(() => judgeMutatiebericht(bytes(GOED), context(GEGEVENS, own))).toThrow(

@@ -13,6 +13,8 @@ import { berichtMet, verplaatst } from '../support/controle-cases.ts';
 import { exampleBericht } from '../support/example-bericht.ts';
 
 const SLEUTEL = 'a key for these tests';
+const KEY = 'k'.repeat(16);
+const TOO_SHORT = 'sleutel must have at least 16 bytes: a shorter key can be guessed.';
 const BERICHT = exampleBericht();
 
 afterEach(() => {
@@ -37,8 +39,11 @@ describe('the key', () => {
       { sleutel: { length: 3, [Symbol.toStringTag]: 'Uint8Array' } },
       'sleutel must be a string or a Uint8Array.',
     ],
-    ['empty text', { sleutel: '' }, 'sleutel must not be empty.'],
-    ['no bytes', { sleutel: new Uint8Array() }, 'sleutel must not be empty.'],
+    ['empty text', { sleutel: '' }, TOO_SHORT],
+    ['no bytes', { sleutel: new Uint8Array() }, TOO_SHORT],
+    ['a word', { sleutel: 'geheim' }, TOO_SHORT],
+    ['15 characters of a byte', { sleutel: 'k'.repeat(15) }, TOO_SHORT],
+    ['15 bytes', { sleutel: new Uint8Array(15) }, TOO_SHORT],
     ['half a surrogate pair', { sleutel: `${SECRET}\ud83d` }, 'sleutel must be well-formed text.'],
   ])('%s is a TypeError', async (_, options, message) => {
     for (const bericht of [BERICHT, undefined]) {
@@ -52,7 +57,7 @@ describe('the key', () => {
   });
 
   test('a text is its UTF-8', async () => {
-    const text = 'sleutel é \u{1f600}';
+    const text = 'een sleutel é \u{1f600}';
     const bytes = new TextEncoder().encode(text);
     const found = await pseudonymiseBericht(BERICHT, { sleutel: text });
     expect(await pseudonymiseBericht(BERICHT, { sleutel: bytes })).toEqual(found);
@@ -70,7 +75,7 @@ describe('the key', () => {
   test('one more zero byte, or a long key and its digest, are other keys', async () => {
     const long = new Uint8Array(100).fill(7);
     const digest = new Uint8Array(await webcrypto.subtle.digest('SHA-256', long));
-    const keys = ['k', 'k\u0000', 'k\u0000\u0000', long, digest];
+    const keys = [KEY, `${KEY}\u0000`, `${KEY}\u0000\u0000`, long, digest];
     const found = await Promise.all(keys.map((sleutel) => pseudonymiseBericht(BERICHT, { sleutel })));
     expect(new Set(found.map((result) => JSON.stringify(result))).size).toBe(keys.length);
   });

@@ -26,8 +26,8 @@ import { NUMMERS, REPLACED, type Value, values } from './values.ts';
 
 const SLEUTEL = 'a key for these tests';
 const SLEUTELS = fc.oneof(
-  fc.string({ minLength: 1, unit: 'grapheme' }),
-  fc.uint8Array({ minLength: 1, maxLength: 100 }),
+  fc.string({ minLength: 16, unit: 'grapheme' }),
+  fc.uint8Array({ minLength: 16, maxLength: 100 }),
 );
 const DATUMS = fc.constantFrom('0001-01-01', '2026-03-15', '9999-12-31');
 const CONTEXT = { peildatum: '2026-03-15', omgeving: 'T' } as const;

@@ -259,21 +259,30 @@ describe('two Verzekerdes, and a MutatieFZ that occurs once', () => {
     });
   });
 
-  test('one mutation is an object, and its path has no number', () => {
+  test('one mutation that a schema allows stands in an array too, as the types say', () => {
     const once = (text: string): string =>
       text.replace(/(name="MutatieFZ"[^>]*) maxOccurs="unbounded"/, '$1');
     const { fz825, fz826 } = xsds('naamruimte');
     const { api } = bindTexts(once(fz825), once(fz826));
-    const [mutatieFZ] = VERBAND.verzekerde.mutatieFZ;
-    const heen = { ...VERBAND, verzekerde: { ...VERBAND.verzekerde, mutatieFZ } } as never as Mutatiebericht;
+    const [first] = VERBAND.verzekerde.mutatieFZ;
+    if (first === undefined) return expect.unreachable();
+    const heen: Mutatiebericht = { ...VERBAND, verzekerde: { ...VERBAND.verzekerde, mutatieFZ: [first] } };
+    const parsed = api.parseMutatiebericht(toXml(api, heen));
+    expect(parsed.ok && parsed.bericht).toStrictEqual(heen);
     const { findings } = api.checkBericht(heen, CONTEXT);
-    expect(findings.map(({ rule, path }) => `${rule} ${path}`)).toEqual([`VC009 ${M}`]);
+    expect(findings.map(({ rule, path }) => `${rule} ${path}`)).toEqual([`VC009 ${M}[1]`]);
     const made = api.retourbericht(heen, findings, GEGEVENS);
+    expect(made.verzekerde?.mutatieFZ.map(({ retourcodes }) => retourcodes.retourcode)).toEqual([['8011']]);
     expect(meaning(api, heen, toXml(api, made))).toEqual({
       accepted: false,
       meldingen: [],
-      mutaties: [['M-1', M, true, [`8011 ${M}`]]],
+      mutaties: [['M-1', `${M}[1]`, true, [`8011 ${M}[1]`]]],
     });
+    const two = { ...heen, verzekerde: { ...heen.verzekerde, mutatieFZ: [first, first] } };
+    const serialized = api.serializeBericht(two);
+    expect(serialized.ok ? [] : serialized.findings.map(({ rule, path }) => [rule, path])).toEqual([
+      ['STR-HERHAALD', `${M}[2]`],
+    ]);
   });
 });
 

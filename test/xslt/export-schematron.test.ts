@@ -55,7 +55,7 @@ test('without peildatum and omgeving every message is rejected, and so is anothe
   const inTest = { peildatum: '2026-03-15', omgeving: 'T' } as const;
   expect(messages(exportSchematron(inTest).content, textOf(exampleBericht()))).toEqual([]);
   expect(messages(exportSchematron().content, textOf(exampleBericht()))).toEqual([
-    'De let peildatum moet een datum zijn: jjjj-mm-dd.',
+    'De let peildatum moet een bestaande datum zijn: jjjj-mm-dd.',
     'De let omgeving moet P of T zijn.',
     expect.stringContaining('VC001 8028 '),
   ]);
@@ -88,6 +88,12 @@ test('a text is written as it is, whatever XML treats specially in it', () => {
   expect(found.map(({ message }) => message)).toEqual(['MIJN001 8011 R&D &lt; ]]> <b>']);
 });
 
-test('a peildatum with a character that XML does not have is refused', () => {
-  expect(() => exportSchematron({ peildatum: '\u0001' })).toThrow('Invalid characters in attribute value.');
+test('a peildatum that is no date, and another omgeving, are refused', () => {
+  for (const peildatum of ['\u0001', '', '2026-13-45', '2026-02-31'])
+    expect(() => exportSchematron({ peildatum })).toThrow(
+      new TypeError('peildatum must be an existing date, YYYY-MM-DD.'),
+    );
+  expect(() => exportSchematron({ omgeving: 'p' as 'P' })).toThrow(
+    new TypeError("omgeving must be 'P' or 'T'."),
+  );
 });

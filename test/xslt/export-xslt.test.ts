@@ -143,6 +143,14 @@ describe('what XSLT 1.0 cannot say is refused, not left out', () => {
     },
   );
 
+  test.each(['CON', 'nul.x', 'Lpt1', 'com9.a', 'X.', 'X'.repeat(101)])(
+    'the id %s, which is no name of a file everywhere',
+    (id) => {
+      const own = mijn({ op: 'komt voor', element: 'Mutatiedatum' }, { id });
+      expect(() => exportXslt({ controles: [own] })).toThrow(/its id is no name of a file everywhere\.$/);
+    },
+  );
+
   test('an id that differs from another in its capitals alone: on some file systems it is the same file', () => {
     const own = mijn({ op: 'komt voor', element: 'Mutatiedatum' });
     expect(() => exportXslt({ controles: [own, { ...own, id: 'Mijn001' }] })).toThrow(

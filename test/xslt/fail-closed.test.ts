@@ -13,16 +13,49 @@ describe('a stylesheet that was not told what it needs ends with a message, and 
   const document = textOf(exampleBericht());
 
   test.each([
-    ['peildatum', '', 'De parameter peildatum moet een datum zijn: jjjj-mm-dd.'],
-    ['peildatum', '15-03-2026', 'De parameter peildatum moet een datum zijn: jjjj-mm-dd.'],
+    ['peildatum', '', 'De parameter peildatum moet een bestaande datum zijn: jjjj-mm-dd.'],
+    ['peildatum', '15-03-2026', 'De parameter peildatum moet een bestaande datum zijn: jjjj-mm-dd.'],
+    ...[
+      '2026-13-45',
+      '2026-00-10',
+      '2026-04-31',
+      '2026-02-29',
+      '2100-02-29',
+      '0000-01-01',
+      '2026-01-00',
+      '2026-01-1',
+    ].map((value) => [
+      'peildatum',
+      value,
+      'De parameter peildatum moet een bestaande datum zijn: jjjj-mm-dd.',
+    ]),
     ['omgeving', '', 'De parameter omgeving moet P of T zijn.'],
     ['omgeving', 'p', 'De parameter omgeving moet P of T zijn.'],
     ['identificatieRetour', ' ', 'De parameter identificatieRetour ontbreekt.'],
-    ['dagtekeningRetour', '', 'De parameter dagtekeningRetour moet een datum zijn: jjjj-mm-dd.'],
+    [
+      'identificatieRetour',
+      'R-1234567890X',
+      'De parameter identificatieRetour mag hoogstens 12 tekens hebben.',
+    ],
+    [
+      'dagtekeningRetour',
+      '2026-02-31',
+      'De parameter dagtekeningRetour moet een bestaande datum zijn: jjjj-mm-dd.',
+    ],
+    ['dagtekeningRetour', '', 'De parameter dagtekeningRetour moet een bestaande datum zijn: jjjj-mm-dd.'],
   ])('%s %j', (name, value, message) => {
     expect(() => transform(document, { ...PARAMETERS, [name]: value })).toThrow(message);
     if (name in CONTEXT) expect(() => control(document, { ...CONTEXT, [name]: value })).toThrow(message);
   });
+
+  test.each(['2024-02-29', '2000-02-29', '2026-01-31', '2026-04-30', '0001-01-01', '9999-12-31'])(
+    '%s is a date',
+    (date) => {
+      expect(() =>
+        transform(document, { ...PARAMETERS, peildatum: date, dagtekeningRetour: date }),
+      ).not.toThrow();
+    },
+  );
 
   test('another document', () => {
     for (const other of ['<Bericht/>', '<a>geheim</a>', document.replaceAll('mutatiebericht494', 'anders')])

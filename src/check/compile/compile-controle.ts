@@ -5,6 +5,7 @@ import type { ElementDeclaration, MessageSchema } from '../../schema/index.ts';
 import { klassenOf } from '../../structure/index.ts';
 import type { Controle } from '../../vocabulary/index.ts';
 import type { Test, Text } from '../run.ts';
+import { snapshotControle } from '../snapshot-controle.ts';
 import { compileConditie } from './compile-conditie.ts';
 import { compilePath } from './compile-path.ts';
 import { elementOf, type Misfit, misfit, type Names, note, refuse } from './scope.ts';
@@ -35,7 +36,7 @@ export function compileControle(controle: Controle, schema: MessageSchema): Comp
 const compilerFor = /* @__PURE__ */ perObject((schema: MessageSchema) => {
   const klassen = klassenOf(schema);
   return perObject((controle: Controle) =>
-    compile(controle, klassen, schema === fz825Schema ? undefined : new Map()),
+    compile(snapshotControle(controle), klassen, schema === fz825Schema ? undefined : new Map()),
   );
 });
 

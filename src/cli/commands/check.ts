@@ -1,16 +1,18 @@
-import { open } from 'node:fs/promises';
-import { createControleSteps } from '../../check/index.ts';
-import { compileSchema, type MessageSchema, validateStructure } from '../../entries/schema.ts';
-import { type Controletype, isNonEmpty } from '../../finding/index.ts';
-import { type Reading, read, runSteps, structure } from '../../gate/index.ts';
-import { assessBericht, parseBericht, type Verdict } from '../../index.ts';
+import { compileSchema, type MessageSchema } from '../../entries/schema.ts';
+import type { Controletype } from '../../finding/index.ts';
+import type { Verdict } from '../../index.ts';
 import { type Command, command } from '../command.ts';
-import { JUDGE_OPTIONS, readBytes, readContext } from '../context.ts';
-import { countInputs, describeIoError, isMany, listInputs, type ReadInput, readInputs } from '../files.ts';
+import { JUDGE_OPTIONS, MOST_BYTES, readContext, readText } from '../context.ts';
+import { describeIoError } from '../files/describe-io-error.ts';
+import { describePassedOver, isMany, listInputs } from '../files/list-inputs.ts';
+import { readInputs } from '../files/read-inputs.ts';
+import { requireOtherFile } from '../files/require-other-file.ts';
+import { openWholeFile } from '../files/whole-file.ts';
 import { EXIT, type Target, UsageError } from '../io.ts';
+import { judgeFile } from '../judge-file.ts';
 import { printable } from '../printable.ts';
 import { createProgress } from '../progress.ts';
-import { createSummary, type FileReport, type Reporter, type ReportOptions } from '../report/file-report.ts';
+import { createSummary, type Reporter, type ReportOptions } from '../report/file-report.ts';
 import { githubReporter } from '../report/github.ts';
 import { jsonReporter } from '../report/json.ts';
 import { junitReporter } from '../report/junit.ts';
@@ -64,28 +66,37 @@ export const check: Command = command({
     const controletype = Number(values.controletype ?? 3) as Controletype;
     const context = await readContext(values, io);
     const schema = values.schema === undefined ? undefined : await readSchema(values.schema);
+    const { inputs, passedOver } = await listInputs(paths, io.stdin);
+    const told = describePassedOver(passedOver);
+    if (told !== undefined) await io.stderr.write(`fz825: ${told}.\n`);
+    if (inputs.length === 0)
+      throw new UsageError('er is geen bericht (*.xml) gevonden; niets is gecontroleerd.');
+    await requireOtherFile(output ?? io.stdout, [
+      ...inputs.map(({ path }) => path),
+      values.bronnen,
+      values.schema,
+    ]);
     const many = await isMany(paths);
-    const target = output === undefined ? io.stdout : await openOutput(output);
+    const file = output === undefined ? undefined : await openWholeFile(output);
+    const target: Target = file ?? io.stdout;
     const reporter = (REPORTERS[format] ?? prettyReporter)({
       includeValues,
       quiet,
       many,
-      colour: target.hasColours,
+      colour: file === undefined && io.stdout.hasColours,
       controletype,
     });
+    const isBarWanted = !(file === undefined && io.stdout.isTerminal && format !== 'pretty');
     const progress =
-      many &&
-      !quiet &&
-      io.stderr.isTerminal &&
-      !(output === undefined && io.stdout.isTerminal && format !== 'pretty')
-        ? createProgress(io.stderr.stream, await countInputs(paths))
+      many && !quiet && io.stderr.isTerminal && isBarWanted
+        ? createProgress(io.stderr.stream, inputs.length)
         : undefined;
     const summary = createSummary();
     let exit: number = EXIT.accepted;
     try {
       await target.write(reporter.start());
-      for await (const input of readInputs(listInputs(paths, io.stdin))) {
-        const report = judge(input, { ...context, controletype, includeValues }, schema);
+      for await (const input of readInputs(inputs, MOST_BYTES)) {
+        const report = judgeFile(input, { ...context, controletype, includeValues }, schema);
         summary.add(report);
         const text = reporter.file(report);
         if (text !== '') {
@@ -100,16 +111,15 @@ export const check: Command = command({
       }
       progress?.remove();
       await target.write(reporter.end(summary.result()));
+      await file?.keep();
     } finally {
       // A bar that is left would keep the program from ending.
       progress?.remove();
-      await target.close?.();
+      await file?.drop();
     }
     return exit;
   },
 });
-
-type AssessOptions = Parameters<typeof assessBericht>[1] & { readonly controletype: Controletype };
 
 const EXIT_OF: Readonly<Record<Verdict, number>> = {
   accepted: EXIT.accepted,
@@ -118,72 +128,9 @@ const EXIT_OF: Readonly<Record<Verdict, number>> = {
   error: EXIT.internal,
 };
 
-const UNCHECKED = { 1: 'unchecked', 2: 'unchecked', 3: 'unchecked', 4: 'unchecked', 5: 'unchecked' } as const;
-
-function judge(input: ReadInput, options: AssessOptions, schema: MessageSchema | undefined): FileReport {
-  const { name: file } = input;
-  if ('error' in input) {
-    const message = `Het bestand kon niet worden gelezen: ${describeIoError(input.error)}.`;
-    return {
-      file,
-      verdict: 'error',
-      controletypes: UNCHECKED,
-      findings: [],
-      errors: [{ message }],
-      text: undefined,
-    };
-  }
-  const { verdict, controletypes, findings, errors } = assess(input.bytes, options, schema);
-  const text = findings.length === 0 ? undefined : decode(input.bytes);
-  return { file, verdict, controletypes, findings, errors, text };
-}
-
-type Judged = Pick<FileReport, 'verdict' | 'controletypes' | 'findings' | 'errors'>;
-
-/**
- * With an XSD of the caller controletype 1 and 2 are judged by that alone. The controls can then be run on a message that
- * our own schema accepts too; on any other they are unchecked.
- */
-function assess(bytes: Uint8Array, options: AssessOptions, schema: MessageSchema | undefined): Judged {
-  if (schema === undefined) return assessBericht(bytes, options);
-  const findings = validateStructure(bytes, schema, options);
-  const reading: Reading = isNonEmpty(findings) ? { ok: false, findings } : { ok: true };
-  const { verband, referentie, lcb } = createControleSteps(parseBericht(bytes, options), options, options);
-  return runSteps(
-    [read(reading), structure(reading), verband, referentie, lcb],
-    options.controletype,
-    options,
-  );
-}
-
-/**
- * The text of a message in UTF-8, without the byte order mark, which no column counts; none for another encoding, which
- * then gives a report without lines.
- */
-function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
-
 async function readSchema(path: string): Promise<MessageSchema> {
-  const compiled = compileSchema(new TextDecoder().decode(await readBytes(path)));
+  const compiled = compileSchema(await readText(path));
   if (compiled.ok) return compiled.schema;
   const lines = compiled.findings.map(({ line, column, message }) => `  regel ${line}:${column}: ${message}`);
-  throw new UsageError(`${path}: deze XSD kan niet worden gebruikt.\n${lines.join('\n')}`);
-}
-
-async function openOutput(path: string): Promise<Target> {
-  const telling = <T>(work: Promise<T>): Promise<T> =>
-    work.catch((error: unknown) => {
-      throw new UsageError(`${path}: ${describeIoError(error)}.`);
-    });
-  const file = await telling(open(path, 'w'));
-  return {
-    hasColours: false,
-    write: (text) => telling(file.writeFile(text)),
-    close: () => telling(file.close()),
-  };
+  throw new UsageError(`${printable(path)}: deze XSD kan niet worden gebruikt.\n${lines.join('\n')}`);
 }

@@ -8,7 +8,7 @@ import {
 import { type Command, command } from '../command.ts';
 import { readBytes } from '../context.ts';
 import { EXIT, type Io, UsageError } from '../io.ts';
-import { printable } from '../printable.ts';
+import { printable, printableLines } from '../printable.ts';
 
 export const leesRetour: Command = command({
   name: 'lees-retour',
@@ -58,7 +58,7 @@ export const leesRetour: Command = command({
           return [`${mutatie.path}${name}: ${state}`, ...mutatie.meldingen.map(describe)];
         }),
       ];
-      await io.stdout.write(`${lines.join('\n')}\n`);
+      await io.stdout.write(printableLines(`${lines.join('\n')}\n`));
     }
     return uitkomst.accepted ? EXIT.accepted : EXIT.rejected;
   },
@@ -70,7 +70,8 @@ function describe({ retourcode, betekenis, berichtklasse }: Retourmelding): stri
 
 async function tellFindings(path: string, findings: readonly Finding[], io: Io): Promise<number> {
   const lines = findings.map(
-    ({ rule, path: at, line, column, message }) => `${path}:${line}:${column}  ${rule}  ${at}\n  ${message}`,
+    ({ rule, path: at, line, column, message }) =>
+      `${printable(path)}:${line}:${column}  ${rule}  ${at}\n  ${message}`,
   );
   await io.stderr.write(`${lines.join('\n')}\n`);
   return EXIT.rejected;

@@ -2,8 +2,9 @@ import { controles } from '../../index.ts';
 import { type ExportFile, exportSchematron, exportXslt, type SchematronOptions } from '../../xslt/index.ts';
 import { type Command, command } from '../command.ts';
 import { JUDGE_OPTIONS, requireDatum } from '../context.ts';
-import { writeFiles } from '../files.ts';
+import { writeFiles } from '../files/write-files.ts';
 import { EXIT, UsageError } from '../io.ts';
+import { printable } from '../printable.ts';
 import { RBC_FORMATS } from '../rbc.ts';
 
 /** The forms that are written to files. */
@@ -45,7 +46,7 @@ export const regels: Command = command({
       ...(omgeving === undefined ? undefined : { omgeving: omgeving === 'T' ? 'T' : 'P' }),
     };
     const paths = await writeFiles(output, EXPORTS[format]?.(options) ?? []);
-    await io.stdout.write(`${paths.join('\n')}\n`);
+    await io.stdout.write(`${paths.map(printable).join('\n')}\n`);
     return EXIT.accepted;
   },
 });

@@ -6,6 +6,7 @@ import { assessBericht, retourbericht, serializeBericht } from '../../index.ts';
 import { type Command, command } from '../command.ts';
 import { JUDGE_OPTIONS, readBytes, readContext, requireDatum } from '../context.ts';
 import { EXIT, linesOf, UsageError } from '../io.ts';
+import { printable } from '../printable.ts';
 
 export const retour: Command = command({
   name: 'retour',
@@ -43,7 +44,9 @@ export const retour: Command = command({
       return EXIT.internal;
     }
     if (bericht?.berichttype === 'FZ826')
-      throw new UsageError(`${path}: op een retourbericht wordt nooit met een retourbericht geantwoord.`);
+      throw new UsageError(
+        `${printable(path)}: op een retourbericht wordt nooit met een retourbericht geantwoord.`,
+      );
     if (bericht === undefined && isNonEmpty(findings)) {
       const [first] = findings;
       const fout = {
@@ -58,7 +61,7 @@ export const retour: Command = command({
     }
     if (bericht === undefined || (findings.length === 0 && verdictByStates(assessment, 5) !== 'accepted')) {
       await io.stderr.write(
-        `fz825: ${path}: geen bevindingen, maar niet alle vijf de controletypen zijn gecontroleerd; er wordt niets goedgekeurd. Geef --bronnen.\n`,
+        `fz825: ${printable(path)}: geen bevindingen, maar niet alle vijf de controletypen zijn gecontroleerd; er wordt niets goedgekeurd. Geef --bronnen.\n`,
       );
       return EXIT.rejected;
     }

@@ -1,4 +1,5 @@
 import type { Finding } from '../../index.ts';
+import { printable } from '../printable.ts';
 import type { FileReport, Reporter } from './file-report.ts';
 
 /** Annotations of GitHub Actions: one workflow command for each finding. */
@@ -23,8 +24,15 @@ function annotation(file: string, { rule, retourcode, path, line, column, messag
   return `::error file=${property(file)}${place},title=${property(title)}::${data(`${message} (${path})`)}\n`;
 }
 
+/** A command ends with its line: breaks are escaped, and other controls shown for what they are. */
 function data(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return text
+    .split(/(\r|\n)/)
+    .map((part) => (part === '\r' || part === '\n' ? part : printable(part)))
+    .join('')
+    .replaceAll('%', '%25')
+    .replaceAll('\r', '%0D')
+    .replaceAll('\n', '%0A');
 }
 
 function property(text: string): string {

@@ -59,7 +59,11 @@ export function prettyReporter({
       const blocks = findings.map((finding) => describe(finding, file, lines));
       for (const error of errors) blocks.push(`${paint('bold', file)}  ${error.message}\n`);
       const detail =
-        verdict === 'incomplete' ? `: controletype ${unchecked.join(', ')} niet gecontroleerd` : '';
+        verdict === 'incomplete'
+          ? `: controletype ${unchecked.join(', ')} niet gecontroleerd`
+          : verdict === 'accepted' && controletypes[3] === 'nvt'
+            ? '; controletype 3 tot en met 5 zijn er niet voor een retourbericht: zie fz825 lees-retour'
+            : '';
       return `${blocks.join('')}${paint('bold', file)}: ${paint(style, word)}${detail}\n`;
     },
     end: (summary) => (many && !quiet ? describeSummary(summary) : ''),

@@ -21,44 +21,90 @@ export function createSourceLines(
   includeValues: boolean,
 ): (line: number, column: number) => SourceLine {
   const lines = text.split(/\r\n|\r|\n/);
+  /** What is shown of the line that was asked for last: a message may stand on one line. */
+  let shown: { readonly line: number; readonly parts: readonly Part[] } | undefined;
   return (line, column) => {
     const source = lines[line - 1] ?? '';
     const at = Math.min(column - 1, source.length);
-    return shorten(includeValues ? { text: source, caret: at } : mask(source, at, known));
+    if (shown?.line !== line) shown = { line, parts: includeValues ? [whole(source)] : mask(source, known) };
+    return cut(shown.parts, at);
   };
 }
 
-function mask(source: string, at: number, known: ReadonlySet<string>): SourceLine {
-  let shown = '';
-  let caret: number | undefined;
-  let done = 0;
+/** A part of a line, as it is shown. */
+interface Part {
+  /** Where it begins in the line itself. */
+  readonly at: number;
+  /** Where it begins in what is shown of the line. */
+  readonly shownAt: number;
+  /** How long it is in the line itself: where it is shown as long, its characters stand for each other. */
+  readonly length: number;
+  readonly text: string;
+}
 
-  function add(raw: string, visible: string): void {
-    if (caret === undefined && at < done + raw.length)
-      caret = shown.length + (visible.length === raw.length ? at - done : 0);
-    shown += visible;
-    done += raw.length;
+function whole(text: string): Part {
+  return { at: 0, shownAt: 0, length: text.length, text };
+}
+
+/** What is shown of a line, in its order. */
+function mask(source: string, known: ReadonlySet<string>): readonly Part[] {
+  const parts: Part[] = [];
+  let at = 0;
+  let shownAt = 0;
+
+  function add(raw: string, text: string): void {
+    if (raw === '') return;
+    parts.push({ at, shownAt, length: raw.length, text });
+    at += raw.length;
+    shownAt += text.length;
   }
 
   function addText(raw: string): void {
     const rest = raw.trimStart();
     const lead = raw.slice(0, raw.length - rest.length);
     add(lead, ' '.repeat(lead.length));
-    if (rest !== '') add(rest, MASK);
+    add(rest, MASK);
   }
 
   for (const match of source.matchAll(TAG)) {
     const [raw, slash = '', name = '', attributes = '', end = ''] = match;
-    addText(source.slice(done, match.index));
+    addText(source.slice(at, match.index));
     const attributesShown = attributes.trim() === '' ? '' : ` ${MASK}`;
     add(raw, `<${slash}${known.has(name) ? name : MASK}${attributesShown}${end}>`);
   }
-  addText(source.slice(done));
-  return { text: shown, caret: caret ?? shown.length };
+  addText(source.slice(at));
+  return parts;
 }
 
-/** A long line is shown around its caret. */
-function shorten({ text, caret }: SourceLine): SourceLine {
-  const start = Math.max(0, Math.min(caret - WIDTH / 2, text.length - WIDTH));
-  return { text: text.slice(start, start + WIDTH), caret: caret - start };
+/** A long line is shown around its caret; nothing but what is shown is put together. */
+function cut(parts: readonly Part[], at: number): SourceLine {
+  const last = parts.at(-1);
+  const length = last === undefined ? 0 : last.shownAt + last.text.length;
+  const caret = caretAt(parts, at) ?? length;
+  const start = Math.max(0, Math.min(caret - WIDTH / 2, length - WIDTH));
+  let text = '';
+  for (let index = lastFrom(parts, 'shownAt', start); text.length < WIDTH; index++) {
+    const part = parts[index];
+    if (part === undefined) break;
+    text += part.text.slice(Math.max(0, start - part.shownAt), start - part.shownAt + WIDTH);
+  }
+  return { text, caret: caret - start };
+}
+
+/** Undefined behind the last character. */
+function caretAt(parts: readonly Part[], at: number): number | undefined {
+  const part = parts[lastFrom(parts, 'at', at)];
+  if (part === undefined || at >= part.at + part.length) return undefined;
+  return part.shownAt + (part.length === part.text.length ? at - part.at : 0);
+}
+
+/** The index of the last part that begins at a place or before it; 0 when there are none. */
+function lastFrom(parts: readonly Part[], by: 'at' | 'shownAt', place: number): number {
+  let [low, high] = [0, parts.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((parts[middle]?.[by] ?? 0) <= place) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }

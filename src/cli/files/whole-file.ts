@@ -1,0 +1,72 @@
+import { unlinkSync } from 'node:fs';
+import { type FileHandle, lstat, open, realpath, rename, stat, unlink } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { UsageError } from '../io.ts';
+import { printable } from '../printable.ts';
+import { describeIoError } from './describe-io-error.ts';
+
+/** A file that is there whole, or as it was: what is written goes beside it, and takes its place at the end. */
+export interface WholeFile {
+  write(text: string): Promise<void>;
+  /** Puts what was written in the place of the file. */
+  keep(): Promise<void>;
+  /** Leaves the file as it was; does nothing after `keep`. */
+  drop(): Promise<void>;
+}
+
+/** What stands beside a file while it is being written, to be taken away when the program is ended. */
+const unfinished = new Set<string>();
+
+/**
+ * Opens a file to be written. A device or a pipe is written as it is: nothing can take its place.
+ *
+ * @param links whether a link is followed to the file that it stands for, or replaced by what is written
+ * @throws UsageError (rejects) when it cannot be written, then or later
+ */
+export async function openWholeFile(
+  path: string,
+  links: 'followed' | 'replaced' = 'followed',
+): Promise<WholeFile> {
+  const telling = <T>(work: Promise<T>): Promise<T> =>
+    work.catch((error: unknown) => {
+      throw new UsageError(`${printable(path)}: ${describeIoError(error)}.`);
+    });
+  const found = await (links === 'followed' ? stat(path) : lstat(path)).catch(() => undefined);
+  const isOther = found !== undefined && !found.isFile() && !found.isSymbolicLink();
+  const target = found === undefined || links === 'replaced' ? path : await telling(realpath(path));
+  const beside = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+  if (!isOther) unfinished.add(beside);
+  const file: FileHandle = await telling(isOther ? open(path, 'w') : open(beside, 'wx'));
+  let isOpen = true;
+
+  async function close(): Promise<void> {
+    if (!isOpen) return;
+    isOpen = false;
+    await telling(file.close());
+  }
+
+  return {
+    write: (text) => telling(file.writeFile(text)),
+    keep: async () => {
+      await close();
+      if (!isOther) await telling(rename(beside, target));
+      unfinished.delete(beside);
+    },
+    drop: async () => {
+      await close().catch(() => undefined);
+      if (unfinished.delete(beside)) await unlink(beside).catch(() => undefined);
+    },
+  };
+}
+
+/** Takes away what is not finished, for a program that is about to end. */
+export function dropUnfinished(): void {
+  for (const beside of unfinished) {
+    try {
+      unlinkSync(beside);
+    } catch {
+      // It was not there yet, or is gone.
+    }
+  }
+  unfinished.clear();
+}

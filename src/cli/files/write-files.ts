@@ -1,0 +1,35 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { UsageError } from '../io.ts';
+import { printable } from '../printable.ts';
+import { describeIoError } from './describe-io-error.ts';
+import { openWholeFile } from './whole-file.ts';
+
+/**
+ * Writes files to a folder, which is made when it is not there. Each is there whole or as it was; a link in the folder
+ * is replaced, and what it stands for left alone.
+ *
+ * @returns the paths of what was written
+ * @throws UsageError (rejects) when one cannot be written
+ */
+export async function writeFiles(
+  folder: string,
+  files: readonly { readonly name: string; readonly content: string }[],
+): Promise<readonly string[]> {
+  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
+    throw new UsageError(`${printable(folder)}: ${describeIoError(error)}.`);
+  });
+  const paths: string[] = [];
+  for (const { name, content } of files) {
+    const path = join(folder, name);
+    const file = await openWholeFile(path, 'replaced');
+    try {
+      await file.write(content);
+      await file.keep();
+    } finally {
+      await file.drop();
+    }
+    paths.push(path);
+  }
+  return paths;
+}

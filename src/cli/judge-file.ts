@@ -1,0 +1,66 @@
+import { createControleSteps } from '../check/index.ts';
+import { type MessageSchema, validateStructure } from '../entries/schema.ts';
+import { type Controletype, isNonEmpty } from '../finding/index.ts';
+import { type Reading, read, runSteps, structure } from '../gate/index.ts';
+import { assessBericht, parseBericht } from '../index.ts';
+import { describeIoError } from './files/describe-io-error.ts';
+import type { ReadInput } from './files/read-inputs.ts';
+import type { FileReport } from './report/file-report.ts';
+
+/** How messages are judged. */
+export type JudgeFileOptions = Parameters<typeof assessBericht>[1] & { readonly controletype: Controletype };
+
+const UNCHECKED = { 1: 'unchecked', 2: 'unchecked', 3: 'unchecked', 4: 'unchecked', 5: 'unchecked' } as const;
+
+/** Judges one file; one that could not be read is an error. */
+export function judgeFile(
+  input: ReadInput,
+  options: JudgeFileOptions,
+  schema: MessageSchema | undefined,
+): FileReport {
+  const { name: file } = input;
+  if ('error' in input) {
+    const message = `Het bestand kon niet worden gelezen: ${describeIoError(input.error)}.`;
+    return {
+      file,
+      verdict: 'error',
+      controletypes: UNCHECKED,
+      findings: [],
+      errors: [{ message }],
+      text: undefined,
+    };
+  }
+  const { verdict, controletypes, findings, errors } = assess(input.bytes, options, schema);
+  const text = findings.length === 0 ? undefined : decode(input.bytes);
+  return { file, verdict, controletypes, findings, errors, text };
+}
+
+type Judged = Pick<FileReport, 'verdict' | 'controletypes' | 'findings' | 'errors'>;
+
+/**
+ * With an XSD of the caller controletype 1 and 2 are judged by that alone. The controls can then be run on a message that
+ * our own schema accepts too; on any other they are unchecked.
+ */
+function assess(bytes: Uint8Array, options: JudgeFileOptions, schema: MessageSchema | undefined): Judged {
+  if (schema === undefined) return assessBericht(bytes, options);
+  const findings = validateStructure(bytes, schema, options);
+  const reading: Reading = isNonEmpty(findings) ? { ok: false, findings } : { ok: true };
+  const { verband, referentie, lcb } = createControleSteps(parseBericht(bytes, options), options, options);
+  return runSteps(
+    [read(reading), structure(reading), verband, referentie, lcb],
+    options.controletype,
+    options,
+  );
+}
+
+/**
+ * The text of a message in UTF-8, without the byte order mark, which no column counts; none for another encoding, which
+ * then gives a report without lines.
+ */
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
