@@ -26,6 +26,6 @@ export type {
   SimpleType,
   ValueFault,
 } from './schema.ts';
-export { invalid, type SchemaFinding, unreadableXsd, type XsdPlace } from './schema-finding.ts';
+export { invalid, type SchemaFinding, unreadableXsd } from './schema-finding.ts';
 export { withLists } from './with-lists.ts';
 export { readSchema } from './xsd/read-schema.ts';

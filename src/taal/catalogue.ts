@@ -377,9 +377,6 @@ export type XsdRule = keyof XsdArgs;
 /** What may be wrong with the data of sources. */
 export type BronRule = keyof BronArgs;
 
-/** Why a control was not run to its end. */
-export type ControleRule = keyof ControleArgs;
-
 /** A rule that is broken, with what its sentence is about. */
 export type Fault<R extends CatalogueRule = CatalogueRule> = {
   [K in R]: { readonly rule: K; readonly args: RuleArgs[K] };

@@ -1,7 +1,6 @@
 export type {
   BoundFacet,
   BronRule,
-  Catalogue,
   CatalogueRule,
   CsvRule,
   EncodingFault,
@@ -19,7 +18,6 @@ export type {
   Texts,
   UnsupportedXsd,
   XmlRule,
-  XsdRule,
 } from './catalogue.ts';
 export {
   bronTexts,
