@@ -1,5 +1,5 @@
 export { controles } from '../../rules/index.ts';
-export type { Conditie, Controle, Operand, Prerequisite } from '../vocabulary/index.ts';
+export type { Conditie, Controle, Operand } from '../vocabulary/index.ts';
 export { checkBericht } from './check-bericht.ts';
 export type { CheckContext, CheckOptions } from './check-options.ts';
 export type { CheckResult } from './check-result.ts';

@@ -54,7 +54,7 @@ test('rules/index.ts has it in its place', () => {
   const files = controles.map(({ berichtklasse, id }) => `${berichtklasse}/${id}.ts`);
   const text = generateRules([...files, 'Header/VC015.ts', 'README.md', 'index.ts', 'rbc.csv']);
   expect(text).toContain(`import { VC015 } from './Header/VC015.ts';`);
-  const [, list] = /Controle\[\] = \[([^\]]*)\]/.exec(text) ?? [];
+  const [, list] = /deepFreeze\(\[([^\]]*)\]/.exec(text) ?? [];
   expect(list?.split(/,\s*/)).toEqual(MORE.map(({ id }) => id));
 });
 
