@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { coverageFaults } from '../../scripts/coverage-faults.ts';
 import { DEKKING } from '../../scripts/dekking.ts';
 import { generateExports } from '../../scripts/generate-exports.ts';
-import { generateRules } from '../../scripts/generate-rules.ts';
+import { generateRuleIds, generateRules } from '../../scripts/generate-rules.ts';
 import { generateRulesReadme } from '../../scripts/generate-rules-readme.ts';
 import { withControleRanges } from '../../scripts/with-controle-ranges.ts';
 import { createFrequency } from '../check/frequency.ts';
@@ -50,12 +50,14 @@ test('it judges, and where it comes in nothing changes for a message that it acc
   }
 });
 
-test('rules/index.ts has it in its place', () => {
+test('rules/index.ts and rules/ids.ts have it in its place', () => {
   const files = controles.map(({ berichtklasse, id }) => `${berichtklasse}/${id}.ts`);
   const text = generateRules([...files, 'Header/VC015.ts', 'README.md', 'index.ts', 'rbc.csv']);
   expect(text).toContain(`import { VC015 } from './Header/VC015.ts';`);
-  const [, list] = /deepFreeze\(\[([^\]]*)\]/.exec(text) ?? [];
+  const [, list] = /deepFreeze\(\[([^\]]*)\]\)/.exec(text) ?? [];
   expect(list?.split(/,\s*/)).toEqual(MORE.map(({ id }) => id));
+  const ids = generateRuleIds([...files, 'Header/VC015.ts']);
+  expect(ids.match(/(?<=')\w+(?=')/g)).toEqual(MORE.map(({ id }) => id));
 });
 
 test('rules/README.md has it, with the message of its test', () => {

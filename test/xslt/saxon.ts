@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { ExportFile } from 'fz825/xslt';
 import { withoutReferences } from './without-references.ts';
 
@@ -20,18 +21,45 @@ export type Parameters = Readonly<Record<string, string>>;
 /** A stylesheet that runs. */
 export type Transform = (xml: string, parameters: Parameters) => string;
 
-/** What was compiled, by its text: a compiler is a process of its own, and several tests ask for the same. */
-const compiled = new Map<string, Transform>();
+const transforms = new Map<string, Transform>();
+const CACHE = join(dirname(require.resolve('xslt3/package.json')), '../.cache/fz825-xslt');
 
-/** Compiles one of some stylesheets by the compiler of SaxonJS, an implementation that shares nothing with ours. */
+/**
+ * Compiles one of some stylesheets by the compiler of SaxonJS, an implementation that shares nothing with ours.
+ *
+ * The compiler is a process of its own that takes seconds: what it made of the same texts, for any test or test run, is
+ * not made again.
+ */
 export function compileXslt(files: readonly ExportFile[], naam: string): Transform {
-  const key = JSON.stringify([naam, files]);
-  const transform = compiled.get(key) ?? compileAnew(files, naam);
-  compiled.set(key, transform);
+  const { version } = require('xslt3/package.json');
+  const key = createHash('sha256')
+    .update(JSON.stringify([version, naam, files]))
+    .digest('hex');
+  const transform = transforms.get(key) ?? transformOf(compiledText(files, naam, join(CACHE, `${key}.json`)));
+  transforms.set(key, transform);
   return transform;
 }
 
-function compileAnew(files: readonly ExportFile[], naam: string): Transform {
+function transformOf(compiled: string): Transform {
+  const stylesheetInternal = JSON.parse(compiled);
+  // What ends a run is thrown too: it need not be told on the console.
+  const options = { stylesheetInternal, destination: 'serialized', deliverMessage: () => {}, logLevel: -1 };
+  return (sourceText, stylesheetParams) =>
+    withoutReferences(saxon.transform({ ...options, sourceText, stylesheetParams }).principalResult ?? '');
+}
+
+function compiledText(files: readonly ExportFile[], naam: string, cached: string): string {
+  if (existsSync(cached)) return readFileSync(cached, 'utf8');
+  const text = compileAnew(files, naam);
+  mkdirSync(CACHE, { recursive: true });
+  // Another worker may read at the same moment: the file is there whole or not at all.
+  const part = `${cached}.${process.pid}`;
+  writeFileSync(part, text);
+  renameSync(part, cached);
+  return text;
+}
+
+function compileAnew(files: readonly ExportFile[], naam: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'fz825-xslt-'));
   try {
     for (const file of files) writeFileSync(join(folder, file.name), file.content);
@@ -39,11 +67,7 @@ function compileAnew(files: readonly ExportFile[], naam: string): Transform {
     const compiler = require.resolve('xslt3/xslt3.js');
     const args = [compiler, `-xsl:${join(folder, naam)}`, `-export:${target}`, '-nogo'];
     execFileSync(process.execPath, args, { stdio: 'pipe' });
-    const stylesheetInternal = JSON.parse(readFileSync(target, 'utf8'));
-    // What ends a run is thrown too: it need not be told on the console.
-    const options = { stylesheetInternal, destination: 'serialized', deliverMessage: () => {}, logLevel: -1 };
-    return (sourceText, stylesheetParams) =>
-      withoutReferences(saxon.transform({ ...options, sourceText, stylesheetParams }).principalResult ?? '');
+    return readFileSync(target, 'utf8');
   } finally {
     rmSync(folder, { recursive: true });
   }
