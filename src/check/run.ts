@@ -18,10 +18,20 @@ export type Test = (occurrence: Occurrence, run: Run) => boolean;
 /** A compiled operand: undefined when there is no such value. */
 export type Text = (occurrence: Occurrence, run: Run) => string | undefined;
 
-/** Works something out once per message. */
+/** Works something out once per message; what was thrown then is thrown again, and nothing is asked again. */
 export function once<T>({ memo }: Run, key: unknown, make: () => T): T {
-  if (memo.has(key)) return memo.get(key) as T;
-  const made = make();
-  memo.set(key, made);
-  return made;
+  const known = (memo.get(key) as Outcome<T> | undefined) ?? outcomeOf(make);
+  memo.set(key, known);
+  if ('thrown' in known) throw known.thrown;
+  return known.value;
+}
+
+type Outcome<T> = { readonly value: T } | { readonly thrown: unknown };
+
+function outcomeOf<T>(make: () => T): Outcome<T> {
+  try {
+    return { value: make() };
+  } catch (thrown) {
+    return { thrown };
+  }
 }
