@@ -1,15 +1,19 @@
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { controles } from 'fz825';
 import { describe, expect, test } from 'vitest';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
+/** What the controls may take, in kB: so much each. */
+const CONTROLES = 0.08 * controles.length;
+
 /** What a browser gets: minified, gzip -9, in kB of 1,000 bytes, and what it may be at most. */
 const TABLE: readonly (readonly [name: string, program: string, ceiling: number])[] = [
-  ['everything', "export * from './src/index.ts';", 62],
+  ['everything', "export * from './src/index.ts';", 60 + CONTROLES],
   ['parse', "export { parseBericht } from './src/index.ts';", 28.5],
-  ['assess', "export { assessBericht } from './src/index.ts';", 38.5],
+  ['assess', "export { assessBericht } from './src/index.ts';", 36.5 + CONTROLES],
   ['build and serialize', "export { mutatiebericht, serializeBericht } from './src/index.ts';", 12],
 ];
 
