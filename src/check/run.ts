@@ -20,18 +20,18 @@ export type Text = (occurrence: Occurrence, run: Run) => string | undefined;
 
 /** Works something out once per message; what was thrown then is thrown again, and nothing is asked again. */
 export function once<T>({ memo }: Run, key: unknown, make: () => T): T {
-  const known = (memo.get(key) as Outcome<T> | undefined) ?? outcomeOf(make);
-  memo.set(key, known);
-  if ('thrown' in known) throw known.thrown;
-  return known.value;
+  if (!memo.has(key)) memo.set(key, settled(make));
+  return (memo.get(key) as () => T)();
 }
 
-type Outcome<T> = { readonly value: T } | { readonly thrown: unknown };
-
-function outcomeOf<T>(make: () => T): Outcome<T> {
+/** Gives what came of it, or throws what was thrown. */
+function settled<T>(make: () => T): () => T {
   try {
-    return { value: make() };
+    const value = make();
+    return () => value;
   } catch (thrown) {
-    return { thrown };
+    return () => {
+      throw thrown;
+    };
   }
 }

@@ -48,8 +48,11 @@ function copier(control: Pick<Controle, 'id'>): (value: unknown) => unknown {
   function copyList(list: readonly unknown[]): readonly unknown[] {
     const items: unknown[] = [];
     // A list with holes is read no further than the first: no hole is a condition or a text.
-    for (let index = 0; index < list.length && index in list; index++) items.push(copy(list[index]));
-    return items.length === list.length ? items : [...items, undefined];
+    for (let index = 0; index < list.length; index++) {
+      items.push(copy(list[index]));
+      if (!(index in list)) break;
+    }
+    return items;
   }
 
   return copy;

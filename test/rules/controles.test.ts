@@ -12,7 +12,7 @@ import {
   verplaatst,
 } from '../support/controle-cases.ts';
 import { CORPUS } from './corpus.ts';
-import { VC999, VC999_ROW } from './made-up.ts';
+import { VC015, VC015_ROW } from './made-up.ts';
 import { rowOf, TABLE } from './table.ts';
 
 const IDS = TABLE.map(({ id }) => id);
@@ -62,7 +62,7 @@ describe('the controls', () => {
   });
 });
 
-describe.each([...controles, VC999].map((controle) => [controle.id, controle] as const))(
+describe.each([...controles, VC015].map((controle) => [controle.id, controle] as const))(
   '%s',
   (id, controle) => {
     const { berichtklasse, retourcode, text, source, element, after, condition } = controle;
@@ -79,7 +79,7 @@ describe.each([...controles, VC999].map((controle) => [controle.id, controle] as
     });
 
     test('stands at the element of the standard', () => {
-      const row = [...TABLE, VC999_ROW].find((each) => each.id === id);
+      const row = [...TABLE, VC015_ROW].find((each) => each.id === id);
       expect(rowOf(controle)).toEqual(row);
       expect(element ?? null).toBe(row?.element);
     });

@@ -1,5 +1,5 @@
 import type { Controle } from 'fz825';
-import { controle, indien, isEen, nietLaterDan } from 'fz825/vocabulary';
+import { bestaatUit, controle, niet } from 'fz825/vocabulary';
 import type { Dekking } from '../../scripts/dekking.ts';
 import { berichtMet, type ControleCase, verplaatst } from '../support/controle-cases.ts';
 import type { Row } from './table.ts';
@@ -7,50 +7,45 @@ import type { Row } from './table.ts';
 // A control as somebody may add it, with all that they have to write for it: its rule, the messages of its test, its row
 // in the table and its line in the coverage.
 
-/** The rule: rules/MutatieFZ/VC999.ts. */
-export const VC999: Controle = controle({
-  id: 'VC999',
+/** The rule: rules/Header/VC015.ts. */
+export const VC015: Controle = controle({
+  id: 'VC015',
   controletype: 3,
-  berichtklasse: 'MutatieFZ',
-  retourcode: '8007',
+  berichtklasse: 'Header',
+  retourcode: '8067',
   voorlopig: true,
   source: 'reconstructie',
-  text: 'De Mutatiedatum van een intrekking (StatusAanlevering 3) mag niet na Dagtekening liggen.',
-  element: 'Mutatiedatum',
-  condition: indien(
-    isEen('StatusAanlevering', '3'),
-    nietLaterDan('Mutatiedatum', '/Bericht/Header/Dagtekening'),
-  ),
+  text: 'IdentificatieAanlevering mag niet alleen uit nullen bestaan: geef elke aanlevering een eigen kenmerk.',
+  element: 'IdentificatieAanlevering',
+  condition: niet(bestaatUit('IdentificatieAanlevering', '0')),
 });
 
-const INTREKKING = { statusAanlevering: '3', referentieMutatie: 'M-9' } as const;
-
-/** The messages: test/rules/MutatieFZ/VC999.test.ts. */
-export const VC999_CASES: readonly ControleCase[] = [
+/** The messages: test/rules/Header/VC015.test.ts. */
+export const VC015_CASES: readonly ControleCase[] = [
   {
-    name: 'an intrekking on the day itself',
-    bericht: berichtMet([verplaatst({ ...INTREKKING, mutatiedatum: '2026-03-10' })]),
+    name: 'a name with more than zeros',
+    bericht: berichtMet([verplaatst()], { identificatieAanlevering: '00A' }),
     findings: [],
   },
   {
-    name: 'an intrekking a day later',
-    bericht: berichtMet([verplaatst({ ...INTREKKING, mutatiedatum: '2026-03-11' })]),
-    findings: ['VC999 8007* MutatieFZ /Bericht/Verzekerde/MutatieFZ[1]/Mutatiedatum'],
+    name: 'nothing but zeros',
+    bericht: berichtMet([verplaatst()], { identificatieAanlevering: '000' }),
+    findings: ['VC015 8067* Header /Bericht/Header/IdentificatieAanlevering'],
   },
 ];
 
 /** The row: test/rules/controles.json. */
-export const VC999_ROW: Row = {
-  id: 'VC999',
+export const VC015_ROW: Row = {
+  id: 'VC015',
   controletype: 3,
-  berichtklasse: 'MutatieFZ',
-  element: 'Mutatiedatum',
-  retourcode: '8007',
+  berichtklasse: 'Header',
+  element: 'IdentificatieAanlevering',
+  retourcode: '8067',
   voorlopig: true,
 };
 
 /** The line: standaard/dekking.json. */
-export const VC999_DEKKING: Dekking['buitenDeSTB'][number] = {
-  id: 'VC999',
-  reden: 'De STB zegt niets van de datum van een intrekking.',
+export const VC015_DEKKING: Dekking['buitenDeSTB'][number] = {
+  id: 'VC015',
+  reden: 'De STB zegt van IdentificatieAanlevering alleen dat die uniek is.',
 };
