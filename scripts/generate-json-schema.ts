@@ -130,7 +130,7 @@ function describe({ documentation }: ElementDefinition): JsonSchema {
   return documentation === undefined ? {} : { description: documentation };
 }
 
-function valueSchema({ name, documentation, builtin, restrictions }: SimpleTypeDefinition): JsonSchema {
+function valueSchema({ name, documentation = '', builtin, restrictions }: SimpleTypeDefinition): JsonSchema {
   const [facets = {}, ...others] = restrictions;
   const { pattern = [], enumeration, length, minLength = length, maxLength = length, ...rest } = facets;
   const sources = pattern.map(({ source }) => source);

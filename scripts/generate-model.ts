@@ -69,10 +69,10 @@ function printCodelijst(xml: string): string {
   ].join('\n');
 }
 
-/** The constants leave out the documentation that only readers of the XSD and of the types need. */
+/** The constants leave out the documentation that no finding tells: readers have the XSD and the types. */
 function printSchema(definition: SchemaDefinition, file: string): string {
   const withoutNotes = (_key: string, value: unknown): unknown =>
-    typeof value === 'object' && value !== null && ('content' in value || 'type' in value)
+    typeof value === 'object' && value !== null && !isTold(value)
       ? { ...value, documentation: undefined }
       : value;
   return [
@@ -84,6 +84,12 @@ function printSchema(definition: SchemaDefinition, file: string): string {
     `export const ${file}Schema: MessageSchema = /* @__PURE__ */ linkSchema(definition);`,
     '',
   ].join('\n');
+}
+
+/** Whether a finding may tell the documentation: that of a value, or of a type that has a pattern. */
+function isTold(node: object): boolean {
+  if ('content' in node || 'type' in node) return false;
+  return !('restrictions' in node) || JSON.stringify(node.restrictions).includes('"pattern"');
 }
 
 function printSchemas(): string {
@@ -172,7 +178,7 @@ function typeOf({ type }: ElementDefinition, { simpleTypes }: SchemaDefinition, 
   return values === undefined ? 'string' : values.map(({ value }) => `'${value}'`).join(' | ');
 }
 
-function notesOf({ documentation, restrictions }: SimpleTypeDefinition): readonly string[] {
+function notesOf({ documentation = '', restrictions }: SimpleTypeDefinition): readonly string[] {
   const values = restrictions.findLast(({ enumeration }) => enumeration !== undefined)?.enumeration ?? [];
   const meanings = values.map(({ value, documentation: meaning }) => `- \`${value}\`: ${meaning}`);
   return [documentation, meanings.join('\n')].filter((note) => note !== '');

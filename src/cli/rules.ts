@@ -2,7 +2,14 @@ import { controles } from '../check/index.ts';
 import type { Controletype } from '../finding/index.ts';
 import { schemas } from '../model/index.ts';
 import { elementsIn } from '../schema/index.ts';
-import { structureTexts, xmlTexts } from '../taal/index.ts';
+import {
+  regels,
+  type StructureRule,
+  structureTexts,
+  type Texts,
+  type XmlRule,
+  xmlTexts,
+} from '../taal/index.ts';
 
 /** What there is to say about a control. */
 export interface RuleDescription {
@@ -23,12 +30,12 @@ export const rules: readonly RuleDescription[] = [
 
 function withoutCode(
   controletype: Controletype,
-  texts: Readonly<Record<string, { readonly description: string }>>,
+  texts: Texts<XmlRule> | Texts<StructureRule>,
 ): readonly RuleDescription[] {
-  return Object.entries(texts).map(([id, { description: text }]) => ({
+  return (Object.keys(texts) as (XmlRule | StructureRule)[]).map((id) => ({
     id,
     controletype,
-    text,
+    text: regels[id],
     source: 'STB §4.3',
     retourcode: null,
     voorlopig: false,

@@ -1,7 +1,7 @@
 import { linkSchema } from './link-schema.ts';
-import { createMatcher } from './pattern/pattern-matcher.ts';
 import type { MessageSchema } from './schema.ts';
 import type { SchemaFinding } from './schema-finding.ts';
+import { WHOLE_SUPPORT } from './whole-support.ts';
 import { type ReadSchemaOptions, readSchema } from './xsd/read-schema.ts';
 
 /** What `compileSchema` takes besides the schema itself. */
@@ -30,5 +30,5 @@ export type CompileSchemaResult =
  */
 export function compileSchema(xsd: string, options: CompileSchemaOptions = {}): CompileSchemaResult {
   const read = readSchema(xsd, options);
-  return read.ok ? { ok: true, schema: linkSchema(read.definition, createMatcher) } : read;
+  return read.ok ? { ok: true, schema: linkSchema(read.definition, WHOLE_SUPPORT) } : read;
 }

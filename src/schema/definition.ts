@@ -52,7 +52,8 @@ export interface ElementParticleDefinition {
 export interface SimpleTypeDefinition {
   /** Name of the type, without prefix; empty for an anonymous type. */
   readonly name: string;
-  readonly documentation: string;
+  /** Told where a value breaks a pattern; for the rest only for whoever reads the schema. */
+  readonly documentation?: string;
   readonly builtin: BuiltinName;
   /** The steps of the restriction chain, the one nearest to the built-in type first. */
   readonly restrictions: readonly RestrictionDefinition[];

@@ -5,7 +5,7 @@ import type {
   SequenceDefinition,
 } from './definition.ts';
 import { isEmptiable } from './emptiable.ts';
-import { type CreateMatcher, linkSimpleType } from './link-simple-type.ts';
+import { linkSimpleType, type TypeSupport } from './link-simple-type.ts';
 import type {
   ComplexType,
   ElementDeclaration,
@@ -21,12 +21,12 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
  * Resolves the references of a definition and compiles its patterns.
  *
  * @param definition a definition that `readSchema` made; any other may throw
- * @param createMatcher for patterns that need an automaton; without it the definition may have none of these
+ * @param support what the simple types may stand on
  * @param lists names of elements that stand in an array, also where only one may occur
  */
 export function linkSchema(
   definition: SchemaDefinition,
-  createMatcher?: CreateMatcher,
+  support: TypeSupport = {},
   lists: ReadonlySet<string> = new Set(),
 ): MessageSchema {
   const contents = new Map<Mutable<ComplexType>, SequenceDefinition>();
@@ -67,7 +67,7 @@ export function linkSchema(
   }
 
   for (const [key, simple] of Object.entries(definition.simpleTypes))
-    types.set(key, linkSimpleType(simple, createMatcher));
+    types.set(key, linkSimpleType(simple, support));
   // Classes contain each other, and themselves: all must be there before their elements are linked.
   for (const [name, { content }] of Object.entries(definition.complexTypes)) {
     const type: Mutable<ComplexType> = { kind: 'complex', name, elements: [], content: EMPTY };

@@ -1,6 +1,7 @@
 import { characterCount } from './datatype/character-count.ts';
-import { datatypes } from './datatype/datatypes.ts';
+import type { Datatype } from './datatype/datatype.ts';
 import { digits } from './datatype/digits.ts';
+import { type Datatypes, plainDatatypes, type UncomparedDatatype } from './datatype/plain-datatypes.ts';
 import type {
   PatternDefinition,
   RestrictionDefinition,
@@ -17,6 +18,13 @@ export type Matcher = (text: string) => boolean;
 /** Makes the matcher of a pattern. */
 export type CreateMatcher = (pattern: PatternDefinition) => Matcher;
 
+/** What the types of a definition may stand on; without it, what the messages of this package need. */
+export interface TypeSupport {
+  /** For patterns that need an automaton; without it the definition may have none of these. */
+  readonly createMatcher?: CreateMatcher;
+  readonly datatypes?: Datatypes;
+}
+
 const COMPARISONS = [
   ['minInclusive', (order: number) => order >= 0],
   ['maxInclusive', (order: number) => order <= 0],
@@ -24,17 +32,14 @@ const COMPARISONS = [
   ['maxExclusive', (order: number) => order < 0],
 ] as const;
 
-/**
- * Compiles a simple type: its rules in the order in which they are told, lengths before patterns.
- *
- * @param createMatcher for patterns that need an automaton; without it the type may have none of these
- */
+/** Compiles a simple type: its rules in the order in which they are told, lengths before patterns. */
 export function linkSimpleType(
   definition: SimpleTypeDefinition,
-  createMatcher: CreateMatcher = regexpMatcher,
+  { createMatcher = regexpMatcher, datatypes = plainDatatypes }: TypeSupport,
 ): SimpleType {
-  const { name, documentation, builtin, restrictions } = definition;
+  const { name, documentation = '', builtin, restrictions } = definition;
   const datatype = datatypes[builtin];
+  if (datatype === undefined) throw new Error(`The definition needs the built-in type xs:${builtin}.`);
   const lexical: Check = (text) => {
     const kind = datatype.fault(text);
     if (kind === undefined) return undefined;
@@ -42,10 +47,10 @@ export function linkSimpleType(
   };
   const checks: Check[] = [
     ...(datatype.family === 'text' ? [] : [lexical]),
-    ...restrictions.flatMap((step) => enumerationCheck(step, datatype.compare)),
+    ...restrictions.flatMap((step) => enumerationCheck(step, datatype)),
     ...restrictions.flatMap(lengthCheck),
     ...restrictions.flatMap(digitsCheck),
-    ...restrictions.flatMap((step) => boundChecks(step, datatype.compare)),
+    ...restrictions.flatMap((step) => boundChecks(step, datatype)),
     ...restrictions.flatMap((step) => patternCheck(step, createMatcher)),
   ];
   return {
@@ -65,11 +70,9 @@ export function linkSimpleType(
   };
 }
 
-function enumerationCheck(
-  { enumeration }: RestrictionDefinition,
-  compare: (a: string, b: string) => number | undefined,
-): Check[] {
+function enumerationCheck({ enumeration }: RestrictionDefinition, datatype: UncomparedDatatype): Check[] {
   if (enumeration === undefined) return [];
+  const compare = comparison(datatype);
   const literal = new Set(enumeration.map(({ value }) => value));
   // Two texts may be one value: 02 and 2, or two ways to write a moment.
   const equal = (text: string): boolean => enumeration.some(({ value }) => compare(text, value) === 0);
@@ -108,13 +111,11 @@ function digitsCheck({ totalDigits, fractionDigits }: RestrictionDefinition): Ch
   ];
 }
 
-function boundChecks(
-  step: RestrictionDefinition,
-  compare: (a: string, b: string) => number | undefined,
-): Check[] {
+function boundChecks(step: RestrictionDefinition, datatype: UncomparedDatatype): Check[] {
   return COMPARISONS.flatMap(([facet, holds]): Check[] => {
     const bound = step[facet];
     if (bound === undefined) return [];
+    const compare = comparison(datatype);
     return [
       (text) => {
         const order = compare(text, bound);
@@ -122,6 +123,12 @@ function boundChecks(
       },
     ];
   });
+}
+
+function comparison({ compare }: UncomparedDatatype): Datatype['compare'] {
+  if (compare === undefined)
+    throw new Error('The definition compares values of a type that has no comparison.');
+  return compare;
 }
 
 function regexpMatcher({ expression, automaton }: PatternDefinition): Matcher {

@@ -382,14 +382,8 @@ export type Fault<R extends CatalogueRule = CatalogueRule> = {
   [K in R]: { readonly rule: K; readonly args: RuleArgs[K] };
 }[R];
 
-/** What a rule means, and the sentence that tells that it is broken. */
-export interface Text<R extends CatalogueRule> {
-  readonly description: string;
-  message(args: RuleArgs[R]): string;
-}
-
-/** The texts of some rules. */
-export type Texts<R extends CatalogueRule> = { readonly [K in R]: Text<K> };
+/** Of some rules the sentence that tells that it is broken. */
+export type Texts<R extends CatalogueRule> = { readonly [K in R]: (args: RuleArgs[K]) => string };
 
 /** All texts, in one language. */
 export type Catalogue = Texts<CatalogueRule>;

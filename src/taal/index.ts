@@ -31,5 +31,6 @@ export {
   xmlTexts,
   xsdTexts,
 } from './nl.ts';
+export { regels } from './nl-regels.ts';
 export { type Arg, plainArgs } from './plain-args.ts';
 export { render } from './render.ts';

@@ -68,46 +68,22 @@ const LIMITS: Readonly<Record<Limited, (limit: number) => string>> = {
 
 /** Controletype 1. */
 export const xmlTexts: Texts<XmlRule> = {
-  'XML-LEEG': {
-    description: 'Een bericht mag niet leeg zijn.',
-    message: () => 'Het bericht is leeg.',
-  },
-  'XML-GEEN': {
-    description: 'Een bericht moet XML zijn.',
-    message: () => 'Het bericht is geen XML: het begint niet met een element.',
-  },
-  'XML-CODERING': {
-    description: 'De tekens van een bericht moeten kloppen met de codering die het noemt.',
-    message: (args) =>
-      choose(args, {
-        'niet-ondersteund': 'De XML-declaratie noemt een codering die niet wordt ondersteund; gebruik UTF-8.',
-        'zonder-merk':
-          'De tekst lijkt UTF-32, of UTF-16 zonder byte order mark; gebruik UTF-8, of UTF-16 met byte order mark.',
-        'bytes-anders':
-          'De codering in de XML-declaratie is niet die van de bytes; laat beide gelijk zijn, bij voorkeur UTF-8.',
-      }),
-  },
-  'XML-ONLEESBAAR': {
-    description: 'Een bericht moet leesbaar zijn.',
-    message: ({ encoding }) =>
-      `Het bericht is hier niet leesbaar als ${encoding}; controleer de codering waarin het is opgeslagen.`,
-  },
-  'XML-VERSIE': {
-    description: 'Een bericht moet XML 1.0 zijn.',
-    message: () => 'Het bericht moet XML 1.0 zijn; zet version="1.0".',
-  },
-  'XML-DOCTYPE': {
-    description: 'Een bericht mag geen DOCTYPE hebben.',
-    message: () => 'Een DOCTYPE is in een bericht niet toegestaan; verwijder de declaratie.',
-  },
-  'XML-LIMIET': {
-    description: 'Een bericht mag de grenzen van de lezer niet overschrijden.',
-    message: ({ of, limit, found }) => `${LIMITS[of](limit)}: de grens is ${limit}, gevonden ${found}.`,
-  },
-  'XML-WELGEVORMD': {
-    description: 'Een bericht moet welgevormd XML zijn.',
-    message: ({ fault }) => `Het bericht is geen welgevormd XML: ${MALFORMED[fault]}.`,
-  },
+  'XML-LEEG': () => 'Het bericht is leeg.',
+  'XML-GEEN': () => 'Het bericht is geen XML: het begint niet met een element.',
+  'XML-CODERING': (args) =>
+    choose(args, {
+      'niet-ondersteund': 'De XML-declaratie noemt een codering die niet wordt ondersteund; gebruik UTF-8.',
+      'zonder-merk':
+        'De tekst lijkt UTF-32, of UTF-16 zonder byte order mark; gebruik UTF-8, of UTF-16 met byte order mark.',
+      'bytes-anders':
+        'De codering in de XML-declaratie is niet die van de bytes; laat beide gelijk zijn, bij voorkeur UTF-8.',
+    }),
+  'XML-ONLEESBAAR': ({ encoding }) =>
+    `Het bericht is hier niet leesbaar als ${encoding}; controleer de codering waarin het is opgeslagen.`,
+  'XML-VERSIE': () => 'Het bericht moet XML 1.0 zijn; zet version="1.0".',
+  'XML-DOCTYPE': () => 'Een DOCTYPE is in een bericht niet toegestaan; verwijder de declaratie.',
+  'XML-LIMIET': ({ of, limit, found }) => `${LIMITS[of](limit)}: de grens is ${limit}, gevonden ${found}.`,
+  'XML-WELGEVORMD': ({ fault }) => `Het bericht is geen welgevormd XML: ${MALFORMED[fault]}.`,
 };
 
 const FORMS: ReadonlyMap<string, string> = new Map([
@@ -130,309 +106,196 @@ const BOUNDS: Readonly<Record<RuleArgs['STR-GRENS']['facet'], string>> = {
 
 /** Controletype 2. */
 export const structureTexts: Texts<StructureRule> = {
-  'STR-BERICHT': {
-    description: 'Het rootelement moet dat van een FZ825 of FZ826 zijn.',
-    message: (args) =>
-      choose(args, {
-        berichttype: ({ supported }) => `Het veld berichttype moet ${anyOf(supported)} zijn.`,
-        root: ({ supported }) =>
-          `Het rootelement is geen bericht dat hier wordt herkend; verwacht wordt ${anyOf(supported.map(describeRoot))}.`,
-      }),
+  'STR-BERICHT': (args) =>
+    choose(args, {
+      berichttype: ({ supported }) => `Het veld berichttype moet ${anyOf(supported)} zijn.`,
+      root: ({ supported }) =>
+        `Het rootelement is geen bericht dat hier wordt herkend; verwacht wordt ${anyOf(supported.map(describeRoot))}.`,
+    }),
+  'STR-VERSIE': ({ berichttype, found, supported }) =>
+    `${found === undefined ? 'De berichtversie' : `Berichtversie ${found}`} van ${berichttype} wordt niet ondersteund; ondersteund is ${supported.map(anyOf).join('.')}.`,
+  'STR-ONTBREEKT': ({ element, klasse }) => `${element} ontbreekt in ${klasse}; neem het element hier op.`,
+  'STR-ONVERWACHT': (args) =>
+    choose(args, {
+      element: ({ element, klasse, expected }) =>
+        `Onverwacht element${element === undefined ? '' : ` ${element}`} in ${klasse}; ${expectation(expected)}.`,
+      'in-waarde': ({ element }) => `${element} mag geen elementen bevatten, alleen een waarde.`,
+      veld: ({ element }) => `${element} heeft een veld dat het schema niet kent; verwijder het.`,
+    }),
+  'STR-HERHAALD': ({ element, klasse, max, expected }) =>
+    `${element} mag in ${klasse} hoogstens ${max} keer voorkomen; ${expectation(expected)}.`,
+  'STR-VOLGORDE': ({ element, klasse, after, expected }) =>
+    `${element} hoort in ${klasse} ${after === undefined ? 'vooraan' : `na ${after}`}; ${expectation(expected)}.`,
+  'STR-NAAMRUIMTE': ({ element, namespace }) =>
+    `${element} staat niet in naamruimte ${namespace === '' ? '(geen)' : namespace}; controleer het prefix of xmlns.`,
+  'STR-TEKST': ({ klasse }) =>
+    `${klasse} mag zelf geen tekst bevatten, alleen elementen; verwijder de tekst.`,
+  'STR-ATTRIBUUT': ({ fault, element }) =>
+    choose(
+      { fault },
+      {
+        attribuut: `${element} mag geen attributen hebben; verwijder het attribuut.`,
+        nil: `${element} mag het attribuut xsi:nil niet hebben; laat het element weg of geef het een waarde.`,
+      },
+    ),
+  'STR-LEEG': ({ element }) => `${element} is leeg; vul een waarde in.`,
+  'STR-VORM': ({ element, builtin }) => `${element} moet ${formOf(builtin)} zijn.`,
+  'STR-DATUM': ({ element, builtin }) => `${element} moet ${formOf(builtin)} zijn die bestaat.`,
+  'STR-ENUMERATIE': ({ element, allowed }) => {
+    const values = allowed
+      .map(({ value, documentation }) => (documentation === '' ? value : `${value} (${documentation})`))
+      .join(', ');
+    return allowed.length === 1
+      ? `${element} moet ${values} zijn.`
+      : `${element} moet een van deze waarden zijn: ${values}.`;
   },
-  'STR-VERSIE': {
-    description: 'De berichtversie moet een ondersteunde versie zijn.',
-    message: ({ berichttype, found, supported }) =>
-      `${found === undefined ? 'De berichtversie' : `Berichtversie ${found}`} van ${berichttype} wordt niet ondersteund; ondersteund is ${supported.map(anyOf).join('.')}.`,
+  'STR-LENGTE': ({ element, min, max, found }) =>
+    `${element} moet ${range(min, max)} lang zijn, en is nu ${characters(found)} lang.`,
+  'STR-LIMIET': (args) =>
+    choose(args, {
+      bevindingen: ({ limit, found }) =>
+        `Er zijn meer dan ${limit} bevindingen: de grens is ${limit}, gevonden ${found}.`,
+      diepte: ({ limit }) => `Het bericht heeft meer dan ${limit} elementen in elkaar.`,
+    }),
+  'STR-PATROON': ({ element, patterns, documentation }) =>
+    `${element} heeft niet de vorm ${anyOf(patterns)}${documentation === '' ? '.' : `: ${documentation}`}`,
+  'STR-GRENS': ({ element, facet, bound }) => `${element} moet ${BOUNDS[facet]} ${bound} zijn.`,
+  'STR-CIJFERS': ({ element, total, fraction }) => {
+    if (total === undefined) return `${element} mag hoogstens ${fraction} cijfers achter de punt hebben.`;
+    const part = fraction === undefined ? '' : `, waarvan hoogstens ${fraction} achter de punt`;
+    return `${element} mag hoogstens ${total} cijfers hebben${part}.`;
   },
-  'STR-ONTBREEKT': {
-    description: 'Een verplicht element moet voorkomen.',
-    message: ({ element, klasse }) => `${element} ontbreekt in ${klasse}; neem het element hier op.`,
-  },
-  'STR-ONVERWACHT': {
-    description: 'Er mogen geen elementen zijn die het schema niet kent.',
-    message: (args) =>
-      choose(args, {
-        element: ({ element, klasse, expected }) =>
-          `Onverwacht element${element === undefined ? '' : ` ${element}`} in ${klasse}; ${expectation(expected)}.`,
-        'in-waarde': ({ element }) => `${element} mag geen elementen bevatten, alleen een waarde.`,
-        veld: ({ element }) => `${element} heeft een veld dat het schema niet kent; verwijder het.`,
-      }),
-  },
-  'STR-HERHAALD': {
-    description: 'Een element mag niet vaker voorkomen dan het schema toestaat.',
-    message: ({ element, klasse, max, expected }) =>
-      `${element} mag in ${klasse} hoogstens ${max} keer voorkomen; ${expectation(expected)}.`,
-  },
-  'STR-VOLGORDE': {
-    description: 'De elementen moeten in de volgorde van het schema staan.',
-    message: ({ element, klasse, after, expected }) =>
-      `${element} hoort in ${klasse} ${after === undefined ? 'vooraan' : `na ${after}`}; ${expectation(expected)}.`,
-  },
-  'STR-NAAMRUIMTE': {
-    description: 'Een element moet in de naamruimte van het schema staan.',
-    message: ({ element, namespace }) =>
-      `${element} staat niet in naamruimte ${namespace === '' ? '(geen)' : namespace}; controleer het prefix of xmlns.`,
-  },
-  'STR-TEKST': {
-    description: 'Tussen de elementen van een berichtklasse mag geen tekst staan.',
-    message: ({ klasse }) => `${klasse} mag zelf geen tekst bevatten, alleen elementen; verwijder de tekst.`,
-  },
-  'STR-ATTRIBUUT': {
-    description: 'Een element mag geen attributen hebben.',
-    message: ({ fault, element }) =>
-      choose(
-        { fault },
-        {
-          attribuut: `${element} mag geen attributen hebben; verwijder het attribuut.`,
-          nil: `${element} mag het attribuut xsi:nil niet hebben; laat het element weg of geef het een waarde.`,
-        },
-      ),
-  },
-  'STR-LEEG': {
-    description: 'Een element moet een waarde hebben.',
-    message: ({ element }) => `${element} is leeg; vul een waarde in.`,
-  },
-  'STR-VORM': {
-    description: 'Een waarde moet de vorm van haar type hebben.',
-    message: ({ element, builtin }) => `${element} moet ${formOf(builtin)} zijn.`,
-  },
-  'STR-DATUM': {
-    description: 'Een datum of tijd moet bestaan.',
-    message: ({ element, builtin }) => `${element} moet ${formOf(builtin)} zijn die bestaat.`,
-  },
-  'STR-ENUMERATIE': {
-    description: 'Een waarde moet een van de toegestane waarden zijn.',
-    message: ({ element, allowed }) => {
-      const values = allowed
-        .map(({ value, documentation }) => (documentation === '' ? value : `${value} (${documentation})`))
-        .join(', ');
-      return allowed.length === 1
-        ? `${element} moet ${values} zijn.`
-        : `${element} moet een van deze waarden zijn: ${values}.`;
-    },
-  },
-  'STR-LENGTE': {
-    description: 'Een waarde moet de toegestane lengte hebben.',
-    message: ({ element, min, max, found }) =>
-      `${element} moet ${range(min, max)} lang zijn, en is nu ${characters(found)} lang.`,
-  },
-  'STR-LIMIET': {
-    description: 'Van meer bevindingen dan de grens wordt alleen het aantal verteld.',
-    message: (args) =>
-      choose(args, {
-        bevindingen: ({ limit, found }) =>
-          `Er zijn meer dan ${limit} bevindingen: de grens is ${limit}, gevonden ${found}.`,
-        diepte: ({ limit }) => `Het bericht heeft meer dan ${limit} elementen in elkaar.`,
-      }),
-  },
-  'STR-PATROON': {
-    description: 'Een waarde moet aan de reguliere expressie van haar type voldoen.',
-    message: ({ element, patterns, documentation }) =>
-      `${element} heeft niet de vorm ${anyOf(patterns)}${documentation === '' ? '.' : `: ${documentation}`}`,
-  },
-  'STR-GRENS': {
-    description: 'Een waarde moet binnen de grenzen van haar type liggen.',
-    message: ({ element, facet, bound }) => `${element} moet ${BOUNDS[facet]} ${bound} zijn.`,
-  },
-  'STR-CIJFERS': {
-    description: 'Een getal mag niet meer cijfers hebben dan zijn type toestaat.',
-    message: ({ element, total, fraction }) => {
-      if (total === undefined) return `${element} mag hoogstens ${fraction} cijfers achter de punt hebben.`;
-      const part = fraction === undefined ? '' : `, waarvan hoogstens ${fraction} achter de punt`;
-      return `${element} mag hoogstens ${total} cijfers hebben${part}.`;
-    },
-  },
-  'STR-TYPE': {
-    description: 'Een veld moet de vorm van zijn element hebben: tekst, object of rij.',
-    message: ({ fault, element }) =>
-      choose(
-        { fault },
-        {
-          object: `${element} moet een object zijn met de velden van deze berichtklasse.`,
-          rij: `${element} moet een rij (array) zijn, omdat het vaker kan voorkomen.`,
-          tekst: `${element} moet een tekst (string) zijn.`,
-        },
-      ),
-  },
-  'STR-TEKEN': {
-    description: 'Een waarde mag alleen tekens bevatten die in XML bestaan.',
-    message: ({ element }) =>
-      `${element} bevat een teken dat in XML niet bestaat (stuurteken of los surrogaat).`,
-  },
+  'STR-TYPE': ({ fault, element }) =>
+    choose(
+      { fault },
+      {
+        object: `${element} moet een object zijn met de velden van deze berichtklasse.`,
+        rij: `${element} moet een rij (array) zijn, omdat het vaker kan voorkomen.`,
+        tekst: `${element} moet een tekst (string) zijn.`,
+      },
+    ),
+  'STR-TEKEN': ({ element }) =>
+    `${element} bevat een teken dat in XML niet bestaat (stuurteken of los surrogaat).`,
 };
 
 /** A CSV of retourcodes. */
 export const csvTexts: Texts<CsvRule> = {
-  'CSV-LIMIET': {
-    description: 'Een bestand met retourcodes mag niet groter zijn dan de grens.',
-    message: ({ limit, found }) =>
-      `Het bestand is groter dan ${limit} bytes: de grens is ${limit}, gevonden ${found}.`,
-  },
-  'CSV-ONLEESBAAR': {
-    description: 'Een bestand met retourcodes moet leesbaar zijn als tekst.',
-    message: () => 'Het bestand is hier niet leesbaar als tekst; sla het op als CSV UTF-8.',
-  },
-  'CSV-LEEG': {
-    description: 'Een bestand met retourcodes mag niet leeg zijn.',
-    message: () => 'Het bestand is leeg; de eerste regel moet de namen van de kolommen hebben.',
-  },
-  'CSV-SCHEIDING': {
-    description: 'De cellen moeten door een komma of puntkomma zijn gescheiden.',
-    message: () =>
-      'De eerste regel moet de kolommen id en retourcode hebben, gescheiden door een komma of puntkomma.',
-  },
-  'CSV-AANHALING': {
-    description: 'Aanhalingstekens moeten om een hele cel staan.',
-    message: () =>
-      'Dit aanhalingsteken wordt niet gesloten, of staat midden in een cel; verdubbel het en zet de cel tussen aanhalingstekens.',
-  },
-  'CSV-KOLOM': {
-    description: 'De kolommen id en retourcode moeten er zijn, elk één keer.',
-    message: (args) =>
-      choose(args, {
-        'te-veel': ({ limit }) => `De eerste regel heeft meer dan ${limit} kolommen.`,
-        ontbreekt: ({ column }) => `De eerste regel heeft geen kolom ${column}.`,
-        dubbel: ({ column }) => `De eerste regel heeft meer dan één kolom ${column}.`,
-      }),
-  },
-  'CSV-CELLEN': {
-    description: 'Elke regel moet evenveel cellen hebben als de eerste.',
-    message: ({ found, expected }) => `Deze regel heeft ${found} cellen, en de eerste regel ${expected}.`,
-  },
-  'CSV-ID': {
-    description: 'Een id moet dat van een controle zijn.',
-    message: () => 'Dit is niet het id van een controle.',
-  },
-  'CSV-HERHAALD': {
-    description: 'Een id mag op niet meer dan één regel staan.',
-    message: () => 'Dit id staat ook op een eerdere regel.',
-  },
-  'CSV-CODE': {
-    description: 'Een retourcode moet er een zijn die een controle kan geven.',
-    message: (args) =>
-      choose(args, {
-        cijfers:
-          'Retourcode moet uit vier cijfers bestaan, met de nullen vooraan; zet de cel in een rekenblad op tekst.',
-        'geen-opmerking':
-          'Retourcode 0200 betekent dat er geen opmerking is: een controle kan die niet geven.',
-        onbekend: 'Retourcode moet in de codelijst voorkomen.',
-      }),
-  },
+  'CSV-LIMIET': ({ limit, found }) =>
+    `Het bestand is groter dan ${limit} bytes: de grens is ${limit}, gevonden ${found}.`,
+  'CSV-ONLEESBAAR': () => 'Het bestand is hier niet leesbaar als tekst; sla het op als CSV UTF-8.',
+  'CSV-LEEG': () => 'Het bestand is leeg; de eerste regel moet de namen van de kolommen hebben.',
+  'CSV-SCHEIDING': () =>
+    'De eerste regel moet de kolommen id en retourcode hebben, gescheiden door een komma of puntkomma.',
+  'CSV-AANHALING': () =>
+    'Dit aanhalingsteken wordt niet gesloten, of staat midden in een cel; verdubbel het en zet de cel tussen aanhalingstekens.',
+  'CSV-KOLOM': (args) =>
+    choose(args, {
+      'te-veel': ({ limit }) => `De eerste regel heeft meer dan ${limit} kolommen.`,
+      ontbreekt: ({ column }) => `De eerste regel heeft geen kolom ${column}.`,
+      dubbel: ({ column }) => `De eerste regel heeft meer dan één kolom ${column}.`,
+    }),
+  'CSV-CELLEN': ({ found, expected }) => `Deze regel heeft ${found} cellen, en de eerste regel ${expected}.`,
+  'CSV-ID': () => 'Dit is niet het id van een controle.',
+  'CSV-HERHAALD': () => 'Dit id staat ook op een eerdere regel.',
+  'CSV-CODE': (args) =>
+    choose(args, {
+      cijfers:
+        'Retourcode moet uit vier cijfers bestaan, met de nullen vooraan; zet de cel in een rekenblad op tekst.',
+      'geen-opmerking': 'Retourcode 0200 betekent dat er geen opmerking is: een controle kan die niet geven.',
+      onbekend: 'Retourcode moet in de codelijst voorkomen.',
+    }),
 };
 
 /** A retourbericht as the answer to a heenbericht. */
 export const retourTexts: Texts<RetourRule> = {
-  'RET-HEEN': {
-    description: 'Een retourbericht moet gelijk zijn aan het heenbericht, aangevuld met retourcodes.',
-    message: (args) =>
-      choose(args, {
-        bericht: 'Het antwoord op een mutatiebericht moet een retourbericht (FZ826) zijn.',
-        waarde: ({ element }) => `${element} is niet gelijk aan die van het heenbericht.`,
-        ontbreekt: ({ element }) => `${element} staat in het heenbericht, maar niet in het retourbericht.`,
-        toegevoegd: ({ element }) => `${element} staat niet in het heenbericht.`,
-      }),
-  },
-  'RET-VULLING': {
-    description: 'Een retourbericht moet gevuld zijn zoals STB §4.5 zegt.',
-    message: (args) =>
-      choose(args, {
-        'alleen-header': 'Retourcodes van een retourbericht met alleen de Header moet 0200 of 0001 zijn.',
-        header: 'Retourcodes van de Header moet 0200 zijn in een retourbericht met alle berichtklassen.',
-        'zonder-afkeuring':
-          'Een retourbericht zonder afgekeurde berichtklasse mag alleen de Header bevatten.',
-        dubbel: 'Retourcode mag in een berichtklasse niet twee keer voorkomen.',
-        'geen-opmerking': 'Retourcode 0200 mag niet naast een andere retourcode staan.',
-      }),
-  },
-  'RET-CODE': {
-    description: 'Een retourcode moet in COD954-VEKT staan.',
-    message: () => 'Retourcode moet op DagtekeningRetour in COD954-VEKT voorkomen.',
-  },
+  'RET-HEEN': (args) =>
+    choose(args, {
+      bericht: 'Het antwoord op een mutatiebericht moet een retourbericht (FZ826) zijn.',
+      waarde: ({ element }) => `${element} is niet gelijk aan die van het heenbericht.`,
+      ontbreekt: ({ element }) => `${element} staat in het heenbericht, maar niet in het retourbericht.`,
+      toegevoegd: ({ element }) => `${element} staat niet in het heenbericht.`,
+    }),
+  'RET-VULLING': (args) =>
+    choose(args, {
+      'alleen-header': 'Retourcodes van een retourbericht met alleen de Header moet 0200 of 0001 zijn.',
+      header: 'Retourcodes van de Header moet 0200 zijn in een retourbericht met alle berichtklassen.',
+      'zonder-afkeuring': 'Een retourbericht zonder afgekeurde berichtklasse mag alleen de Header bevatten.',
+      dubbel: 'Retourcode mag in een berichtklasse niet twee keer voorkomen.',
+      'geen-opmerking': 'Retourcode 0200 mag niet naast een andere retourcode staan.',
+    }),
+  'RET-CODE': () => 'Retourcode moet op DagtekeningRetour in COD954-VEKT voorkomen.',
 };
 
 /** An XSD. */
 export const xsdTexts: Texts<XsdRule> = {
-  'XSD-XML': {
-    description: 'Een schema moet leesbaar XML zijn.',
-    message: ({ xml, ...args }) => render({ rule: xml, args } as never, xmlTexts),
-  },
-  'XSD-ONDERSTEUND': {
-    description: 'Een schema mag alleen gebruiken wat wordt ondersteund.',
-    message: (args) => `${args.construct}: ${describeUnsupported(args)}.`,
-  },
-  'XSD-ONGELDIG': {
-    description: 'Een schema moet zelf juist zijn.',
-    message: (args) =>
-      args.fault === 'libxml2'
-        ? `libxml2 weigert het schema: ${args.said ?? 'onbekende fout.'}`
-        : `${args.construct}: ${choose(args, {
-            'anoniem-bij-ref': 'bij ref hoort geen anoniem type',
-            'anoniem-bij-type': 'er is een type en een anoniem type',
-            attribuut: 'dit attribuut hoort niet bij deze declaratie',
-            'basistype-aantal': 'er moet precies één basistype zijn: base of xs:simpleType',
-            'basistype-soort': 'het basistype moet een simpel type zijn',
-            'declaratie-dubbel': ({ name }) => `"${name}" is al gedeclareerd`,
-            'element-onbekend': ({ name }) =>
-              `het element "${name}" is niet gedeclareerd of zijn naamruimte niet geïmporteerd`,
-            'element-types': ({ element }) =>
-              `twee elementen "${element}" in één klasse moeten van hetzelfde type zijn`,
-            'element-zonder-naam': 'er moet een name of ref zijn',
-            'enumeratie-buiten-type': 'de waarde is er geen van het basistype',
-            'facet-dubbel': 'deze beperking staat er twee keer',
-            'facet-groter': ({ facet, other }) => `${facet} is groter dan ${other}`,
-            'facet-met-ander': ({ facet, other }) => `${facet} mag niet samen met ${other}`,
-            'facet-niet-van-type': 'deze beperking past niet bij het basistype',
-            'facet-ruimer': 'de waarde is ruimer dan die van het basistype',
-            'facet-telling': ({ least }) => `de waarde moet een geheel getal vanaf ${least} zijn`,
-            'facet-zonder-waarde': 'het attribuut value ontbreekt',
-            'facet-zwakker': 'de waarde moet minstens zo sterk zijn als bij het basistype',
-            'globaal-zonder-naam': 'een globale declaratie moet een naam hebben',
-            'grens-buiten-type': 'de grens is geen waarde van het basistype',
-            'grenzen-gekruist': 'de ondergrens ligt boven de bovengrens',
-            'grenzen-leeg': 'tussen de ondergrens en de bovengrens ligt geen waarde',
-            'id-dubbel': ({ id }) => `"${id}" is al gebruikt`,
-            'import-andere-naamruimte': ({ namespace }) =>
-              `het meegegeven schema heeft niet de naamruimte "${namespace}"`,
-            'import-eigen-naamruimte': 'een schema kan zijn eigen naamruimte niet importeren',
-            'import-ontbreekt': ({ namespace }) =>
-              `geef het geïmporteerde schema voor naamruimte "${namespace}" mee in imports`,
-            meerduidig: ({ element }) =>
-              `bij een element "${element}" is niet eenduidig welk onderdeel het is`,
-            'minOccurs-groter': 'minOccurs is groter dan maxOccurs',
-            'type-beperkt-zichzelf': 'het type beperkt zichzelf',
-            'type-onbekend': ({ name }) =>
-              `het type "${name}" is niet gedeclareerd of zijn naamruimte niet geïmporteerd`,
-            'verwijzing-ontbreekt': 'geef het schema waarnaar dit verwijst mee in imports',
-            'zonder-element': 'er is geen globaal element, en dus geen bericht',
-          })}.`,
-  },
-  'XSD-BERICHT': {
-    description: 'Een schema moet hebben wat van een FZ825 en een FZ826 wordt gevraagd.',
-    message: (args) =>
-      choose(args, {
-        root: ({ found }) =>
-          `Er moet één globaal element zijn met daarin een Header; gevonden ${found === 0 ? 'geen' : found}.`,
-        'zelfde-root':
-          'Het rootelement heeft dezelfde naam en naamruimte als dat van de FZ825; de berichten zijn niet te onderscheiden.',
-        veld: ({ element, field }) =>
-          `${element} kan niet worden gelezen: ${field} is geen bruikbare naam voor een veld.`,
-        ontbreekt: ({ element }) => `${element} ontbreekt, of staat er meer dan één keer.`,
-        plaatsen: ({ element }) => `${element} staat op meer dan één plaats in het schema.`,
-        klasse: ({ element }) => `${element} moet elementen hebben.`,
-        waarde: ({ element }) => `${element} moet een waarde hebben, en geen elementen.`,
-        'een-keer': ({ element }) => `${element} mag niet vaker dan één keer voorkomen.`,
-        herhaalbaar: ({ element }) => `${element} moet vaker dan één keer mogen voorkomen.`,
-        verplicht: ({ element }) => `${element} moet verplicht zijn.`,
-        optioneel: ({ element }) => `${element} mag niet verplicht zijn: een retourbericht kan zonder.`,
-        datum: ({ element }) => `${element} moet een datum in de vorm JJJJ-MM-DD zonder tijdzone zijn.`,
-        waarden: ({ element, values }) => `${element} moet ${theValues(values)} kunnen hebben.`,
-        'niet-in-retour': ({ element }) =>
-          `${element} staat in de FZ825, maar niet zo in de FZ826; een retourbericht bevat alles uit het heenbericht.`,
-        'niet-gevuld': ({ element }) =>
-          `${element} is verplicht in de FZ826, maar komt niet uit het heenbericht; dit pakket vult het niet.`,
-        'van-retour': ({ element }) => `${element} hoort in de FZ826, en mag niet in de FZ825 staan.`,
-      }),
-  },
+  'XSD-XML': ({ xml, ...args }) => render({ rule: xml, args } as never, xmlTexts),
+  'XSD-ONDERSTEUND': (args) => `${args.construct}: ${describeUnsupported(args)}.`,
+  'XSD-ONGELDIG': (args) =>
+    args.fault === 'libxml2'
+      ? `libxml2 weigert het schema: ${args.said ?? 'onbekende fout.'}`
+      : `${args.construct}: ${choose(args, {
+          'anoniem-bij-ref': 'bij ref hoort geen anoniem type',
+          'anoniem-bij-type': 'er is een type en een anoniem type',
+          attribuut: 'dit attribuut hoort niet bij deze declaratie',
+          'basistype-aantal': 'er moet precies één basistype zijn: base of xs:simpleType',
+          'basistype-soort': 'het basistype moet een simpel type zijn',
+          'declaratie-dubbel': ({ name }) => `"${name}" is al gedeclareerd`,
+          'element-onbekend': ({ name }) =>
+            `het element "${name}" is niet gedeclareerd of zijn naamruimte niet geïmporteerd`,
+          'element-types': ({ element }) =>
+            `twee elementen "${element}" in één klasse moeten van hetzelfde type zijn`,
+          'element-zonder-naam': 'er moet een name of ref zijn',
+          'enumeratie-buiten-type': 'de waarde is er geen van het basistype',
+          'facet-dubbel': 'deze beperking staat er twee keer',
+          'facet-groter': ({ facet, other }) => `${facet} is groter dan ${other}`,
+          'facet-met-ander': ({ facet, other }) => `${facet} mag niet samen met ${other}`,
+          'facet-niet-van-type': 'deze beperking past niet bij het basistype',
+          'facet-ruimer': 'de waarde is ruimer dan die van het basistype',
+          'facet-telling': ({ least }) => `de waarde moet een geheel getal vanaf ${least} zijn`,
+          'facet-zonder-waarde': 'het attribuut value ontbreekt',
+          'facet-zwakker': 'de waarde moet minstens zo sterk zijn als bij het basistype',
+          'globaal-zonder-naam': 'een globale declaratie moet een naam hebben',
+          'grens-buiten-type': 'de grens is geen waarde van het basistype',
+          'grenzen-gekruist': 'de ondergrens ligt boven de bovengrens',
+          'grenzen-leeg': 'tussen de ondergrens en de bovengrens ligt geen waarde',
+          'id-dubbel': ({ id }) => `"${id}" is al gebruikt`,
+          'import-andere-naamruimte': ({ namespace }) =>
+            `het meegegeven schema heeft niet de naamruimte "${namespace}"`,
+          'import-eigen-naamruimte': 'een schema kan zijn eigen naamruimte niet importeren',
+          'import-ontbreekt': ({ namespace }) =>
+            `geef het geïmporteerde schema voor naamruimte "${namespace}" mee in imports`,
+          meerduidig: ({ element }) => `bij een element "${element}" is niet eenduidig welk onderdeel het is`,
+          'minOccurs-groter': 'minOccurs is groter dan maxOccurs',
+          'type-beperkt-zichzelf': 'het type beperkt zichzelf',
+          'type-onbekend': ({ name }) =>
+            `het type "${name}" is niet gedeclareerd of zijn naamruimte niet geïmporteerd`,
+          'verwijzing-ontbreekt': 'geef het schema waarnaar dit verwijst mee in imports',
+          'zonder-element': 'er is geen globaal element, en dus geen bericht',
+        })}.`,
+  'XSD-BERICHT': (args) =>
+    choose(args, {
+      root: ({ found }) =>
+        `Er moet één globaal element zijn met daarin een Header; gevonden ${found === 0 ? 'geen' : found}.`,
+      'zelfde-root':
+        'Het rootelement heeft dezelfde naam en naamruimte als dat van de FZ825; de berichten zijn niet te onderscheiden.',
+      veld: ({ element, field }) =>
+        `${element} kan niet worden gelezen: ${field} is geen bruikbare naam voor een veld.`,
+      ontbreekt: ({ element }) => `${element} ontbreekt, of staat er meer dan één keer.`,
+      plaatsen: ({ element }) => `${element} staat op meer dan één plaats in het schema.`,
+      klasse: ({ element }) => `${element} moet elementen hebben.`,
+      waarde: ({ element }) => `${element} moet een waarde hebben, en geen elementen.`,
+      'een-keer': ({ element }) => `${element} mag niet vaker dan één keer voorkomen.`,
+      herhaalbaar: ({ element }) => `${element} moet vaker dan één keer mogen voorkomen.`,
+      verplicht: ({ element }) => `${element} moet verplicht zijn.`,
+      optioneel: ({ element }) => `${element} mag niet verplicht zijn: een retourbericht kan zonder.`,
+      datum: ({ element }) => `${element} moet een datum in de vorm JJJJ-MM-DD zonder tijdzone zijn.`,
+      waarden: ({ element, values }) => `${element} moet ${theValues(values)} kunnen hebben.`,
+      'niet-in-retour': ({ element }) =>
+        `${element} staat in de FZ825, maar niet zo in de FZ826; een retourbericht bevat alles uit het heenbericht.`,
+      'niet-gevuld': ({ element }) =>
+        `${element} is verplicht in de FZ826, maar komt niet uit het heenbericht; dit pakket vult het niet.`,
+      'van-retour': ({ element }) => `${element} hoort in de FZ826, en mag niet in de FZ825 staan.`,
+    }),
 };
 
 function describeUnsupported(args: RuleArgs['XSD-ONDERSTEUND']): string {
@@ -486,117 +349,90 @@ function describeUnsupported(args: RuleArgs['XSD-ONDERSTEUND']): string {
 
 /** A document that libxml2 judged. */
 export const libxml2Texts: Texts<'XSD-LIBXML2'> = {
-  'XSD-LIBXML2': {
-    description: 'Een bericht moet aan het schema voldoen, volgens libxml2.',
-    message: (args) => {
-      if (args.fault === 'onleesbaar') return 'libxml2 kan het bericht niet lezen, hoewel het welgevormd is.';
-      const subject = args.element ?? 'Een element dat het schema niet kent';
-      return choose(args, {
-        anders: `${subject} voldoet niet aan het schema.`,
-        attribuut: `${subject} heeft een attribuut dat het schema niet toestaat.`,
-        'attribuut-ontbreekt': `${subject} mist een verplicht attribuut.`,
-        'attribuut-waarde': `${subject} heeft een attribuut waarvan de waarde niet voldoet aan het schema.`,
-        begin: `${subject} is geen element waarmee een bericht van dit schema kan beginnen.`,
-        elementen: `${subject} mag geen elementen bevatten.`,
-        facet: ({ facet }) =>
-          `${subject} heeft een waarde die niet voldoet aan de facet ${facet} van het schema.`,
-        nil: `${subject} mag het attribuut xsi:nil niet hebben.`,
-        ontbreekt: ({ element = 'een element dat het schema niet kent', expected }) =>
-          `In ${element} ontbreekt een element${whatIsExpected(expected)}.`,
-        onverwacht: ({ expected }) => `${subject} wordt hier niet verwacht${whatIsExpected(expected)}.`,
-        tekst: `${subject} mag zelf geen tekst bevatten.`,
-        type: `${subject} heeft een waarde die niet van het type is dat het schema voorschrijft.`,
-        'vaste-waarde': `${subject} heeft niet de vaste waarde die het schema voorschrijft.`,
-      });
-    },
+  'XSD-LIBXML2': (args) => {
+    if (args.fault === 'onleesbaar') return 'libxml2 kan het bericht niet lezen, hoewel het welgevormd is.';
+    const subject = args.element ?? 'Een element dat het schema niet kent';
+    return choose(args, {
+      anders: `${subject} voldoet niet aan het schema.`,
+      attribuut: `${subject} heeft een attribuut dat het schema niet toestaat.`,
+      'attribuut-ontbreekt': `${subject} mist een verplicht attribuut.`,
+      'attribuut-waarde': `${subject} heeft een attribuut waarvan de waarde niet voldoet aan het schema.`,
+      begin: `${subject} is geen element waarmee een bericht van dit schema kan beginnen.`,
+      elementen: `${subject} mag geen elementen bevatten.`,
+      facet: ({ facet }) =>
+        `${subject} heeft een waarde die niet voldoet aan de facet ${facet} van het schema.`,
+      nil: `${subject} mag het attribuut xsi:nil niet hebben.`,
+      ontbreekt: ({ element = 'een element dat het schema niet kent', expected }) =>
+        `In ${element} ontbreekt een element${whatIsExpected(expected)}.`,
+      onverwacht: ({ expected }) => `${subject} wordt hier niet verwacht${whatIsExpected(expected)}.`,
+      tekst: `${subject} mag zelf geen tekst bevatten.`,
+      type: `${subject} heeft een waarde die niet van het type is dat het schema voorschrijft.`,
+      'vaste-waarde': `${subject} heeft niet de vaste waarde die het schema voorschrijft.`,
+    });
   },
 };
 
 /** The data of sources; a value has the rules of controletype 2. */
 export const bronTexts: Texts<BronRule> = {
-  'BRON-VORM': {
-    description: 'De gegevens van een bron moeten de vorm hebben die is voorgeschreven.',
-    message: (args) =>
-      choose(args, {
-        object: 'Hier wordt een object verwacht.',
-        rij: 'Hier wordt een rij (array) verwacht.',
-      }),
-  },
-  'BRON-ONTBREEKT': {
-    description: 'Een verplicht veld moet voorkomen.',
-    message: ({ field }) => `${field} ontbreekt.`,
-  },
-  'BRON-ONBEKEND': {
-    description: 'Er mogen geen andere velden zijn dan de voorgeschreven.',
-    message: ({ known }) => `Onbekend veld; bekend zijn ${known.join(', ')}.`,
-  },
-  'BRON-PERIODE': {
-    description: 'Een periode moet na haar begin eindigen.',
-    message: () => 'tot moet na van liggen.',
-  },
-  'BRON-HERHAALD': {
-    description: 'Een kenmerk mag niet vaker dan één keer voorkomen.',
-    message: ({ field }) =>
-      choose(
-        { fault: field },
-        {
-          mutatieIdentificatie: `${field} komt bij dit plaatsingsbesluit al voor.`,
-          plaatsingsbesluitnummer: `${field} komt al eerder voor.`,
-        },
-      ),
-  },
-  'BRON-VERLOOP': {
-    description: 'Het verloop van een plaatsingsbesluit moet consistent zijn.',
-    message: (args) =>
-      choose(args, {
-        inconsistent:
-          'Het verloop is niet consistent: hoogstens één einde zorg, geen verplaatsing daarna en niets voor de startdatum.',
-        'zonder-startdatum': 'Zonder startdatum kunnen er geen mutaties zijn.',
-      }),
-  },
+  'BRON-VORM': (args) =>
+    choose(args, {
+      object: 'Hier wordt een object verwacht.',
+      rij: 'Hier wordt een rij (array) verwacht.',
+    }),
+  'BRON-ONTBREEKT': ({ field }) => `${field} ontbreekt.`,
+  'BRON-ONBEKEND': ({ known }) => `Onbekend veld; bekend zijn ${known.join(', ')}.`,
+  'BRON-PERIODE': () => 'tot moet na van liggen.',
+  'BRON-HERHAALD': ({ field }) =>
+    choose(
+      { fault: field },
+      {
+        mutatieIdentificatie: `${field} komt bij dit plaatsingsbesluit al voor.`,
+        plaatsingsbesluitnummer: `${field} komt al eerder voor.`,
+      },
+    ),
+  'BRON-VERLOOP': (args) =>
+    choose(args, {
+      inconsistent:
+        'Het verloop is niet consistent: hoogstens één einde zorg, geen verplaatsing daarna en niets voor de startdatum.',
+      'zonder-startdatum': 'Zonder startdatum kunnen er geen mutaties zijn.',
+    }),
 };
 
 /** Controls that do not fit a schema. */
 export const misfitTexts: Texts<'RBC-SCHEMA'> = {
-  'RBC-SCHEMA': {
-    description: 'Een controle moet passen bij het schema waarop zij wordt uitgevoerd.',
-    message: (args) =>
-      choose(args, {
-        'klasse-ontbreekt': ({ klasse }) => `${klasse} is geen berichtklasse in het schema.`,
-        'klasse-meermalen': ({ klasse }) =>
-          `${klasse} staat op meer dan één plaats in het schema; welke bedoeld is, is niet te zeggen.`,
-        ontbreekt: ({ path }) => `${path} komt in het schema niet voor.`,
-        meermalen: ({ path }) =>
-          `${path} staat meer dan één keer in de berichtklasse, in verschillende naamruimten of met een andere hoofdletter.`,
-        waarde: ({ path }) => `${path} heeft in het schema elementen, en geen waarde.`,
-        herhaald: ({ path }) =>
-          `${path} mag volgens het schema vaker voorkomen; de controle gaat over één waarde.`,
-        weg: ({ path }) =>
-          `${path} leidt in het schema niet van de root, door klassen die één keer voorkomen, naar één element.`,
-        datum: ({ path }) =>
-          `${path} is in het schema geen datum in de vorm JJJJ-MM-DD zonder tijdzone, en dus niet te vergelijken.`,
-        schrijfwijze: ({ path }) =>
-          `${path} kan volgens het schema dezelfde waarde op meer dan één manier bevatten, en is dus niet te vergelijken.`,
-        'waarden-ontbreken': ({ path, values }) =>
-          `${path} kan volgens het schema ${theValues(values)} niet hebben.`,
-        'andere-waarden': ({ path, values }) =>
-          `${path} kan volgens het schema ook andere waarden dan ${values.join(', ')} hebben, waarvan het verloop niet bekend is.`,
-      }),
-  },
+  'RBC-SCHEMA': (args) =>
+    choose(args, {
+      'klasse-ontbreekt': ({ klasse }) => `${klasse} is geen berichtklasse in het schema.`,
+      'klasse-meermalen': ({ klasse }) =>
+        `${klasse} staat op meer dan één plaats in het schema; welke bedoeld is, is niet te zeggen.`,
+      ontbreekt: ({ path }) => `${path} komt in het schema niet voor.`,
+      meermalen: ({ path }) =>
+        `${path} staat meer dan één keer in de berichtklasse, in verschillende naamruimten of met een andere hoofdletter.`,
+      waarde: ({ path }) => `${path} heeft in het schema elementen, en geen waarde.`,
+      herhaald: ({ path }) =>
+        `${path} mag volgens het schema vaker voorkomen; de controle gaat over één waarde.`,
+      weg: ({ path }) =>
+        `${path} leidt in het schema niet van de root, door klassen die één keer voorkomen, naar één element.`,
+      datum: ({ path }) =>
+        `${path} is in het schema geen datum in de vorm JJJJ-MM-DD zonder tijdzone, en dus niet te vergelijken.`,
+      schrijfwijze: ({ path }) =>
+        `${path} kan volgens het schema dezelfde waarde op meer dan één manier bevatten, en is dus niet te vergelijken.`,
+      'waarden-ontbreken': ({ path, values }) =>
+        `${path} kan volgens het schema ${theValues(values)} niet hebben.`,
+      'andere-waarden': ({ path, values }) =>
+        `${path} kan volgens het schema ook andere waarden dan ${values.join(', ')} hebben, waarvan het verloop niet bekend is.`,
+    }),
 };
 
 /** Controls that could not be run to their end. */
 export const controleTexts: Texts<'RBC-FOUT'> = {
-  'RBC-FOUT': {
-    description: 'Een controle, en een bron die zij raadpleegt, moet werken.',
-    message: (args) =>
-      choose(args, {
-        controle: ({ controle }) =>
-          `Interne fout in controle ${controle} of in een bron die zij raadpleegt; het bericht is niet beoordeeld.`,
-        controletype: ({ controletype }) =>
-          `Interne fout in controletype ${controletype}; het bericht is niet beoordeeld.`,
-      }),
-  },
+  'RBC-FOUT': (args) =>
+    choose(args, {
+      controle: ({ controle }) =>
+        `Interne fout in controle ${controle} of in een bron die zij raadpleegt; het bericht is niet beoordeeld.`,
+      controletype: ({ controletype }) =>
+        `Interne fout in controletype ${controletype}; het bericht is niet beoordeeld.`,
+    }),
 };
 
 export const nl: Catalogue = /* @__PURE__ */ Object.assign(

@@ -6,6 +6,6 @@ import type { CatalogueRule, Fault, Texts } from './catalogue.ts';
  * @param texts in the language of the reader: a whole catalogue, or as much of it as has the rule
  */
 export function render<R extends CatalogueRule>({ rule, args }: Fault<R>, texts: Texts<R>): string {
-  const { message }: { message(args: unknown): string } = texts[rule];
-  return message(args);
+  const sentence: (args: never) => string = texts[rule];
+  return sentence(args as never);
 }

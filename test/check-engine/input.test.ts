@@ -245,7 +245,7 @@ describe('anything at all', () => {
     expect(controles).toMatchObject({ VC009: 'error', RC001: 'skipped' });
     expect(findings).toEqual([]);
     expect(errors).toEqual([
-      { rule: 'CT3', path: '/', message: nl['RBC-FOUT'].message({ fault: 'controletype', controletype: 3 }) },
+      { rule: 'CT3', path: '/', message: nl['RBC-FOUT']({ fault: 'controletype', controletype: 3 }) },
     ]);
   });
 

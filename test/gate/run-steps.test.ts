@@ -185,7 +185,7 @@ describe('a step that throws', () => {
   const error = {
     rule: 'CT2',
     path: '/',
-    message: nl['RBC-FOUT'].message({ fault: 'controletype', controletype: 2 }),
+    message: nl['RBC-FOUT']({ fault: 'controletype', controletype: 2 }),
   };
 
   test('gives an error without what was thrown', () => {

@@ -49,7 +49,7 @@ describe('generateModel', () => {
   });
 });
 
-/** The constants have the documentation of values and simple types, which messages need, and no other. */
+/** The constants have the documentation of values and of types with a pattern, which findings tell, and no other. */
 function withoutNotes(definition: SchemaDefinition): SchemaDefinition {
   const element = ({ name, namespace, type }: ElementDefinition): ElementDefinition => ({
     name,
@@ -71,6 +71,12 @@ function withoutNotes(definition: SchemaDefinition): SchemaDefinition {
         { content: sequence(content) },
       ]),
     ),
+    simpleTypes: Object.fromEntries(
+      Object.entries(definition.simpleTypes).map(([key, { documentation, ...type }]) => [
+        key,
+        type.restrictions.some(({ pattern }) => pattern !== undefined) ? { documentation, ...type } : type,
+      ]),
+    ) as SchemaDefinition['simpleTypes'],
   };
 }
 

@@ -324,6 +324,22 @@ describe('linkSchema', () => {
     );
   });
 
+  it('throws at a built-in type that the messages of this package do not need, when it is given no others', () => {
+    const definition = definitionOf(schema(ROOT + simpleType('t', 'xs:decimal', facet('totalDigits', '3'))));
+    expect(() => linkSchema(definition)).toThrow(
+      new Error('The definition needs the built-in type xs:decimal.'),
+    );
+  });
+
+  it('throws at an order of dates, when it is given none', () => {
+    const definition = definitionOf(
+      schema(ROOT + simpleType('t', 'xs:date', facet('minInclusive', '2026-01-01'))),
+    );
+    expect(() => linkSchema(definition)).toThrow(
+      new Error('The definition compares values of a type that has no comparison.'),
+    );
+  });
+
   it('throws at a pattern that needs an automaton, when it is given no way to make one', () => {
     const definition = definitionOf(schema(ROOT + simpleType('t', 'xs:string', facet('pattern', '(a|a)*b'))));
     expect(() => linkSchema(definition)).toThrow(

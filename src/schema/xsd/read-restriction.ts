@@ -12,9 +12,9 @@ import type {
 import { linkSimpleType } from '../link-simple-type.ts';
 import { translatePattern } from '../pattern/pattern.ts';
 import { choosePatternEngine } from '../pattern/pattern-engine.ts';
-import { createMatcher } from '../pattern/pattern-matcher.ts';
 import type { SimpleType } from '../schema.ts';
 import { invalid, type SchemaFinding, unsupported } from '../schema-finding.ts';
+import { WHOLE_SUPPORT } from '../whole-support.ts';
 import { facetConflict } from './facet-conflict.ts';
 import { documentationOf } from './xsd-components.ts';
 import type { XsdNode } from './xsd-document.ts';
@@ -61,7 +61,7 @@ export function readRestriction(
 ): RestrictionDefinition {
   const base: Base = {
     datatype: datatypes[definition.builtin],
-    type: linkSimpleType(definition, createMatcher),
+    type: linkSimpleType(definition, WHOLE_SUPPORT),
     facets: Object.assign({}, ...definition.restrictions),
   };
   const single: Partial<Record<Facet, string>> = {};

@@ -40,7 +40,7 @@ export function readSimpleType(state: TypesState, node: XsdNode, key: string): s
   const own = readRestriction(restriction, base, findings);
   simpleTypes.set(key, {
     name: node.attributes.get('name') ?? '',
-    documentation: documentationOf(node) || base.documentation,
+    documentation: documentationOf(node) || (base.documentation ?? ''),
     builtin: base.builtin,
     restrictions: Object.keys(own).length === 0 ? base.restrictions : [...base.restrictions, own],
   });
