@@ -78,13 +78,13 @@ function xmlFinding(fault: XmlFault, position: Position): Finding {
 }
 
 function structureFinding(
-  fault: PlacedFault,
+  { fault, lead, path, berichtklasse, value: found }: PlacedFault,
   start: Position,
   { includeValues = false }: ParseOptions,
 ): Finding {
-  const position = behind(start, fault.lead);
-  const value = includeValues ? fault.value : undefined;
-  return finding({ controletype: 2, ...fault, position, value }, structureTexts);
+  const position = behind(start, lead);
+  const value = includeValues ? found : undefined;
+  return finding({ controletype: 2, ...fault, path, berichtklasse, position, value }, structureTexts);
 }
 
 /** The position behind some white space. */

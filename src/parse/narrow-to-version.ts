@@ -9,14 +9,14 @@ const VERSION = /^\/[^/]+\/Header\/Bericht(?:sub)?versie$/;
  * and the one supported, stands for all the others (STB §3.1). An absent or empty version is a fault like any other.
  */
 export function narrowToVersion({ schema, value, faults }: MessageRead): readonly PlacedFault[] {
-  const fault = faults.find(({ rule, path }) => rule === 'STR-ENUMERATIE' && VERSION.test(path));
-  if (fault === undefined || schema === undefined) return faults;
+  const placed = faults.find(({ fault, path }) => fault.rule === 'STR-ENUMERATIE' && VERSION.test(path));
+  if (placed === undefined || schema === undefined) return faults;
   const args = {
     berichttype: schema.definition.berichttype,
     found: versionFound(value),
     supported: supportedVersion(schema),
   };
-  return [{ ...fault, rule: 'STR-VERSIE', args }];
+  return [{ ...placed, fault: { rule: 'STR-VERSIE', args } }];
 }
 
 /** The version in the header, when it looks like one: anything else might be another value in its place. */

@@ -53,7 +53,7 @@ function addContentFaults(state: ReaderState, at: Frame, end: number): void {
     const absent = fault.kind === 'ontbreekt';
     const subject = absent ? fault.element : child;
     state.faults.push({
-      ...describeContentFault(fault, at.name, at.type.elements, child),
+      fault: describeContentFault(fault, at.name, at.type.elements, child),
       offset: at.offsets[fault.at] ?? end,
       lead: '',
       path: absent

@@ -6,9 +6,15 @@ import type { ReaderState } from './reader-state.ts';
 export function addFault(
   state: ReaderState,
   fault: StructureFault,
-  at: { offset: number; path: string; value: string; lead?: string; berichtklasse?: string | null },
+  {
+    offset,
+    path,
+    value,
+    lead = '',
+    berichtklasse = state.frame.klasse,
+  }: { offset: number; path: string; value: string; lead?: string; berichtklasse?: string | null },
 ): void {
-  state.faults.push({ ...fault, lead: '', berichtklasse: state.frame.klasse, ...at });
+  state.faults.push({ fault, offset, lead, path, berichtklasse, value });
 }
 
 /** The path of the child that was opened last. */

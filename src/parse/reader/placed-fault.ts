@@ -1,7 +1,8 @@
 import type { StructureFault } from '../../structure/index.ts';
 
 /** A structural fault with its place in the text. */
-export type PlacedFault = StructureFault & {
+export interface PlacedFault {
+  readonly fault: StructureFault;
   readonly offset: number;
   /** White space between the offset and the fault itself. */
   readonly lead: string;
@@ -9,4 +10,4 @@ export type PlacedFault = StructureFault & {
   readonly berichtklasse: string | null;
   /** What the fault is about, as it stands in the message: for callers who ask for values only. */
   readonly value: string | undefined;
-};
+}
