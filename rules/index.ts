@@ -26,6 +26,10 @@ import { LCB005 } from './MutatieFZ/LCB005.ts';
 import { LCB006 } from './MutatieFZ/LCB006.ts';
 import { LCB007 } from './MutatieFZ/LCB007.ts';
 import { LCB008 } from './MutatieFZ/LCB008.ts';
+import { W001 } from './MutatieLocatie/W001.ts';
+import { W002 } from './MutatieFZ/W002.ts';
+import { W003 } from './MutatieFZ/W003.ts';
+import { W004 } from './MutatieFZ/W004.ts';
 
 /** The controls of the RBC for the FZ825 2.0: reconstructed, not the official RBC. Frozen. */
-export const controles: readonly Controle[] = /* @__PURE__ */ deepFreeze([VC001, VC002, VC003, VC004, VC005, VC006, VC007, VC008, VC009, VC010, VC011, VC012, VC013, VC014, RC001, RC002, RC003, LCB001, LCB002, LCB003, LCB004, LCB005, LCB006, LCB007, LCB008]);
+export const controles: readonly Controle[] = /* @__PURE__ */ deepFreeze([VC001, VC002, VC003, VC004, VC005, VC006, VC007, VC008, VC009, VC010, VC011, VC012, VC013, VC014, RC001, RC002, RC003, LCB001, LCB002, LCB003, LCB004, LCB005, LCB006, LCB007, LCB008, W001, W002, W003, W004]);

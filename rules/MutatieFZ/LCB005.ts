@@ -2,7 +2,9 @@ import {
   alle,
   type Controle,
   controle,
+  indien,
   isBekend,
+  isEen,
   nietLaterDan,
   PEILDATUM,
   vanPlaatsingsbesluit,
@@ -15,12 +17,15 @@ export const LCB005: Controle = controle({
   retourcode: '8007',
   voorlopig: true,
   source: 'STB §3.4',
-  text: 'De zorg moet zijn gestart, en Mutatiedatum mag niet voor de startdatum van het plaatsingsbesluit liggen.',
+  text: 'Bij een eerste aanlevering of correctie moet de zorg zijn gestart, en Mutatiedatum mag niet voor de startdatum van het plaatsingsbesluit liggen.',
   element: 'Mutatiedatum',
   after: { controles: ['LCB003'] },
-  condition: alle(
-    isBekend(vanPlaatsingsbesluit('startdatum')),
-    nietLaterDan(vanPlaatsingsbesluit('startdatum'), PEILDATUM),
-    nietLaterDan(vanPlaatsingsbesluit('startdatum'), 'Mutatiedatum'),
+  condition: indien(
+    isEen('StatusAanlevering', '1', '2'),
+    alle(
+      isBekend(vanPlaatsingsbesluit('startdatum')),
+      nietLaterDan(vanPlaatsingsbesluit('startdatum'), PEILDATUM),
+      nietLaterDan(vanPlaatsingsbesluit('startdatum'), 'Mutatiedatum'),
+    ),
   ),
 });

@@ -7,7 +7,7 @@ export const LCB008: Controle = controle({
   retourcode: '8007',
   voorlopig: true,
   source: 'STB §3.4',
-  text: 'Het verloop van het plaatsingsbesluit moet consistent blijven: hoogstens één einde zorg, en geen verplaatsing na de einde zorg; dezelfde dag mag.',
+  text: 'Het verloop van het plaatsingsbesluit moet met deze mutatie consistent zijn: hoogstens één einde zorg, en geen verplaatsing na de einde zorg; dezelfde dag mag.',
   element: 'Mutatiedatum',
   after: { controles: ['LCB003', 'LCB005', 'LCB006', 'LCB007'], per: 'Plaatsingsbesluitnummer' },
   condition: verloopConsistent,

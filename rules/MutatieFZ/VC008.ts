@@ -7,7 +7,7 @@ export const VC008: Controle = controle({
   retourcode: '8021',
   voorlopig: true,
   source: 'STB §4.3 uniciteit',
-  text: 'MutatieIdentificatie moet uniek zijn in het bericht: een eerdere mutatie heeft dezelfde.',
+  text: 'Per Plaatsingsbesluitnummer moet MutatieIdentificatie uniek zijn in het bericht: een eerdere mutatie heeft dezelfde.',
   element: 'MutatieIdentificatie',
-  condition: uniek(['MutatieIdentificatie']),
+  condition: uniek(['Plaatsingsbesluitnummer', 'MutatieIdentificatie']),
 });

@@ -5,6 +5,7 @@ import {
   indien,
   isEen,
   nietLaterDan,
+  staat,
   vroegste,
 } from '../../src/vocabulary/index.ts';
 
@@ -15,15 +16,15 @@ export const VC013: Controle = controle({
   retourcode: '8007',
   voorlopig: true,
   source: 'STB §3.4',
-  text: 'De Mutatiedatum van een verplaatsing (StatusAanlevering 1 of 2) mag niet na die van een einde zorg (StatusAanlevering 1 of 2) met hetzelfde Plaatsingsbesluitnummer liggen; dezelfde dag mag.',
+  text: 'De Mutatiedatum van een verplaatsing (StatusAanlevering 1 of 2) mag niet na die van een einde zorg (StatusAanlevering 1 of 2) met hetzelfde Plaatsingsbesluitnummer liggen; dezelfde dag mag, en wat het bericht zelf corrigeert of intrekt telt niet.',
   element: 'Mutatiedatum',
   condition: indien(
-    alle(isEen('SoortMutatie', '1'), isEen('StatusAanlevering', '1', '2')),
+    alle(isEen('SoortMutatie', '1'), staat),
     nietLaterDan(
       'Mutatiedatum',
       vroegste('Mutatiedatum', {
         per: 'Plaatsingsbesluitnummer',
-        onder: alle(isEen('SoortMutatie', '2'), isEen('StatusAanlevering', '1', '2')),
+        onder: alle(isEen('SoortMutatie', '2'), staat),
       }),
     ),
   ),

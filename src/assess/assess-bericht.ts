@@ -40,8 +40,7 @@ export function assessBericht(input: string | Uint8Array, options: AssessOptions
   const parsed = parseBericht(input, options);
   const { verband, referentie, lcb, controlesBy } = createControleSteps(parsed, options, options);
   const steps = [read(parsed), structure(parsed), verband, referentie, lcb];
-  const { verdict, findings, controletypes, errors } = runSteps(steps, controletype, options);
-  const controles = controlesBy(controletypes);
-  if (!parsed.ok) return { verdict, findings, controletypes, controles, errors };
-  return { verdict, findings, controletypes, controles, errors, bericht: parsed.bericht };
+  const outcome = runSteps(steps, controletype, options);
+  const controles = controlesBy(outcome.controletypes);
+  return parsed.ok ? { ...outcome, controles, bericht: parsed.bericht } : { ...outcome, controles };
 }

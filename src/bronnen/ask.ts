@@ -1,7 +1,6 @@
 import { isPlainDate } from '../schema/index.ts';
-import type { MutatieInWerking } from '../verloop/index.ts';
+import type { MutatieInWerking, VervallenMutatie } from '../verloop/index.ts';
 import type { Bronnen, Plaatsingsbesluit } from './bronnen.ts';
-import { judgeVerloop } from './judge-verloop.ts';
 
 /**
  * The questions that controls ask of the sources. What a source answers is checked: a promise, or any other value that
@@ -39,7 +38,8 @@ function yesOrNo(answer: unknown): boolean {
 function isPlaatsingsbesluit(found: unknown): found is Plaatsingsbesluit {
   if (typeof found !== 'object' || found === null) return false;
   const besluit: Partial<Plaatsingsbesluit> = found;
-  const { verzekerdennummer, zorgaanbieder, startdatum, zorglocatie, mutaties, vervallen = [] } = besluit;
+  const { verzekerdennummer, zorgaanbieder, startdatum, zorglocatie, mutaties } = besluit;
+  const { vervallen = [], vervallenOnvolledig = false } = besluit;
   return (
     typeof verzekerdennummer === 'string' &&
     typeof zorgaanbieder === 'string' &&
@@ -48,8 +48,9 @@ function isPlaatsingsbesluit(found: unknown): found is Plaatsingsbesluit {
     Array.isArray(mutaties) &&
     Array.from(mutaties).every(isMutatie) &&
     Array.isArray(vervallen) &&
-    Array.from(vervallen).every((item: unknown) => typeof item === 'string') &&
-    judgeVerloop({ startdatum, mutaties, vervallen }).length === 0
+    Array.from(vervallen).every(isVervallen) &&
+    typeof vervallenOnvolledig === 'boolean' &&
+    isOnce(mutaties, vervallen)
   );
 }
 
@@ -62,6 +63,26 @@ function isMutatie(item: unknown): item is MutatieInWerking {
     isDate(mutatiedatum) &&
     isAbsentOrText(zorglocatie)
   );
+}
+
+function isVervallen(item: unknown): item is VervallenMutatie {
+  if (typeof item === 'string') return true;
+  if (typeof item !== 'object' || item === null) return false;
+  const { mutatieIdentificatie, vervangenDoor, intrekkingVan }: Partial<Exclude<VervallenMutatie, string>> =
+    item;
+  return (
+    typeof mutatieIdentificatie === 'string' && isAbsentOrText(vervangenDoor) && isAbsentOrText(intrekkingVan)
+  );
+}
+
+/** Whether no identification stands for two mutations. */
+function isOnce(mutaties: readonly MutatieInWerking[], vervallen: readonly VervallenMutatie[]): boolean {
+  const inWerking = new Set(mutaties.map(({ mutatieIdentificatie }) => mutatieIdentificatie));
+  return inWerking.size === mutaties.length && !vervallen.some((each) => inWerking.has(idOf(each)));
+}
+
+function idOf(each: VervallenMutatie): string {
+  return typeof each === 'string' ? each : each.mutatieIdentificatie;
 }
 
 function isDate(value: unknown): boolean {

@@ -1,4 +1,4 @@
-import type { MutatieInWerking } from '../verloop/index.ts';
+import type { MutatieInWerking, VervallenMutatie } from '../verloop/index.ts';
 
 /**
  * What the controls of controletype 4 and 5 ask for: plain synchronous look-ups. A source that is not given leaves its
@@ -42,13 +42,16 @@ export interface Plaatsingsbesluit {
   readonly startdatum?: string;
   /** AGB-code of the FZ-zorglocatie at the start, 8 digits. */
   readonly zorglocatie?: string;
-  /** The mutations in force, in the order in which they were applied. */
+  /** The mutations in force, in the order in which they were reported; a correctie has the place of what it corrects. */
   readonly mutaties: readonly MutatieInWerking[];
   /**
    * The identifications of mutations that were reported before and are not in force: of corrected and withdrawn ones,
-   * and of intrekkingen. Without them LCB006 knows only of the mutations in force.
+   * and of intrekkingen; of a corrected one, by what. Without them LCB006 finds only the mutations in force, and is
+   * unchecked for any other.
    */
-  readonly vervallen?: readonly string[];
+  readonly vervallen?: readonly VervallenMutatie[];
+  /** True when there may be others than those in `vervallen`: then LCB006 is unchecked for what is not in it. */
+  readonly vervallenOnvolledig?: boolean;
 }
 
 /** The deliveries that were received before. */

@@ -10,6 +10,7 @@ import {
   structureTexts,
   type Texts,
 } from '../taal/index.ts';
+import type { VervallenMutatie } from '../verloop/index.ts';
 import { formatFault } from './format-fault.ts';
 
 /** The data from which `readBronnen` makes sources: plain JSON. */
@@ -35,11 +36,16 @@ export interface PlaatsingsbesluitGegeven {
   readonly zorgaanbieder: string;
   readonly startdatum?: string;
   readonly zorglocatie?: string;
-  /** The mutations in force, in the order in which they were applied. */
+  /** The mutations in force, in the order in which they were reported; a correctie has the place of what it corrects. */
   readonly mutaties: readonly MutatieGegeven[];
   /** The identifications that were used before and are not in force: see `Plaatsingsbesluit`. */
-  readonly vervallen?: readonly string[];
+  readonly vervallen?: readonly VervallenGegeven[];
+  /** True when there may be others: see `Plaatsingsbesluit`. */
+  readonly vervallenOnvolledig?: boolean;
 }
+
+/** An identification, or what is known of it. */
+export type VervallenGegeven = VervallenMutatie;
 
 export interface MutatieGegeven {
   readonly mutatieIdentificatie: string;
@@ -88,6 +94,18 @@ function textOfForm(element: string): GegevensJudge {
   };
 }
 
+/** A text of that form, or an object. */
+function textOr(element: string, judgeObject: GegevensJudge): GegevensJudge {
+  const text = textOfForm(element);
+  return (value, path, findings) =>
+    (isObject(value) && !Array.isArray(value) ? judgeObject : text)(value, path, findings);
+}
+
+function trueOrFalse(value: unknown, path: string, findings: GegevensFinding[]): void {
+  if (typeof value !== 'boolean')
+    findings.push(gegevensFinding(path, { rule: 'BRON-VORM', args: { fault: 'ja-of-nee' } }));
+}
+
 function arrayOf(item: GegevensJudge): GegevensJudge {
   return (value, path, findings) => {
     if (Array.isArray(value))
@@ -121,6 +139,7 @@ function objectWith(
 }
 
 const datum = textOfForm('Mutatiedatum');
+const mutatieIdentificatie = textOfForm('MutatieIdentificatie');
 
 /** The form of the data as a whole. */
 export const judgeGegevens: GegevensJudge = objectWith(
@@ -137,7 +156,7 @@ export const judgeGegevens: GegevensJudge = objectWith(
           mutaties: arrayOf(
             objectWith(
               {
-                mutatieIdentificatie: textOfForm('MutatieIdentificatie'),
+                mutatieIdentificatie,
                 soortMutatie: textOfForm('SoortMutatie'),
                 mutatiedatum: datum,
               },
@@ -148,7 +167,16 @@ export const judgeGegevens: GegevensJudge = objectWith(
         {
           startdatum: datum,
           zorglocatie: textOfForm('Zorglocatie'),
-          vervallen: arrayOf(textOfForm('MutatieIdentificatie')),
+          vervallen: arrayOf(
+            textOr(
+              'MutatieIdentificatie',
+              objectWith(
+                { mutatieIdentificatie },
+                { vervangenDoor: mutatieIdentificatie, intrekkingVan: mutatieIdentificatie },
+              ),
+            ),
+          ),
+          vervallenOnvolledig: trueOrFalse,
         },
       ),
     ),

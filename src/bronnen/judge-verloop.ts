@@ -1,32 +1,54 @@
 import type { Fault } from '../taal/index.ts';
-import { inconsistenties, type MutatieInWerking } from '../verloop/index.ts';
+import { inconsistenties, type MutatieInWerking, type VervallenMutatie } from '../verloop/index.ts';
 
-/** What is wrong with the mutations that are held of a plaatsingsbesluit. */
-export type VerloopGegevenFault = Fault<'BRON-HERHAALD' | 'BRON-VERLOOP'> & {
-  /** Index of the mutation; absent when it concerns all. */
-  readonly index?: number;
-};
+/** What is wrong with the mutations that are held of a plaatsingsbesluit, and where among their data. */
+export type VerloopGegevenFault = Fault<'BRON-HERHAALD' | 'BRON-VERLOOP'> & { readonly path: string };
 
-/** Judges the mutations in force: identifications occur once, also among those that are not in force, and STB §3.4. */
-export function judgeVerloop({
-  startdatum,
-  mutaties,
-  vervallen = [],
-}: {
+interface Held {
   readonly startdatum?: string | undefined;
   readonly mutaties: readonly MutatieInWerking[];
-  readonly vervallen?: readonly string[] | undefined;
-}): readonly VerloopGegevenFault[] {
-  const findings: VerloopGegevenFault[] = [];
-  const gebruikt = new Set<string>(vervallen);
+  readonly vervallen?: readonly VervallenMutatie[] | undefined;
+}
+
+/** An identification in force stands for one mutation: what breaks that makes the data useless. */
+export function judgeIdentificaties({ mutaties, vervallen = [] }: Held): readonly VerloopGegevenFault[] {
+  const found: VerloopGegevenFault[] = [];
+  const gebruikt = new Set<string>(vervallen.map((each) => vervallenOf(each).mutatieIdentificatie));
   for (const [index, { mutatieIdentificatie }] of mutaties.entries()) {
+    const path = `/mutaties/${index}/mutatieIdentificatie`;
     if (gebruikt.has(mutatieIdentificatie))
-      findings.push({ index, rule: 'BRON-HERHAALD', args: { field: 'mutatieIdentificatie' } });
+      found.push({ rule: 'BRON-HERHAALD', args: { field: 'mutatieIdentificatie' }, path });
     gebruikt.add(mutatieIdentificatie);
   }
+  return found;
+}
+
+/**
+ * What an administration may hold, though the messages that led to it should not have: an inconsistent verloop
+ * (STB §3.4), or a correctie that is not there. Only warnings: new mutations are judged by what they add to it.
+ */
+export function judgeVerloop({ startdatum, mutaties, vervallen = [] }: Held): readonly VerloopGegevenFault[] {
+  const found: VerloopGegevenFault[] = [];
   if (startdatum === undefined && mutaties.length > 0)
-    findings.push({ rule: 'BRON-VERLOOP', args: { fault: 'zonder-startdatum' } });
+    found.push({ rule: 'BRON-VERLOOP', args: { fault: 'zonder-startdatum' }, path: '/mutaties' });
   if (startdatum !== undefined && inconsistenties({ startdatum, mutaties }).length > 0)
-    findings.push({ rule: 'BRON-VERLOOP', args: { fault: 'inconsistent' } });
-  return findings;
+    found.push({ rule: 'BRON-VERLOOP', args: { fault: 'inconsistent' }, path: '/mutaties' });
+  const known = new Set([
+    ...mutaties.map(({ mutatieIdentificatie }) => mutatieIdentificatie),
+    ...vervallen.map((each) => vervallenOf(each).mutatieIdentificatie),
+  ]);
+  for (const [index, each] of vervallen.entries()) {
+    const { vervangenDoor } = vervallenOf(each);
+    if (vervangenDoor !== undefined && !known.has(vervangenDoor))
+      found.push({
+        rule: 'BRON-VERLOOP',
+        args: { fault: 'vervanging' },
+        path: `/vervallen/${index}/vervangenDoor`,
+      });
+  }
+  return found;
+}
+
+function vervallenOf(each: VervallenMutatie): Exclude<VervallenMutatie, string> {
+  return typeof each === 'string' ? { mutatieIdentificatie: each } : each;
 }

@@ -9,11 +9,16 @@ import {
   type PlaatsingsbesluitGegeven,
   type RegisterGegeven,
 } from './gegevens.ts';
-import { judgeVerloop } from './judge-verloop.ts';
+import { judgeIdentificaties, judgeVerloop } from './judge-verloop.ts';
 
 /** The sources, or all that is wrong with the data. */
 export type ReadBronnenResult =
-  | { readonly ok: true; readonly bronnen: Bronnen }
+  | {
+      readonly ok: true;
+      readonly bronnen: Bronnen;
+      /** What is taken as it is, though it should not be so: a verloop that is not consistent (STB §3.4). */
+      readonly waarschuwingen: readonly GegevensFinding[];
+    }
   | { readonly ok: false; readonly findings: NonEmpty<GegevensFinding> };
 
 /**
@@ -21,7 +26,7 @@ export type ReadBronnenResult =
  * unchecked. The data are copied: later changes to them do nothing.
  *
  * Codes, numbers and dates have the form that they have in the FZ825. A plaatsingsbesluitnummer occurs once, an
- * identification of a mutation once within it, and its verloop is consistent (STB §3.4).
+ * identification of a mutation once within it. A verloop that is not consistent is taken, with a warning: it is there.
  *
  * @param data anything; what is not of this form gives findings, with a JSON Pointer and never a value
  * @example
@@ -38,6 +43,11 @@ export function readBronnen(data: BronGegevens): ReadBronnenResult {
   const { agb, uzovi, plaatsingsbesluiten, ontvangen } = gegevens;
   return {
     ok: true,
+    waarschuwingen: (plaatsingsbesluiten ?? []).flatMap((besluit, index) =>
+      judgeVerloop(besluit).map((fault) =>
+        gegevensFinding(`/plaatsingsbesluiten/${index}${fault.path}`, fault),
+      ),
+    ),
     bronnen: {
       ...(agb === undefined ? undefined : { agb: register(agb) }),
       ...(uzovi === undefined ? undefined : { uzovi: register(uzovi) }),
@@ -70,10 +80,8 @@ function keurSamenhang(
       findings.push(gegevensFinding(`${path}/${args.field}`, { rule: 'BRON-HERHAALD', args }));
     }
     nummers.add(besluit.plaatsingsbesluitnummer);
-    for (const fault of judgeVerloop(besluit)) {
-      const place = fault.index === undefined ? '' : `/${fault.index}/mutatieIdentificatie`;
-      findings.push(gegevensFinding(`${path}/mutaties${place}`, fault));
-    }
+    for (const fault of judgeIdentificaties(besluit))
+      findings.push(gegevensFinding(`${path}${fault.path}`, fault));
   }
 }
 

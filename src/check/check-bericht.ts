@@ -31,10 +31,10 @@ export function checkBericht(
   const { verband, referentie, lcb, controlesBy } = createControleSteps(structured, context, options);
   // A message that was built has no text to read.
   const document = parsed === undefined ? [structure(reading)] : [read(reading), structure(reading)];
-  const { findings, controletypes, errors } = runSteps(
+  const { findings, waarschuwingen, controletypes, errors } = runSteps(
     [...document, verband, referentie, lcb],
     controletype,
     options,
   );
-  return { findings, controletypes, controles: controlesBy(controletypes), errors };
+  return { findings, waarschuwingen, controletypes, controles: controlesBy(controletypes), errors };
 }

@@ -27,7 +27,8 @@ export interface ControleOptions {
 
 /** A control as it will be run. */
 export interface PreparedControle extends CompiledControle {
-  readonly retourcode: string;
+  /** Null for a waarschuwing. */
+  readonly retourcode: string | null;
   readonly voorlopig: boolean;
 }
 
@@ -75,11 +76,13 @@ function prepare(
     seen.set(id, controle);
     const isAssigned = Object.hasOwn(retourcodes, id);
     const retourcode = isAssigned ? retourcodes[id] : controle.retourcode;
-    if (
-      typeof retourcode !== 'string' ||
-      retourcode === GEEN_OPMERKING ||
-      findCode(codelijst, retourcode) === undefined
-    )
+    const isCode =
+      typeof retourcode === 'string' &&
+      retourcode !== GEEN_OPMERKING &&
+      findCode(codelijst, retourcode) !== undefined;
+    if (controle.ernst === 'waarschuwing' && (isAssigned || retourcode !== null))
+      refuse(controle, 'is a waarschuwing with a retourcode: it has none, and null says so');
+    if (controle.ernst !== 'waarschuwing' && !isCode)
       refuse(
         controle,
         'has a retourcode that is not in the code list, or that means that there is no remark',
@@ -87,7 +90,7 @@ function prepare(
     const compiled = compileControle(given, schema);
     perType[controle.controletype].push({
       ...compiled,
-      retourcode,
+      retourcode: retourcode ?? null,
       voorlopig: !isAssigned && controle.voorlopig,
     });
   }
@@ -109,6 +112,8 @@ function requirePrerequisites(
     if (other === undefined) refuse(controle, `depends on ${id}, which does not come before it`);
     if (other.berichtklasse !== controle.berichtklasse)
       refuse(controle, `depends on ${id}, which is of another berichtklasse`);
+    if (other.ernst === 'waarschuwing')
+      refuse(controle, `depends on ${id}, a waarschuwing, which decides on nothing`);
     if (other.controletype > controle.controletype)
       refuse(controle, `depends on ${id}, which is of a later controletype`);
   }

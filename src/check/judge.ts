@@ -1,11 +1,13 @@
 import type { BronNaam } from '../bronnen/index.ts';
+import { isObject } from '../data/index.ts';
 import { controleFinding, type Finding } from '../finding/index.ts';
 import { type ControleError, type ControleState, gravest, type StepOutcome } from '../gate/index.ts';
 import type { Locate } from '../parse/index.ts';
+import type { ComplexType, ElementDeclaration, SimpleType } from '../schema/index.ts';
 import { type Occurrence, pathOf, segment } from '../structure/index.ts';
 import { controleTexts, render } from '../taal/index.ts';
 import type { PreparedControle } from './controle-set.ts';
-import type { Run } from './run.ts';
+import { type Run, Unanswered } from './run.ts';
 
 /** Runs every control on every occurrence of its class in one message. The findings are in the order of the message. */
 export type Judge = (controles: readonly PreparedControle[]) => StepOutcome;
@@ -24,6 +26,7 @@ interface JudgeOptions {
  */
 export function createJudge(run: Run, states: Record<string, ControleState>, options: JudgeOptions): Judge {
   let found: Found[] = [];
+  let warned: Found[] = [];
   let errors: ControleError[] = [];
   /** The occurrences that did not pass a control, by its id: for those that were run, and did not pass. */
   const notPassed = new Map<string, Set<Occurrence>>();
@@ -35,6 +38,9 @@ export function createJudge(run: Run, states: Record<string, ControleState>, opt
     if (absent !== undefined) return absent;
     const isSkipped =
       controle.after === undefined ? undefined : createSkip(prepared, controle.after.controles);
+    const isWarning = controle.ernst === 'waarschuwing';
+    const own = new Set<Occurrence>();
+    notPassed.set(controle.id, own);
     let gravestState: ControleState = 'passed';
     for (const occurrence of run.occurrences.get(controle.berichtklasse) ?? []) {
       let state: ControleState;
@@ -42,26 +48,22 @@ export function createJudge(run: Run, states: Record<string, ControleState>, opt
         if (isSkipped?.(occurrence)) state = 'skipped';
         else state = holds(occurrence, run) ? 'passed' : 'failed';
       } catch (cause) {
-        state = 'error';
-        if (gravestState !== 'error') errors.push(controleError(controle.id, pathOf(occurrence), cause));
+        state = cause instanceof Unanswered ? 'unchecked' : 'error';
+        if (state === 'error' && gravestState !== 'error')
+          errors.push(controleError(controle.id, pathOf(occurrence), cause));
       }
       if (state === 'passed') continue;
-      addNotPassed(controle.id, occurrence);
+      // What is not known of an occurrence does not keep the next control from judging it.
+      if (state !== 'unchecked') own.add(occurrence);
+      if (isWarning && state === 'failed') state = 'warned';
       gravestState = gravest([gravestState, state]);
-      if (state === 'failed')
-        found.push({
+      if (state === 'failed' || state === 'warned')
+        (isWarning ? warned : found).push({
           occurrence,
-          place: placeOf(prepared, occurrence),
-          finding: findingOf(prepared, occurrence, options),
+          ...findingOf(prepared, occurrence, run, options),
         });
     }
     return gravestState;
-  }
-
-  function addNotPassed(id: string, occurrence: Occurrence): void {
-    const others = notPassed.get(id);
-    if (others === undefined) notPassed.set(id, new Set([occurrence]));
-    else others.add(occurrence);
   }
 
   /** Whether a source of a control is absent, or cannot even be asked for; undefined when all are there. */
@@ -96,13 +98,15 @@ export function createJudge(run: Run, states: Record<string, ControleState>, opt
 
   return (controles) => {
     found = [];
+    warned = [];
     errors = [];
-    const own = controles.map((prepared) => {
+    const own = controles.flatMap((prepared) => {
       const state = runControle(prepared);
       states[prepared.controle.id] = state;
-      return state;
+      // A waarschuwing decides on nothing; that it broke down is an error all the same.
+      return prepared.controle.ernst === 'waarschuwing' ? [] : [state];
     });
-    return { findings: found.sort(inDocumentOrder).map((each) => each.finding), errors, states: own };
+    return { findings: inOrder(found), waarschuwingen: inOrder(warned), errors, states: own };
   };
 }
 
@@ -114,33 +118,57 @@ interface Found {
   readonly finding: Finding;
 }
 
+function inOrder(found: Found[]): readonly Finding[] {
+  return found.sort(inDocumentOrder).map(({ finding }) => finding);
+}
+
 function inDocumentOrder(a: Found, b: Found): number {
   return a.occurrence.order - b.occurrence.order || a.place - b.place;
 }
 
-function placeOf({ element }: PreparedControle, { type, value }: Occurrence): number {
-  return element === undefined || value[element.field] === undefined ? -1 : type.elements.indexOf(element);
-}
-
 /** A finding stands at the element that is wrong, or at the class when that element is absent or none is named. */
 function findingOf(
-  { controle, retourcode, voorlopig, element }: PreparedControle,
+  { controle, retourcode, voorlopig, element, places }: PreparedControle,
   occurrence: Occurrence,
+  run: Run,
   { includeValues, locate }: JudgeOptions,
-): Finding {
+): Pick<Found, 'place' | 'finding'> {
   const { id, controletype, berichtklasse, text } = controle;
-  const value = element === undefined ? undefined : occurrence.value[element.field];
-  const own = pathOf(occurrence);
-  const path = element === undefined || value === undefined ? own : `${own}/${segment(element, 1)}`;
-  return controleFinding({
-    controletype,
-    rule: id,
-    retourcode,
-    voorlopig,
-    berichtklasse,
-    path,
-    position: locate?.(path),
-    text,
-    value: includeValues && typeof value === 'string' ? value : undefined,
-  });
+  const names = places.find(({ holds }) => !holds(occurrence, run))?.path.split('/') ?? [element?.name];
+  const { value, steps } = valueAt(occurrence, names);
+  const [first] = steps;
+  const path = [pathOf(occurrence), ...steps.map((step) => segment(step, 1))].join('/');
+  return {
+    place: first === undefined ? -1 : occurrence.type.elements.indexOf(first),
+    finding: controleFinding({
+      controletype,
+      rule: id,
+      retourcode,
+      voorlopig,
+      berichtklasse,
+      path,
+      position: locate?.(path),
+      text,
+      value: includeValues && typeof value === 'string' ? value : undefined,
+    }),
+  };
+}
+
+/** What stands in an occurrence under some names, and the elements that lead there: none where it is absent. */
+function valueAt(
+  { type, value }: Occurrence,
+  names: readonly (string | undefined)[],
+): { readonly value: unknown; readonly steps: readonly ElementDeclaration[] } {
+  const steps: ElementDeclaration[] = [];
+  let at: SimpleType | ComplexType = type;
+  let held: unknown = value;
+  for (const name of names) {
+    const element: ElementDeclaration | undefined =
+      at.kind === 'complex' ? at.elements.find((each) => each.name === name) : undefined;
+    held = element === undefined || !isObject(held) ? undefined : held[element.field];
+    if (element === undefined || held === undefined) return { value: undefined, steps: [] };
+    steps.push(element);
+    at = element.type;
+  }
+  return { value: held, steps };
 }

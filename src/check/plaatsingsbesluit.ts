@@ -2,7 +2,14 @@ import { ask, type Plaatsingsbesluit } from '../bronnen/index.ts';
 import { groupBy } from '../data/index.ts';
 import type { MutatieFZ } from '../model/index.ts';
 import type { Occurrence } from '../structure/index.ts';
-import { applyInForce, type InForce, inconsistenties } from '../verloop/index.ts';
+import {
+  applyTo,
+  createStand,
+  findGenoemde,
+  inconsistenties,
+  listInWerking,
+  type MutatieInWerking,
+} from '../verloop/index.ts';
 import { once, type Run } from './run.ts';
 
 /** What DJI holds of a plaatsingsbesluit; each is asked for once per message. */
@@ -15,40 +22,80 @@ export function besluitOf(nummer: string | undefined, run: Run): Plaatsingsbeslu
 export interface Application {
   /** Those that refer to a mutation of the same SoortMutatie in force, once the ones before them are applied. */
   readonly referring: ReadonlySet<Occurrence>;
-  /** Those that cannot be applied, or contradict a mutation that was applied before them, once all are. */
+  /** Those that cannot be applied, or contradict an older mutation or one before them, once all are applied. */
   readonly conflicting: ReadonlySet<Occurrence>;
+  /** What each intrekking took out of force. */
+  readonly withdrawn: ReadonlyMap<Occurrence, MutatieInWerking>;
+  /** The verplaatsingen in force to where the client is already, once all are applied. */
+  readonly standing: ReadonlySet<Occurrence>;
+  /** The first, when older mutations contradict each other, once all are applied. */
+  readonly inherited: Occurrence | undefined;
 }
 
 /** Applies the mutations of a message that have this plaatsingsbesluitnummer, in their order (STB §3.4). */
 export function applicationOf(nummer: string, run: Run): Application {
-  return once(run, `toepassing ${nummer}`, () => {
-    const besluit = besluitOf(nummer, run);
-    const inForce: InForce = new Map(
-      besluit?.mutaties.map((mutatie) => [mutatie.mutatieIdentificatie, mutatie]),
-    );
-    const applied = new Map<string, Occurrence>();
-    const referring = new Set<Occurrence>();
-    const conflicting = new Set<Occurrence>();
-    for (const occurrence of mutatiesByBesluit(run).get(nummer) ?? []) {
-      const mutatie = mutatieOf(occurrence);
-      const { referentieMutatie, mutatieIdentificatie, soortMutatie } = mutatie;
-      const named = referentieMutatie === undefined ? undefined : inForce.get(referentieMutatie);
-      if (named?.soortMutatie === soortMutatie) referring.add(occurrence);
-      if (applyInForce(inForce, mutatie) === undefined) applied.set(mutatieIdentificatie, occurrence);
-      else conflicting.add(occurrence);
-    }
-    const mutaties = inForce.values();
-    for (const { mutatieIdentificatie } of inconsistenties({
-      startdatum: besluit?.startdatum ?? '',
-      mutaties,
-    })) {
-      const occurrence = applied.get(mutatieIdentificatie);
-      if (occurrence === undefined)
-        throw new Error('What a source gives is consistent, so that only the message can contradict it.');
-      conflicting.add(occurrence);
-    }
-    return { referring: referring, conflicting: conflicting };
-  });
+  return once(run, `toepassing ${nummer}`, () =>
+    apply(mutatiesByBesluit(run).get(nummer) ?? [], besluitOf(nummer, run)),
+  );
+}
+
+function apply(occurrences: readonly Occurrence[], besluit: Plaatsingsbesluit | undefined): Application {
+  const stand = createStand(besluit?.mutaties ?? [], besluit?.vervallen);
+  const applied = new Map<string, Occurrence>();
+  const referring = new Set<Occurrence>();
+  const conflicting = new Set<Occurrence>();
+  const withdrawn = new Map<Occurrence, MutatieInWerking>();
+  for (const occurrence of occurrences) {
+    const mutatie = mutatieOf(occurrence);
+    const { referentieMutatie, mutatieIdentificatie, soortMutatie, statusAanlevering } = mutatie;
+    if (findGenoemde(stand, referentieMutatie)?.mutatie.soortMutatie === soortMutatie)
+      referring.add(occurrence);
+    const outcome = applyTo(stand, mutatie);
+    if (typeof outcome === 'string') conflicting.add(occurrence);
+    else applied.set(mutatieIdentificatie, occurrence);
+    if (typeof outcome !== 'string' && statusAanlevering === '3' && outcome.vorige !== undefined)
+      withdrawn.set(occurrence, outcome.vorige);
+  }
+  const inWerking = listInWerking(stand);
+  const older = inWerking.filter(({ mutatieIdentificatie }) => !applied.has(mutatieIdentificatie));
+  const reported = [...applied.keys()].flatMap((id) => stand.inWerking.get(id)?.mutatie ?? []);
+  const { startdatum } = besluit ?? {};
+  let inherited: Occurrence | undefined;
+  for (const { mutatieIdentificatie } of inconsistenties({ startdatum, mutaties: [...older, ...reported] })) {
+    const occurrence = applied.get(mutatieIdentificatie);
+    if (occurrence === undefined) inherited = occurrences[0];
+    else conflicting.add(occurrence);
+  }
+  return {
+    referring,
+    conflicting,
+    withdrawn,
+    standing: listStanding(inWerking, applied, besluit?.zorglocatie),
+    inherited,
+  };
+}
+
+/** The reported verplaatsingen that lead to where the one before them, by date and then by order, led already. */
+function listStanding(
+  inWerking: readonly MutatieInWerking[],
+  applied: ReadonlyMap<string, Occurrence>,
+  start: string | undefined,
+): ReadonlySet<Occurrence> {
+  const standing = new Set<Occurrence>();
+  let locatie = start;
+  const moves = inWerking.filter(({ soortMutatie }) => soortMutatie === '1');
+  for (const { mutatieIdentificatie, zorglocatie } of moves.toSorted(byDatum)) {
+    const occurrence = applied.get(mutatieIdentificatie);
+    if (occurrence !== undefined && zorglocatie !== undefined && zorglocatie === locatie)
+      standing.add(occurrence);
+    locatie = zorglocatie;
+  }
+  return standing;
+}
+
+function byDatum(a: MutatieInWerking, b: MutatieInWerking): number {
+  if (a.mutatiedatum === b.mutatiedatum) return 0;
+  return a.mutatiedatum < b.mutatiedatum ? -1 : 1;
 }
 
 function mutatiesByBesluit(run: Run): ReadonlyMap<string, readonly Occurrence[]> {

@@ -12,6 +12,15 @@ export interface Run {
   readonly memo: Map<unknown, unknown>;
 }
 
+/** Thrown by a condition that a source leaves open: the occurrence is not checked. */
+export class Unanswered {
+  /** What the source did not give, as it is called in the data. */
+  readonly lacks: string;
+  constructor(lacks: string) {
+    this.lacks = lacks;
+  }
+}
+
 /** A compiled condition. Throws when a source does. */
 export type Test = (occurrence: Occurrence, run: Run) => boolean;
 

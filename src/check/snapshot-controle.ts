@@ -16,12 +16,13 @@ export function snapshotControle(controle: Controle): Controle {
 const MOST_DEPTH = 500;
 
 const snapshotOf = /* @__PURE__ */ perObject((controle: Controle): Controle => {
-  const { id, controletype, berichtklasse, retourcode, voorlopig, source, text, element, after, condition } =
-    controle;
+  const { id, controletype, berichtklasse, ernst, retourcode, voorlopig, source, text } = controle;
+  const { element, after, condition } = controle;
   const copied = copier({ id });
   // What is no text is refused by whoever reads it, and is the caller's.
   return Object.freeze({
     ...{ id, controletype, berichtklasse, retourcode, voorlopig, source, text },
+    ...(ernst === undefined ? undefined : { ernst }),
     ...(element === undefined ? undefined : { element }),
     ...(after === undefined ? undefined : { after: copied(after) }),
     condition: copied(condition),

@@ -26,7 +26,7 @@ function cells(controle: Controle): readonly string[] {
     id,
     String(controletype),
     berichtklasse,
-    retourcode,
+    retourcode ?? '',
     voorlopig ? 'ja' : 'nee',
     source,
     text,
@@ -40,7 +40,7 @@ function asTable(controles: readonly Controle[]): string {
       id.padEnd(8),
       String(controletype),
       berichtklasse.padEnd(14),
-      `${retourcode}${voorlopig ? '*' : ' '}`,
+      `${retourcode ?? '    '}${voorlopig ? '*' : ' '}`,
       text,
     ].join('  '),
   );

@@ -17,7 +17,7 @@ import { openCsv } from './open-csv.ts';
 /** What the retourcodes in a CSV are held against. */
 export interface LoadRetourcodesOptions {
   /** The controls that may be assigned a retourcode, instead of `controles`; their own retourcode may be left out. */
-  readonly controles?: readonly { readonly id: string; readonly retourcode?: string }[];
+  readonly controles?: readonly { readonly id: string; readonly retourcode?: string | null }[];
   /** The list of retourcodes that are allowed; the extract of COD954-VEKT in this package unless another is given. */
   readonly codelijst?: Codelijst;
 }
@@ -78,21 +78,24 @@ export function loadRetourcodes(
 
 function ownRetourcodes(
   controles: NonNullable<LoadRetourcodesOptions['controles']>,
-): ReadonlyMap<string, string | undefined> {
+): ReadonlyMap<string, string | null | undefined> {
   if (!Array.isArray(controles)) throw new TypeError('controles must be a list of controls.');
   return new Map(
-    Array.from<{ id?: unknown; retourcode?: string }, [string, string | undefined]>(controles, (controle) => {
-      const id = controle?.id;
-      if (typeof id !== 'string' || id === '') throw new TypeError('A control has no id.');
-      return [id, controle.retourcode];
-    }),
+    Array.from<{ id?: unknown; retourcode?: string | null }, [string, string | null | undefined]>(
+      controles,
+      (controle) => {
+        const id = controle?.id;
+        if (typeof id !== 'string' || id === '') throw new TypeError('A control has no id.');
+        return [id, controle.retourcode];
+      },
+    ),
   );
 }
 
 /** What is known while a file is read. */
 interface Reading {
   /** The control's own retourcode by its id. */
-  readonly own: ReadonlyMap<string, string | undefined>;
+  readonly own: ReadonlyMap<string, string | null | undefined>;
   readonly codelijst: Codelijst;
   readonly seen: Set<string>;
   readonly assigned: Map<string, string>;
@@ -169,9 +172,10 @@ function readAssignment({ cells, count }: CsvRow, columns: Columns, reading: Rea
   }
   const isKnown = readId(id, reading);
   if (retourcode.text === '') return;
-  const fault = faultOf(retourcode.text, reading.codelijst);
+  const own = reading.own.get(id.text);
+  const fault = own === null ? 'waarschuwing' : faultOf(retourcode.text, reading.codelijst);
   if (fault !== undefined) add(reading, { rule: 'CSV-CODE', args: { fault }, offset: retourcode.offset });
-  const isOwn = reading.own.get(id.text) === retourcode.text;
+  const isOwn = own === retourcode.text;
   if (isKnown && !(isOwn && cells[columns.voorlopig]?.text === 'ja'))
     reading.assigned.set(id.text, retourcode.text);
 }

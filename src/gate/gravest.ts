@@ -1,6 +1,14 @@
 import type { ControleState } from './state.ts';
 
-const GRAVITY: readonly ControleState[] = ['error', 'failed', 'unchecked', 'skipped', 'passed', 'nvt'];
+const GRAVITY: readonly ControleState[] = [
+  'error',
+  'failed',
+  'unchecked',
+  'skipped',
+  'passed',
+  'warned',
+  'nvt',
+];
 
 /** The gravest of some states; unchecked when there are none. */
 export function gravest(states: readonly ControleState[]): ControleState {

@@ -11,6 +11,8 @@ export interface GateResult {
   readonly verdict: Verdict;
   /** Of one controletype: no step is run after one that has findings. */
   readonly findings: readonly Finding[];
+  /** Of every controletype that was run. */
+  readonly waarschuwingen: readonly Finding[];
   readonly controletypes: ControletypeStates;
   readonly errors: readonly ControleError[];
 }
@@ -33,6 +35,7 @@ export function runSteps(
   requireOrder(steps);
   const controletypes: Record<Controletype, ControleState> = { ...UNCHECKED };
   const findings: Finding[] = [];
+  const waarschuwingen: Finding[] = [];
   const errors: ControleError[] = [];
   const asked: Controletype[] = [];
   let isStopped = false;
@@ -48,11 +51,12 @@ export function runSteps(
     asked.push(controletype);
     controletypes[controletype] = state;
     for (const each of outcome.findings) findings.push(each);
+    for (const each of outcome.waarschuwingen ?? []) waarschuwingen.push(each);
     for (const each of outcome.errors) errors.push(each);
     isStopped ||= state === 'failed' || state === 'error';
   }
   const verdict = verdictOf({ findings, controletypes, errors }, asked);
-  return { verdict, findings, controletypes, errors };
+  return { verdict, findings, waarschuwingen, controletypes, errors };
 }
 
 const UNCHECKED = { 1: 'unchecked', 2: 'unchecked', 3: 'unchecked', 4: 'unchecked', 5: 'unchecked' } as const;

@@ -14,6 +14,8 @@ export interface Step {
 export interface StepOutcome {
   readonly findings: readonly Finding[];
   readonly errors: readonly ControleError[];
+  /** What may be wrong, and rejects nothing. */
+  readonly waarschuwingen?: readonly Finding[];
   /** What became of each thing that was judged; a step that judged nothing has not been checked. */
   readonly states: readonly ControleState[];
 }

@@ -296,7 +296,7 @@ interface CsvArgs {
   'CSV-CELLEN': { readonly found: number; readonly expected: number };
   'CSV-ID': Nothing;
   'CSV-HERHAALD': Nothing;
-  'CSV-CODE': { readonly fault: 'cijfers' | 'geen-opmerking' | 'onbekend' };
+  'CSV-CODE': { readonly fault: 'cijfers' | 'geen-opmerking' | 'onbekend' | 'waarschuwing' };
 }
 
 /** What those of a retourbericht are about. */
@@ -324,12 +324,12 @@ interface XsdArgs {
 
 /** What those of the data of sources are about. */
 interface BronArgs {
-  'BRON-VORM': { readonly fault: 'object' | 'rij' };
+  'BRON-VORM': { readonly fault: 'ja-of-nee' | 'object' | 'rij' };
   'BRON-ONTBREEKT': { readonly field: string };
   'BRON-ONBEKEND': { readonly known: readonly string[] };
   'BRON-PERIODE': Nothing;
   'BRON-HERHAALD': { readonly field: 'mutatieIdentificatie' | 'plaatsingsbesluitnummer' };
-  'BRON-VERLOOP': { readonly fault: 'inconsistent' | 'zonder-startdatum' };
+  'BRON-VERLOOP': { readonly fault: 'inconsistent' | 'vervanging' | 'zonder-startdatum' };
 }
 
 /** What those of a control that was not run to its end are about. */

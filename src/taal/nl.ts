@@ -203,6 +203,7 @@ export const csvTexts: Texts<CsvRule> = {
         'Retourcode moet uit vier cijfers bestaan, met de nullen vooraan; zet de cel in een rekenblad op tekst.',
       'geen-opmerking': 'Retourcode 0200 betekent dat er geen opmerking is: een controle kan die niet geven.',
       onbekend: 'Retourcode moet in de codelijst voorkomen.',
+      waarschuwing: 'Een waarschuwing heeft geen retourcode: laat de cel leeg.',
     }),
 };
 
@@ -376,6 +377,7 @@ export const libxml2Texts: Texts<'XSD-LIBXML2'> = {
 export const bronTexts: Texts<BronRule> = {
   'BRON-VORM': (args) =>
     choose(args, {
+      'ja-of-nee': 'Hier wordt true of false verwacht.',
       object: 'Hier wordt een object verwacht.',
       rij: 'Hier wordt een rij (array) verwacht.',
     }),
@@ -394,6 +396,7 @@ export const bronTexts: Texts<BronRule> = {
     choose(args, {
       inconsistent:
         'Het verloop is niet consistent: hoogstens één einde zorg, geen verplaatsing daarna en niets voor de startdatum.',
+      vervanging: 'vervangenDoor noemt geen mutatie van dit plaatsingsbesluit.',
       'zonder-startdatum': 'Zonder startdatum kunnen er geen mutaties zijn.',
     }),
 };

@@ -1,5 +1,6 @@
 import type { NonEmpty } from '../finding/index.ts';
-import { applyInForce, type InForce, type VerloopMutatie } from './mutatie-in-werking.ts';
+import type { VerloopMutatie } from './mutatie-in-werking.ts';
+import { applyTo, createStand, listInWerking } from './stand.ts';
 import type { Verloop, VerloopFinding } from './verloop.ts';
 
 /** The verloop after one mutation, or why that mutation cannot be applied. */
@@ -11,12 +12,14 @@ export type ApplyMutatieResult =
  * Applies one mutation to a verloop (STB §3.4): the next state, which `inconsistenties` tells whether it is
  * consistent. A message may pass through an inconsistent state, as long as it does not end in one.
  *
- * @returns the next verloop, the given one unchanged; or one finding: `referentie` when a correctie or intrekking names no mutation
- *   in force of the same SoortMutatie, `identificatie` when the identification is that of a mutation in force
+ * @param vorig without `vervallen` nothing has lapsed so far
+ * @returns the next verloop, the given one unchanged; or one finding: `referentie` when the reference of a correctie or
+ *   intrekking leads to no mutation in force of the same SoortMutatie, `identificatie` when the identification was used
  */
 export function applyMutatie(vorig: Verloop, mutatie: VerloopMutatie): ApplyMutatieResult {
-  const inForce: InForce = new Map(vorig.mutaties.map((item) => [item.mutatieIdentificatie, item]));
-  const soort = applyInForce(inForce, mutatie);
-  if (soort !== undefined) return { ok: false, findings: [{ soort, index: 0 }] };
-  return { ok: true, verloop: { ...vorig, mutaties: [...inForce.values()] } };
+  const stand = createStand(vorig.mutaties, vorig.vervallen);
+  const applied = applyTo(stand, mutatie);
+  if (typeof applied === 'string') return { ok: false, findings: [{ soort: applied, index: 0 }] };
+  const vervallen = [...stand.vervallen.values()];
+  return { ok: true, verloop: { ...vorig, mutaties: listInWerking(stand), vervallen } };
 }

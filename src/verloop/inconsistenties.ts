@@ -9,23 +9,24 @@ export type InconsistentieSoort =
   /** A verplaatsing and an einde zorg, the verplaatsing dated after it; on the same day is allowed. */
   | 'verplaatsing na einde zorg';
 
-/** A mutation in force that does not go with the startdatum, or with a mutation that was applied before it. */
+/** A mutation in force that does not go with the startdatum, or with one before it in the list. */
 export interface Inconsistentie {
   readonly soort: InconsistentieSoort;
   readonly mutatieIdentificatie: string;
 }
 
 /**
- * What is inconsistent in a verloop, each told at the mutation that was applied last of the two (STB §3.4).
+ * What is inconsistent in a verloop, each told at the later of the two in the list (STB §3.4).
  *
- * @param verloop a `Verloop`, or its startdatum with mutations in the order in which they were applied
+ * @param verloop a `Verloop`, or its startdatum with mutations in any order; without startdatum the care has not started,
+ *   and every mutation lies before it
  * @returns nothing for a consistent verloop
  */
 export function inconsistenties({
   startdatum,
   mutaties,
 }: {
-  readonly startdatum: string;
+  readonly startdatum?: string | undefined;
   readonly mutaties: Iterable<MutatieInWerking>;
 }): readonly Inconsistentie[] {
   const found: Inconsistentie[] = [];
@@ -33,7 +34,7 @@ export function inconsistenties({
   let laatsteVerplaatsing: string | undefined;
   for (const { mutatieIdentificatie, soortMutatie, mutatiedatum } of mutaties) {
     const add = (soort: InconsistentieSoort): unknown => found.push({ soort, mutatieIdentificatie });
-    if (mutatiedatum < startdatum) add('voor startdatum');
+    if (startdatum === undefined || mutatiedatum < startdatum) add('voor startdatum');
     if (soortMutatie === '2') {
       if (vroegsteEinde !== undefined) add('tweede einde zorg');
       if (laatsteVerplaatsing !== undefined && laatsteVerplaatsing > mutatiedatum)

@@ -20,35 +20,11 @@ export type VerloopMutatie = Pick<
   | 'soortMutatie'
   | 'mutatiedatum'
   | 'mutatieLocatie'
->;
+> &
+  Partial<Pick<MutatieFZ, 'plaatsingsbesluitnummer'>>;
 
-/** Why a mutation cannot be applied. */
-export type MutatieFault =
-  /** A correctie or intrekking that names no mutation in force of the same SoortMutatie. */
-  | 'referentie'
-  /** Its identification is that of a mutation in force. */
-  | 'identificatie';
-
-/** The mutations in force by their identification, in the order in which they were applied. */
-export type InForce = Map<string, MutatieInWerking>;
-
-/**
- * Applies a mutation to the mutations in force: an eerste aanlevering adds it, a correctie removes the mutation that it
- * refers to and adds its own, an intrekking removes it (STB §3.4). Changes nothing when it cannot be applied.
- */
-export function applyInForce(inWerking: InForce, mutatie: VerloopMutatie): MutatieFault | undefined {
-  const { mutatieIdentificatie, statusAanlevering, referentieMutatie, soortMutatie } = mutatie;
-  if (statusAanlevering !== '1') {
-    const vorige = referentieMutatie === undefined ? undefined : inWerking.get(referentieMutatie);
-    if (vorige === undefined || vorige.soortMutatie !== soortMutatie) return 'referentie';
-  }
-  if (inWerking.has(mutatieIdentificatie)) return 'identificatie';
-  if (referentieMutatie !== undefined && statusAanlevering !== '1') inWerking.delete(referentieMutatie);
-  if (statusAanlevering !== '3') inWerking.set(mutatieIdentificatie, inWerkingVan(mutatie));
-  return undefined;
-}
-
-function inWerkingVan(mutatie: VerloopMutatie): MutatieInWerking {
+/** What is in force once the mutation is applied. */
+export function inWerkingVan(mutatie: VerloopMutatie): MutatieInWerking {
   const { mutatieIdentificatie, soortMutatie, mutatiedatum, mutatieLocatie } = mutatie;
   const zorglocatie = mutatieLocatie?.zorglocatie;
   return {

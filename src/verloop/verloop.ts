@@ -1,13 +1,9 @@
 import { isNonEmpty, type NonEmpty } from '../finding/index.ts';
 import { type InconsistentieSoort, inconsistenties } from './inconsistenties.ts';
-import {
-  applyInForce,
-  type InForce,
-  type MutatieFault,
-  type MutatieInWerking,
-  type VerloopMutatie,
-} from './mutatie-in-werking.ts';
+import type { MutatieInWerking, VerloopMutatie } from './mutatie-in-werking.ts';
 import { requireDate } from './require-date.ts';
+import { applyTo, createStand, listInWerking, type MutatieFault } from './stand.ts';
+import type { VervallenMutatie } from './vervallen.ts';
 
 /** The course of the care under one plaatsingsbesluit (STB §3.4). */
 export interface Verloop {
@@ -15,8 +11,10 @@ export interface Verloop {
   readonly startdatum: string;
   /** AGB-code of the FZ-zorglocatie at the start, when it is known. */
   readonly zorglocatie?: string;
-  /** The mutations in force, in the order in which they were applied. */
+  /** The mutations in force, in the order in which they were reported; a correctie has the place of what it corrects. */
   readonly mutaties: readonly MutatieInWerking[];
+  /** The identifications that were used, and can never be used again: of what was replaced or withdrawn, and intrekkingen. */
+  readonly vervallen?: readonly VervallenMutatie[];
 }
 
 /** Why a mutation is refused. */
@@ -37,7 +35,8 @@ export type VerloopResult =
  * (the same day is allowed), and nothing before the startdatum.
  *
  * @param startdatum first day of the care, `YYYY-MM-DD`
- * @param mutaties of one plaatsingsbesluit, in the order in which they were reported
+ * @param mutaties of one plaatsingsbesluit, in the order in which they were reported: where Plaatsingsbesluitnummer is
+ *   given, it is that of the first that has one
  * @param zorglocatie AGB-code of the FZ-zorglocatie at the start, when it is known
  * @returns the verloop; or for each mutation that cannot be applied, or contradicts one applied before it, a fault
  * @throws TypeError when `startdatum` is no date, or `mutaties` no array
@@ -63,20 +62,22 @@ export function verloop(
 ): VerloopResult {
   requireDate(startdatum, 'startdatum');
   if (!Array.isArray(mutaties)) throw new TypeError('mutaties must be an array of mutations.');
-  const inForce: InForce = new Map();
+  const stand = createStand([]);
   const indexes = new Map<string, number>();
   const findings: VerloopFinding[] = [];
+  let nummer: string | undefined;
   for (const [index, mutatie] of mutaties.entries()) {
-    const soort = applyInForce(inForce, mutatie);
-    if (soort === undefined) indexes.set(mutatie.mutatieIdentificatie, index);
-    else findings.push({ soort, index });
+    nummer ??= mutatie.plaatsingsbesluitnummer;
+    const isOfAnother = (mutatie.plaatsingsbesluitnummer ?? nummer) !== nummer;
+    const applied = isOfAnother ? 'plaatsingsbesluit' : applyTo(stand, mutatie);
+    if (typeof applied === 'string') findings.push({ soort: applied, index });
+    else indexes.set(mutatie.mutatieIdentificatie, index);
   }
-  for (const { soort, mutatieIdentificatie } of inconsistenties({
-    startdatum,
-    mutaties: inForce.values(),
-  })) {
-    findings.push({ soort, index: indexes.get(mutatieIdentificatie) ?? 0 });
-  }
+  const indexOf = ({ mutatieIdentificatie }: Pick<MutatieInWerking, 'mutatieIdentificatie'>): number =>
+    indexes.get(mutatieIdentificatie) ?? 0;
+  const reported = listInWerking(stand).toSorted((a, b) => indexOf(a) - indexOf(b));
+  for (const inconsistentie of inconsistenties({ startdatum, mutaties: reported }))
+    findings.push({ soort: inconsistentie.soort, index: indexOf(inconsistentie) });
   findings.sort((a, b) => a.index - b.index);
   if (isNonEmpty(findings)) return { ok: false, findings };
   return {
@@ -84,7 +85,8 @@ export function verloop(
     verloop: {
       startdatum,
       ...(zorglocatie === undefined ? undefined : { zorglocatie }),
-      mutaties: [...inForce.values()],
+      mutaties: listInWerking(stand),
+      vervallen: [...stand.vervallen.values()],
     },
   };
 }

@@ -69,8 +69,8 @@ type Structured =
 function judgeStructure(parsed: Structured, options: BerichtOptions, isBuilt: boolean): Judgement {
   const { controletype = 2 } = options;
   const steps = isBuilt ? [structure(parsed)] : [read(parsed), structure(parsed)];
-  const { findings, controletypes, errors } = runSteps(steps, controletype);
-  const result = { findings, controletypes, controles: {}, errors };
+  const { verdict: _verdict, ...outcome } = runSteps(steps, controletype);
+  const result = { ...outcome, controles: {} };
   return complete(result, controletype, options, parsed.ok ? parsed.bericht : undefined);
 }
 
@@ -104,12 +104,21 @@ function takeOver(received: Result, options: BerichtOptions): Judgement {
       'The received value is a result, which was judged before: only the option controletype makes sense.',
     );
   }
-  const { findings, controletypes, controles = {}, errors = [], verdict, bericht } = received;
+  const {
+    findings,
+    waarschuwingen = [],
+    controletypes,
+    controles = {},
+    errors = [],
+    verdict,
+    bericht,
+  } = received;
   if (controletypes === undefined) {
     const geldig = findings.length > 0 ? false : undefined;
-    return { findings, controletypes, controles, errors, asked: undefined, options, bericht, geldig };
+    const result = { findings, waarschuwingen, controletypes, controles, errors };
+    return { ...result, asked: undefined, options, bericht, geldig };
   }
-  const result = { findings, controletypes, controles, errors };
+  const result = { findings, waarschuwingen, controletypes, controles, errors };
   if (controletype !== undefined || verdict === undefined)
     return complete(result, controletype ?? 3, options, bericht);
   return { ...result, asked: undefined, options, bericht, geldig: ANSWERS.get(verdict) };
@@ -121,9 +130,9 @@ function complete(
   options: BerichtOptions,
   bericht: Bericht | undefined,
 ): Judgement {
-  const { findings, controletypes, controles, errors } = result;
+  const { findings, waarschuwingen, controletypes, controles, errors } = result;
   const geldig = ANSWERS.get(verdictByStates(result, asked));
-  return { findings, controletypes, controles, errors, asked, options, bericht, geldig };
+  return { findings, waarschuwingen, controletypes, controles, errors, asked, options, bericht, geldig };
 }
 
 /** What a verdict says of the message itself; of the others nothing can be said. */

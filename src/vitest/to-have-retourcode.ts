@@ -85,7 +85,7 @@ function isRuledOut({ controletypes, controles, asked = 5, options }: Judgement,
   // A bare list of findings: what is not in it, is not there.
   if (controletypes === undefined) return true;
   const { controles: known = allControles, retourcodes = {} } = options;
-  const codeOf = ({ id, retourcode }: Controle): string | undefined =>
+  const codeOf = ({ id, retourcode }: Controle): string | null | undefined =>
     Object.hasOwn(retourcodes, id) ? retourcodes[id] : retourcode;
   const states = known
     .filter((controle) => Object.hasOwn(controles, controle.id) && codeOf(controle) === code)

@@ -17,16 +17,28 @@ export type Conditie<P extends string = string> =
   | EerderOntvangen<P>
   | VerzekerdeBekend<P>
   | MutatieGebruikt<P>
+  | Genoemd<P>
   | ReferentieInWerking
-  | VerloopConsistent;
+  | VerloopConsistent
+  | LocatieVerandert
+  | AlsIngetrokken
+  | AdministratieConsistent;
 
 /** A text to compare: that of an element, by its path, or one of the others. An element that is absent has none. */
-export type Operand<P extends string = string> = P | Gegeven | Vroegste<P> | VanPlaatsingsbesluit;
+export type Operand<P extends string = string> = P | Gegeven | DagenNa | Vroegste<P> | VanPlaatsingsbesluit;
 
 /** What the caller says about the moment of the check: `peildatum` (`YYYY-MM-DD`) or `omgeving` (P or T). */
 export interface Gegeven {
   readonly op: 'gegeven';
   readonly naam: 'peildatum' | 'omgeving';
+}
+
+/** The date some days after the date of the check. */
+export interface DagenNa {
+  readonly op: 'dagen na';
+  readonly datum: Gegeven;
+  /** A whole number, from 0 to 36,500. */
+  readonly dagen: number;
 }
 
 /** The earliest date in an element among the occurrences of the class for which `onder` holds and `per` is the same. */
@@ -122,10 +134,31 @@ export interface MutatieGebruikt<P extends string = string> {
   readonly element: P;
 }
 
+export interface Genoemd<P extends string = string> {
+  readonly op: 'genoemd';
+  readonly element: P;
+  readonly in: P;
+  readonly per: P;
+  readonly onder: Conditie<P>;
+}
+
 export interface ReferentieInWerking {
   readonly op: 'referentie in werking';
 }
 
 export interface VerloopConsistent {
   readonly op: 'verloop consistent';
+}
+
+export interface LocatieVerandert {
+  readonly op: 'locatie verandert';
+}
+
+export interface AlsIngetrokken {
+  readonly op: 'als ingetrokken';
+  readonly naam: 'mutatiedatum' | 'zorglocatie';
+}
+
+export interface AdministratieConsistent {
+  readonly op: 'administratie consistent';
 }

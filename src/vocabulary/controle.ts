@@ -8,8 +8,10 @@ export interface Controle {
   readonly controletype: 3 | 4 | 5;
   /** The class of which every occurrence is judged, and that carries the retourcode. */
   readonly berichtklasse: string;
-  /** Code of COD954-VEKT. */
-  readonly retourcode: string;
+  /** `fout`, unless it is a `waarschuwing`: that never rejects, and has no retourcode. */
+  readonly ernst?: 'fout' | 'waarschuwing';
+  /** Code of COD954-VEKT; null for a waarschuwing. */
+  readonly retourcode: string | null;
   /** True when the retourcode is the nearest official meaning, not a published assignment. */
   readonly voorlopig: boolean;
   /** Where the control comes from: a section of the STB, or the sibling standard. */
@@ -59,5 +61,5 @@ export interface ControleDefinition<K extends Berichtklasse> extends Controle {
  * }).condition; //=> { op: 'is een', element: 'Berichtsoort', waarden: ['T'] }
  */
 export function controle<const K extends Berichtklasse>(definition: ControleDefinition<K>): Controle {
-  return definition;
+  return { ernst: 'fout', ...definition };
 }

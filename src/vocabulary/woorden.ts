@@ -1,16 +1,21 @@
 import type { AnyElementName, AnyPath, AnyValueName, ValueOf } from './berichtklasse.ts';
 import type {
+  AdministratieConsistent,
   Alle,
+  AlsIngetrokken,
   BestaatUit,
   Conditie,
+  DagenNa,
   EerderOntvangen,
   Gegeven,
   GelijkAan,
+  Genoemd,
   Indien,
   InRegister,
   IsBekend,
   IsEen,
   KomtVoor,
+  LocatieVerandert,
   MutatieGebruikt,
   Niet,
   NietLaterDan,
@@ -28,6 +33,11 @@ export const PEILDATUM: Gegeven = { op: 'gegeven', naam: 'peildatum' };
 
 /** The environment in which the check is made: P or T. */
 export const OMGEVING: Gegeven = { op: 'gegeven', naam: 'omgeving' };
+
+/** The date some days after the date of the check. */
+export function dagenNa(datum: Gegeven, dagen: number): DagenNa {
+  return { op: 'dagen na', datum, dagen };
+}
 
 /** The element is there. */
 export function komtVoor<P extends AnyElementName>(element: P): KomtVoor<P> {
@@ -94,6 +104,17 @@ export function uniek<P extends AnyPath, Q extends string = never>(
   return onder === undefined ? { op: 'uniek', elementen } : { op: 'uniek', elementen, onder };
 }
 
+/**
+ * Some occurrence of the class with the same `per`, for which `onder` holds, has the value of this element in its own
+ * element `in`: it names the one at hand.
+ */
+export function genoemd<P extends AnyPath, Q extends AnyPath, S extends AnyPath, R extends string = never>(
+  element: P,
+  { in: naam, per, onder }: { readonly in: Q; readonly per: S; readonly onder: Conditie<R> },
+): Genoemd<NoInfer<P | Q | S | R>> {
+  return { op: 'genoemd', element, in: naam, per, onder };
+}
+
 /** The earliest date in an element, among the occurrences of the class with the same `per` for which `onder` holds. */
 export function vroegste<P extends AnyPath, Q extends AnyPath, R extends string = never>(
   element: P,
@@ -135,13 +156,54 @@ export function mutatieGebruikt<P extends AnyPath>(element: P): MutatieGebruikt<
 }
 
 /**
- * ReferentieMutatie names a mutation of the same SoortMutatie that is in force under the plaatsingsbesluit when this
- * one is applied: after the mutations before it in the message (STB §3.4).
+ * A mutation of its own, or a correctie, that no correctie or intrekking in the message takes out: it stands when the
+ * whole message is applied (STB §3.4).
+ */
+export const staat: Alle<
+  'StatusAanlevering' | 'MutatieIdentificatie' | 'ReferentieMutatie' | 'Plaatsingsbesluitnummer'
+> = alle(
+  isEen('StatusAanlevering', '1', '2'),
+  niet(
+    genoemd('MutatieIdentificatie', {
+      in: 'ReferentieMutatie',
+      per: 'Plaatsingsbesluitnummer',
+      onder: isEen('StatusAanlevering', '2', '3'),
+    }),
+  ),
+);
+
+/**
+ * ReferentieMutatie leads to a mutation of the same SoortMutatie that is in force under the plaatsingsbesluit when this
+ * one is applied: it names that mutation, or one that was corrected to it, after the mutations before it in the message
+ * (STB §3.4).
  */
 export const referentieInWerking: ReferentieInWerking = { op: 'referentie in werking' };
 
-/** Once the whole message is applied, this mutation is, and it contradicts none that was applied before it (STB §3.4). */
+/**
+ * Once the whole message is applied, this mutation is, and it contradicts no older one, nor one before it in the message
+ * (STB §3.4).
+ */
 export const verloopConsistent: VerloopConsistent = { op: 'verloop consistent' };
+
+/**
+ * Once the whole message is applied, the Zorglocatie is another than where the client was before this verplaatsing; also
+ * where that is not known.
+ */
+export const locatieVerandert: LocatieVerandert = { op: 'locatie verandert' };
+
+/**
+ * What an intrekking says is what the mutation says that it takes out; holds for whatever is no intrekking. A finding
+ * stands at the element that differs.
+ */
+export function alsIngetrokken(naam: AlsIngetrokken['naam']): AlsIngetrokken {
+  return { op: 'als ingetrokken', naam };
+}
+
+/**
+ * Once the whole message is applied, no mutations from before it contradict each other or the startdatum. Told once, at
+ * the first mutation of a plaatsingsbesluit.
+ */
+export const administratieConsistent: AdministratieConsistent = { op: 'administratie consistent' };
 
 /** The paths in an operand. */
 type PathIn<O> = O extends string ? O : O extends Vroegste<infer P> ? P : never;

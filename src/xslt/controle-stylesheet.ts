@@ -6,9 +6,9 @@ import { klasseBy } from './klassen.ts';
 import { comment, element, type XmlElement } from './xml-document.ts';
 import { comparison, type XPathTest } from './xpath.ts';
 
-/** The name of the file with the stylesheet of a control; null for one that asks a source, which has none. */
-export function xsltOf(controle: Pick<Controle, 'id' | 'controletype'>): string | null {
-  return controle.controletype === 3 ? fileOf(controle) : null;
+/** The name of the file with the stylesheet of a control; null for one that has none: it asks a source, or gives no code. */
+export function xsltOf(controle: Pick<Controle, 'id' | 'controletype' | 'ernst'>): string | null {
+  return controle.controletype === 3 && controle.ernst !== 'waarschuwing' ? fileOf(controle) : null;
 }
 
 /** The name of the file with the stylesheet of a control. */
@@ -55,7 +55,7 @@ export function describe({ controle, retourcode, voorlopig }: ExportControle): r
   return [
     id,
     text,
-    `Retourcode ${retourcode}${voorlopig ? ' (voorlopig)' : ''}, berichtklasse ${berichtklasse}, bron: ${source}.`,
+    `${retourcode === null ? 'Een waarschuwing' : `Retourcode ${retourcode}`}${voorlopig ? ' (voorlopig)' : ''}, berichtklasse ${berichtklasse}, bron: ${source}.`,
     'Een reconstructie, niet de officiële RBC.',
   ];
 }
@@ -64,6 +64,8 @@ function compileToXslt(controle: Controle, source: ExportSource) {
   const keys: XmlElement[] = [];
   /** What is selected, by the name of the variable. */
   const variables = new Map<string, string>();
+  /** The names of the keys, by what they find. */
+  const names = new Map<string, string>();
   let number = 1;
 
   /** In the stylesheet of the whole message keys of one name would be one: the first has the id of the control. */
@@ -74,13 +76,18 @@ function compileToXslt(controle: Controle, source: ExportSource) {
     return `${controle.id}-${number}`;
   }
 
-  /** A key may not depend on a parameter: then the condition is held against what it finds. */
-  function addKey({ klasse, where, asksGegeven, use }: Group): string {
-    const name = keyName();
+  /** A key may not depend on a parameter or a variable: then the condition is held against what it finds. */
+  function addKey({ klasse, where, asksVariable, use }: Group): string {
     const own = source.names.of(klasse.element);
     const counts = where === undefined ? '' : `[${where.text}]`;
-    keys.push(element('xsl:key', { name, match: asksGegeven ? own : `${own}${counts}`, use }));
-    return `key('${name}', ${use})${asksGegeven ? counts : ''}`;
+    const match = asksVariable ? own : `${own}${counts}`;
+    const known = names.get(JSON.stringify([match, use]));
+    const name = known ?? keyName();
+    if (known === undefined) {
+      names.set(JSON.stringify([match, use]), name);
+      keys.push(element('xsl:key', { name, match, use }));
+    }
+    return `key('${name}', ${use})${asksVariable ? counts : ''}`;
   }
 
   const dialect: Dialect = {
@@ -89,8 +96,8 @@ function compileToXslt(controle: Controle, source: ExportSource) {
     keep: (select, name) => `$${keep(variables, select, name)}`,
   };
   const klasse = klasseBy(source.klassen, controle.berichtklasse);
-  const { klassen, names, controles } = source;
-  const test = faultTest({ controle, klasse, klassen, names, dialect }, controles);
+  const { klassen, controles } = source;
+  const test = faultTest({ controle, klasse, klassen, names: source.names, dialect }, controles);
   return {
     keys,
     variables: Array.from(variables, ([name, select]) => element('xsl:variable', { name, select })),

@@ -98,7 +98,11 @@ function pattern(each: ExportControle, source: ExportSource): XmlElement {
       'sch:rule',
       { context: names.of(klasse.element) },
       ...Array.from(lets, ([name, value]) => element('sch:let', { name, value })),
-      element('sch:assert', { test: not(faulty).text }, `${controle.id} ${retourcode} ${controle.text}`),
+      element(
+        'sch:assert',
+        { test: not(faulty).text, ...(retourcode === null ? { role: 'warning' } : undefined) },
+        [controle.id, retourcode, controle.text].filter((part) => part !== null).join(' '),
+      ),
     ),
   );
 }

@@ -6,7 +6,8 @@ import type { Klassen } from './klassen.ts';
 /** A control as it is exported: with the retourcode that it gives. */
 export interface ExportControle {
   readonly controle: Controle;
-  readonly retourcode: string;
+  /** Null for a waarschuwing. */
+  readonly retourcode: string | null;
   readonly voorlopig: boolean;
 }
 

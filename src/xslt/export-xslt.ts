@@ -23,7 +23,7 @@ export type ExportOptions = ControleOptions & SchemaOptions;
 const XSL = 'http://www.w3.org/1999/XSL/Transform';
 
 /**
- * Writes the controls of controletype 3 as XSLT 1.0, for parties in the chain that do not run JavaScript (STB §4.4): a
+ * Writes the controls of controletype 3 that give a retourcode as XSLT 1.0, for parties in the chain that do not run JavaScript (STB §4.4): a
  * stylesheet for each control, `retourbericht.xsl` that turns a heenbericht into its retourbericht by all of them, and
  * `heenbericht.xsl` that turns a retourbericht back. They say the same as `checkBericht` and `retourbericht` on a message
  * that has passed controletype 1 and 2, which they do not look at.
@@ -45,7 +45,7 @@ export function exportXslt(options: ExportOptions = {}): readonly ExportFile[] {
   const heen = listKlassen(fz825, names);
   const retour = listKlassen(fz826, names);
   const prefixes = { heen: names.prefixes(fz825), retour: names.prefixes(fz826) };
-  const controles = listControles(prepareControles(options));
+  const controles = faults(listControles(prepareControles(options)));
   const source: ExportSource = { ...heen, controles, names };
   const file = (name: string, root: XmlElement, ...others: readonly Prefixes[]) => ({
     name,
@@ -69,6 +69,11 @@ export function exportXslt(options: ExportOptions = {}): readonly ExportFile[] {
       file(fileOf(each.controle), controleStylesheet(each, source), prefixes.heen),
     ),
   ];
+}
+
+/** A retourbericht has no place for what has no retourcode. */
+function faults(controles: ExportSource['controles']): ExportSource['controles'] {
+  return new Map([...controles].filter(([, { retourcode }]) => retourcode !== null));
 }
 
 type Prefixes = ReadonlyMap<string, string>;

@@ -53,6 +53,19 @@ export function dateNumber(text: string): string {
   return `number(translate(${text}, '-', ''))`;
 }
 
+/**
+ * A date `YYYY-MM-DD` as a number of days: those of the years before it, from March on, of the months and of the month
+ * itself. Not a number when there is no date.
+ */
+export function dayNumber(text: string): string {
+  const part = (start: number, length: number): string => `number(substring(${text}, ${start}, ${length}))`;
+  const early = `number(${part(6, 2)} < 3)`;
+  const year = `(${part(1, 4)} - ${early})`;
+  const leapDays = `floor(${year} div 4) - floor(${year} div 100) + floor(${year} div 400)`;
+  const months = `floor((153 * (${part(6, 2)} + 12 * ${early} - 3) + 2) div 5)`;
+  return `(365 * ${year} + ${leapDays} + ${months} + ${part(9, 2)})`;
+}
+
 function joined(tests: readonly XPathTest[], level: 1 | 2, word: string): XPathTest {
   const part = (test: XPathTest): string => (test.level < level ? `(${test.text})` : test.text);
   return tests.reduce((before, test) => ({ text: `${part(before)}${word}${part(test)}`, level }));

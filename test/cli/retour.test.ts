@@ -205,7 +205,7 @@ describe('regels', () => {
       const lines = (await cli(['regels', '--format', format])).out.split(/\r?\n/);
       for (const { id, retourcode, text } of controles) {
         expect(
-          lines.filter((line) => line.includes(id) && line.includes(retourcode) && line.includes(text)),
+          lines.filter((line) => line.includes(id) && line.includes(retourcode ?? '') && line.includes(text)),
           id,
         ).toHaveLength(1);
       }

@@ -1,6 +1,14 @@
-import { ask } from '../../bronnen/index.ts';
-import { applicationOf, besluitOf, VERLOOP_CODES, VERLOOP_ELEMENTS } from '../plaatsingsbesluit.ts';
-import { once, type Text } from '../run.ts';
+import { ask, type Plaatsingsbesluit } from '../../bronnen/index.ts';
+import type { MutatieFZ } from '../../model/index.ts';
+import type { Occurrence } from '../../structure/index.ts';
+import {
+  type Application,
+  applicationOf,
+  besluitOf,
+  VERLOOP_CODES,
+  VERLOOP_ELEMENTS,
+} from '../plaatsingsbesluit.ts';
+import { once, type Run, type Test, type Text, Unanswered } from '../run.ts';
 import { compilePath, resolvePath } from './compile-path.ts';
 import { type Compile, note, refuse, type Scope } from './scope.ts';
 import { hasOtherValue, lacksValue } from './use.ts';
@@ -46,19 +54,60 @@ export const mutatieGebruikt: Compile<'mutatie gebruikt'> = ({ element }, scope)
   return (occurrence, run) => {
     const besluit = besluitOf(nummer(occurrence, run), run);
     const text = identificatie(occurrence, run);
-    return text !== undefined && once(run, besluit, () => usedIn(besluit)).has(text);
+    if (text === undefined || besluit === undefined) return false;
+    if (once(run, besluit, () => usedIn(besluit)).has(text)) return true;
+    if (besluit.vervallen === undefined || besluit.vervallenOnvolledig === true)
+      throw new Unanswered('plaatsingsbesluiten.vervallen');
+    return false;
   };
 };
 
 export const referentieInWerking: Compile<'referentie in werking'> = (_conditie, scope) => {
-  const nummer = compileNummer(scope);
-  return (occurrence, run) => applicationOf(nummer(occurrence, run) ?? '', run).referring.has(occurrence);
+  const application = compileApplication(scope);
+  return (occurrence, run) => application(occurrence, run).referring.has(occurrence);
 };
 
 export const verloopConsistent: Compile<'verloop consistent'> = (_conditie, scope) => {
-  const nummer = compileNummer(scope);
-  return (occurrence, run) => !applicationOf(nummer(occurrence, run) ?? '', run).conflicting.has(occurrence);
+  const application = compileApplication(scope);
+  return (occurrence, run) => !application(occurrence, run).conflicting.has(occurrence);
 };
+
+export const administratieConsistent: Compile<'administratie consistent'> = (_conditie, scope) => {
+  const application = compileApplication(scope);
+  return (occurrence, run) => application(occurrence, run).inherited !== occurrence;
+};
+
+export const alsIngetrokken: Compile<'als ingetrokken'> = ({ naam }, scope) => {
+  const path = INGETROKKEN.get(naam);
+  if (path === undefined) return refuse(scope, 'asks for something that is not known of a mutation');
+  const application = compileApplication(scope);
+  const holds: Test = (occurrence, run) => {
+    const withdrawn = application(occurrence, run).withdrawn.get(occurrence);
+    const { mutatiedatum, mutatieLocatie } = occurrence.value as Partial<MutatieFZ>;
+    const eigen = naam === 'mutatiedatum' ? mutatiedatum : mutatieLocatie?.zorglocatie;
+    const ander = withdrawn?.[naam];
+    return eigen === undefined || ander === undefined || eigen === ander;
+  };
+  scope.places.push({ path, holds });
+  return holds;
+};
+
+const INGETROKKEN: ReadonlyMap<string, string> = new Map([
+  ['mutatiedatum', 'Mutatiedatum'],
+  ['zorglocatie', 'MutatieLocatie/Zorglocatie'],
+]);
+
+export const locatieVerandert: Compile<'locatie verandert'> = (_conditie, scope) => {
+  if (scope.berichtklasse !== 'MutatieLocatie') return refuse(scope, 'must be of the class MutatieLocatie');
+  const application = compileApplication({ ...scope, berichtklasse: 'MutatieFZ' });
+  return ({ parent }, run) => parent === undefined || !application(parent, run).standing.has(parent);
+};
+
+/** What comes of the mutations of the plaatsingsbesluit that the one at hand is of. */
+function compileApplication(scope: Scope): (occurrence: Occurrence, run: Run) => Application {
+  const nummer = compileNummer(scope);
+  return (occurrence, run) => applicationOf(nummer(occurrence, run) ?? '', run);
+}
 
 /** The number of the plaatsingsbesluit, of the class whose mutations are applied to it. */
 function compileNummer(scope: Scope): Text {
@@ -81,7 +130,9 @@ function requireVerloopElement(name: (typeof VERLOOP_ELEMENTS)[number], scope: S
     note(scope, name, reason);
 }
 
-function usedIn(besluit: ReturnType<typeof besluitOf>): ReadonlySet<string> {
-  const { mutaties = [], vervallen = [] } = besluit ?? {};
-  return new Set([...mutaties.map(({ mutatieIdentificatie }) => mutatieIdentificatie), ...vervallen]);
+function usedIn({ mutaties, vervallen = [] }: Plaatsingsbesluit): ReadonlySet<string> {
+  const used = [...mutaties, ...vervallen].map((each) =>
+    typeof each === 'string' ? each : each.mutatieIdentificatie,
+  );
+  return new Set(used);
 }

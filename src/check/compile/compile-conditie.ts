@@ -2,7 +2,7 @@ import type { Conditie } from '../../vocabulary/index.ts';
 import type { Test } from '../run.ts';
 import * as bron from './compile-bron.ts';
 import * as samenstelling from './compile-samenstelling.ts';
-import { uniek } from './compile-uniek.ts';
+import { genoemd, uniek } from './compile-uniek.ts';
 import * as vergelijking from './compile-vergelijking.ts';
 import { type Compile, type Names, refuse, type Scope } from './scope.ts';
 
@@ -48,9 +48,13 @@ const WORDS: ReadonlyMap<string, CompileAny> = words({
   'in register': bron.inRegister,
   'eerder ontvangen': bron.eerderOntvangen,
   'verzekerde bekend': bron.verzekerdeBekend,
+  genoemd,
   'mutatie gebruikt': bron.mutatieGebruikt,
   'referentie in werking': bron.referentieInWerking,
   'verloop consistent': bron.verloopConsistent,
+  'locatie verandert': bron.locatieVerandert,
+  'als ingetrokken': bron.alsIngetrokken,
+  'administratie consistent': bron.administratieConsistent,
 });
 
 type CompileAny = (conditie: Conditie, scope: Scope) => Test;

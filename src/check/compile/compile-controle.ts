@@ -8,7 +8,7 @@ import type { Test, Text } from '../run.ts';
 import { snapshotControle } from '../snapshot-controle.ts';
 import { compileConditie } from './compile-conditie.ts';
 import { compilePath } from './compile-path.ts';
-import { elementOf, type Misfit, misfit, type Names, note, refuse } from './scope.ts';
+import { elementOf, type Misfit, misfit, type Names, note, type Place, refuse } from './scope.ts';
 
 /** A control that can judge. */
 export interface CompiledControle {
@@ -18,6 +18,8 @@ export interface CompiledControle {
   readonly bronnen: readonly BronNaam[];
   /** The element that its findings stand at; the class itself when undefined. */
   readonly element: ElementDeclaration | undefined;
+  /** Where its findings stand instead: at the first of which the part of the condition does not hold. */
+  readonly places: readonly Place[];
   /** What occurrences have in common that are skipped together; the occurrence itself when undefined. */
   readonly per: Text | undefined;
   /** What in it does not fit the schema: unless there is nothing, it cannot judge at all. */
@@ -45,12 +47,16 @@ function compile(
   klassen: Names['klassen'],
   misfits: Map<string, Misfit> | undefined,
 ): CompiledControle {
-  const { id, controletype, berichtklasse, voorlopig, source, text, element, after, condition } = controle;
+  const { id, controletype, berichtklasse, ernst, voorlopig, source, text, element, after, condition } =
+    controle;
   const bronnen = new Set<BronNaam>();
-  const scope: Names = { id, berichtklasse, klassen, bronnen, misfits };
+  const places: Place[] = [];
+  const scope: Names = { id, berichtklasse, klassen, bronnen, misfits, places };
   requireKlasse(scope);
   if (controletype !== 3 && controletype !== 4 && controletype !== 5)
     refuse(scope, 'must be of controletype 3, 4 or 5');
+  if (ernst !== undefined && ernst !== 'fout' && ernst !== 'waarschuwing')
+    refuse(scope, 'has an unknown ernst');
   if (typeof text !== 'string' || text === '') refuse(scope, 'has no text');
   if (typeof source !== 'string' || source === '') refuse(scope, 'has no source');
   if (typeof voorlopig !== 'boolean') refuse(scope, 'does not say whether its retourcode is voorlopig');
@@ -62,6 +68,7 @@ function compile(
     holds,
     bronnen: [...bronnen],
     element: element === undefined ? undefined : elementOf(berichtklasse, element, scope),
+    places,
     per: after?.per === undefined ? undefined : compilePath(after.per, scope),
     misfits: [...(misfits?.values() ?? [])],
   };

@@ -1,4 +1,4 @@
-import type { Operand } from '../../vocabulary/index.ts';
+import type { DagenNa, Operand } from '../../vocabulary/index.ts';
 import { besluitOf } from '../plaatsingsbesluit.ts';
 import { once, type Run, type Test, type Text } from '../run.ts';
 import { compilePath } from './compile-path.ts';
@@ -11,6 +11,8 @@ export function compileOperand(operand: Operand, scope: Scope, gebruik: Use): Te
   switch (operand.op) {
     case 'gegeven':
       return compileGegeven(operand.naam, scope);
+    case 'dagen na':
+      return compileDagenNa(operand, scope);
     case 'vroegste': {
       const element = compilePath(operand.element, scope, 'datum');
       const per = compilePath(operand.per, scope);
@@ -31,6 +33,25 @@ export function compileOperand(operand: Operand, scope: Scope, gebruik: Use): Te
     default:
       return refuse(scope, 'has an operand of an unknown kind');
   }
+}
+
+/** The date is worked out once per message. */
+function compileDagenNa({ datum, dagen }: DagenNa, scope: Scope): Text {
+  if (datum?.op !== 'gegeven' || datum.naam !== 'peildatum')
+    return refuse(scope, 'asks for days after another date than the peildatum');
+  if (!Number.isInteger(dagen) || dagen < 0 || dagen > MOST_DAYS)
+    return refuse(scope, 'asks for a number of days that is no whole number from 0 to 36,500');
+  const key = {};
+  return (_occurrence, run) => once(run, key, () => daysAfter(run.peildatum, dagen));
+}
+
+const MOST_DAYS = 36_500;
+
+/** The last day there is, when the date would be after it. */
+function daysAfter(datum: string, dagen: number): string {
+  const day = new Date(`${datum}T00:00:00Z`);
+  day.setUTCDate(day.getUTCDate() + dagen);
+  return day.getUTCFullYear() > 9999 ? '9999-12-31' : day.toISOString().slice(0, 10);
 }
 
 function compileGegeven(naam: unknown, scope: Scope): Text {

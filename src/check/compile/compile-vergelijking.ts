@@ -55,6 +55,7 @@ export const nietLaterDan: Compile<'niet later dan'> = (conditie, scope) => {
 function gebruikNaast(other: Operand): Use {
   if (typeof other !== 'object' || other === null) return 'tekst';
   if (other.op === 'vroegste') return 'datum';
+  if (other.op === 'dagen na') return 'datum';
   if (other.naam === 'omgeving') return 'omgeving';
   return other.naam === 'peildatum' || other.naam === 'startdatum' ? 'datum' : 'tekst';
 }

@@ -18,6 +18,14 @@ export interface Names {
    * package: the controls are written for that one, so that what it lacks is a mistake.
    */
   readonly misfits: Map<string, Misfit> | undefined;
+  /** Parts of the condition that tell of the element at which a finding then stands. */
+  readonly places: Place[];
+}
+
+/** A part of a condition, and the path from the class to the element that is wrong when it does not hold. */
+export interface Place {
+  readonly path: string;
+  readonly holds: Test;
 }
 
 /** A name in a control that does not fit the schema. */

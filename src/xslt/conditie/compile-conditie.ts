@@ -1,7 +1,7 @@
 import type { Conditie } from '../../check/index.ts';
 import { and, comparison, implies, literal, not, primary, type XPathTest } from '../xpath.ts';
 import { equals, isKnown, isOneOf, notLaterThan } from './compile-vergelijking.ts';
-import { groupOf } from './group.ts';
+import { groupOf, isNamed } from './group.ts';
 import { pathOf, textAt } from './path.ts';
 import { ASKS_A_SOURCE, refuse, type Scope, type XPathScope } from './scope.ts';
 
@@ -43,6 +43,8 @@ function compileWord(each: Conditie, scope: Scope): XPathTest {
       const isFirst = scope.dialect.isFirst(group);
       return group.where === undefined ? isFirst : implies(group.where, isFirst);
     }
+    case 'genoemd':
+      return isNamed(each, scope);
     default:
       return refuse(scope, ASKS_A_SOURCE);
   }

@@ -1,5 +1,17 @@
 import type { Operand } from '../../check/index.ts';
-import { and, comparison, dateNumber, implies, literal, not, or, primary, type XPathTest } from '../xpath.ts';
+import type { DagenNa } from '../../vocabulary/index.ts';
+import {
+  and,
+  comparison,
+  dateNumber,
+  dayNumber,
+  implies,
+  literal,
+  not,
+  or,
+  primary,
+  type XPathTest,
+} from '../xpath.ts';
 import { isVroegste, membersOf, requireDate, type Vroegste } from './group.ts';
 import { keptText, operandText } from './operand.ts';
 import { pathOf, textAt } from './path.ts';
@@ -8,7 +20,7 @@ import { ASKS_A_SOURCE, refuse, type Scope } from './scope.ts';
 /** There is something to compare. */
 export function isKnown(wat: Operand, scope: Scope): XPathTest {
   if (typeof wat === 'string') return primary(pathOf(wat, scope));
-  if (wat.op === 'gegeven') return primary('true()');
+  if (wat.op === 'gegeven' || wat.op === 'dagen na') return primary('true()');
   if (!isVroegste(wat)) return refuse(scope, ASKS_A_SOURCE);
   const { members, element } = membersOf(wat, scope);
   return primary(`${members}[${element.path}]`);
@@ -59,6 +71,18 @@ export function notLaterThan(datum: Operand, grens: Operand, scope: Scope): XPat
     const limit = dateNumber(keptText(grens, scope));
     return implies(known, primary(`${members}[not(${dateNumber(element.text)} > ${limit})]`));
   }
+  if (isDagenNa(datum) || isDagenNa(grens))
+    return not(comparison(`${dayOf(datum, scope)} > ${dayOf(grens, scope)}`));
   const [date, limit] = [operandText(datum, scope), operandText(grens, scope)];
   return not(comparison(`${dateNumber(date.text)} > ${dateNumber(limit.text)}`));
+}
+
+function isDagenNa(operand: Operand): operand is DagenNa {
+  return typeof operand === 'object' && operand.op === 'dagen na';
+}
+
+/** The number of a day, on which days can be counted. */
+function dayOf(operand: Operand, scope: Scope): string {
+  if (!isDagenNa(operand)) return dayNumber(operandText(operand, scope).text);
+  return `${dayNumber(operandText(operand.datum, scope).text)} + ${operand.dagen}`;
 }

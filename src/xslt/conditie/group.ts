@@ -1,8 +1,9 @@
 import type { Conditie, Operand } from '../../check/index.ts';
 import { isPlainDateType } from '../../schema/index.ts';
 import { isMandatory } from '../klassen.ts';
+import { comparison, type XPathTest } from '../xpath.ts';
 import { pathOf, resolve, textAt, typeOf } from './path.ts';
-import { type Group, refuse, type Scope } from './scope.ts';
+import { type Group, type InGroup, refuse, type Scope } from './scope.ts';
 
 /** The earliest date of a group. */
 export type Vroegste = Extract<Operand, { readonly op: 'vroegste' }>;
@@ -30,14 +31,35 @@ export function requireDate(operand: Operand, scope: Scope): void {
   if (!isPlainDateType(typeOf(operand, scope))) refuse(scope, 'it compares texts that are no dates as dates');
 }
 
+/**
+ * Another occurrence names the one at hand. Those that name one are found once, for the occurrence that is judged: in a
+ * group they are the same for all, who have in common what those have.
+ */
+export function isNamed(
+  { element, in: naam, per, onder }: Extract<Conditie, { readonly op: 'genoemd' }>,
+  scope: Scope,
+): XPathTest {
+  const [own, other] = [textAt(element, scope), textAt(naam, scope)];
+  if (own.text !== pathOf(element, scope) || other.text !== pathOf(naam, scope))
+    return refuse(scope, 'it looks for a name whose white space does not count');
+  const outer = scope.inGroup;
+  if (outer !== undefined && !outer.elementen.includes(per))
+    return refuse(scope, 'it has a group in the condition of another');
+  scope.inGroup = undefined;
+  const members = scope.dialect.members(groupOf([per], onder, scope));
+  scope.inGroup = outer;
+  if (outer !== undefined) outer.asksVariable = true;
+  return comparison(`${own.text} = ${scope.dialect.keep(`${members}/${other.text}`, 'genoemd')}`);
+}
+
 /** The occurrences that have the same texts in some elements, of those for which a condition holds. */
 export function groupOf(elementen: readonly string[], onder: Conditie | undefined, scope: Scope): Group {
   if (scope.inGroup !== undefined) return refuse(scope, 'it has a group in the condition of another');
-  const found = { asksGegeven: false };
+  const found: InGroup = { elementen, asksVariable: false };
   scope.inGroup = found;
   const where = onder === undefined ? undefined : scope.compile(onder);
   scope.inGroup = undefined;
-  return { klasse: scope.klasse, where, ...found, use: useOf(elementen, scope) };
+  return { klasse: scope.klasse, where, asksVariable: found.asksVariable, use: useOf(elementen, scope) };
 }
 
 /**

@@ -7,9 +7,10 @@ import { ASKS_A_SOURCE, refuse, type Scope } from './scope.ts';
 export function operandText(operand: Operand, scope: Scope): XPathText {
   if (typeof operand === 'string') return textAt(operand, scope);
   if (operand.op === 'gegeven') {
-    if (scope.inGroup !== undefined) scope.inGroup.asksGegeven = true;
+    if (scope.inGroup !== undefined) scope.inGroup.asksVariable = true;
     return { text: `$${operand.naam}` };
   }
+  if (operand.op === 'dagen na') return refuse(scope, 'it needs the text of a date that it counts to');
   return refuse(scope, isVroegste(operand) ? 'it compares a group with a group' : ASKS_A_SOURCE);
 }
 

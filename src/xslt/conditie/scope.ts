@@ -18,8 +18,8 @@ export interface Group {
   readonly klasse: Klasse;
   /** Which occurrences count; all when undefined. */
   readonly where: XPathTest | undefined;
-  /** True when `onder` depends on what the caller says of the moment of the check. */
-  readonly asksGegeven: boolean;
+  /** True when `onder` depends on a variable: what the caller says of the moment of the check, or another group. */
+  readonly asksVariable: boolean;
   /** What they have in common, as an expression. */
   readonly use: string;
 }
@@ -38,7 +38,14 @@ export interface Scope extends XPathScope {
   /** Compiles a condition that stands in the one at hand. */
   readonly compile: (conditie: Conditie) => XPathTest;
   /** While another occurrence than the one that is judged is at hand: what is found out of its group. */
-  inGroup: { asksGegeven: boolean } | undefined;
+  inGroup: InGroup | undefined;
+}
+
+/** What is found out of a group while its condition is compiled. */
+export interface InGroup {
+  /** What its occurrences have in common. */
+  readonly elementen: readonly string[];
+  asksVariable: boolean;
 }
 
 /** Why what asks a source is refused: a stylesheet has none. */
