@@ -44,6 +44,7 @@ function contextOf({ header, verzekerde }: Mutatiebericht): CheckContext {
       zorgaanbieder: header.afzender,
       startdatum: '2026-01-05',
       mutaties: [],
+      vervallen: [],
     })),
     ontvangen: [],
   };

@@ -31,6 +31,7 @@ const data = readBronnen({
       zorgaanbieder: '06290001',
       startdatum: '2026-01-05',
       mutaties: [],
+      vervallen: [],
     },
   ],
   ontvangen: [],

@@ -9,6 +9,6 @@ export const W003: Controle = controle({
   voorlopig: false,
   source: 'fz825',
   text: 'Deze intrekking verschilt van de mutatie die zij intrekt: controleer of de juiste mutatie wordt ingetrokken.',
-  after: { controles: ['LCB003', 'LCB007'] },
+  after: { controles: ['LCB003', 'LCB004', 'LCB007'] },
   condition: alle(alsIngetrokken('mutatiedatum'), alsIngetrokken('zorglocatie')),
 });

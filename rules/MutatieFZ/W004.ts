@@ -9,6 +9,6 @@ export const W004: Controle = controle({
   voorlopig: false,
   source: 'fz825',
   text: 'Het verloop van het plaatsingsbesluit was al niet consistent, tussen eerdere mutaties: laat het herstellen.',
-  after: { controles: ['LCB003'] },
+  after: { controles: ['LCB003', 'LCB004'] },
   condition: administratieConsistent,
 });

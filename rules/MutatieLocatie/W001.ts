@@ -10,5 +10,6 @@ export const W001: Controle = controle({
   source: 'fz825',
   text: 'De verzekerde is al op deze zorglocatie: controleer of de verplaatsing nodig is.',
   element: 'Zorglocatie',
+  after: { controles: ['LCB003', 'LCB004'] },
   condition: locatieVerandert,
 });

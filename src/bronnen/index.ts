@@ -14,5 +14,6 @@ export type {
   OntvangenGegeven,
   PlaatsingsbesluitGegeven,
   RegisterGegeven,
+  VervallenGegeven,
 } from './gegevens.ts';
 export { type ReadBronnenResult, readBronnen } from './read-bronnen.ts';

@@ -4,6 +4,7 @@ import { isObject, perObject } from '../data/index.ts';
 import type { ControleState } from '../gate/index.ts';
 import { COD954, ownSchemas, type SchemaOptions } from '../model/index.ts';
 import type { MessageSchema } from '../schema/index.ts';
+import { klassenOf } from '../structure/index.ts';
 import type { Controle } from '../vocabulary/index.ts';
 import { type CompiledControle, compileControle } from './compile/compile-controle.ts';
 import { refuse } from './compile/scope.ts';
@@ -72,7 +73,7 @@ function prepare(
     const { id, after } = controle ?? {};
     if (typeof id !== 'string' || id === '') throw new TypeError('A control has no id.');
     if (seen.has(id)) refuse(controle, 'occurs twice');
-    if (after !== undefined) requirePrerequisites(controle, after?.controles, seen);
+    if (after !== undefined) requirePrerequisites(controle, after?.controles, seen, schema);
     seen.set(id, controle);
     const isAssigned = Object.hasOwn(retourcodes, id);
     const retourcode = isAssigned ? retourcodes[id] : controle.retourcode;
@@ -100,17 +101,22 @@ function prepare(
   return { perType, unchecked: Object.fromEntries(Array.from(seen.keys(), (id) => [id, 'unchecked'])) };
 }
 
-/** Each comes before the control and judges the same occurrences, in the same controletype or an earlier one. */
+/**
+ * Each comes before the control and judges the same occurrences, or those around them, in the same controletype or an
+ * earlier one.
+ */
 function requirePrerequisites(
   controle: Controle,
   ids: readonly string[],
   before: ReadonlyMap<string, Controle>,
+  schema: MessageSchema,
 ): void {
   if (!Array.isArray(ids)) refuse(controle, 'has a list of prerequisites that is none');
   for (const id of Array.from(ids)) {
     const other = before.get(id);
     if (other === undefined) refuse(controle, `depends on ${id}, which does not come before it`);
-    if (other.berichtklasse !== controle.berichtklasse)
+    const around = klassenOf(schema).get(controle.berichtklasse)?.parent?.element.name;
+    if (other.berichtklasse !== controle.berichtklasse && other.berichtklasse !== around)
       refuse(controle, `depends on ${id}, which is of another berichtklasse`);
     if (other.ernst === 'waarschuwing')
       refuse(controle, `depends on ${id}, a waarschuwing, which decides on nothing`);

@@ -85,7 +85,9 @@ export function createJudge(run: Run, states: Record<string, ControleState>, opt
     if (unmet.length === 0) return undefined;
     if (unmet.some((id) => !notPassed.has(id))) return () => true;
     const blocked = new Set(unmet.flatMap((id) => [...(notPassed.get(id) ?? [])]));
-    if (per === undefined) return (occurrence) => blocked.has(occurrence);
+    const isBlocked = (occurrence: Occurrence | undefined): boolean =>
+      occurrence !== undefined && blocked.has(occurrence);
+    if (per === undefined) return (occurrence) => isBlocked(occurrence) || isBlocked(occurrence.parent);
     const keys = new Set([...blocked].map((occurrence) => per(occurrence, run)));
     return (occurrence) => keys.has(per(occurrence, run));
   }

@@ -60,8 +60,12 @@ function apply(occurrences: readonly Occurrence[], besluit: Plaatsingsbesluit | 
   const older = inWerking.filter(({ mutatieIdentificatie }) => !applied.has(mutatieIdentificatie));
   const reported = [...applied.keys()].flatMap((id) => stand.inWerking.get(id)?.mutatie ?? []);
   const { startdatum } = besluit ?? {};
-  let inherited: Occurrence | undefined;
-  for (const { mutatieIdentificatie } of inconsistenties({ startdatum, mutaties: [...older, ...reported] })) {
+  // What is in force though the care has not started.
+  let inherited = startdatum === undefined && older.length > 0 ? occurrences[0] : undefined;
+  for (const { mutatieIdentificatie } of inconsistenties({
+    startdatum: startdatum ?? '',
+    mutaties: [...older, ...reported],
+  })) {
     const occurrence = applied.get(mutatieIdentificatie);
     if (occurrence === undefined) inherited = occurrences[0];
     else conflicting.add(occurrence);

@@ -17,4 +17,5 @@ export {
   type Register,
   type RegisterGegeven,
   readBronnen,
+  type VervallenGegeven,
 } from '../bronnen/index.ts';

@@ -17,5 +17,7 @@ export {
   type VerloopFinding,
   type VerloopMutatie,
   type VerloopResult,
+  type Vervallen,
+  type VervallenMutatie,
   verloop,
 } from '../verloop/index.ts';

@@ -5,8 +5,8 @@ const GRAVITY: readonly ControleState[] = [
   'failed',
   'unchecked',
   'skipped',
-  'passed',
   'warned',
+  'passed',
   'nvt',
 ];
 

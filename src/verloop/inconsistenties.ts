@@ -18,15 +18,14 @@ export interface Inconsistentie {
 /**
  * What is inconsistent in a verloop, each told at the later of the two in the list (STB §3.4).
  *
- * @param verloop a `Verloop`, or its startdatum with mutations in any order; without startdatum the care has not started,
- *   and every mutation lies before it
+ * @param verloop a `Verloop`, or its startdatum with mutations in any order
  * @returns nothing for a consistent verloop
  */
 export function inconsistenties({
   startdatum,
   mutaties,
 }: {
-  readonly startdatum?: string | undefined;
+  readonly startdatum: string;
   readonly mutaties: Iterable<MutatieInWerking>;
 }): readonly Inconsistentie[] {
   const found: Inconsistentie[] = [];
@@ -34,7 +33,7 @@ export function inconsistenties({
   let laatsteVerplaatsing: string | undefined;
   for (const { mutatieIdentificatie, soortMutatie, mutatiedatum } of mutaties) {
     const add = (soort: InconsistentieSoort): unknown => found.push({ soort, mutatieIdentificatie });
-    if (startdatum === undefined || mutatiedatum < startdatum) add('voor startdatum');
+    if (mutatiedatum < startdatum) add('voor startdatum');
     if (soortMutatie === '2') {
       if (vroegsteEinde !== undefined) add('tweede einde zorg');
       if (laatsteVerplaatsing !== undefined && laatsteVerplaatsing > mutatiedatum)

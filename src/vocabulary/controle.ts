@@ -22,7 +22,7 @@ export interface Controle {
   readonly element?: string;
   /**
    * The controls without which this one cannot be judged: where one of them did not pass, it is skipped. They are of the
-   * same berichtklasse, and stand before it in the list.
+   * same berichtklasse or the one around it, and stand before it in the list.
    */
   readonly after?: Prerequisite;
   /** What must hold for every occurrence of the class. */

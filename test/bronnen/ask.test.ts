@@ -71,7 +71,6 @@ describe('a plaatsingsbesluit', () => {
       'one with a mutatiedatum that only reads as a date',
       metMutatie({ ...MUTATIE, mutatiedatum: Object('2026-02-01') }),
     ],
-    ['one with mutations and no startdatum', { ...BESLUIT, startdatum: undefined }],
     ['one with a mutation that is vervallen', { ...BESLUIT, vervallen: ['M-8'] }],
   ])('%s is told to be none', (_name, answer) => {
     expect(() => zoek(answering(answer))).toThrow(

@@ -197,11 +197,35 @@ const WRONG: readonly Wrong[] = [
     [`besluit: vervallen ${String(list)}`, besluit({ vervallen: list }), [`${B}/vervallen`]],
   ]),
   ['vervallen: holes', besluit({ vervallen: ['M-0', ...new Array(1)] }), [`${B}/vervallen/1`]],
-  ...[...NO_TEXT, ...NO_KENMERK].map(
+  ...[...NO_TEXT, ...NO_KENMERK]
+    .filter((value) => typeof value !== 'object' || value === null || Array.isArray(value))
+    .map(
+      (value): Wrong => [
+        `vervallen: ${typeof value} ${String(value)}`,
+        besluit({ vervallen: ['M-0', value] }),
+        [`${B}/vervallen/1`],
+      ],
+    ),
+  ['vervallen: an empty object', besluit({ vervallen: [{}] }), [`${B}/vervallen/0/mutatieIdentificatie`]],
+  [
+    'vervallen: an unknown field',
+    besluit({ vervallen: [{ mutatieIdentificatie: 'M-0', [SECRET]: SECRET }] }),
+    [`${B}/vervallen/0/*`],
+  ],
+  ...['mutatieIdentificatie', 'vervangenDoor', 'intrekkingVan'].flatMap((field) =>
+    [...NO_TEXT, ...NO_KENMERK].map(
+      (value): Wrong => [
+        `vervallen: ${field} ${typeof value} ${String(value)}`,
+        besluit({ vervallen: [{ mutatieIdentificatie: 'M-0', [field]: value }] }),
+        [`${B}/vervallen/0/${field}`],
+      ],
+    ),
+  ),
+  ...['ja', 1, null].map(
     (value): Wrong => [
-      `vervallen: ${typeof value} ${String(value)}`,
-      besluit({ vervallen: ['M-0', value] }),
-      [`${B}/vervallen/1`],
+      `vervallenOnvolledig: ${typeof value} ${String(value)}`,
+      besluit({ vervallenOnvolledig: value }),
+      [`${B}/vervallenOnvolledig`],
     ],
   ),
 
@@ -259,19 +283,11 @@ const WRONG: readonly Wrong[] = [
   ],
   ['one mutation twice', besluit({ mutaties: [MUTATIE, MUTATIE] }), [`${M}/mutatieIdentificatie`]],
   ['in force and not', besluit({ vervallen: ['M-2'] }), [`${M}/mutatieIdentificatie`]],
-  ['mutations before the care has started', besluit({ startdatum: undefined }), [`${B}/mutaties`]],
   [
-    'two times einde zorg before the care has started: that it has not is all that is told',
-    besluit({ startdatum: undefined, mutaties: [EINDE, { ...EINDE, mutatieIdentificatie: 'M-3' }] }),
-    [`${B}/mutaties`],
+    'in force, and lapsed with what is known of it',
+    besluit({ vervallen: [{ mutatieIdentificatie: 'M-2', vervangenDoor: 'M-1' }] }),
+    [`${M}/mutatieIdentificatie`],
   ],
-  ['a mutation before the startdatum', besluit({ startdatum: '2026-02-02' }), [`${B}/mutaties`]],
-  [
-    'two times einde zorg',
-    besluit({ mutaties: [EINDE, { ...EINDE, mutatieIdentificatie: 'M-3' }] }),
-    [`${B}/mutaties`],
-  ],
-  ['a verplaatsing after the einde zorg', mutatie({ mutatiedatum: '2026-03-02' }), [`${B}/mutaties`]],
   [
     'all that is wrong, in its order',
     {
@@ -405,7 +421,7 @@ describe('fields that are not of the data itself', () => {
       const result = readBronnen(
         Object.create({ agb, uzovi: agb, plaatsingsbesluiten: agb, ontvangen: agb }),
       );
-      expect(result).toEqual({ ok: true, bronnen: {} });
+      expect(result).toEqual({ ok: true, bronnen: {}, waarschuwingen: [] });
     }
   });
 
@@ -428,7 +444,7 @@ describe('fields that are not of the data itself', () => {
     const hidden = Object.defineProperty({}, 'code', { value: 7 });
     expect(readBronnen({ agb: [hidden as never] }).ok).toBe(false);
     const hiddenList = Object.defineProperty({}, 'agb', { value: SECRET });
-    expect(readBronnen(hiddenList)).toEqual({ ok: true, bronnen: {} });
+    expect(readBronnen(hiddenList)).toEqual({ ok: true, bronnen: {}, waarschuwingen: [] });
   });
 });
 
@@ -525,6 +541,42 @@ describe('good data', () => {
     expect(source?.isOntvangen('06290001', 'A-1 ')).toBe(false);
     expect(source?.isOntvangen('06290002', 'A-1')).toBe(false);
     expect(source?.isOntvangen('', '06290001A-1')).toBe(false);
+  });
+
+  test.each<[string, object, string]>([
+    [
+      'mutations before the care has started',
+      besluit({ startdatum: undefined }),
+      '/mutaties zonder-startdatum',
+    ],
+    [
+      'two times einde zorg before the care has started: that it has not is all that is told',
+      besluit({ startdatum: undefined, mutaties: [EINDE, { ...EINDE, mutatieIdentificatie: 'M-3' }] }),
+      '/mutaties zonder-startdatum',
+    ],
+    ['a mutation before the startdatum', besluit({ startdatum: '2026-02-02' }), '/mutaties inconsistent'],
+    [
+      'two times einde zorg',
+      besluit({ mutaties: [EINDE, { ...EINDE, mutatieIdentificatie: 'M-3' }] }),
+      '/mutaties inconsistent',
+    ],
+    [
+      'a verplaatsing after the einde zorg',
+      mutatie({ mutatiedatum: '2026-03-02' }),
+      '/mutaties inconsistent',
+    ],
+    [
+      'corrected by what is not there',
+      besluit({ vervallen: ['M-0', { mutatieIdentificatie: 'M-9', vervangenDoor: 'M-8' }] }),
+      '/vervallen/1/vervangenDoor vervanging',
+    ],
+  ])('%s: taken, with a warning', (_name, data, warning) => {
+    const result = readBronnen(data);
+    if (!result.ok) return expect.unreachable(JSON.stringify(result.findings));
+    const told = result.waarschuwingen.map(({ rule, path, args }) => `${rule} ${path} ${args['fault']}`);
+    expect(told).toEqual([`BRON-VERLOOP ${B}${warning}`]);
+    expect(Object.keys(result.bronnen)).toEqual(['plaatsingsbesluiten']);
+    expect(JSON.stringify(result.waarschuwingen)).not.toMatch(/M-\d|2026/);
   });
 
   test.each<[string, object]>([

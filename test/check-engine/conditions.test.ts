@@ -130,6 +130,7 @@ describe('a control', () => {
       checkBericht(berichtMet([mutatie]), CONTEXT, { controles });
     expect(run(beeindigd())).toEqual({
       findings: [],
+      waarschuwingen: [],
       controletypes: { 1: 'unchecked', 2: 'passed', 3: 'passed', 4: 'unchecked', 5: 'unchecked' },
       controles: { 'X-1': 'passed' },
       errors: [],

@@ -31,6 +31,7 @@ const RUIM: Bronnen = {
       zorgaanbieder: '06290001',
       startdatum: '0001-01-01',
       mutaties: [],
+      vervallen: [],
     }),
   },
 };

@@ -6,6 +6,7 @@ test('the package loads, and its controls are well stated, without anything havi
   const result = checkBericht(exampleBericht(), { peildatum: '2026-03-15', omgeving: 'T' });
   expect(result).toEqual({
     findings: [],
+    waarschuwingen: [],
     controletypes: { 1: 'unchecked', 2: 'passed', 3: 'passed', 4: 'unchecked', 5: 'unchecked' },
     controles: Object.fromEntries(
       controles.map(({ id, controletype }) => [id, controletype === 3 ? 'passed' : 'unchecked']),

@@ -8,17 +8,22 @@ import {
 } from 'fz825';
 import { COD954 } from 'fz825/codelijst';
 import {
+  administratieConsistent,
   alle,
+  alsIngetrokken,
   bestaatUit,
   type Conditie,
   controle,
+  dagenNa,
   eerderOntvangen,
   gelijkAan,
+  genoemd,
   indien,
   inRegister,
   isBekend,
   isEen,
   komtVoor,
+  locatieVerandert,
   mutatieGebruikt,
   niet,
   nietLaterDan,
@@ -462,7 +467,7 @@ const BEKEND = bronnen({
   plaatsingsbesluiten: GEGEVENS.plaatsingsbesluiten.map((besluit) => ({
     ...besluit,
     mutaties: [{ mutatieIdentificatie: 'M-0', soortMutatie: '1', mutatiedatum: '2026-02-01' }],
-    vervallen: ['M-3', 'M-1'],
+    vervallen: ['M-3'],
   })),
   ontvangen: [{ afzender: '06290001', identificatieAanlevering: 'A-1' }],
 });
@@ -529,9 +534,41 @@ const WORDS: readonly [string, Conditie, readonly number[], typeof ALLES?][] = [
   ['uniek, absent and other', uniek(['Plaatsingsbesluitnummer', 'ReferentieMutatie']), [2]],
   ['uniek among some', uniek(['ReferentieMutatie'], VERWIJST), [4]],
   ['referentieInWerking', referentieInWerking, [1, 2, 4]],
-  ['verloopConsistent', verloopConsistent, [4]],
-  ['mutatieGebruikt', mutatieGebruikt('MutatieIdentificatie'), [2, 4]],
-  ['mutatieGebruikt, absent', mutatieGebruikt('ReferentieMutatie'), [1, 2, 4]],
+  ['verloopConsistent', verloopConsistent, [3, 4]],
+  ['administratieConsistent', administratieConsistent, []],
+  ['alsIngetrokken', alsIngetrokken('mutatiedatum'), []],
+  [
+    'genoemd',
+    genoemd('MutatieIdentificatie', {
+      in: 'ReferentieMutatie',
+      per: 'Plaatsingsbesluitnummer',
+      onder: isEen('StatusAanlevering', '2', '3'),
+    }),
+    [2, 3, 4],
+  ],
+  [
+    'genoemd, whatever the plaatsingsbesluit, by an intrekking',
+    genoemd('MutatieIdentificatie', {
+      in: 'ReferentieMutatie',
+      per: '/Bericht/Header/Afzender',
+      onder: isEen('StatusAanlevering', '3'),
+    }),
+    [2, 3, 4],
+  ],
+  [
+    'genoemd, absent',
+    genoemd('ReferentieMutatie', {
+      in: 'ReferentieMutatie',
+      per: 'Plaatsingsbesluitnummer',
+      onder: isEen('StatusAanlevering', '2', '3'),
+    }),
+    [1, 2],
+  ],
+  ['isBekend of a number of days', isBekend(dagenNa(PEILDATUM, 0)), []],
+  ['nietLaterDan a number of days', nietLaterDan(dagenNa(PEILDATUM, 0), 'Mutatiedatum'), [1, 2, 3, 4]],
+  ['nietLaterDan many days', nietLaterDan(dagenNa(PEILDATUM, 36_500), 'Mutatiedatum'), [1, 2, 3, 4]],
+  ['mutatieGebruikt', mutatieGebruikt('MutatieIdentificatie'), [1, 2, 4]],
+  ['mutatieGebruikt, absent', mutatieGebruikt('ReferentieMutatie'), [1, 2, 3, 4]],
   ['inRegister, absent', inRegister('agb', 'ReferentieMutatie', 'Mutatiedatum'), [1, 2], ALLES],
   ['inRegister on an absent date', inRegister('uzovi', 'Mutatiedatum', 'ReferentieMutatie'), [1, 2], ALLES],
   ['eerderOntvangen, absent', eerderOntvangen('MutatieIdentificatie', 'ReferentieMutatie'), [1, 2], ALLES],
@@ -568,6 +605,7 @@ const ELSEWHERE: readonly [string, string, Conditie, readonly string[]][] = [
     verzekerdeBekend('/Bericht/Header/Afzender'),
     ['/Bericht/Verzekerde'],
   ],
+  ['locatieVerandert', 'MutatieLocatie', locatieVerandert, []],
   ['bestaatUit', 'Verzekerde', bestaatUit('Verzekerdennummer', '0'), ['/Bericht/Verzekerde']],
   ['a class that does not occur more', 'MutatieLocatie', uniek(['Zorglocatie']), []],
 ];
@@ -599,8 +637,9 @@ describe('the words', () => {
       ...['alle', 'bestaat uit', 'eerder ontvangen', 'gegeven', 'gelijk aan', 'in register', 'indien'],
       ...['is bekend', 'is een', 'komt voor', 'mutatie gebruikt', 'niet', 'niet later dan'],
       ...['referentie in werking', 'uniek', 'van plaatsingsbesluit', 'verloop consistent'],
-      ...['verzekerde bekend', 'vroegste'],
-    ];
+      ...['verzekerde bekend', 'vroegste', 'administratie consistent', 'als ingetrokken', 'dagen na'],
+      ...['genoemd', 'locatie verandert'],
+    ].sort();
     expect(opsIn(JSON.stringify([WORDS, ELSEWHERE]))).toEqual(all);
     expect(opsIn(JSON.stringify(controles))).toEqual(all);
   });

@@ -267,9 +267,15 @@ describe('what comes after what', () => {
     ],
     [
       'one of another berichtklasse',
-      { berichtklasse: 'Verzekerde', condition: { op: 'komt voor', element: 'MutatieFZ' } },
+      { berichtklasse: 'Header', condition: { op: 'komt voor', element: 'Afzender' } },
       { controles: ['X-0'] },
       'Control X-1 depends on X-0, which is of another berichtklasse.',
+    ],
+    [
+      'a waarschuwing',
+      { ernst: 'waarschuwing', retourcode: null },
+      { controles: ['X-0'] },
+      'Control X-1 depends on X-0, a waarschuwing, which decides on nothing.',
     ],
     [
       'one of a later controletype',

@@ -46,7 +46,7 @@ const WORDS: Readonly<Record<keyof Bronnen, RegExp>> = {
   uzovi: /"register":"uzovi"/,
   ontvangen: /"eerder ontvangen"/,
   plaatsingsbesluiten:
-    /"(?:verzekerde bekend|van plaatsingsbesluit|mutatie gebruikt|referentie in werking|verloop consistent)"/,
+    /"(?:verzekerde bekend|van plaatsingsbesluit|mutatie gebruikt|referentie in werking|verloop consistent|locatie verandert|als ingetrokken|administratie consistent)"/,
 };
 
 const BY_SOURCE = Object.entries(WORDS).map(
@@ -80,7 +80,7 @@ describe('a source that is absent', () => {
     for (const context of [CONTEXT, { ...CONTEXT, bronnen: {} }]) {
       const { controles, controletypes } = checkBericht(GOED, context);
       for (const [id, state] of Object.entries(controles))
-        expect([id, state]).toEqual([id, id.startsWith('VC') ? 'passed' : 'unchecked']);
+        expect([id, state]).toEqual([id, /^VC|^W002$/.test(id) ? 'passed' : 'unchecked']);
       expect(controletypes).toEqual({
         1: 'unchecked',
         2: 'passed',
@@ -267,9 +267,10 @@ describe('a plaatsingsbesluit', () => {
     for (const besluit of [
       BESLUIT,
       { ...BESLUIT, mutaties: [] },
-      without('vervallen'),
       without('zorglocatie'),
-      { ...BESLUIT, zorglocatie: undefined, vervallen: undefined },
+      { ...BESLUIT, zorglocatie: undefined, vervallenOnvolledig: undefined },
+      { ...BESLUIT, vervallen: [], vervallenOnvolledig: false },
+      { ...BESLUIT, vervallen: [{ mutatieIdentificatie: 'M-7', vervangenDoor: 'M-8', [SECRET]: SECRET }] },
       { ...BESLUIT, mutaties: [without('zorglocatie', MUTATIE)] },
       { ...BESLUIT, [SECRET]: SECRET },
     ])
@@ -279,6 +280,31 @@ describe('a plaatsingsbesluit', () => {
           metBesluit(() => besluit),
         ).controletypes[5],
       ).toBe('passed');
+  });
+
+  test.each([
+    without('vervallen'),
+    { ...BESLUIT, vervallen: undefined },
+    { ...BESLUIT, vervallenOnvolledig: true },
+  ])('that does not tell what has lapsed leaves LCB006 unchecked, and nothing else: %#', (besluit) => {
+    const sources = metBesluit(() => besluit);
+    const { findings, errors, controles, controletypes } = check(GOED, sources);
+    expect([findings, errors, controletypes[5]]).toEqual([[], [], 'unchecked']);
+    const unchecked = Object.entries(controles).filter(([, state]) => state !== 'passed');
+    expect(unchecked).toEqual([['LCB006', 'unchecked']]);
+    const options = { ...CONTEXT, bronnen: sources, controletype: 5 } as const;
+    expect(assessBericht(toXml(GOED), options).verdict).toBe('incomplete');
+
+    // What is in force, or known to have lapsed, is found all the same; and so is what is wrong with the verloop.
+    const again = check(berichtMet([verplaatst({ mutatieIdentificatie: 'M-8' })]), sources);
+    expect(again.findings.map(({ rule }) => rule)).toEqual(['LCB006']);
+    const twice = [beeindigd(), beeindigd({ mutatieIdentificatie: 'M-3', mutatiedatum: '2026-01-20' })];
+    const einden = { ...besluit, mutaties: [einde('M-9', '2026-03-01')] };
+    const wrong = check(
+      berichtMet(twice.slice(0, 1)),
+      metBesluit(() => einden),
+    );
+    expect(wrong.findings.map(({ rule }) => rule)).toEqual(['LCB008']);
   });
 
   test('that is not known is a finding', () => {
@@ -328,6 +354,19 @@ describe('a plaatsingsbesluit', () => {
     ['vervallen: a Set', { ...BESLUIT, vervallen: new Set(['M-7']) }],
     ['vervallen: a hole', { ...BESLUIT, vervallen: new Array(1) }],
     ['vervallen: of numbers', { ...BESLUIT, vervallen: ['M-7', 6] }],
+    ['vervallen: of null', { ...BESLUIT, vervallen: [null] }],
+    ['vervallen: without identification', { ...BESLUIT, vervallen: [{ vervangenDoor: 'M-8' }] }],
+    [
+      'vervangenDoor: a number',
+      { ...BESLUIT, vervallen: [{ mutatieIdentificatie: 'M-7', vervangenDoor: 8 }] },
+    ],
+    [
+      'intrekkingVan: null',
+      { ...BESLUIT, vervallen: [{ mutatieIdentificatie: 'M-7', intrekkingVan: null }] },
+    ],
+    ['vervallenOnvolledig: a text', { ...BESLUIT, vervallenOnvolledig: 'ja' }],
+    ['one identification twice', { ...BESLUIT, mutaties: [MUTATIE, { ...MUTATIE, soortMutatie: '2' }] }],
+    ['one identification, in force and lapsed', { ...BESLUIT, vervallen: ['M-8'] }],
   ])('that is half: %s', (_name, besluit) => {
     const { errors, findings, controles, controletypes } = check(
       GOED,
@@ -373,38 +412,46 @@ const einde = (mutatieIdentificatie: string, mutatiedatum: string) =>
 const verhuizing = (mutatieIdentificatie: string, mutatiedatum: string) =>
   ({ mutatieIdentificatie, soortMutatie: '1', mutatiedatum }) as const;
 
-describe('an inconsistent verloop from a source is an error, not a finding', () => {
+describe('an inconsistent verloop from a source is a warning, and rejects nothing by itself', () => {
   const TWEE = [einde('M-8', '2026-03-08'), einde('M-9', '2026-03-09')];
   const eerste = berichtMet([verplaatst()]);
 
-  test.each<[string, Plaatsingsbesluit['mutaties'], Mutatiebericht]>([
-    ['two times einde zorg', TWEE, eerste],
+  test.each<[string, Plaatsingsbesluit['mutaties'], Mutatiebericht, string, string]>([
+    ['two times einde zorg', TWEE, eerste, '', 'W004'],
     [
       'a verplaatsing after the einde zorg',
       [einde('M-8', '2026-03-08'), verhuizing('M-9', '2026-03-09')],
       eerste,
+      '',
+      'W004',
     ],
-    ['a mutation before the startdatum', [verhuizing('M-8', '2026-01-04')], eerste],
-    ['one identification twice', [einde('M-8', '2026-03-08'), einde('M-8', '2026-03-09')], eerste],
+    ['a mutation before the startdatum', [verhuizing('M-8', '2026-01-04')], eerste, '', 'W004'],
     [
       'two times einde zorg, and the message corrects the first',
       TWEE,
       berichtMet([beeindigd({ statusAanlevering: '2', referentieMutatie: 'M-8' })]),
+      'LCB008',
+      '',
     ],
     [
       'two times einde zorg, and the message withdraws the first',
       TWEE,
-      berichtMet([beeindigd({ statusAanlevering: '3', referentieMutatie: 'M-8' })]),
+      berichtMet([
+        beeindigd({ statusAanlevering: '3', referentieMutatie: 'M-8', mutatiedatum: '2026-03-08' }),
+      ]),
+      '',
+      '',
     ],
-  ])('%s', (_name, mutaties, bericht) => {
-    const { findings, errors, controles } = check(
+  ])('%s', (_name, mutaties, bericht, rules, warnings) => {
+    const { findings, waarschuwingen, errors, controles, controletypes } = check(
       bericht,
       metBesluit(() => ({ ...BESLUIT, mutaties })),
     );
-    expect(findings).toEqual([]);
-    expect(errors).toHaveLength(1);
-    expect(errors[0]?.rule).toMatch(/^LCB00[378]$/);
-    expect(controles).not.toMatchObject({ LCB008: 'passed' });
+    expect(errors).toEqual([]);
+    expect(findings.map(({ rule }) => rule).join()).toBe(rules);
+    expect(waarschuwingen.map(({ rule }) => rule).join()).toBe(warnings);
+    expect(controles['W004']).toBe(warnings === '' ? 'passed' : 'warned');
+    expect(controletypes[5]).toBe(rules === '' ? 'passed' : 'failed');
   });
 
   test('a consistent one that the message makes inconsistent is a finding', () => {

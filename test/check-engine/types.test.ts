@@ -248,6 +248,7 @@ test('what compiles is accepted when it is run', () => {
 
 test('a control is what was stated', () => {
   expect(controle({ ...M, condition: isEen('SoortMutatie', '1') })).toEqual({
+    ernst: 'fout',
     ...M,
     condition: { op: 'is een', element: 'SoortMutatie', waarden: ['1'] },
   });

@@ -19,6 +19,8 @@ const DATES = [
   '2024-03-02',
   '2024-03-03',
 ] as const;
+/** A month and a day before some of them, or the very month. */
+const LONG_BEFORE = ['2024-01-26', '2024-01-29', '2024-01-31'];
 const FIRST_DAYS = DATES.slice(0, 2);
 const LAST_DAYS = DATES.slice(-3);
 const IDS = ['M-1', 'M-2', 'M-3', 'M-4', 'm-1'] as const;
@@ -33,7 +35,7 @@ export function cases(): Arbitrary<Geval> {
   return fc.record({
     bericht: berichten(pick(DATES), fc.array(MUTATIE, { minLength: 1, maxLength: 5, size: 'max' })),
     gegevens: gegevens({ certain: 2 }),
-    peildatum: pick(DATES),
+    peildatum: mostly(pick(DATES), pick(LONG_BEFORE)),
     omgeving: pick(['T', 'P'] as const),
   });
 }
@@ -182,7 +184,11 @@ function register(codes: readonly string[]): Arbitrary<readonly RegisterGegeven[
 }
 
 function besluit(plaatsingsbesluitnummer: string, known: Known): Arbitrary<PlaatsingsbesluitGegeven> {
-  const mutatie = fc.record({ soortMutatie: pick(['1', '2'] as const), mutatiedatum: pick(DATES) });
+  const mutatie = fc.record({
+    soortMutatie: pick(['1', '2'] as const),
+    mutatiedatum: pick(DATES),
+    zorglocatie: fc.option(pick(AGB), { nil: undefined, freq: 4 }),
+  });
   return fc
     .record({
       verzekerdennummer: known(fc.constant<string>(SKNS[0]), pick(SKNS)),
@@ -191,18 +197,24 @@ function besluit(plaatsingsbesluitnummer: string, known: Known): Arbitrary<Plaat
       zorglocatie: fc.option(pick(AGB), { nil: undefined }),
       ids: fc.shuffledSubarray([...IDS]),
       mutaties: fc.array(mutatie, { maxLength: 4, size: 'max' }),
-      vervallen: fc.boolean(),
+      vervallen: known(fc.constant(true), fc.constant(false)),
+      // What an administration may hold: a startdatum that was moved, an einde zorg too many, a chain of corrections.
+      inconsistent: mostly(fc.constant(false), fc.constant(true)),
+      door: fc.array(fc.option(fc.nat(5), { nil: undefined }), { minLength: 5, maxLength: 5 }),
     })
-    .map(({ ids, mutaties, vervallen, startdatum, ...rest }) => {
+    .map(({ ids, mutaties, vervallen, startdatum, inconsistent, door, ...rest }) => {
       const kept: MutatieGegeven[] = [];
-      for (const [index, { soortMutatie, mutatiedatum }] of mutaties.entries()) {
+      for (const [index, { soortMutatie, mutatiedatum, zorglocatie }] of mutaties.entries()) {
         const mutatieIdentificatie = ids[index];
-        if (mutatieIdentificatie === undefined || startdatum === undefined || mutatiedatum < startdatum)
-          continue;
+        if (mutatieIdentificatie === undefined) continue;
+        if (!inconsistent && (startdatum === undefined || mutatiedatum < startdatum)) continue;
         const own = { soort: soortMutatie, datum: mutatiedatum };
-        if (kept.some((each) => strijdig({ soort: each.soortMutatie, datum: each.mutatiedatum }, own)))
+        if (
+          !inconsistent &&
+          kept.some((each) => strijdig({ soort: each.soortMutatie, datum: each.mutatiedatum }, own))
+        )
           continue;
-        kept.push({ mutatieIdentificatie, soortMutatie, mutatiedatum });
+        kept.push(compact<MutatieGegeven>({ mutatieIdentificatie, soortMutatie, mutatiedatum, zorglocatie }));
       }
       const unused = ids.filter((id) => kept.every((each) => each.mutatieIdentificatie !== id));
       return compact<PlaatsingsbesluitGegeven>({
@@ -210,7 +222,12 @@ function besluit(plaatsingsbesluitnummer: string, known: Known): Arbitrary<Plaat
         ...rest,
         startdatum,
         mutaties: kept,
-        vervallen: vervallen ? unused : undefined,
+        vervallen: vervallen
+          ? unused.map((id, index) => {
+              const vervangenDoor = ids[door[index] ?? ids.length];
+              return vervangenDoor === undefined ? id : { mutatieIdentificatie: id, vervangenDoor };
+            })
+          : undefined,
       });
     });
 }

@@ -1,5 +1,10 @@
 import type { Mutatiebericht, MutatieFZ } from 'fz825';
-import type { BronGegevens, PlaatsingsbesluitGegeven, RegisterGegeven } from 'fz825/bronnen';
+import type {
+  BronGegevens,
+  PlaatsingsbesluitGegeven,
+  RegisterGegeven,
+  VervallenGegeven,
+} from 'fz825/bronnen';
 import { TABLE } from '../rules/table.ts';
 
 /** A message, the data against which it is judged, and the moment. */
@@ -15,6 +20,7 @@ type State = 'passed' | 'failed' | 'skipped' | 'unchecked';
 /** What must come of it: the findings as `describeFinding` writes them, and the state of each controletype. */
 export interface Verwachting {
   readonly findings: readonly string[];
+  readonly waarschuwingen: readonly string[];
   readonly states: Readonly<Record<3 | 4 | 5, State>>;
 }
 
@@ -26,14 +32,29 @@ export function verwacht(geval: Geval): Verwachting {
   const { agb, uzovi, plaatsingsbesluiten, ontvangen } = geval.gegevens;
   const without4 = agb === undefined || uzovi === undefined;
   const without5 = plaatsingsbesluiten === undefined || ontvangen === undefined;
+  const early = inDocumentOrder(vroegeWaarschuwingen(geval), geval);
   const type3 = inDocumentOrder(verbandcontroles(geval), geval);
-  if (type3.length > 0) return { findings: type3, states: { 3: 'failed', 4: 'skipped', 5: 'skipped' } };
+  if (type3.length > 0)
+    return {
+      findings: type3,
+      waarschuwingen: early,
+      states: { 3: 'failed', 4: 'skipped', 5: 'skipped' },
+    };
   const type4 = inDocumentOrder(referentiecontroles(geval), geval);
-  if (type4.length > 0) return { findings: type4, states: { 3: 'passed', 4: 'failed', 5: 'skipped' } };
+  if (type4.length > 0)
+    return {
+      findings: type4,
+      waarschuwingen: early,
+      states: { 3: 'passed', 4: 'failed', 5: 'skipped' },
+    };
   const type5 = inDocumentOrder(lcbControles(geval), geval);
   const state4 = without4 ? 'unchecked' : 'passed';
-  const state5 = type5.length > 0 ? 'failed' : without5 ? 'unchecked' : 'passed';
-  return { findings: type5, states: { 3: 'passed', 4: state4, 5: state5 } };
+  const state5 = type5.length > 0 ? 'failed' : without5 || isOpen(geval) ? 'unchecked' : 'passed';
+  return {
+    findings: type5,
+    waarschuwingen: [...early, ...inDocumentOrder(lateWaarschuwingen(geval), geval)],
+    states: { 3: 'passed', 4: state4, 5: state5 },
+  };
 }
 
 /** A mutation in force; `index` is its place in the message, -1 for one that DJI had already. */
@@ -41,6 +62,7 @@ interface InForce {
   readonly id: string;
   readonly soort: '1' | '2';
   readonly datum: string;
+  readonly locatie: string | undefined;
   readonly index: number;
 }
 
@@ -60,13 +82,14 @@ export const READ: ReadonlySet<string> = new Set([
   ...numbered('VC', 14),
   ...numbered('RC', 3),
   ...numbered('LCB', 8),
+  ...numbered('W', 4),
 ]);
 
 /** Retourcode, with an asterisk when it is voorlopig, and berichtklasse. */
 const CODES = new Map(
   TABLE.map(({ id, retourcode, voorlopig, berichtklasse }) => [
     id,
-    `${retourcode}${voorlopig ? '*' : ''} ${berichtklasse}`,
+    `${retourcode ?? '-'}${voorlopig ? '*' : ''} ${berichtklasse}`,
   ]),
 );
 
@@ -132,23 +155,46 @@ function verbandcontroles({ bericht, peildatum, omgeving }: Geval): readonly str
     if (statusAanlevering === '1' && referentieMutatie !== undefined)
       found.push(line('VC006', `${at}/ReferentieMutatie`));
     if (referentieMutatie === mutatieIdentificatie) found.push(line('VC007', `${at}/ReferentieMutatie`));
-    if (earlier.some((other) => other.mutatieIdentificatie === mutatieIdentificatie))
+    if (earlier.some((other) => sameBesluit(other) && other.mutatieIdentificatie === mutatieIdentificatie))
       found.push(line('VC008', `${at}/MutatieIdentificatie`));
     if (soortMutatie === '1' && mutatieLocatie === undefined) found.push(line('VC009', at));
     if (soortMutatie === '2' && mutatieLocatie !== undefined)
       found.push(line('VC010', `${at}/MutatieLocatie`));
     if (isEindeZorg(mutatie) && mutatiedatum > header.dagtekening)
       found.push(line('VC011', `${at}/Mutatiedatum`));
-    if (isEindeZorg(mutatie) && earlier.some((other) => sameBesluit(other) && isEindeZorg(other)))
+    const standingEinde = (one: MutatieFZ) => isEindeZorg(one) && isStanding(one, all);
+    if (standingEinde(mutatie) && earlier.some((other) => sameBesluit(other) && standingEinde(other)))
       found.push(line('VC012', `${at}/SoortMutatie`));
-    const ended = (other: MutatieFZ) => isEindeZorg(other) && mutatiedatum > other.mutatiedatum;
-    if (isVerplaatsing(mutatie) && all.some((other) => sameBesluit(other) && ended(other)))
+    const ended = (other: MutatieFZ) => standingEinde(other) && mutatiedatum > other.mutatiedatum;
+    if (
+      isVerplaatsing(mutatie) &&
+      isStanding(mutatie, all) &&
+      all.some((other) => sameBesluit(other) && ended(other))
+    )
       found.push(line('VC013', `${at}/Mutatiedatum`));
     const again = (other: MutatieFZ) => other.referentieMutatie === referentieMutatie;
     if (referentieMutatie !== undefined && earlier.some((other) => sameBesluit(other) && again(other)))
       found.push(line('VC014', `${at}/ReferentieMutatie`));
   }
   return found;
+}
+
+/** No correctie or intrekking in the message, of the same plaatsingsbesluit, names it. */
+function isStanding(one: MutatieFZ, all: readonly MutatieFZ[]): boolean {
+  for (const other of all) {
+    if (other.statusAanlevering === '1') continue;
+    if (other.plaatsingsbesluitnummer !== one.plaatsingsbesluitnummer) continue;
+    if (other.referentieMutatie === one.mutatieIdentificatie) return false;
+  }
+  return true;
+}
+
+function vroegeWaarschuwingen({ bericht, peildatum }: Geval): readonly string[] {
+  const [year = 0, month = 0, day = 0] = peildatum.split('-').map(Number);
+  const limit = Date.UTC(year, month - 1, day) + 31 * 24 * 60 * 60 * 1000;
+  return bericht.verzekerde.mutatieFZ.flatMap(({ mutatiedatum }, index) =>
+    Date.parse(mutatiedatum) > limit ? [line('W002', `${pathOf(index)}/Mutatiedatum`)] : [],
+  );
 }
 
 function isEindeZorg({ soortMutatie, statusAanlevering }: MutatieFZ): boolean {
@@ -226,19 +272,32 @@ function lcb004(mutatie: MutatieFZ, geval: Geval): boolean {
 }
 
 function lcb005(mutatie: MutatieFZ, geval: Geval): boolean {
+  if (mutatie.statusAanlevering === '3') return false;
   const startdatum = besluitVan(mutatie, geval)?.startdatum;
   return startdatum === undefined || startdatum > geval.peildatum || mutatie.mutatiedatum < startdatum;
 }
 
 function lcb006(mutatie: MutatieFZ, geval: Geval): boolean {
   const { mutaties = [], vervallen = [] } = besluitVan(mutatie, geval) ?? {};
-  const used = [...mutaties.map((known) => known.mutatieIdentificatie), ...vervallen];
+  const used = [...mutaties.map((known) => known.mutatieIdentificatie), ...vervallen.map(idVan)];
   return used.includes(mutatie.mutatieIdentificatie);
+}
+
+function idVan(each: VervallenGegeven): string {
+  return typeof each === 'string' ? each : each.mutatieIdentificatie;
+}
+
+/** Whether of some mutation it is not known that its identification was not used. */
+function isOpen(geval: Geval): boolean {
+  return geval.bericht.verzekerde.mutatieFZ.some((mutatie) => {
+    const besluit = besluitVan(mutatie, geval);
+    return !lcb003(mutatie, geval) && !lcb006(mutatie, geval) && besluit?.vervallen === undefined;
+  });
 }
 
 function lcb007(index: number, mutatie: MutatieFZ, geval: Geval): boolean {
   if (mutatie.statusAanlevering === '1') return false;
-  return !isInForce(mutatie, inForceAfter(index, mutatie, geval));
+  return named(mutatie, stateAfter(index, mutatie, geval)) === undefined;
 }
 
 function lcb008(index: number, mutatie: MutatieFZ, geval: Geval): boolean {
@@ -248,39 +307,126 @@ function lcb008(index: number, mutatie: MutatieFZ, geval: Geval): boolean {
     if (lcb003(each, geval) || lcb005(each, geval) || lcb006(each, geval) || lcb007(other, each, geval))
       return false;
   }
-  const final = inForceAfter(all.length, mutatie, geval);
-  const place = final.findIndex((one) => one.index === index);
-  const own = final[place];
-  return own !== undefined && final.slice(0, place).some((earlier) => strijdig(earlier, own));
+  const { inForce } = stateAfter(all.length, mutatie, geval);
+  const own = inForce.find((one) => one.index === index);
+  if (own === undefined) return false;
+  const startdatum = besluitVan(mutatie, geval)?.startdatum;
+  if (startdatum === undefined || own.datum < startdatum) return true;
+  return inForce.some((other) => other.index < index && strijdig(other, own));
 }
 
-/** What is in force under the plaatsingsbesluit of a mutation after the first `count` mutations of the message. */
-function inForceAfter(
-  count: number,
-  { plaatsingsbesluitnummer }: MutatieFZ,
-  geval: Geval,
-): readonly InForce[] {
-  let state: InForce[] = [];
+function lateWaarschuwingen(geval: Geval): readonly string[] {
+  const all = geval.bericht.verzekerde.mutatieFZ;
+  const found: string[] = [];
+  if (geval.gegevens.plaatsingsbesluiten === undefined) return found;
+  for (const [index, mutatie] of all.entries()) {
+    const besluit = besluitVan(mutatie, geval);
+    if (besluit === undefined) continue;
+    if (lcb003(mutatie, geval) || lcb004(mutatie, geval)) continue;
+    const { inForce } = stateAfter(all.length, mutatie, geval);
+    if (w001(index, inForce, besluit.zorglocatie))
+      found.push(line('W001', `${pathOf(index)}/MutatieLocatie/Zorglocatie`));
+    const first = all.findIndex((one) => one.plaatsingsbesluitnummer === mutatie.plaatsingsbesluitnummer);
+    if (index === first && isInherited(inForce, besluit.startdatum)) found.push(line('W004', pathOf(index)));
+    if (mutatie.statusAanlevering !== '3' || lcb007(index, mutatie, geval)) continue;
+    const before = stateAfter(index, mutatie, geval);
+    const withdrawn = named(mutatie, before);
+    if (withdrawn === undefined || isUsed(mutatie.mutatieIdentificatie, before)) continue;
+    const { mutatiedatum, mutatieLocatie } = mutatie;
+    if (withdrawn.datum !== mutatiedatum) found.push(line('W003', `${pathOf(index)}/Mutatiedatum`));
+    else if (
+      withdrawn.locatie !== undefined &&
+      (mutatieLocatie?.zorglocatie ?? withdrawn.locatie) !== withdrawn.locatie
+    )
+      found.push(line('W003', `${pathOf(index)}/MutatieLocatie/Zorglocatie`));
+  }
+  return found;
+}
+
+/** The client came to the same location by what is before it: by date, and on one day by order. */
+function w001(index: number, inForce: readonly InForce[], start: string | undefined): boolean {
+  const moves = inForce.filter(({ soort }) => soort === '1');
+  const place = moves.findIndex((one) => one.index === index);
+  const own = moves[place];
+  if (own === undefined) return false;
+  let last: InForce | undefined;
+  for (const [other, each] of moves.entries()) {
+    const isBefore = each.datum < own.datum || (each.datum === own.datum && other < place);
+    if (isBefore && (last === undefined || each.datum >= last.datum)) last = each;
+  }
+  const locatie = last === undefined ? start : last.locatie;
+  return locatie !== undefined && locatie === own.locatie;
+}
+
+function isInherited(inForce: readonly InForce[], startdatum: string | undefined): boolean {
+  const older = inForce.filter(({ index }) => index === -1);
+  return older.some(
+    (one) =>
+      startdatum === undefined ||
+      one.datum < startdatum ||
+      older.some((other) => other !== one && strijdig(other, one)),
+  );
+}
+
+/** What is in force, in its order, and what every identification that was used became. */
+interface Stand {
+  readonly inForce: readonly InForce[];
+  /** Undefined for what was withdrawn, and for an intrekking. */
+  readonly used: ReadonlyMap<string, string | undefined>;
+}
+
+/** The state of the plaatsingsbesluit of a mutation after the first `count` mutations of the message. */
+function stateAfter(count: number, { plaatsingsbesluitnummer }: MutatieFZ, geval: Geval): Stand {
+  let inForce: InForce[] = [];
+  const used = new Map<string, string | undefined>();
   for (const besluit of geval.gegevens.plaatsingsbesluiten ?? []) {
     if (besluit.plaatsingsbesluitnummer !== plaatsingsbesluitnummer) continue;
-    for (const { mutatieIdentificatie, soortMutatie, mutatiedatum } of besluit.mutaties)
-      state.push({ id: mutatieIdentificatie, soort: soortMutatie, datum: mutatiedatum, index: -1 });
+    for (const { mutatieIdentificatie, soortMutatie, mutatiedatum, zorglocatie } of besluit.mutaties)
+      inForce.push({
+        id: mutatieIdentificatie,
+        soort: soortMutatie,
+        datum: mutatiedatum,
+        locatie: zorglocatie,
+        index: -1,
+      });
+    for (const each of besluit.vervallen ?? [])
+      used.set(idVan(each), typeof each === 'string' ? undefined : each.vervangenDoor);
   }
   for (let index = 0; index < count; index++) {
     const mutatie = geval.bericht.verzekerde.mutatieFZ[index];
     if (mutatie?.plaatsingsbesluitnummer !== plaatsingsbesluitnummer) continue;
-    const { mutatieIdentificatie: id, soortMutatie: soort, mutatiedatum: datum } = mutatie;
-    if (state.some((one) => one.id === id)) continue;
-    if (mutatie.statusAanlevering !== '1') {
-      if (!isInForce(mutatie, state)) continue;
-      state = state.filter((one) => one.id !== mutatie.referentieMutatie);
+    const { mutatieIdentificatie: id, soortMutatie: soort, mutatiedatum: datum, mutatieLocatie } = mutatie;
+    const own = { id, soort, datum, locatie: mutatieLocatie?.zorglocatie, index };
+    const target = mutatie.statusAanlevering === '1' ? undefined : named(mutatie, { inForce, used });
+    if (mutatie.statusAanlevering !== '1' && target === undefined) continue;
+    if (isUsed(id, { inForce, used })) continue;
+    if (target === undefined) inForce = [...inForce, own];
+    else {
+      const isCorrection = mutatie.statusAanlevering === '2';
+      inForce = inForce.flatMap((one) => (one === target ? (isCorrection ? [own] : []) : [one]));
+      used.set(target.id, isCorrection ? id : undefined);
+      if (!isCorrection) used.set(id, undefined);
     }
-    if (mutatie.statusAanlevering !== '3') state.push({ id, soort, datum, index });
   }
-  return state;
+  return { inForce, used };
 }
 
-/** True when the mutation refers to one in force of its own SoortMutatie. */
-function isInForce({ referentieMutatie, soortMutatie }: MutatieFZ, state: readonly InForce[]): boolean {
-  return state.some((one) => one.id === referentieMutatie && one.soort === soortMutatie);
+function isUsed(id: string, { inForce, used }: Stand): boolean {
+  return used.has(id) || inForce.some((one) => one.id === id);
+}
+
+/** What is in force of the same SoortMutatie, where the chain of corrections of the reference ends. */
+function named(
+  { referentieMutatie, soortMutatie }: MutatieFZ,
+  { inForce, used }: Stand,
+): InForce | undefined {
+  const seen = new Set<string>();
+  let id = referentieMutatie;
+  while (id !== undefined && !seen.has(id)) {
+    const found = inForce.find((one) => one.id === id);
+    if (found !== undefined) return found.soort === soortMutatie ? found : undefined;
+    seen.add(id);
+    id = used.get(id);
+  }
+  return undefined;
 }

@@ -24,6 +24,7 @@ const BRONNEN = file(
         zorgaanbieder: '06290001',
         startdatum: '2026-01-05',
         mutaties: [],
+        vervallen: [],
       },
     ],
     ontvangen: [],

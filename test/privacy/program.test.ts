@@ -163,6 +163,7 @@ function besluit(): unknown {
     zorgaanbieder: '76543210',
     startdatum: '7654-03-21',
     mutaties: [],
+    vervallen: [],
   };
 }
 

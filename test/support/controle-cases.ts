@@ -29,6 +29,13 @@ export interface ControleCase {
   readonly options?: CheckOptions;
   /** The findings of all controls, as `VC009 8011* MutatieFZ /Bericht/…`; the asterisk is for voorlopig. */
   readonly findings: readonly string[];
+  /** The waarschuwingen of all controls, in the same way; not looked at when absent. */
+  readonly waarschuwingen?: readonly string[];
+}
+
+/** All that is told in a case. */
+export function linesOf({ findings, waarschuwingen = [] }: ControleCase): readonly string[] {
+  return [...findings, ...waarschuwingen];
 }
 
 /** How a case is judged that does not say otherwise. */
@@ -106,8 +113,7 @@ export function testControle(id: string, controletype: 3 | 4 | 5, cases: readonl
   if (!isItsOwnTest(id)) return;
   describe(id, () => {
     test('has messages that it accepts and messages that it rejects', () => {
-      const rejects = ({ findings }: ControleCase): boolean =>
-        findings.some((line) => line.startsWith(`${id} `));
+      const rejects = (one: ControleCase): boolean => linesOf(one).some((line) => line.startsWith(`${id} `));
       expect(cases.some(rejects)).toBe(true);
       expect(cases.some((one) => !rejects(one))).toBe(true);
     });
@@ -123,11 +129,14 @@ export function testControle(id: string, controletype: 3 | 4 | 5, cases: readonl
       expect(built.findings.map(describeFinding)).toEqual(findings);
       expect(built.findings.every(({ line, column }) => line === null && column === null)).toBe(true);
       expect(built.errors).toEqual([]);
+      if (one.waarschuwingen !== undefined)
+        expect(built.waarschuwingen.map(describeFinding)).toEqual(one.waarschuwingen);
 
       const { xml, parsed } = throughXml(bericht);
       const read = checkBericht(parsed, context, upTo);
       expect(read.findings.map(describeFinding)).toEqual(findings);
-      for (const finding of read.findings) expectPlace(finding, xml);
+      expect(read.waarschuwingen.map(describeFinding)).toEqual(built.waarschuwingen.map(describeFinding));
+      for (const finding of [...read.findings, ...read.waarschuwingen]) expectPlace(finding, xml);
       expect(read.controles).toEqual(built.controles);
     });
   });
@@ -135,7 +144,7 @@ export function testControle(id: string, controletype: 3 | 4 | 5, cases: readonl
 
 /** A finding in one line. */
 export function describeFinding({ rule, retourcode, voorlopig, berichtklasse, path }: Finding): string {
-  return `${rule} ${retourcode}${voorlopig ? '*' : ''} ${berichtklasse} ${path}`;
+  return `${rule} ${retourcode ?? '-'}${voorlopig ? '*' : ''} ${berichtklasse} ${path}`;
 }
 
 function throughXml(bericht: Mutatiebericht) {

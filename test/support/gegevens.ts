@@ -11,6 +11,7 @@ export const GEGEVENS: Required<BronGegevens> = {
       zorgaanbieder: '06290001',
       startdatum: '2026-01-05',
       mutaties: [],
+      vervallen: [],
     },
   ],
   ontvangen: [],

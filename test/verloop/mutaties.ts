@@ -1,5 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check';
-import type { MutatieInWerking, VerloopFinding, VerloopMutatie } from 'fz825/verloop';
+import type { MutatieInWerking, VerloopFinding, VerloopMutatie, Vervallen } from 'fz825/verloop';
 
 /** A week around a leap day. */
 const DATES = [
@@ -95,43 +95,56 @@ export function toepasbaar(maxLength = 6): Arbitrary<VerloopMutatie[]> {
   });
 }
 
-/** What the mutations come to when every question about the past is answered from the list itself. */
+/** What the mutations come to, in the plainest way: one list of all that was reported, gone through again and again. */
 export function naief(
   startdatum: string,
   list: readonly VerloopMutatie[],
-): { readonly inWerking: readonly MutatieInWerking[]; readonly findings: readonly VerloopFinding[] } {
-  /** The place of the mutation with this identification that is in force before the one at `moment`. */
-  function placeOf(id: string | undefined, moment: number): number {
-    for (let place = moment - 1; place >= 0; place--) {
-      if (faultOf(place) !== undefined) continue;
-      const { mutatieIdentificatie, statusAanlevering, referentieMutatie } = list[place] ?? NOTHING;
-      if (statusAanlevering !== '3' && mutatieIdentificatie === id) return place;
-      if (statusAanlevering !== '1' && referentieMutatie === id) return -1;
-    }
-    return -1;
-  }
-
-  function faultOf(place: number): 'referentie' | 'identificatie' | undefined {
-    const { mutatieIdentificatie, statusAanlevering, referentieMutatie, soortMutatie } =
-      list[place] ?? NOTHING;
-    const named = placeOf(referentieMutatie, place);
-    if (statusAanlevering !== '1' && list[named]?.soortMutatie !== soortMutatie) return 'referentie';
-    return placeOf(mutatieIdentificatie, place) >= 0 ? 'identificatie' : undefined;
-  }
-
+): {
+  readonly inWerking: readonly MutatieInWerking[];
+  readonly vervallen: readonly Vervallen[];
+  readonly findings: readonly VerloopFinding[];
+} {
   const findings: VerloopFinding[] = [];
-  const final: number[] = [];
-  for (const [index, { mutatieIdentificatie, soortMutatie: soort, mutatiedatum: datum }] of list.entries()) {
-    const fault = faultOf(index);
-    if (fault !== undefined) findings.push({ soort: fault, index });
-    if (placeOf(mutatieIdentificatie, list.length) !== index) continue;
-    const earlier = final.map((place) => list[place] ?? NOTHING);
-    final.push(index);
+  /** The mutations in force by index, in their order. */
+  let force: readonly number[] = [];
+  const vervallen: Vervallen[] = [];
+  const idOf = (index: number): string => list[index]?.mutatieIdentificatie ?? '';
+
+  /** What is in force where the corrections of an identification lead. */
+  function endOf(id: string | undefined): number | undefined {
+    const found = force.find((index) => idOf(index) === id);
+    if (found !== undefined || id === undefined) return found;
+    return endOf(vervallen.find((each) => each.mutatieIdentificatie === id)?.vervangenDoor);
+  }
+
+  for (const [index, mutatie] of list.entries()) {
+    const { mutatieIdentificatie, statusAanlevering, referentieMutatie, soortMutatie } = mutatie;
+    const target = statusAanlevering === '1' ? undefined : endOf(referentieMutatie);
+    const isUsed =
+      force.some((each) => idOf(each) === mutatieIdentificatie) ||
+      vervallen.some((each) => each.mutatieIdentificatie === mutatieIdentificatie);
+    if (statusAanlevering !== '1' && (target === undefined || list[target]?.soortMutatie !== soortMutatie))
+      findings.push({ soort: 'referentie', index });
+    else if (isUsed) findings.push({ soort: 'identificatie', index });
+    else if (target === undefined) force = [...force, index];
+    else if (statusAanlevering === '2') {
+      force = force.map((each) => (each === target ? index : each));
+      vervallen.push({ mutatieIdentificatie: idOf(target), vervangenDoor: mutatieIdentificatie });
+    } else {
+      force = force.filter((each) => each !== target);
+      vervallen.push({ mutatieIdentificatie: idOf(target) });
+      vervallen.push({ mutatieIdentificatie, intrekkingVan: idOf(target) });
+    }
+  }
+
+  for (const index of force) {
+    const { soortMutatie: soort, mutatiedatum: datum } = list[index] ?? NOTHING;
+    const reportedBefore = force.filter((each) => each < index).map((each) => list[each] ?? NOTHING);
     if (datum < startdatum) findings.push({ soort: 'voor startdatum', index });
-    if (soort === '2' && earlier.some((other) => other.soortMutatie === '2'))
+    if (soort === '2' && reportedBefore.some((other) => other.soortMutatie === '2'))
       findings.push({ soort: 'tweede einde zorg', index });
     if (
-      earlier.some((other) =>
+      reportedBefore.some((other) =>
         soort === '2'
           ? other.soortMutatie === '1' && other.mutatiedatum > datum
           : other.soortMutatie === '2' && other.mutatiedatum < datum,
@@ -139,7 +152,11 @@ export function naief(
     )
       findings.push({ soort: 'verplaatsing na einde zorg', index });
   }
-  return { inWerking: final.map((place) => inWerkingVan(list[place] ?? NOTHING)), findings };
+  return {
+    inWerking: force.map((index) => inWerkingVan(list[index] ?? NOTHING)),
+    vervallen,
+    findings: findings.sort((a, b) => a.index - b.index),
+  };
 }
 
 function inWerkingVan(mutatie: VerloopMutatie): MutatieInWerking {

@@ -64,7 +64,7 @@ testControle('LCB005', 5, [
     findings: ['LCB005 8007* MutatieFZ /Bericht/Verzekerde/MutatieFZ[2]/Mutatiedatum'],
   },
   {
-    name: 'an einde zorg, a correctie and an intrekking before the startdatum; the good one between has no finding',
+    name: 'an einde zorg and a correctie before the startdatum; the good one, and an intrekking, have no finding',
     bericht: berichtMet([
       verplaatst({ statusAanlevering: '2', referentieMutatie: 'M-8', mutatiedatum: '2026-01-04' }),
       verplaatst({ mutatieIdentificatie: 'M-3' }),
@@ -89,11 +89,21 @@ testControle('LCB005', 5, [
         { ...BESLUIT, plaatsingsbesluitnummer: '202600018' },
       ],
     },
-    findings: [
-      FIRST,
-      'LCB005 8007* MutatieFZ /Bericht/Verzekerde/MutatieFZ[3]/Mutatiedatum',
-      'LCB005 8007* MutatieFZ /Bericht/Verzekerde/MutatieFZ[4]/Mutatiedatum',
-    ],
+    findings: [FIRST, 'LCB005 8007* MutatieFZ /Bericht/Verzekerde/MutatieFZ[4]/Mutatiedatum'],
+  },
+  {
+    name: 'an intrekking where the care has not started, of a mutatie that is in force all the same',
+    bericht: berichtMet([verplaatst({ statusAanlevering: '3', referentieMutatie: 'M-8' })]),
+    gegevens: {
+      ...GEGEVENS,
+      plaatsingsbesluiten: [
+        {
+          ...NIET_GESTART,
+          mutaties: [{ mutatieIdentificatie: 'M-8', soortMutatie: '1', mutatiedatum: '2026-03-02' }],
+        },
+      ],
+    },
+    findings: [],
   },
   {
     name: 'of a plaatsingsbesluit at another zorgaanbieder: both',

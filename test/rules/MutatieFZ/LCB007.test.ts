@@ -49,6 +49,71 @@ testControle('LCB007', 5, [
     findings: [],
   },
   {
+    name: 'the original of one that was corrected: the chain leads to what is in force, of each status',
+    bericht: berichtMet([
+      verplaatst({ statusAanlevering: '2', referentieMutatie: 'V-3' }),
+      verplaatst({
+        ...{ mutatieIdentificatie: 'M-3', plaatsingsbesluitnummer: '202600018' },
+        ...{ statusAanlevering: '3', referentieMutatie: 'V-4' },
+      }),
+    ]),
+    gegevens: {
+      ...GEGEVENS,
+      plaatsingsbesluiten: [
+        {
+          ...BESLUIT,
+          vervallen: [
+            { mutatieIdentificatie: 'V-3', vervangenDoor: 'V-4' },
+            { mutatieIdentificatie: 'V-4', vervangenDoor: 'V-1' },
+          ],
+        },
+        { ...ANDER, vervallen: [{ mutatieIdentificatie: 'V-4', vervangenDoor: 'V-2' }] },
+      ],
+    },
+    findings: [],
+  },
+  {
+    name: 'a chain that ends in one that was withdrawn, leads nowhere or round, or to another SoortMutatie',
+    bericht: berichtMet([
+      verplaatst({ statusAanlevering: '2', referentieMutatie: 'V-3' }),
+      verplaatst({ mutatieIdentificatie: 'M-3', statusAanlevering: '2', referentieMutatie: 'V-5' }),
+      verplaatst({ mutatieIdentificatie: 'M-4', statusAanlevering: '2', referentieMutatie: 'V-6' }),
+      verplaatst({ mutatieIdentificatie: 'M-5', statusAanlevering: '3', referentieMutatie: 'V-8' }),
+    ]),
+    gegevens: {
+      ...GEGEVENS,
+      plaatsingsbesluiten: [
+        {
+          ...BESLUIT,
+          vervallen: [
+            { mutatieIdentificatie: 'V-3', vervangenDoor: 'V-0' },
+            'V-0',
+            { mutatieIdentificatie: 'V-5', vervangenDoor: 'V-9' },
+            { mutatieIdentificatie: 'V-6', vervangenDoor: 'V-7' },
+            { mutatieIdentificatie: 'V-7', vervangenDoor: 'V-6' },
+            { mutatieIdentificatie: 'V-8', vervangenDoor: 'E-1' },
+          ],
+        },
+      ],
+    },
+    findings: [
+      FIRST,
+      SECOND,
+      THIRD,
+      'LCB007 0651* MutatieFZ /Bericht/Verzekerde/MutatieFZ[4]/ReferentieMutatie',
+    ],
+  },
+  {
+    name: 'the original of what was corrected earlier in the message',
+    bericht: berichtMet([
+      verplaatst({ statusAanlevering: '2', referentieMutatie: 'V-1' }),
+      verplaatst({ mutatieIdentificatie: 'M-3', statusAanlevering: '2', referentieMutatie: 'M-1' }),
+      verplaatst({ mutatieIdentificatie: 'M-4', statusAanlevering: '3', referentieMutatie: 'M-3' }),
+    ]),
+    gegevens,
+    findings: [],
+  },
+  {
     name: 'nothing that was ever reported',
     bericht: berichtMet([verplaatst({ statusAanlevering: '2', referentieMutatie: 'V-9' })]),
     gegevens,

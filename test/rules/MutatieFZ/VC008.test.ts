@@ -26,7 +26,20 @@ testControle('VC008', 3, [
   {
     name: 'the same identification under two plaatsingsbesluiten',
     bericht: berichtMet([verplaatst(), verplaatst({ plaatsingsbesluitnummer: '202600018' })]),
-    findings: ['VC008 8021* MutatieFZ /Bericht/Verzekerde/MutatieFZ[2]/MutatieIdentificatie'],
+    findings: [],
+  },
+  {
+    name: 'the same identification twice under each of two plaatsingsbesluiten',
+    bericht: berichtMet([
+      verplaatst(),
+      verplaatst({ plaatsingsbesluitnummer: '202600018' }),
+      verplaatst({ plaatsingsbesluitnummer: '202600018' }),
+      verplaatst(),
+    ]),
+    findings: [
+      'VC008 8021* MutatieFZ /Bericht/Verzekerde/MutatieFZ[3]/MutatieIdentificatie',
+      'VC008 8021* MutatieFZ /Bericht/Verzekerde/MutatieFZ[4]/MutatieIdentificatie',
+    ],
   },
   {
     name: 'two identifications, of any status: every later one is faulty, the one between them is not',

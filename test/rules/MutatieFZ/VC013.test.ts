@@ -56,6 +56,41 @@ testControle('VC013', 3, [
     findings: [],
   },
   {
+    name: 'a verplaatsing that the message withdraws or corrects itself',
+    bericht: berichtMet([
+      verplaatst({ mutatiedatum: '2026-03-10' }),
+      verplaatst({ mutatieIdentificatie: 'M-3', statusAanlevering: '3', referentieMutatie: 'M-1' }),
+      verplaatst({ mutatieIdentificatie: 'M-4', mutatiedatum: '2026-03-10' }),
+      verplaatst({ mutatieIdentificatie: 'M-5', statusAanlevering: '2', referentieMutatie: 'M-4' }),
+      beeindigd(),
+    ]),
+    findings: [],
+  },
+  {
+    name: 'after an einde zorg that the message corrects to a later day; not after the correctie itself',
+    bericht: berichtMet([
+      beeindigd({ mutatiedatum: '2026-03-01' }),
+      verplaatst({ mutatiedatum: '2026-03-09' }),
+      verplaatst({ mutatieIdentificatie: 'M-3', mutatiedatum: '2026-03-10' }),
+      beeindigd({ mutatieIdentificatie: 'M-4', statusAanlevering: '2', referentieMutatie: 'M-2' }),
+    ]),
+    findings: ['VC013 8007* MutatieFZ /Bericht/Verzekerde/MutatieFZ[3]/Mutatiedatum'],
+  },
+  {
+    name: 'a correctie that is too late itself',
+    bericht: berichtMet([
+      verplaatst({ mutatiedatum: '2026-03-01' }),
+      verplaatst({
+        mutatieIdentificatie: 'M-3',
+        statusAanlevering: '2',
+        referentieMutatie: 'M-1',
+        mutatiedatum: '2026-03-10',
+      }),
+      beeindigd(),
+    ]),
+    findings: [SECOND],
+  },
+  {
     name: 'the earliest of two counts, also when it is the first',
     bericht: berichtMet([
       verplaatst({ mutatiedatum: '2026-03-07' }),
