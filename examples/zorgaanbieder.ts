@@ -55,6 +55,7 @@ if (!answer.ok) {
   for (const { mutatieIdentificatie, accepted, meldingen } of answer.uitkomst.mutaties) {
     console.log(`${mutatieIdentificatie}: ${accepted ? 'accepted' : 'not accepted'}`);
     for (const { retourcode, betekenis, path } of meldingen)
-      console.log(`  ${retourcode} ${betekenis} (${path})`);
+      console.log(`  ${retourcode} ${betekenis ?? '(meaning unknown)'} (${path})`);
   }
+  for (const { rule, path, message } of answer.waarschuwingen) console.log(`${rule} ${path} ${message}`);
 }
