@@ -48,7 +48,7 @@ console.log(
 );
 
 // Later: the answer comes in.
-const answer = readRetourbericht(heen, parseRetourbericht(exchange('FZ826_06290001_A-2026-0033_R-17.xml')));
+const answer = readRetourbericht(heen, parseRetourbericht(exchange('FZ826_06290001_A-2026-0033_R-17_T.xml')));
 if (!answer.ok) {
   for (const { rule, path, message } of answer.findings) console.log(`${rule} ${path} ${message}`);
 } else {

@@ -37,7 +37,7 @@ export function holdBericht(
     );
   }
   hold(locate('/Bericht/Onbekend') === undefined && locate('') === undefined, 'locate: a place for nothing');
-  hold(/^FZ82[56]_[0-9A-Z~+_-]+\.xml$/.test(bestandsnaam(bericht)), 'bestandsnaam: not safe');
+  hold(/^FZ82[56]_[0-9A-Za-z~+_-]+_[PT]\.xml$/.test(bestandsnaam(bericht)), 'bestandsnaam: not safe');
 
   const again = checkBericht(parsed, context, { controletype });
   const { verdict: _verdict, bericht: _bericht, ...judged } = assessment;
