@@ -47,7 +47,12 @@ for (const dagtekeningRetour of ['2026-06-30', '2026-07-01', '2026-08-01']) {
   const retour = retourbericht(heen, findings, { identificatieRetour: 'R-19', dagtekeningRetour });
   const read = readRetourbericht(heen, retour, { codelijst });
   const told = read.ok
-    ? read.uitkomst.mutaties.flatMap(({ meldingen }) => meldingen.map(({ betekenis }) => betekenis))
+    ? [
+        ...read.uitkomst.mutaties.flatMap(({ meldingen }) =>
+          meldingen.map(({ retourcode, betekenis }) => `${retourcode} ${betekenis ?? '(meaning unknown)'}`),
+        ),
+        ...read.waarschuwingen.map(({ rule, message }) => `${rule} ${message}`),
+      ]
     : read.findings.map(({ rule, message }) => `${rule} ${message}`);
   console.log(`An answer of ${dagtekeningRetour}: ${told.join(' ')}`);
 }

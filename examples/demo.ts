@@ -126,11 +126,12 @@ function tellRetour(read: ReadRetourResult): void {
   const { accepted, meldingen, mutaties } = read.uitkomst;
   console.log(`accepted: ${accepted}`);
   for (const { retourcode, betekenis, berichtklasse } of meldingen) {
-    console.log(`${berichtklasse}: ${retourcode} ${betekenis}`);
+    console.log(`${berichtklasse}: ${retourcode} ${betekenis ?? '(meaning unknown)'}`);
   }
   for (const mutatie of mutaties) {
     console.log(`${mutatie.mutatieIdentificatie}: ${describe(mutatie.accepted, mutatie.faulty)}`);
-    for (const { retourcode, betekenis } of mutatie.meldingen) console.log(`  ${retourcode} ${betekenis}`);
+    for (const { retourcode, betekenis } of mutatie.meldingen)
+      console.log(`  ${retourcode} ${betekenis ?? '(meaning unknown)'}`);
   }
 }
 

@@ -40,7 +40,7 @@ const bronnen: Bronnen = {
   },
 };
 
-const judged = judgeMutatiebericht(exchange('FZ825_06290001_A-2026-0033.xml'), {
+const judged = judgeMutatiebericht(exchange('FZ825_06290001_A-2026-0033_T.xml'), {
   peildatum: '2026-03-13',
   omgeving: 'T',
   bronnen,

@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseBerichtStream } from 'fz825';
 
-const file = fileURLToPath(new URL('exchange/FZ825_06290001_A-2026-0033.xml', import.meta.url));
+const file = fileURLToPath(new URL('exchange/FZ825_06290001_A-2026-0033_T.xml', import.meta.url));
 const result = await parseBerichtStream(createReadStream(file, { highWaterMark: 64 }));
 
 if (!result.ok) throw new Error(result.findings.map(({ message }) => message).join('\n'));

@@ -11,7 +11,7 @@ const compiled = compileSchema(read('../schemas/fz825-2.0.xsd'));
 if (!compiled.ok)
   throw new Error(compiled.findings.map(({ line, message }) => `${line}: ${message}`).join('\n'));
 
-const xml = read('exchange/FZ825_06290001_A-2026-0033.xml');
+const xml = read('exchange/FZ825_06290001_A-2026-0033_T.xml');
 console.log(`as it is: ${validateStructure(xml, compiled.schema).length} findings`);
 for (const { rule, path, line, column } of validateStructure(xml.replace('9992', 'DJI'), compiled.schema)) {
   console.log(`broken: ${rule} ${path} ${line}:${column}`);

@@ -48,13 +48,14 @@ console.log(
 );
 
 // Later: the answer comes in.
-const answer = readRetourbericht(heen, parseRetourbericht(exchange('FZ826_06290001_A-2026-0033_R-17.xml')));
+const answer = readRetourbericht(heen, parseRetourbericht(exchange('FZ826_06290001_A-2026-0033_R-17_T.xml')));
 if (!answer.ok) {
   for (const { rule, path, message } of answer.findings) console.log(`${rule} ${path} ${message}`);
 } else {
   for (const { mutatieIdentificatie, accepted, meldingen } of answer.uitkomst.mutaties) {
     console.log(`${mutatieIdentificatie}: ${accepted ? 'accepted' : 'not accepted'}`);
     for (const { retourcode, betekenis, path } of meldingen)
-      console.log(`  ${retourcode} ${betekenis} (${path})`);
+      console.log(`  ${retourcode} ${betekenis ?? '(meaning unknown)'} (${path})`);
   }
+  for (const { rule, path, message } of answer.waarschuwingen) console.log(`${rule} ${path} ${message}`);
 }

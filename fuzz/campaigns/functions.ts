@@ -507,6 +507,7 @@ export const FUNCTIONS: Readonly<Record<string, FunctionEntry>> = {
     (result, [, retour]) => {
       const forged = typeof retour === 'object' && retour !== null && 'ok' in retour && retour.ok === false;
       if (!forged) withFindings('either')(result);
+      if (result.ok) holdFindings(result.waarschuwingen, 'waarschuwingen', { places: 'either' });
     },
     { weight: 3 },
   ),

@@ -11,11 +11,19 @@ export interface RetourKlasse {
   readonly codes: readonly string[];
 }
 
-/** A place where a retourbericht is not filled as STB §4.5 says. */
-export type VullingFault = Fault<'RET-VULLING' | 'RET-CODE'> & {
+/** A place where a retourbericht is not filled as STB §4.5 says, or has a code that the list does not have. */
+export type VullingFault = Fault<'RET-VULLING' | 'RET-CODE' | 'W006'> & {
   readonly path: string;
   readonly berichtklasse: string;
 };
+
+type VullingSoort = RuleArgs['RET-VULLING']['fault'];
+
+interface CodeRequirements {
+  readonly codelijst: Codelijst;
+  /** True when every code must be in the list; otherwise `0200` must, as it is the one that accepts. */
+  readonly strict: boolean;
+}
 
 /** The classes of a retourbericht, in the order in which their retourcodes stand in the message. */
 export function listRetourKlassen(
@@ -35,44 +43,52 @@ export function isFaulty({ codes }: RetourKlasse): boolean {
   return codes.some((code) => code !== GEEN_OPMERKING);
 }
 
-/** What is wrong with the retourcodes of a message (STB §4.5). */
+/** What is wrong with the retourcodes of a message (STB §4.5), and which of them are unknown. */
 export function checkVulling(
   retour: Retourbericht,
   klassen: readonly RetourKlasse[],
-  codelijst: Codelijst,
+  requirements: CodeRequirements,
 ): readonly VullingFault[] {
   const { dagtekeningRetour } = retour.header;
   const header = klassen.find(({ berichtklasse }) => berichtklasse === 'Header');
+  const faults = klassen.flatMap((each) => checkKlasse(each, requirements, dagtekeningRetour));
+  if (faults.some(({ rule }) => rule !== 'W006') || header === undefined) return faults;
   const others = klassen.filter((each) => each !== header);
-  const faults = klassen.flatMap((each) => checkKlasse(each, codelijst, dagtekeningRetour));
-  if (faults.length > 0 || header === undefined) return faults;
-  const at = { path: `${header.path}/Retourcodes`, berichtklasse: header.berichtklasse };
-  if (retour.verzekerde === undefined) {
-    const known = header.codes[0] === GEEN_OPMERKING || header.codes[0] === AFGEKEURD;
-    return known && header.codes.length === 1 && !others.some(isFaulty)
-      ? []
-      : [{ ...at, ...vulling('alleen-header') }];
-  }
-  if (isFaulty(header)) return [{ ...at, ...vulling('header') }];
-  return others.some(isFaulty) ? [] : [{ ...at, ...vulling('zonder-afkeuring') }];
+  const fault =
+    retour.verzekerde === undefined ? faultOfHeader(header, others) : faultOfKlassen(header, others);
+  if (fault === undefined) return faults;
+  const { path, berichtklasse } = header;
+  return [...faults, { path: `${path}/Retourcodes`, berichtklasse, ...vulling(fault) }];
+}
+
+/** What is wrong with a retourbericht that has the header alone. */
+function faultOfHeader({ codes }: RetourKlasse, others: readonly RetourKlasse[]): VullingSoort | undefined {
+  const known = codes[0] === GEEN_OPMERKING || codes[0] === AFGEKEURD;
+  return known && codes.length === 1 && !others.some(isFaulty) ? undefined : 'alleen-header';
+}
+
+/** What is wrong with a retourbericht that has all classes. */
+function faultOfKlassen(header: RetourKlasse, others: readonly RetourKlasse[]): VullingSoort | undefined {
+  if (isFaulty(header)) return 'header';
+  return others.some(isFaulty) ? undefined : 'zonder-afkeuring';
 }
 
 function checkKlasse(
   { path, berichtklasse, codes }: RetourKlasse,
-  codelijst: Codelijst,
+  { codelijst, strict }: CodeRequirements,
   peildatum: string,
 ): readonly VullingFault[] {
   const faults: VullingFault[] = [];
   for (const [index, code] of codes.entries()) {
     const at = { berichtklasse, path: `${path}/Retourcodes/Retourcode[${index + 1}]` };
     if (findCode(codelijst, code, peildatum) === undefined)
-      faults.push({ ...at, rule: 'RET-CODE', args: {} });
+      faults.push({ ...at, rule: strict || code === GEEN_OPMERKING ? 'RET-CODE' : 'W006', args: {} });
     if (codes.indexOf(code) < index) faults.push({ ...at, ...vulling('dubbel') });
     if (code === GEEN_OPMERKING && codes.length > 1) faults.push({ ...at, ...vulling('geen-opmerking') });
   }
   return faults;
 }
 
-function vulling(fault: RuleArgs['RET-VULLING']['fault']): Fault<'RET-VULLING'> {
+function vulling(fault: VullingSoort): Fault<'RET-VULLING'> {
   return { rule: 'RET-VULLING', args: { fault } };
 }

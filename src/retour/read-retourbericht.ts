@@ -1,4 +1,4 @@
-import { AFGEKEURD, type Codelijst, findCode } from '../codelijst/index.ts';
+import { type Codelijst, findCode, GEEN_OPMERKING } from '../codelijst/index.ts';
 import { groupBy } from '../data/index.ts';
 import { type Finding, type FindingOptions, finding, isNonEmpty, type NonEmpty } from '../finding/index.ts';
 import {
@@ -10,6 +10,7 @@ import {
   type SchemaOptions,
 } from '../model/index.ts';
 import { isParseResult, type Locate, type ParseResult } from '../parse/index.ts';
+import { isPlainDate } from '../schema/index.ts';
 import { normaliseBericht } from '../serialize/index.ts';
 import { klassenIn, pathOf, rootOf } from '../structure/index.ts';
 import { type Fault, type RetourRule, retourTexts } from '../taal/index.ts';
@@ -18,15 +19,17 @@ import { compareKlasse, type Difference } from './compare-klasse.ts';
 
 /** What a caller may choose when a retourbericht is read. */
 export interface ReadRetourOptions extends FindingOptions, SchemaOptions {
-  /** The list that the retourcodes must be in; the extract of COD954-VEKT in this package unless another is given. */
+  /** The list that tells what the retourcodes mean; the extract of COD954-VEKT in this package unless another is given. */
   readonly codelijst?: Codelijst;
+  /** Refuses a retourcode that the list does not have on DagtekeningRetour: `RET-CODE` instead of the warning `W006`. */
+  readonly strict?: boolean;
 }
 
 /** A retourcode and what it says. */
 export interface Retourmelding {
   readonly retourcode: string;
-  /** Its meaning in COD954-VEKT. */
-  readonly betekenis: string;
+  /** Its meaning in the code list; null when the list does not have it on DagtekeningRetour. */
+  readonly betekenis: string | null;
   /** The class that carries it, and its indexed path. */
   readonly berichtklasse: string;
   readonly path: string;
@@ -57,17 +60,27 @@ export interface RetourUitkomst {
 
 /** What a retourbericht means, or why it is no answer to this heenbericht. */
 export type ReadRetourResult =
-  | { readonly ok: true; readonly uitkomst: RetourUitkomst }
+  | {
+      readonly ok: true;
+      readonly uitkomst: RetourUitkomst;
+      /** What is odd in the answer and does not change what it means: `W005` and `W006`, in the order of the message. */
+      readonly waarschuwingen: readonly Finding[];
+    }
   | { readonly ok: false; readonly findings: NonEmpty<Finding> };
 
 /**
  * Reads an FZ826 as the answer to an FZ825: holds it against that message (same identification, parties, classes and
- * values) and against STB §4.5 (`0200` alone in its class, codes in COD954-VEKT, the forms with the header alone), and
- * tells what it means for each mutation.
+ * values) and against STB §4.5 (`0200` alone in its class, the forms with the header alone), and tells what it means for
+ * each mutation.
  *
  * A retourbericht that does not fit gives findings, not a guess: `RET-HEEN` where it differs from the heenbericht,
  * `RET-VULLING` and `RET-CODE` where it is not filled well, with controletype 3 and without retourcode, because a
  * retourbericht is never answered (STB §4.1).
+ *
+ * A retourcode that the code list does not have, or not on DagtekeningRetour, rejects its class as any code but `0200`
+ * does: its betekenis is null, and a warning `W006` tells where it stands. It is refused with `RET-CODE` when the caller
+ * asked for `strict`, and when it is `0200`: nothing is accepted by a code that the list does not have. A
+ * DagtekeningRetour before the Dagtekening of the heenbericht gives a warning `W005`, also when `strict`.
  *
  * @param heen the message that was sent
  * @param retour what `parseRetourbericht` or `parseBericht` gave, or a message that was built; when it could not be
@@ -79,7 +92,7 @@ export function readRetourbericht(
   retour: ParseResult | Retourbericht,
   options: ReadRetourOptions = {},
 ): ReadRetourResult {
-  const { codelijst = COD954, schemas = ownSchemas } = options;
+  const { codelijst = COD954, schemas = ownSchemas, strict = false } = options;
   const sent = normaliseBericht(heen, { schemas });
   if (!sent.ok || sent.bericht.berichttype !== 'FZ825')
     throw new TypeError('The heenbericht is not a valid Mutatiebericht.');
@@ -88,20 +101,25 @@ export function readRetourbericht(
   const received = normaliseBericht(parsed === undefined ? retour : parsed.bericht, options);
   if (!received.ok) return received;
   const { bericht } = received;
-  if (bericht.berichttype !== 'FZ826')
-    return { ok: false, findings: [retourFinding(noRetour(schemas), parsed?.locate)] };
+  const toFinding = (fault: RetourFault): Finding => retourFinding(fault, parsed?.locate);
+  if (bericht.berichttype !== 'FZ826') return { ok: false, findings: [toFinding(noRetour(schemas))] };
   const klassen = listRetourKlassen(bericht, { schemas });
-  const findings = [
-    ...differences(sent.bericht, bericht, schemas).map((verschil) =>
-      retourFinding(heenFault(verschil), parsed?.locate),
-    ),
-    ...checkVulling(bericht, klassen, codelijst).map((fout) => retourFinding(fout, parsed?.locate)),
+  const faults: readonly RetourFault[] = [
+    ...differences(sent.bericht, bericht, schemas).map(heenFault),
+    ...checkDagtekening(sent.bericht, bericht, schemas),
+    ...checkVulling(bericht, klassen, { codelijst, strict }),
   ];
+  const findings = faults.filter((fault) => !isWaarschuwing(fault)).map(toFinding);
   if (isNonEmpty(findings)) return { ok: false, findings };
-  return { ok: true, uitkomst: outcomeOf(sent.bericht, bericht, klassen, { codelijst, schemas }) };
+  const uitkomst = outcomeOf(sent.bericht, bericht, klassen, { codelijst, schemas });
+  return { ok: true, uitkomst, waarschuwingen: faults.map(toFinding) };
 }
 
 type RetourFault = Fault<RetourRule> & { readonly path: string; readonly berichtklasse: string | null };
+
+function isWaarschuwing({ rule }: RetourFault): boolean {
+  return rule === 'W005' || rule === 'W006';
+}
 
 function noRetour({ fz825 }: BerichtSchemas): RetourFault {
   const path = `/${rootOf(fz825).root.name}`;
@@ -129,17 +147,29 @@ function heenFault({ path, berichtklasse, element, soort }: Difference): RetourF
   return { rule: 'RET-HEEN', args: { fault: soort, element }, path, berichtklasse };
 }
 
+/** Another schema may have no Dagtekening, or one of another form than a date: then there is nothing to compare. */
+function checkDagtekening(
+  { header: { dagtekening } }: Mutatiebericht,
+  { header: { dagtekeningRetour } }: Retourbericht,
+  { fz826 }: BerichtSchemas,
+): readonly RetourFault[] {
+  if (typeof dagtekening !== 'string' || !isPlainDate(dagtekening) || dagtekening <= dagtekeningRetour)
+    return [];
+  const path = `/${rootOf(fz826).root.name}/Header/DagtekeningRetour`;
+  return [{ rule: 'W005', args: {}, path, berichtklasse: 'Header' }];
+}
+
 function outcomeOf(
   heen: Mutatiebericht,
   { header, verzekerde }: Retourbericht,
   klassen: readonly RetourKlasse[],
   { codelijst, schemas }: { readonly codelijst: Codelijst; readonly schemas: BerichtSchemas },
 ): RetourUitkomst {
-  const accepted = verzekerde === undefined && header.retourcodes.retourcode[0] !== AFGEKEURD;
+  const accepted = verzekerde === undefined && header.retourcodes.retourcode[0] === GEEN_OPMERKING;
   const meldingenVan = (some: readonly RetourKlasse[]): readonly Retourmelding[] =>
     some.filter(isFaulty).flatMap(({ path, berichtklasse, codes }) =>
       codes.map((retourcode) => {
-        const betekenis = findCode(codelijst, retourcode, header.dagtekeningRetour)?.betekenis ?? '';
+        const betekenis = findCode(codelijst, retourcode, header.dagtekeningRetour)?.betekenis ?? null;
         return { retourcode, betekenis, berichtklasse, path };
       }),
     );

@@ -311,6 +311,8 @@ interface RetourArgs {
     readonly fault: 'alleen-header' | 'dubbel' | 'geen-opmerking' | 'header' | 'zonder-afkeuring';
   };
   'RET-CODE': Nothing;
+  W005: Nothing;
+  W006: Nothing;
 }
 
 /** What those of an XSD are about; `construct` as in the finding. */

@@ -43,6 +43,8 @@ export const regels: Readonly<Record<CatalogueRule, string>> = {
   'RET-HEEN': 'Een retourbericht moet gelijk zijn aan het heenbericht, aangevuld met retourcodes.',
   'RET-VULLING': 'Een retourbericht moet gevuld zijn zoals STB §4.5 zegt.',
   'RET-CODE': 'Een retourcode moet in COD954-VEKT staan.',
+  W005: 'Een retourbericht hoort niet ouder te zijn dan zijn heenbericht.',
+  W006: 'Een retourcode hoort in COD954-VEKT te staan.',
   'XSD-XML': 'Een schema moet leesbaar XML zijn.',
   'XSD-ONDERSTEUND': 'Een schema mag alleen gebruiken wat wordt ondersteund.',
   'XSD-ONGELDIG': 'Een schema moet zelf juist zijn.',

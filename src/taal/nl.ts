@@ -225,6 +225,8 @@ export const retourTexts: Texts<RetourRule> = {
       'geen-opmerking': 'Retourcode 0200 mag niet naast een andere retourcode staan.',
     }),
   'RET-CODE': () => 'Retourcode moet op DagtekeningRetour in COD954-VEKT voorkomen.',
+  W005: () => 'DagtekeningRetour ligt voor de Dagtekening van het heenbericht.',
+  W006: () => 'Retourcode komt op DagtekeningRetour niet in COD954-VEKT voor.',
 };
 
 /** An XSD. */

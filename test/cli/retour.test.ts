@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { controles, parseRetourbericht } from 'fz825';
+import {
+  controles,
+  type Mutatiebericht,
+  parseMutatiebericht,
+  parseRetourbericht,
+  readRetourbericht,
+} from 'fz825';
 import { exportSchematron, exportXslt } from 'fz825/xslt';
 import { describe, expect, test } from 'vitest';
 import { RBC_FORMATS } from '../../src/cli/rbc.ts';
@@ -136,6 +142,7 @@ describe('lees-retour', () => {
       accepted: true,
       meldingen: [],
       mutaties: [{ path: '/Bericht/Verzekerde/MutatieFZ[1]', accepted: true, faulty: false, meldingen: [] }],
+      waarschuwingen: [],
     });
   });
 
@@ -168,6 +175,73 @@ describe('lees-retour', () => {
     });
   });
 
+  test('a code that is not known, and a date before that of the heenbericht, are warnings apart', async () => {
+    const { out: good } = await cli(['retour', ZONDER, ...R, ...T, '--dagtekening', '2026-03-09']);
+    const retour = file('w.xml', good.replace('>8011<', '>8012<'));
+    const place = (name: string, nth = 1): string => {
+      const before = readFileSync(retour, 'utf8')
+        .split(`<rbfz:${name}>`)
+        .slice(0, nth)
+        .join(`<rbfz:${name}>`);
+      return `${before.split('\n').length}:${before.length - before.lastIndexOf('\n')}`;
+    };
+    expect(await cli(['lees-retour', ZONDER, retour])).toEqual({
+      code: 1,
+      err: '',
+      out: [
+        'Het bericht is afgekeurd; geen van de mutaties is verwerkt.',
+        '/Bericht/Verzekerde/MutatieFZ[1]: afgekeurd',
+        '  MutatieFZ …: betekenis niet bekend',
+        'Waarschuwingen:',
+        `${retour}:${place('DagtekeningRetour')}  W005  /Bericht/Header/DagtekeningRetour`,
+        '  DagtekeningRetour ligt voor de Dagtekening van het heenbericht.',
+        `${retour}:${place('Retourcode', 2)}  W006  /Bericht/Verzekerde/MutatieFZ[1]/Retourcodes/Retourcode[1]`,
+        '  Retourcode komt op DagtekeningRetour niet in COD954-VEKT voor.',
+        '',
+      ].join('\n'),
+    });
+    const { code, err, out } = await cli(['lees-retour', ZONDER, retour, '--format', 'json']);
+    expect({ code, err }).toEqual({ code: 1, err: '' });
+    const { accepted, mutaties, waarschuwingen } = JSON.parse(out);
+    expect({ accepted, mutaties }).toEqual({
+      accepted: false,
+      mutaties: [
+        {
+          path: '/Bericht/Verzekerde/MutatieFZ[1]',
+          accepted: false,
+          faulty: true,
+          meldingen: [
+            {
+              betekenis: null,
+              berichtklasse: 'MutatieFZ',
+              path: '/Bericht/Verzekerde/MutatieFZ[1]',
+            },
+          ],
+        },
+      ],
+    });
+    for (const [format, shown] of [
+      ['pretty', '  MutatieFZ 8012: betekenis niet bekend\n'],
+      ['json', '"retourcode": "8012"'],
+    ] as const) {
+      const telling = await cli(['lees-retour', ZONDER, retour, '--format', format, '--include-values']);
+      expect(telling.out).toContain(shown);
+    }
+    const read = readRetourbericht(parsedHeen(ZONDER), parseRetourbericht(readFileSync(retour)));
+    expect(waarschuwingen).toEqual(read.ok && read.waarschuwingen);
+    expect(waarschuwingen.map(({ rule }: { rule: string }) => rule)).toEqual(['W005', 'W006']);
+  });
+
+  test('a warning leaves an acceptance what it is', async () => {
+    const { out: good } = await cli([
+      ...['retour', GOED, ...R, ...T],
+      ...['--bronnen', BRONNEN, '--dagtekening', '2026-03-09'],
+    ]);
+    const { code, out } = await cli(['lees-retour', GOED, file('vroeg.xml', good)]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^Het bericht is goedgekeurd\.\n.*: goedgekeurd\nWaarschuwingen:\n.* {2}W005 {2}/);
+  });
+
   test('one that does not fit gives findings', async () => {
     const { code, out, err } = await cli(['lees-retour', GOED, await rejected()]);
     expect({ code, out }).toEqual({ code: 1, out: '' });
@@ -189,6 +263,12 @@ describe('lees-retour', () => {
     });
   });
 });
+
+function parsedHeen(path: string): Mutatiebericht {
+  const parsed = parseMutatiebericht(readFileSync(path));
+  if (!parsed.ok) throw new Error('The heenbericht is right.');
+  return parsed.bericht;
+}
 
 describe('regels', () => {
   test('as JSON they are the controls, each with its stylesheet', async () => {

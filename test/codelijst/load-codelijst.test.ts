@@ -548,7 +548,7 @@ describe('another list in the place of COD954', () => {
   ])('a retourbericht of %s is read by the list of that day: %s', (dagtekeningRetour, betekenis) => {
     const { findings } = checkBericht(heen, context, { codelijst });
     const retour = retourbericht(heen, findings, { identificatieRetour: 'R-1', dagtekeningRetour });
-    const read = readRetourbericht(heen, retour, { codelijst });
+    const read = readRetourbericht(heen, retour, { codelijst, strict: true });
     if (betekenis === undefined) {
       expect(read.ok ? [] : read.findings.map(({ rule, path }) => `${rule} ${path}`)).toEqual([
         'RET-CODE /Bericht/Verzekerde/MutatieFZ[1]/Retourcodes/Retourcode[1]',

@@ -175,7 +175,7 @@ describe.each(NAMES)('%s in an object', (name) => {
     expect(wrong.ok ? [] : wrong.findings.map(({ rule }) => rule)).toEqual(['STR-BERICHT']);
     const named = { ...bericht, header: { ...bericht.header, identificatieAanlevering: name.slice(0, 12) } };
     expect(serializeBericht(named).ok).toBe(true);
-    expect(bestandsnaam(named)).toMatch(/^FZ825_06290001_[0-9A-Z~+-]+\.xml$/);
+    expect(bestandsnaam(named)).toMatch(/^FZ825_06290001_[0-9A-Za-z~+-]+_T\.xml$/);
   });
 
   test('as the name of a limit', () => {

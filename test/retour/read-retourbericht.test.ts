@@ -31,6 +31,7 @@ describe('what an answer means', () => {
   test('accepted: every mutation', () => {
     expect(readRetourbericht(HEEN, GOED)).toEqual({
       ok: true,
+      waarschuwingen: [],
       uitkomst: {
         accepted: true,
         meldingen: [],
@@ -45,6 +46,7 @@ describe('what an answer means', () => {
   test('rejected on a class: no mutation is accepted, and the faulty one tells why', () => {
     expect(readRetourbericht(HEEN, AFGEKEURD)).toEqual({
       ok: true,
+      waarschuwingen: [],
       uitkomst: {
         accepted: false,
         meldingen: [],
@@ -159,7 +161,6 @@ describe('what is told of what does not fit', () => {
       'RET-VULLING',
       { fault: 'zonder-afkeuring' },
     ],
-    ['a code that is not in the list', withVerzekerdeCodes(AFGEKEURD, ['8012']), 'RET-CODE', {}],
     ['a code twice', withVerzekerdeCodes(AFGEKEURD, ['0300', '0300']), 'RET-VULLING', { fault: 'dubbel' }],
     [
       '0200 beside another',
@@ -262,18 +263,21 @@ describe('what is not filled as STB §4.5 says', () => {
         'RET-VULLING Verzekerde /Bericht/Verzekerde/Retourcodes/Retourcode[1]',
       ],
     ],
+    ['the header alone with a code that COD954 does not have', withHeaderCodes(GOED, ['8012']), [header]],
     [
-      'a code that COD954 does not have',
-      withMutatie(AFGEKEURD, 0, { retourcodes: { retourcode: ['8012'] } }),
-      [`RET-CODE MutatieFZ ${MUTATIE(1)}/Retourcodes/Retourcode[1]`],
+      'a header with a code that COD954 does not have, above all classes',
+      withHeaderCodes(AFGEKEURD, ['8012']),
+      [header],
     ],
     [
-      'a code that was not valid yet',
-      {
-        ...withHeaderCodes(GOED, ['0001']),
-        header: { ...withHeaderCodes(GOED, ['0001']).header, dagtekeningRetour: '2005-12-31' },
-      },
-      ['RET-CODE Header /Bericht/Header/Retourcodes/Retourcode[1]'],
+      'a code that COD954 does not have, twice',
+      withVerzekerdeCodes(AFGEKEURD, ['8012', '8012']),
+      ['RET-VULLING Verzekerde /Bericht/Verzekerde/Retourcodes/Retourcode[2]'],
+    ],
+    [
+      '0200 beside a code that COD954 does not have',
+      withVerzekerdeCodes(AFGEKEURD, ['8012', '0200']),
+      ['RET-VULLING Verzekerde /Bericht/Verzekerde/Retourcodes/Retourcode[2]'],
     ],
   ])('%s', (_name, retour, expected) => {
     expect(lines(readRetourbericht(HEEN, retour))).toEqual(expected);
@@ -288,6 +292,201 @@ describe('what is not filled as STB §4.5 says', () => {
     const read = readRetourbericht(HEEN, retour, { codelijst });
     expect(read.ok && read.uitkomst.mutaties[0]?.meldingen[0]?.betekenis).toBe('Iets anders.');
   });
+});
+
+/** A warning of a message that was built. */
+function warning(rule: 'W005' | 'W006', berichtklasse: string, path: string): Finding {
+  const message =
+    rule === 'W005'
+      ? 'DagtekeningRetour ligt voor de Dagtekening van het heenbericht.'
+      : 'Retourcode komt op DagtekeningRetour niet in COD954-VEKT voor.';
+  const rest = { args: {}, retourcode: null, voorlopig: false, line: null, column: null };
+  return { controletype: 3, rule, berichtklasse, path, message, ...rest };
+}
+
+describe('a code that the list does not have', () => {
+  const unknown = withVerzekerdeCodes(
+    withMutatie(AFGEKEURD, 1, { retourcodes: { retourcode: ['8011', '8012'] } }),
+    ['8013'],
+  );
+  const first = '/Bericht/Verzekerde/Retourcodes/Retourcode[1]';
+  const second = `${MUTATIE(2)}/Retourcodes/Retourcode[2]`;
+
+  test('rejects its class, without betekenis, and is warned of', () => {
+    const read = readRetourbericht(HEEN, unknown);
+    if (!read.ok) throw new Error(JSON.stringify(read.findings));
+    // In the message the Retourcodes of a class stand behind the classes in it.
+    expect(read.waarschuwingen).toEqual([
+      warning('W006', 'MutatieFZ', second),
+      warning('W006', 'Verzekerde', first),
+    ]);
+    expect(read.uitkomst.accepted).toBe(false);
+    expect(read.uitkomst.meldingen).toEqual([
+      { retourcode: '8013', betekenis: null, berichtklasse: 'Verzekerde', path: '/Bericht/Verzekerde' },
+    ]);
+    expect(
+      read.uitkomst.mutaties.map(({ accepted, faulty, meldingen }) => [
+        accepted,
+        faulty,
+        meldingen.map(({ retourcode, betekenis }) => [retourcode, betekenis === null]),
+      ]),
+    ).toEqual([
+      [false, true, [['8011', false]]],
+      [
+        false,
+        true,
+        [
+          ['8011', false],
+          ['8012', true],
+        ],
+      ],
+    ]);
+  });
+
+  test('rejects the message also when no other code does', () => {
+    const read = readRetourbericht(
+      HEEN,
+      withMutatie(AFGEKEURD, 0, { retourcodes: { retourcode: ['9999'] } }),
+    );
+    if (!read.ok) throw new Error(JSON.stringify(read.findings));
+    expect(read.uitkomst.accepted).toBe(false);
+    expect(read.uitkomst.mutaties.map(({ accepted, faulty }) => [accepted, faulty])).toEqual([
+      [false, true],
+      [false, false],
+    ]);
+  });
+
+  test('is refused when that is asked for, and then it alone', () => {
+    const strict = (retour: Retourbericht): readonly string[] =>
+      lines(readRetourbericht(HEEN, retour, { strict: true }));
+    expect(strict(unknown)).toEqual([`RET-CODE MutatieFZ ${second}`, `RET-CODE Verzekerde ${first}`]);
+    expect(strict(withHeaderCodes(GOED, ['8012']))).toEqual([
+      'RET-CODE Header /Bericht/Header/Retourcodes/Retourcode[1]',
+    ]);
+    expect(strict(AFGEKEURD)).toEqual(['accepted']);
+    expect(lines(readRetourbericht(HEEN, unknown, { strict: false }))).toEqual(['accepted']);
+  });
+
+  test('is warned of with line and column when the answer was parsed', () => {
+    const serialized = serializeBericht(unknown);
+    if (!serialized.ok) throw new Error('not serialized');
+    const read = readRetourbericht(HEEN, parseRetourbericht(serialized.xml));
+    if (!read.ok) throw new Error(JSON.stringify(read.findings));
+    const shown = read.waarschuwingen.map(({ line, column }) =>
+      serialized.xml.split('\n')[(line ?? 0) - 1]?.slice((column ?? 0) - 1),
+    );
+    expect(shown.map((text) => text?.replace(/[a-z]+:/g, ''))).toEqual([
+      '<Retourcode>8012</Retourcode>',
+      '<Retourcode>8013</Retourcode>',
+    ]);
+  });
+
+  test('or that it does not have on DagtekeningRetour, is unknown on that date', () => {
+    const rejected = withHeaderCodes(GOED, ['0001']);
+    const retour = { ...rejected, header: { ...rejected.header, dagtekeningRetour: '2005-12-31' } };
+    expect(readRetourbericht(HEEN, retour)).toEqual({
+      ok: true,
+      uitkomst: {
+        accepted: false,
+        meldingen: [
+          { retourcode: '0001', betekenis: null, berichtklasse: 'Header', path: '/Bericht/Header' },
+        ],
+        mutaties: ['M-1', 'M-3'].map((mutatieIdentificatie, index) => ({
+          ...{ mutatieIdentificatie, path: MUTATIE(index + 1) },
+          ...{ accepted: false, faulty: false, meldingen: [] },
+        })),
+      },
+      waarschuwingen: [
+        warning('W005', 'Header', '/Bericht/Header/DagtekeningRetour'),
+        warning('W006', 'Header', '/Bericht/Header/Retourcodes/Retourcode[1]'),
+      ],
+    });
+    expect(lines(readRetourbericht(HEEN, retour, { strict: true }))).toEqual([
+      'RET-CODE Header /Bericht/Header/Retourcodes/Retourcode[1]',
+    ]);
+  });
+
+  test('accepts nothing: a list without 0200 refuses it, wherever it stands', () => {
+    const codelijst = { ...COD954, elementen: COD954.elementen.filter(({ code }) => code !== '0200') };
+    expect(lines(readRetourbericht(HEEN, GOED, { codelijst }))).toEqual([
+      'RET-CODE Header /Bericht/Header/Retourcodes/Retourcode[1]',
+    ]);
+    expect(lines(readRetourbericht(HEEN, AFGEKEURD, { codelijst }))).toContain(
+      `RET-CODE MutatieFZ ${MUTATIE(2)}/Retourcodes/Retourcode[1]`,
+    );
+  });
+
+  test('has no betekenis, and one that has an empty betekenis in the list has that', () => {
+    const codelijst = { ...COD954, elementen: [...COD954.elementen, { code: '8012', betekenis: '' }] };
+    const read = readRetourbericht(HEEN, unknown, { codelijst });
+    expect(read.ok && read.uitkomst.mutaties[1]?.meldingen.map(({ betekenis }) => betekenis)).toEqual([
+      COD954.elementen.find(({ code }) => code === '8011')?.betekenis,
+      '',
+    ]);
+    expect(read.ok && read.waarschuwingen.map(({ path }) => path)).toEqual([first]);
+  });
+});
+
+test.each([
+  ['2026-03-09', ['W005']],
+  ['2026-03-10', []],
+  ['2026-03-11', []],
+])('an answer of %s to a message of 2026-03-10', (dagtekeningRetour, expected) => {
+  for (const retour of [GOED, AFGEKEURD]) {
+    const read = readRetourbericht(HEEN, { ...retour, header: { ...retour.header, dagtekeningRetour } });
+    if (!read.ok) throw new Error(JSON.stringify(read.findings));
+    expect(read.waarschuwingen).toEqual(
+      expected.map(() => warning('W005', 'Header', '/Bericht/Header/DagtekeningRetour')),
+    );
+    expect(read.uitkomst.accepted).toBe(retour === GOED);
+    const strict = readRetourbericht(
+      HEEN,
+      { ...retour, header: { ...retour.header, dagtekeningRetour } },
+      { strict: true },
+    );
+    expect(strict).toEqual(read);
+  }
+});
+
+test('what is read strictly is read the same otherwise, and what a warning tells is what it refuses', () => {
+  const codes = fc.array(fc.constantFrom('0200', '0001', '0300', '8011', '8012', '9999'), {
+    minLength: 1,
+    maxLength: 2,
+  });
+  const date = fc.constantFrom('2005-12-31', '2006-01-01', '2026-03-09', '2026-03-15');
+  const some = { all: 0, strict: 0, warned: 0 };
+  fc.assert(
+    fc.property(fc.boolean(), codes, codes, codes, codes, date, (alone, header, ...rest) => {
+      const [verzekerde, one, two, dagtekeningRetour] = rest;
+      const classes = withVerzekerdeCodes(
+        withMutatie(withMutatie(AFGEKEURD, 0, { retourcodes: { retourcode: one } }), 1, {
+          retourcodes: { retourcode: two },
+        }),
+        verzekerde,
+      );
+      const filled = withHeaderCodes(alone ? GOED : classes, header);
+      const retour = { ...filled, header: { ...filled.header, dagtekeningRetour } };
+      const lenient = readRetourbericht(HEEN, retour);
+      const strict = readRetourbericht(HEEN, retour, { strict: true });
+      some.all += 1;
+      if (strict.ok) {
+        some.strict += 1;
+        expect(lenient).toEqual(strict);
+        expect(strict.waarschuwingen.map(({ rule }) => rule)).not.toContain('W006');
+      }
+      if (!lenient.ok) return;
+      const unknown = lenient.waarschuwingen.filter(({ rule }) => rule === 'W006').map(({ path }) => path);
+      if (unknown.length > 0) some.warned += 1;
+      expect(lenient.uitkomst.accepted).toBe(alone && header[0] === '0200');
+      if (lenient.uitkomst.accepted) expect(unknown).toEqual([]);
+      expect(strict.ok ? [] : strict.findings.map(({ rule, path }) => `${rule} ${path}`)).toEqual(
+        unknown.map((path) => `RET-CODE ${path}`),
+      );
+    }),
+    { numRuns: 1_500 },
+  );
+  expect(some.strict).toBeGreaterThan(0);
+  expect(some.warned).toBeGreaterThan(0);
 });
 
 test('a parsed retourbericht gives findings with line and column', () => {

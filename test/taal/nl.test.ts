@@ -536,6 +536,14 @@ const TEXTS: { readonly [R in CatalogueRule]: Told<R> } = {
     description: 'Een retourcode moet in COD954-VEKT staan.',
     sentences: [[{}, 'Retourcode moet op DagtekeningRetour in COD954-VEKT voorkomen.']],
   },
+  W005: {
+    description: 'Een retourbericht hoort niet ouder te zijn dan zijn heenbericht.',
+    sentences: [[{}, 'DagtekeningRetour ligt voor de Dagtekening van het heenbericht.']],
+  },
+  W006: {
+    description: 'Een retourcode hoort in COD954-VEKT te staan.',
+    sentences: [[{}, 'Retourcode komt op DagtekeningRetour niet in COD954-VEKT voor.']],
+  },
   'XSD-XML': {
     description: 'Een schema moet leesbaar XML zijn.',
     sentences: [

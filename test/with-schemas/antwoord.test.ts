@@ -240,6 +240,38 @@ describe('classes that only the given schema has', () => {
   });
 });
 
+describe('the date of an answer', () => {
+  const DAGTEKENING = /<xs:element name="Dagtekening" type="\w+:LDT_Datum">[\s\S]*?<\/xs:element>/;
+  const read = (element: string, dagtekening: object): unknown => {
+    const { fz825, fz826 } = xsds('eigen');
+    const texts = { fz825: fz825.replace(DAGTEKENING, element), fz826: fz826.replace(DAGTEKENING, element) };
+    const { api } = bind('eigen', {}, texts);
+    const { dagtekening: _, ...header } = GOED.header;
+    const heen = { ...GOED, header: { ...header, ...dagtekening } } as Mutatiebericht;
+    const made = api.retourbericht(heen, [], { ...GEGEVENS, dagtekeningRetour: '2026-03-09' });
+    const answer = api.readRetourbericht(heen, api.parseRetourbericht(toXml(api, made)));
+    return answer.ok ? answer.waarschuwingen.map(({ rule, path }) => `${rule} ${path}`) : answer.findings;
+  };
+
+  test('is held against a Dagtekening that is a date', () => {
+    const element = '<xs:element name="Dagtekening" type="xs:date"/>';
+    expect(read(element, { dagtekening: '2026-03-10' })).toEqual(['W005 /Bericht/Header/DagtekeningRetour']);
+  });
+
+  test.each([
+    ['a moment', '<xs:element name="Dagtekening" type="xs:dateTime"/>', '2026-03-10T12:00:00'],
+    ['a date with a zone', '<xs:element name="Dagtekening" type="xs:date"/>', '2026-03-10+01:00'],
+    [
+      'several dates',
+      '<xs:element name="Dagtekening" type="xs:date" maxOccurs="10"/>',
+      Array(10).fill('2026-03-10'),
+    ],
+    ['not there', '', undefined],
+  ])('is not held against one that is %s', (_, element, dagtekening) => {
+    expect(read(element, dagtekening === undefined ? {} : { dagtekening })).toEqual([]);
+  });
+});
+
 describe('two Verzekerdes, and a MutatieFZ that occurs once', () => {
   test('the answer tells of each mutation', () => {
     const { api } = bind('verzekerden');

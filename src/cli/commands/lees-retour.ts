@@ -21,7 +21,10 @@ export const leesRetour: Command = command({
       choices: ['pretty', 'json'],
       help: 'pretty of json; standaard pretty',
     },
-    'include-values': { type: 'boolean', help: 'toont ook de MutatieIdentificatie van elke mutatie' },
+    'include-values': {
+      type: 'boolean',
+      help: 'toont ook de MutatieIdentificatie van elke mutatie, en onbekende retourcodes',
+    },
   },
   notes: 'Exitcode 0: goedgekeurd. 1: afgekeurd, of het retourbericht hoort niet bij het heenbericht.',
   run: async (values, positionals, io) => {
@@ -32,19 +35,23 @@ export const leesRetour: Command = command({
     if (!heen.ok) return tellFindings(heenPath, heen.findings, io);
     const read = readRetourbericht(heen.bericht, parseRetourbericht(await readBytes(retourPath)));
     if (!read.ok) return tellFindings(retourPath, read.findings, io);
-    const { uitkomst } = read;
+    const { uitkomst, waarschuwingen } = read;
     const includeValues = values['include-values'] ?? false;
-    const mutaties = uitkomst.mutaties.map(({ mutatieIdentificatie, ...mutatie }) =>
-      includeValues ? { mutatieIdentificatie, ...mutatie } : mutatie,
-    );
-    if (values.format === 'json')
-      await io.stdout.write(`${JSON.stringify({ ...uitkomst, mutaties }, undefined, 2)}\n`);
-    else {
+    const show = includeValues ? (melding: Retourmelding) => melding : withoutUnknownCode;
+    const meldingen = uitkomst.meldingen.map(show);
+    const mutaties = uitkomst.mutaties.map(({ mutatieIdentificatie, ...mutatie }) => {
+      const shown = { ...mutatie, meldingen: mutatie.meldingen.map(show) };
+      return includeValues ? { mutatieIdentificatie, ...shown } : shown;
+    });
+    if (values.format === 'json') {
+      const told = { ...uitkomst, meldingen, mutaties, waarschuwingen };
+      await io.stdout.write(`${JSON.stringify(told, undefined, 2)}\n`);
+    } else {
       const lines = [
         uitkomst.accepted
           ? 'Het bericht is goedgekeurd.'
           : 'Het bericht is afgekeurd; geen van de mutaties is verwerkt.',
-        ...uitkomst.meldingen.map(describe),
+        ...meldingen.map(describe),
         ...mutaties.flatMap((mutatie) => {
           const name =
             'mutatieIdentificatie' in mutatie
@@ -57,6 +64,9 @@ export const leesRetour: Command = command({
               : 'zonder opmerking, maar niet verwerkt';
           return [`${mutatie.path}${name}: ${state}`, ...mutatie.meldingen.map(describe)];
         }),
+        ...(waarschuwingen.length > 0
+          ? ['Waarschuwingen:', ...describeFindings(retourPath, waarschuwingen)]
+          : []),
       ];
       await io.stdout.write(printableLines(`${lines.join('\n')}\n`));
     }
@@ -64,15 +74,25 @@ export const leesRetour: Command = command({
   },
 });
 
-function describe({ retourcode, betekenis, berichtklasse }: Retourmelding): string {
-  return `  ${berichtklasse} ${retourcode}: ${betekenis}`;
+type ShownMelding = Omit<Retourmelding, 'retourcode'> & Partial<Pick<Retourmelding, 'retourcode'>>;
+
+/** A code that is in no list is not told unasked: it may be any value. */
+function withoutUnknownCode({ retourcode, ...melding }: Retourmelding): ShownMelding {
+  return melding.betekenis === null ? melding : { retourcode, ...melding };
+}
+
+function describe({ retourcode = '…', betekenis, berichtklasse }: ShownMelding): string {
+  return `  ${berichtklasse} ${retourcode}: ${betekenis ?? 'betekenis niet bekend'}`;
 }
 
 async function tellFindings(path: string, findings: readonly Finding[], io: Io): Promise<number> {
-  const lines = findings.map(
-    ({ rule, path: at, line, column, message }) =>
-      `${printable(path)}:${line}:${column}  ${rule}  ${at}\n  ${message}`,
-  );
-  await io.stderr.write(`${lines.join('\n')}\n`);
+  await io.stderr.write(`${describeFindings(path, findings).join('\n')}\n`);
   return EXIT.rejected;
+}
+
+function describeFindings(file: string, findings: readonly Finding[]): readonly string[] {
+  return findings.map(
+    ({ rule, path, line, column, message }) =>
+      `${printable(file)}:${line}:${column}  ${rule}  ${path}\n  ${message}`,
+  );
 }
