@@ -1,9 +1,10 @@
-import type { BronNaam } from '../bronnen/index.ts';
+import { addTo } from '../data/index.ts';
 import { controleFinding, type Finding } from '../finding/index.ts';
 import { type ControleError, type ControleState, gravest, type StepOutcome } from '../gate/index.ts';
 import type { Locate } from '../parse/index.ts';
 import { type Occurrence, pathOf, segment } from '../structure/index.ts';
-import { controleTexts, render } from '../taal/index.ts';
+import { controleTexts, describeLack, render } from '../taal/index.ts';
+import type { UncheckedControle } from './check-result.ts';
 import type { PreparedControle } from './controle-set.ts';
 import type { Run } from './run.ts';
 
@@ -16,23 +17,37 @@ interface JudgeOptions {
   readonly locate: Locate | undefined;
 }
 
+/** What became of the controls. */
+export interface Noted {
+  /** Of each, by its id. */
+  readonly controles: Record<string, ControleState>;
+  readonly unchecked: UncheckedControle[];
+}
+
 /**
  * Makes the judge of a message.
  *
- * @param states what became of each control, by its id, in which the judge notes what becomes of those that it runs: a
- *   control may come after others
+ * @param noted in which the judge notes what becomes of the controls that it runs: a control may come after others
  */
-export function createJudge(run: Run, states: Record<string, ControleState>, options: JudgeOptions): Judge {
+export function createJudge(run: Run, { controles: states, unchecked }: Noted, options: JudgeOptions): Judge {
   let found: Found[] = [];
   let errors: ControleError[] = [];
   /** The occurrences that did not pass a control, by its id: for those that were run, and did not pass. */
-  const notPassed = new Map<string, Set<Occurrence>>();
+  const notPassed = new Map<string, Occurrence[]>();
 
   function runControle(prepared: PreparedControle): ControleState {
-    const { controle, holds, bronnen, misfits } = prepared;
-    if (misfits.length > 0) return 'unchecked';
-    const absent = bronnen.length === 0 ? undefined : anyAbsent(bronnen, controle.id);
-    if (absent !== undefined) return absent;
+    const { controle, holds } = prepared;
+    try {
+      const lacks = lacksOf(prepared);
+      if (lacks.length > 0) {
+        unchecked.push({ rule: controle.id, controletype: controle.controletype, lacks });
+        return 'unchecked';
+      }
+    } catch (cause) {
+      // A source that cannot even be asked for.
+      errors.push(controleError(controle.id, '/', cause));
+      return 'error';
+    }
     const isSkipped =
       controle.after === undefined ? undefined : createSkip(prepared, controle.after.controles);
     let gravestState: ControleState = 'passed';
@@ -46,7 +61,7 @@ export function createJudge(run: Run, states: Record<string, ControleState>, opt
         if (gravestState !== 'error') errors.push(controleError(controle.id, pathOf(occurrence), cause));
       }
       if (state === 'passed') continue;
-      addNotPassed(controle.id, occurrence);
+      addTo(notPassed, controle.id, occurrence);
       gravestState = gravest([gravestState, state]);
       if (state === 'failed')
         found.push({
@@ -58,20 +73,10 @@ export function createJudge(run: Run, states: Record<string, ControleState>, opt
     return gravestState;
   }
 
-  function addNotPassed(id: string, occurrence: Occurrence): void {
-    const others = notPassed.get(id);
-    if (others === undefined) notPassed.set(id, new Set([occurrence]));
-    else others.add(occurrence);
-  }
-
-  /** Whether a source of a control is absent, or cannot even be asked for; undefined when all are there. */
-  function anyAbsent(namen: readonly BronNaam[], rule: string): 'unchecked' | 'error' | undefined {
-    try {
-      return namen.some((naam) => run.bronnen[naam] === undefined) ? 'unchecked' : undefined;
-    } catch (cause) {
-      errors.push(controleError(rule, '/', cause));
-      return 'error';
-    }
+  /** What a control lacks to be run; throws when a source does. */
+  function lacksOf({ controle, misfits, bronnen }: PreparedControle): readonly string[] {
+    const elements = misfits.map(({ element }) => describeLack(element ?? controle.berichtklasse));
+    return [...new Set(elements), ...bronnen.filter((naam) => run.bronnen[naam] === undefined)];
   }
 
   /** Tells of an occurrence whether a control that has to pass first did not. */
@@ -82,7 +87,7 @@ export function createJudge(run: Run, states: Record<string, ControleState>, opt
     const unmet = before.filter((id) => states[id] !== 'passed');
     if (unmet.length === 0) return undefined;
     if (unmet.some((id) => !notPassed.has(id))) return () => true;
-    const blocked = new Set(unmet.flatMap((id) => [...(notPassed.get(id) ?? [])]));
+    const blocked = new Set(unmet.flatMap((id) => notPassed.get(id) ?? []));
     if (per === undefined) return (occurrence) => blocked.has(occurrence);
     const keys = new Set([...blocked].map((occurrence) => per(occurrence, run)));
     return (occurrence) => keys.has(per(occurrence, run));

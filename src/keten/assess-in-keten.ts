@@ -31,10 +31,6 @@ export function assessInKeten(
   const options = { ...context, controles: own };
   const { verband, referentie, lcb, controlesBy } = createControleSteps(parsed, options, options);
   const steps = [read(parsed), structure(parsed), verband, ...(referentiecontroles ? [referentie] : []), lcb];
-  const { verdict, findings, controletypes, errors } = runSteps(steps, controletype);
-  return {
-    parsed,
-    result: { findings, controletypes, controles: controlesBy(controletypes), errors },
-    verdict,
-  };
+  const { verdict, ...result } = runSteps(steps, controletype);
+  return { parsed, result: { ...result, ...controlesBy(result.controletypes) }, verdict };
 }

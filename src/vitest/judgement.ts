@@ -70,7 +70,7 @@ function judgeStructure(parsed: Structured, options: BerichtOptions, isBuilt: bo
   const { controletype = 2 } = options;
   const steps = isBuilt ? [structure(parsed)] : [read(parsed), structure(parsed)];
   const { findings, controletypes, errors } = runSteps(steps, controletype);
-  const result = { findings, controletypes, controles: {}, errors };
+  const result = { findings, controletypes, controles: {}, unchecked: [], errors };
   return complete(result, controletype, options, parsed.ok ? parsed.bericht : undefined);
 }
 
@@ -104,12 +104,13 @@ function takeOver(received: Result, options: BerichtOptions): Judgement {
       'The received value is a result, which was judged before: only the option controletype makes sense.',
     );
   }
-  const { findings, controletypes, controles = {}, errors = [], verdict, bericht } = received;
+  const { findings, controletypes, controles = {}, unchecked = [], errors = [], verdict, bericht } = received;
   if (controletypes === undefined) {
     const geldig = findings.length > 0 ? false : undefined;
-    return { findings, controletypes, controles, errors, asked: undefined, options, bericht, geldig };
+    const open = { asked: undefined, options, bericht, geldig };
+    return { findings, controletypes, controles, unchecked, errors, ...open };
   }
-  const result = { findings, controletypes, controles, errors };
+  const result = { findings, controletypes, controles, unchecked, errors };
   if (controletype !== undefined || verdict === undefined)
     return complete(result, controletype ?? 3, options, bericht);
   return { ...result, asked: undefined, options, bericht, geldig: ANSWERS.get(verdict) };
@@ -121,9 +122,7 @@ function complete(
   options: BerichtOptions,
   bericht: Bericht | undefined,
 ): Judgement {
-  const { findings, controletypes, controles, errors } = result;
-  const geldig = ANSWERS.get(verdictByStates(result, asked));
-  return { findings, controletypes, controles, errors, asked, options, bericht, geldig };
+  return { ...result, asked, options, bericht, geldig: ANSWERS.get(verdictByStates(result, asked)) };
 }
 
 /** What a verdict says of the message itself; of the others nothing can be said. */

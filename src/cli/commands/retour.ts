@@ -7,6 +7,7 @@ import { type Command, command } from '../command.ts';
 import { JUDGE_OPTIONS, readBytes, readContext, requireDatum } from '../context.ts';
 import { EXIT, linesOf, UsageError } from '../io.ts';
 import { printable } from '../printable.ts';
+import { uncheckedLines } from '../report/describe-unchecked.ts';
 
 export const retour: Command = command({
   name: 'retour',
@@ -38,7 +39,7 @@ export const retour: Command = command({
     const context = await readContext(values, io);
     const controletype = Number(values.controletype ?? 5) as Controletype;
     const assessment = assessBericht(await readBytes(path), { ...context, controletype });
-    const { verdict, findings, bericht, errors } = assessment;
+    const { verdict, findings, bericht, errors, unchecked } = assessment;
     if (verdict === 'error') {
       await io.stderr.write(`${linesOf(errors)}\n`);
       return EXIT.internal;
@@ -61,7 +62,7 @@ export const retour: Command = command({
     }
     if (bericht === undefined || (findings.length === 0 && verdictByStates(assessment, 5) !== 'accepted')) {
       await io.stderr.write(
-        `fz825: ${printable(path)}: geen bevindingen, maar niet alle vijf de controletypen zijn gecontroleerd; er wordt niets goedgekeurd. Geef --bronnen.\n`,
+        `fz825: ${printable(path)}: geen bevindingen, maar niet alle vijf de controletypen zijn gecontroleerd; er wordt niets goedgekeurd. Geef --bronnen.\n${uncheckedLines(unchecked)}`,
       );
       return EXIT.rejected;
     }
@@ -71,6 +72,8 @@ export const retour: Command = command({
     });
     const serialized = serializeBericht(made);
     if (!serialized.ok) throw new UsageError(linesOf(serialized.findings));
+    // A rejection stands, but may not hold all that is wrong.
+    if (unchecked.length > 0) await io.stderr.write(uncheckedLines(unchecked));
     await io.stdout.write(`${serialized.xml}\n`);
     return findings.length === 0 ? EXIT.accepted : EXIT.rejected;
   },
