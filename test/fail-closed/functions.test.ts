@@ -9,7 +9,7 @@ import { describe, expect, test } from 'vitest';
 import { readCase } from '../parse/messages.ts';
 import { GEGEVENS } from '../privacy/results.ts';
 import { exampleBericht } from '../support/example-bericht.ts';
-import { HOSTILE, THROWN } from '../support/hostile.ts';
+import { accepts, HOSTILE, isSound, THROWN } from '../support/hostile.ts';
 import * as api from '../support/whole-api.ts';
 
 const FZ825 = readCase('fz825-geldig');
@@ -185,35 +185,6 @@ const CALLS: readonly Entry[] = [
       : [],
   ),
 ];
-
-/** What a caller would take for a yes. */
-function accepts(result: unknown): boolean {
-  if (Array.isArray(result)) return result.length === 0;
-  if (typeof result !== 'object' || result === null) return false;
-  const { verdict, ok, stroom, accepted, pass, issues } = result as Record<string, unknown>;
-  const isSent = stroom === 4 || stroom === 7 || (stroom === 5 && accepted === true);
-  return (
-    verdict === 'accepted' ||
-    ok === true ||
-    isSent ||
-    pass === true ||
-    ('value' in result && issues === undefined)
-  );
-}
-
-/** What is accepted is right, also when it is looked at again. */
-function isSound(result: unknown): boolean {
-  const { xml, bericht, value } = result as {
-    xml?: string;
-    bericht?: Mutatiebericht;
-    value?: Mutatiebericht;
-  };
-  const message = bericht ?? value;
-  return (
-    (xml === undefined || api.parseBericht(xml).ok) &&
-    (message === undefined || api.serializeBericht(message).ok)
-  );
-}
 
 /** What may be anything, and why: of each, the function, where in what it is given, and what it is. */
 const HARMLESS: readonly RegExp[] = [

@@ -1,4 +1,5 @@
 import { runInNewContext } from 'node:vm';
+import { type Mutatiebericht, parseBericht, serializeBericht } from 'fz825';
 
 /** What a hostile value throws. */
 export const THROWN: Error = new Error('thrown by what was given');
@@ -84,13 +85,23 @@ function cyclicList(): unknown {
   return own;
 }
 
-/** Of a frame, a worker or a test runner: `instanceof` knows nothing of it. */
-export function foreign(right: unknown): unknown {
-  if (right instanceof Uint8Array) return runInNewContext('Uint8Array.from(bytes)', { bytes: [...right] });
+/** What makes values of another realm, such as that of a frame, a worker or a test runner: `instanceof` knows none of them. */
+const OTHER: {
+  readonly list: () => unknown[];
+  readonly object: () => Record<string, unknown>;
+  readonly bytes: (from: readonly number[]) => Uint8Array;
+} = runInNewContext('({ list: () => [], object: () => ({}), bytes: (from) => Uint8Array.from(from) })');
+
+/** The same plain data and bytes, of another realm; what holds itself does so there too. */
+export function foreign(right: unknown, made: Map<unknown, unknown> = new Map()): unknown {
+  if (right instanceof Uint8Array) return OTHER.bytes([...right]);
   if (!isPlain(right)) return right;
-  const made = runInNewContext(Array.isArray(right) ? '[]' : '({})');
-  for (const [name, value] of Object.entries(right)) made[name] = foreign(value);
-  return made;
+  const known = made.get(right);
+  if (known !== undefined) return known;
+  const own = (Array.isArray(right) ? OTHER.list() : OTHER.object()) as Record<string, unknown>;
+  made.set(right, own);
+  for (const [name, value] of Object.entries(right)) own[name] = foreign(value, made);
+  return own;
 }
 
 function frozen(right: unknown): unknown {
@@ -99,4 +110,32 @@ function frozen(right: unknown): unknown {
 
 function isPlain(value: unknown): value is Record<string, unknown> {
   return isFields(value) && [Object.prototype, Array.prototype].includes(Object.getPrototypeOf(value));
+}
+
+/** What a caller would take for a yes. */
+export function accepts(result: unknown): boolean {
+  if (Array.isArray(result)) return result.length === 0;
+  if (typeof result !== 'object' || result === null) return false;
+  const { verdict, ok, stroom, accepted, pass, issues } = result as Record<string, unknown>;
+  const isSent = stroom === 4 || stroom === 7 || (stroom === 5 && accepted === true);
+  return (
+    verdict === 'accepted' ||
+    ok === true ||
+    isSent ||
+    pass === true ||
+    ('value' in result && issues === undefined)
+  );
+}
+
+/** What is accepted is right, also when it is looked at again. */
+export function isSound(result: unknown): boolean {
+  const { xml, bericht, value } = result as {
+    xml?: string;
+    bericht?: Mutatiebericht;
+    value?: Mutatiebericht;
+  };
+  const message = bericht ?? value;
+  return (
+    (xml === undefined || parseBericht(xml).ok) && (message === undefined || serializeBericht(message).ok)
+  );
 }
