@@ -1,28 +1,13 @@
 import type { CheckResult } from '../../index.ts';
 
-/** Controls that lack the same. */
-export interface UncheckedGroup {
-  /** Dutch words: what they lack. */
-  readonly lacks: string;
-  /** The ids of the controls, in their order. */
-  readonly rules: readonly string[];
-}
-
-/** The controls that were not checked, by what they lack. */
-export function groupUnchecked(unchecked: CheckResult['unchecked']): readonly UncheckedGroup[] {
+/** A sentence for each group of controls that lack the same, e.g. `Zonder agb niet gecontroleerd: RC001, RC003.` */
+export function describeUnchecked(unchecked: CheckResult['unchecked']): readonly string[] {
   const groups = new Map<string, string[]>();
   for (const { rule, lacks } of unchecked) {
     const words = lacks.join(' en ');
     groups.set(words, [...(groups.get(words) ?? []), rule]);
   }
-  return Array.from(groups, ([lacks, rules]) => ({ lacks, rules }));
-}
-
-/** A sentence for each group, e.g. `Zonder agb niet gecontroleerd: RC001, RC003.` */
-export function describeUnchecked(unchecked: CheckResult['unchecked']): readonly string[] {
-  return groupUnchecked(unchecked).map(
-    ({ lacks, rules }) => `Zonder ${lacks} niet gecontroleerd: ${rules.join(', ')}.`,
-  );
+  return Array.from(groups, ([lacks, rules]) => `Zonder ${lacks} niet gecontroleerd: ${rules.join(', ')}.`);
 }
 
 /** The same for people: lines of a terminal of 80 columns, each with its end. */
