@@ -49,6 +49,7 @@ const LAYERS = {
     'gate',
     'codelijst',
     'model',
+    'xml',
     'parse',
     'serialize',
     'check',

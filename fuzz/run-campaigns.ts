@@ -3,6 +3,7 @@ import type { Campaign, Trial } from './campaign.ts';
 import { bytes } from './campaigns/bytes.ts';
 import { data } from './campaigns/data.ts';
 import { grammar } from './campaigns/grammar.ts';
+import { hostile } from './campaigns/hostile.ts';
 import { mutants } from './campaigns/mutants.ts';
 import { objects, unlistedFunctions } from './campaigns/objects.ts';
 import { xsd } from './campaigns/xsd.ts';
@@ -10,7 +11,7 @@ import { clip, Failure, keyOf } from './failure.ts';
 import { type Counts, createTally, emptyCounts } from './tally.ts';
 
 /** All campaigns, by name. */
-export const CAMPAIGNS: readonly Campaign[] = [mutants, bytes, grammar, xsd, objects, data];
+export const CAMPAIGNS: readonly Campaign[] = [mutants, bytes, grammar, xsd, objects, data, hostile];
 
 /** How far to go, and from where. */
 export interface FuzzOptions {

@@ -1,4 +1,4 @@
-import type { Assessment, CheckResult, Controletype } from 'fz825';
+import { type Assessment, type CheckResult, type Controletype, controles as ownControles } from 'fz825';
 import { clip, hold } from '../failure.ts';
 import { type FindingShape, holdFindings } from './findings.ts';
 
@@ -32,7 +32,7 @@ export function holdCheck(
   key = 'check',
 ): void {
   const show = (): string => clip(JSON.stringify({ ...result, bericht: undefined }));
-  const { findings, controletypes, controles, errors } = result;
+  const { findings, controletypes, controles, unchecked, errors } = result;
   holdFindings(findings, key, shape);
   hold(Object.keys(controletypes).join() === '1,2,3,4,5', `${key}: not all controletypes`, show);
   const states = [...Object.values(controletypes), ...Object.values(controles)];
@@ -63,6 +63,18 @@ export function holdCheck(
     }
   }
   const rules = new Set(findings.map(({ rule }) => rule));
+  const open = unchecked.map(({ rule }) => rule);
+  hold(new Set(open).size === open.length, `${key}: a control is twice unchecked`, show);
+  for (const { rule, controletype: type, lacks } of unchecked) {
+    hold(lacks.length > 0 && controles[rule] === 'unchecked', `${key}: unchecked without a reason`, show);
+    hold(type <= controletype, `${key}: unchecked, and not asked for`, show);
+  }
+  for (const { id, controletype: type } of ownControles)
+    hold(
+      type > controletype || controles[id] !== 'unchecked' || open.includes(id),
+      `${key}: unchecked, and not told`,
+      show,
+    );
   for (const [id, state] of Object.entries(controles)) {
     if (state === 'error') continue;
     hold((state === 'failed') === rules.has(id), `${key}: a control that failed without a finding`, show);

@@ -26,7 +26,8 @@ export interface Assessment extends CheckResult {
  * one asked for (STB §4.3). Fail closed: not checked is never passed.
  *
  * @param input the whole message, as for `parseBericht`
- * @returns the verdict, what became of each controletype and each control, and all findings
+ * @returns the verdict, what became of each controletype and each control, what those lacked that could not be run, and
+ *   all findings
  * @throws TypeError when `input` is neither a string nor a Uint8Array, `peildatum` is no date, `omgeving` is not `P` or
  *   `T`, or a control is not well stated
  * @example
@@ -40,7 +41,7 @@ export function assessBericht(input: string | Uint8Array, options: AssessOptions
   const parsed = parseBericht(input, options);
   const { verband, referentie, lcb, controlesBy } = createControleSteps(parsed, options, options);
   const steps = [read(parsed), structure(parsed), verband, referentie, lcb];
-  const outcome = runSteps(steps, controletype, options);
-  const controles = controlesBy(outcome.controletypes);
-  return parsed.ok ? { ...outcome, controles, bericht: parsed.bericht } : { ...outcome, controles };
+  const result = runSteps(steps, controletype, options);
+  const judged = { ...result, ...controlesBy(result.controletypes) };
+  return parsed.ok ? { ...judged, bericht: parsed.bericht } : judged;
 }

@@ -1,3 +1,4 @@
+import { isObject } from '../data/index.ts';
 import { isPlainDate } from '../schema/index.ts';
 import type { MutatieInWerking, VervallenMutatie } from '../verloop/index.ts';
 import type { Bronnen, Plaatsingsbesluit } from './bronnen.ts';
@@ -36,7 +37,7 @@ function yesOrNo(answer: unknown): boolean {
 }
 
 function isPlaatsingsbesluit(found: unknown): found is Plaatsingsbesluit {
-  if (typeof found !== 'object' || found === null) return false;
+  if (!isObject(found)) return false;
   const besluit: Partial<Plaatsingsbesluit> = found;
   const { verzekerdennummer, zorgaanbieder, startdatum, zorglocatie, mutaties } = besluit;
   const { vervallen = [], vervallenOnvolledig = false } = besluit;
@@ -55,8 +56,8 @@ function isPlaatsingsbesluit(found: unknown): found is Plaatsingsbesluit {
 }
 
 function isMutatie(item: unknown): item is MutatieInWerking {
-  if (typeof item !== 'object' || item === null) return false;
-  const { mutatieIdentificatie, soortMutatie, mutatiedatum, zorglocatie }: Partial<MutatieInWerking> = item;
+  if (!isObject(item)) return false;
+  const { mutatieIdentificatie, soortMutatie, mutatiedatum, zorglocatie } = item;
   return (
     typeof mutatieIdentificatie === 'string' &&
     (soortMutatie === '1' || soortMutatie === '2') &&

@@ -89,6 +89,8 @@ function keurSamenhang(
 function own(value: unknown, depth = 6): unknown {
   if (typeof value !== 'object' || value === null || depth === 0) return value;
   if (Array.isArray(value)) return Array.from(value, (item) => own(item, depth - 1));
+  // A promise, a map or a date has nothing of its own, and is no data.
+  if (Object.prototype.toString.call(value) !== '[object Object]') return null;
   return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, own(item, depth - 1)]));
 }
 

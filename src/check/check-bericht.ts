@@ -13,7 +13,7 @@ import { createControleSteps } from './controle-steps.ts';
  *
  * @param bericht what `parseBericht` gave, or a message that was built: its findings are without line and column. Its
  *   structure is judged first (controletype 2), whatever it is.
- * @returns all findings, and what became of each controletype and each control
+ * @returns all findings, what became of each controletype and each control, and what those lacked that could not be run
  * @throws TypeError when `peildatum` is no date, `omgeving` is not `P` or `T`, or a control is not well stated
  */
 export function checkBericht(
@@ -31,10 +31,6 @@ export function checkBericht(
   const { verband, referentie, lcb, controlesBy } = createControleSteps(structured, context, options);
   // A message that was built has no text to read.
   const document = parsed === undefined ? [structure(reading)] : [read(reading), structure(reading)];
-  const { findings, waarschuwingen, controletypes, errors } = runSteps(
-    [...document, verband, referentie, lcb],
-    controletype,
-    options,
-  );
-  return { findings, waarschuwingen, controletypes, controles: controlesBy(controletypes), errors };
+  const { verdict: _, ...result } = runSteps([...document, verband, referentie, lcb], controletype, options);
+  return { ...result, ...controlesBy(result.controletypes) };
 }

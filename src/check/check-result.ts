@@ -1,5 +1,17 @@
-import type { Finding } from '../finding/index.ts';
+import type { Controletype, Finding } from '../finding/index.ts';
 import type { ControleError, ControleState, ControletypeStates } from '../gate/index.ts';
+
+/** A control that was asked for, and could not be run. */
+export interface UncheckedControle {
+  /** Id of the control. */
+  readonly rule: string;
+  readonly controletype: Controletype;
+  /**
+   * What it lacks, at least one: the name of a source as `Bronnen` has it, or Dutch words that name an element that the
+   * schema of the caller does not have, or not as the control reads it (`uncheckable` of `withSchemas` says why).
+   */
+  readonly lacks: readonly string[];
+}
 
 /** The outcome of a check. */
 export interface CheckResult {
@@ -13,6 +25,11 @@ export interface CheckResult {
   readonly controletypes: ControletypeStates;
   /** What became of each control, by its id. */
   readonly controles: Readonly<Record<string, ControleState>>;
+  /**
+   * The controls that were asked for and could not be run, each with all that it lacks, in the order of `controletypes`
+   * and of the controls. Not those that are `skipped`, because something failed before them.
+   */
+  readonly unchecked: readonly UncheckedControle[];
   /** Empty, unless a control or a source threw. */
   readonly errors: readonly ControleError[];
 }

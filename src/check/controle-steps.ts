@@ -1,10 +1,12 @@
-import type { ControleState, ControletypeStates, Step, StepOutcome } from '../gate/index.ts';
+import { isObject } from '../data/index.ts';
+import type { ControletypeStates, Step, StepOutcome } from '../gate/index.ts';
 import { type Mutatiebericht, ownSchemas, type Retourbericht } from '../model/index.ts';
 import type { Locate } from '../parse/index.ts';
 import { requireDate } from '../verloop/index.ts';
 import type { CheckContext, CheckOptions } from './check-options.ts';
+import type { CheckResult } from './check-result.ts';
 import { NO_CONTROLES, prepareControles } from './controle-set.ts';
-import { createJudge, type Judge } from './judge.ts';
+import { createJudge, type Judge, type Noted } from './judge.ts';
 import { listOccurrences } from './occurrences.ts';
 
 /** A message whose structure is right, or one that cannot be judged. */
@@ -25,8 +27,8 @@ export interface ControleSteps {
   readonly referentie: Step;
   /** Controletype 5: the LCB-controles. */
   readonly lcb: Step;
-  /** What became of each control, by its id, once the steps have been run. */
-  readonly controlesBy: (controletypes: ControletypeStates) => Readonly<Record<string, ControleState>>;
+  /** What became of each control, once the steps have been run. */
+  readonly controlesBy: (controletypes: ControletypeStates) => Pick<CheckResult, 'controles' | 'unchecked'>;
 }
 
 /**
@@ -47,7 +49,7 @@ export function createControleSteps(
   // A retourbericht has no controls (STB §4.1).
   const isNvt = structured.ok && structured.bericht.berichttype === 'FZ826';
   const set = isNvt ? NO_CONTROLES : all;
-  const states: Record<string, ControleState> = { ...set.unchecked };
+  const noted: Noted = { controles: { ...set.unchecked }, unchecked: [] };
   const ended = new Set<number>();
   let judge: Judge | undefined;
 
@@ -55,7 +57,7 @@ export function createControleSteps(
   function judgeOf(bericht: object, locate: Locate | undefined): Judge {
     judge ??= createJudge(
       { peildatum, omgeving, bronnen, occurrences: listOccurrences(schemas.fz825, bericht), memo: new Map() },
-      states,
+      noted,
       { includeValues, locate },
     );
     return judge;
@@ -77,9 +79,10 @@ export function createControleSteps(
       for (const type of [3, 4, 5] as const) {
         if (ended.has(type)) continue;
         for (const { controle } of set.perType[type])
-          if (states[controle.id] === 'unchecked') states[controle.id] = controletypes[type];
+          if (noted.controles[controle.id] === 'unchecked')
+            noted.controles[controle.id] = controletypes[type];
       }
-      return states;
+      return noted;
     },
   };
 }
@@ -87,5 +90,5 @@ export function createControleSteps(
 function requireContext(peildatum: unknown, omgeving: unknown, bronnen: unknown): void {
   requireDate(peildatum, 'peildatum');
   if (omgeving !== 'P' && omgeving !== 'T') throw new TypeError("omgeving must be 'P' or 'T'.");
-  if (typeof bronnen !== 'object' || bronnen === null) throw new TypeError('bronnen must be an object.');
+  if (!isObject(bronnen)) throw new TypeError('bronnen must be an object.');
 }

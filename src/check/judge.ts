@@ -1,11 +1,11 @@
-import type { BronNaam } from '../bronnen/index.ts';
 import { isObject } from '../data/index.ts';
 import { controleFinding, type Finding } from '../finding/index.ts';
 import { type ControleError, type ControleState, gravest, type StepOutcome } from '../gate/index.ts';
 import type { Locate } from '../parse/index.ts';
 import type { ComplexType, ElementDeclaration, SimpleType } from '../schema/index.ts';
 import { type Occurrence, pathOf, segment } from '../structure/index.ts';
-import { controleTexts, render } from '../taal/index.ts';
+import { controleTexts, describeLack, render } from '../taal/index.ts';
+import type { UncheckedControle } from './check-result.ts';
 import type { PreparedControle } from './controle-set.ts';
 import { type Run, Unanswered } from './run.ts';
 
@@ -18,13 +18,19 @@ interface JudgeOptions {
   readonly locate: Locate | undefined;
 }
 
+/** What became of the controls. */
+export interface Noted {
+  /** Of each, by its id. */
+  readonly controles: Record<string, ControleState>;
+  readonly unchecked: UncheckedControle[];
+}
+
 /**
  * Makes the judge of a message.
  *
- * @param states what became of each control, by its id, in which the judge notes what becomes of those that it runs: a
- *   control may come after others
+ * @param noted in which the judge notes what becomes of the controls that it runs: a control may come after others
  */
-export function createJudge(run: Run, states: Record<string, ControleState>, options: JudgeOptions): Judge {
+export function createJudge(run: Run, { controles: states, unchecked }: Noted, options: JudgeOptions): Judge {
   let found: Found[] = [];
   let warned: Found[] = [];
   let errors: ControleError[] = [];
@@ -32,15 +38,24 @@ export function createJudge(run: Run, states: Record<string, ControleState>, opt
   const notPassed = new Map<string, Set<Occurrence>>();
 
   function runControle(prepared: PreparedControle): ControleState {
-    const { controle, holds, bronnen, misfits } = prepared;
-    if (misfits.length > 0) return 'unchecked';
-    const absent = bronnen.length === 0 ? undefined : anyAbsent(bronnen, controle.id);
-    if (absent !== undefined) return absent;
+    const { controle, holds } = prepared;
+    try {
+      const lacks = lacksOf(prepared);
+      if (lacks.length > 0) {
+        unchecked.push({ rule: controle.id, controletype: controle.controletype, lacks });
+        return 'unchecked';
+      }
+    } catch (cause) {
+      // A source that cannot even be asked for.
+      errors.push(controleError(controle.id, '/', cause));
+      return 'error';
+    }
     const isSkipped =
       controle.after === undefined ? undefined : createSkip(prepared, controle.after.controles);
     const isWarning = controle.ernst === 'waarschuwing';
     const own = new Set<Occurrence>();
     notPassed.set(controle.id, own);
+    const open = new Set<string>();
     let gravestState: ControleState = 'passed';
     for (const occurrence of run.occurrences.get(controle.berichtklasse) ?? []) {
       let state: ControleState;
@@ -49,8 +64,8 @@ export function createJudge(run: Run, states: Record<string, ControleState>, opt
         else state = holds(occurrence, run) ? 'passed' : 'failed';
       } catch (cause) {
         state = cause instanceof Unanswered ? 'unchecked' : 'error';
-        if (state === 'error' && gravestState !== 'error')
-          errors.push(controleError(controle.id, pathOf(occurrence), cause));
+        if (cause instanceof Unanswered) open.add(cause.lacks);
+        else if (gravestState !== 'error') errors.push(controleError(controle.id, pathOf(occurrence), cause));
       }
       if (state === 'passed') continue;
       // What is not known of an occurrence does not keep the next control from judging it.
@@ -63,17 +78,15 @@ export function createJudge(run: Run, states: Record<string, ControleState>, opt
           ...findingOf(prepared, occurrence, run, options),
         });
     }
+    if (open.size > 0)
+      unchecked.push({ rule: controle.id, controletype: controle.controletype, lacks: [...open] });
     return gravestState;
   }
 
-  /** Whether a source of a control is absent, or cannot even be asked for; undefined when all are there. */
-  function anyAbsent(namen: readonly BronNaam[], rule: string): 'unchecked' | 'error' | undefined {
-    try {
-      return namen.some((naam) => run.bronnen[naam] === undefined) ? 'unchecked' : undefined;
-    } catch (cause) {
-      errors.push(controleError(rule, '/', cause));
-      return 'error';
-    }
+  /** What a control lacks to be run; throws when a source does. */
+  function lacksOf({ controle, misfits, bronnen }: PreparedControle): readonly string[] {
+    const elements = misfits.map(({ element }) => describeLack(element ?? controle.berichtklasse));
+    return [...new Set(elements), ...bronnen.filter((naam) => run.bronnen[naam] === undefined)];
   }
 
   /** Tells of an occurrence whether a control that has to pass first did not. */

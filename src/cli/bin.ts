@@ -38,14 +38,16 @@ function identify(fd: number): Output['file'] {
   }
 }
 
-/** What the system says of a program that was ended by a signal: 128 and its number. */
-const SIGNALS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
+/** What a progress bar turned off: that a long line goes on below. */
+const WRAP = '\u001b[?7h';
 
-for (const [signal, code] of Object.entries(SIGNALS))
+for (const signal of ['SIGHUP', 'SIGINT', 'SIGTERM'])
   process.on(signal, () => {
     dropUnfinished();
-    if (process.stderr.isTTY) process.stderr.write('\n');
-    process.exit(code);
+    if (process.stderr.isTTY) process.stderr.write(`${WRAP}\n`);
+    // It ends by the signal itself: to exit would wait for a read that may never end, as of a pipe that nobody writes.
+    process.removeAllListeners(signal);
+    process.kill(process.pid, signal);
   });
 process.exitCode = await run(process.argv.slice(2), {
   stdin: process.stdin,

@@ -2,7 +2,7 @@ import { createControleSteps } from '../check/index.ts';
 import { type MessageSchema, validateStructure } from '../entries/schema.ts';
 import { type Controletype, isNonEmpty } from '../finding/index.ts';
 import { type Reading, read, runSteps, structure } from '../gate/index.ts';
-import { assessBericht, parseBericht } from '../index.ts';
+import { assessBericht, controles, parseBericht } from '../index.ts';
 import { describeIoError } from './files/describe-io-error.ts';
 import type { ReadInput } from './files/read-inputs.ts';
 import type { FileReport } from './report/file-report.ts';
@@ -27,15 +27,19 @@ export function judgeFile(
       controletypes: UNCHECKED,
       findings: [],
       errors: [{ message }],
+      unchecked: [],
       text: undefined,
     };
   }
-  const { verdict, controletypes, findings, errors } = assess(input.bytes, options, schema);
+  const { verdict, controletypes, findings, errors, unchecked } = assess(input.bytes, options, schema);
   const text = findings.length === 0 ? undefined : decode(input.bytes);
-  return { file, verdict, controletypes, findings, errors, text };
+  return { file, verdict, controletypes, findings, errors, unchecked, text };
 }
 
-type Judged = Pick<FileReport, 'verdict' | 'controletypes' | 'findings' | 'errors'>;
+type Judged = Omit<FileReport, 'file' | 'text'>;
+
+/** What the controls lack on a message that an XSD of the caller accepts and our own schema does not. */
+const OWN_STRUCTURE = 'een bericht met de structuur van de reconstructie';
 
 /**
  * With an XSD of the caller controletype 1 and 2 are judged by that alone. The controls can then be run on a message that
@@ -45,12 +49,15 @@ function assess(bytes: Uint8Array, options: JudgeFileOptions, schema: MessageSch
   if (schema === undefined) return assessBericht(bytes, options);
   const findings = validateStructure(bytes, schema, options);
   const reading: Reading = isNonEmpty(findings) ? { ok: false, findings } : { ok: true };
-  const { verband, referentie, lcb } = createControleSteps(parseBericht(bytes, options), options, options);
-  return runSteps(
-    [read(reading), structure(reading), verband, referentie, lcb],
-    options.controletype,
-    options,
-  );
+  const parsed = parseBericht(bytes, options);
+  const { verband, referentie, lcb, controlesBy } = createControleSteps(parsed, options, options);
+  const steps = [read(reading), structure(reading), verband, referentie, lcb];
+  const result = runSteps(steps, options.controletype, options);
+  const { unchecked } = controlesBy(result.controletypes);
+  if (parsed.ok || !reading.ok) return { ...result, unchecked };
+  const lacks = [OWN_STRUCTURE];
+  const asked = controles.filter(({ controletype }) => controletype <= options.controletype);
+  return { ...result, unchecked: asked.map(({ id: rule, controletype }) => ({ rule, controletype, lacks })) };
 }
 
 /**

@@ -16,7 +16,9 @@ export function structure(reading: Reading): Step {
 
 function outcomeOf(controletype: Controletype, reading: Reading): StepOutcome {
   const isFailed = !reading.ok && reading.findings[0].controletype === controletype;
-  return isFailed
-    ? { findings: reading.findings, errors: [], states: ['failed'] }
-    : { findings: [], errors: [], states: ['passed'] };
+  return {
+    findings: isFailed ? reading.findings : [],
+    errors: [],
+    states: [isFailed ? 'failed' : 'passed'],
+  };
 }

@@ -31,6 +31,6 @@ export function assessInKeten(
   const options = { ...context, controles: own };
   const { verband, referentie, lcb, controlesBy } = createControleSteps(parsed, options, options);
   const steps = [read(parsed), structure(parsed), verband, ...(referentiecontroles ? [referentie] : []), lcb];
-  const { verdict, ...outcome } = runSteps(steps, controletype);
-  return { parsed, result: { ...outcome, controles: controlesBy(outcome.controletypes) }, verdict };
+  const { verdict, ...result } = runSteps(steps, controletype);
+  return { parsed, result: { ...result, ...controlesBy(result.controletypes) }, verdict };
 }

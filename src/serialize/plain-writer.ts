@@ -65,10 +65,12 @@ function write({ element, start, end, row: rowOfClass }: Layout, item: unknown):
 }
 
 function writeList(layout: Layout, items: unknown): string | undefined {
-  if (!Array.isArray(items) || items.length < layout.min || items.length > layout.max) return undefined;
+  if (!Array.isArray(items)) return undefined;
+  const { length } = items;
+  if (length < layout.min || length > layout.max) return undefined;
   let xml = '';
-  for (const item of items) {
-    const part = write(layout, item);
+  for (let index = 0; index < length; index++) {
+    const part = write(layout, items[index]);
     if (part === undefined) return undefined;
     xml += part;
   }

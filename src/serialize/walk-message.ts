@@ -101,15 +101,17 @@ export function walkMessage(
   function walkClass(
     element: ElementDeclaration,
     type: ComplexType,
-    item: unknown,
+    given: unknown,
     path: string,
     klasse: string | null,
     depth: number,
   ): void {
-    if (!isObject(item)) {
+    if (!isObject(given)) {
       add({ rule: 'STR-TYPE', args: { fault: 'object', element: element.name } }, path, klasse);
       return;
     }
+    // Each field is read once: what is judged is what goes to the sink, whatever a getter says the next time.
+    const item = { ...given };
     for (const { name } of type.elements.filter(
       (child) => child.repeatable && !isListOrAbsent(item[child.field]),
     )) {

@@ -23,6 +23,7 @@ export {
   bronTexts,
   controleTexts,
   csvTexts,
+  describeLack,
   libxml2Texts,
   misfitTexts,
   nl,

@@ -429,6 +429,11 @@ export const misfitTexts: Texts<'RBC-SCHEMA'> = {
     }),
 };
 
+/** What a control lacks in a schema, whether it is not there at all or not as the control reads it. */
+export function describeLack(element: string): string {
+  return `bruikbaar element ${element} in de XSD`;
+}
+
 /** Controls that could not be run to their end. */
 export const controleTexts: Texts<'RBC-FOUT'> = {
   'RBC-FOUT': (args) =>

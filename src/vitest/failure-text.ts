@@ -51,13 +51,23 @@ function describeFinding({ rule, retourcode, path, line, column, message }: Find
   return [rule, ...(retourcode === null ? [] : [retourcode]), path, ...place, message].join('  ');
 }
 
-function describeJudgement({ controletypes, controles, asked, options, bericht }: Judgement): string[] {
+function describeJudgement({
+  controletypes,
+  controles,
+  unchecked,
+  asked,
+  options,
+  bericht,
+}: Judgement): string[] {
   if (controletypes === undefined) return ['The received result does not tell what was judged.'];
   const states = CONTROLETYPES.map((type) => `${type} ${controletypes[type]}`);
   const lines = [`Judged${asked === undefined ? '' : ` up to controletype ${asked}`}: ${states.join(', ')}.`];
   const isOpen = ({ id, controletype }: { id: string; controletype: number }): boolean =>
     controletype <= (asked ?? 5) && (controles[id] === 'unchecked' || controles[id] === 'skipped');
-  const open = (options.controles ?? allControles).filter(isOpen).map(({ id }) => `${id} ${controles[id]}`);
+  const lacks = new Map(unchecked.map((each) => [each.rule, ` (lacks ${each.lacks.join(', ')})`]));
+  const open = (options.controles ?? allControles)
+    .filter(isOpen)
+    .map(({ id }) => `${id} ${controles[id]}${lacks.get(id) ?? ''}`);
   if (open.length > 0) lines.push(`Controls that were not judged: ${open.join(', ')}.`);
   if (bericht?.berichttype === 'FZ826' && (asked ?? 0) > 2)
     lines.push('A retourbericht has no controls of controletype 3, 4 and 5.');

@@ -1,11 +1,11 @@
 import { type AssessOptions, assessBericht } from '../assess/index.ts';
-import { type CheckResult, checkBericht } from '../check/index.ts';
+import { type CheckResult, checkBericht, createControleSteps } from '../check/index.ts';
 import { isObject } from '../data/index.ts';
 import type { Controletype, Finding } from '../finding/index.ts';
 import { type ControletypeStates, read, runSteps, structure, verdictByStates } from '../gate/index.ts';
-import type { Mutatiebericht } from '../model/index.ts';
 import { type Bericht, isParseResult, type ParseResult, parseBericht } from '../parse/index.ts';
 import { normaliseBericht } from '../serialize/index.ts';
+import { isBytes } from '../xml/index.ts';
 import type { Answer } from './matcher-result.ts';
 import type { BerichtOptions } from './options.ts';
 
@@ -28,9 +28,11 @@ export interface Judgement extends Omit<CheckResult, 'controletypes'> {
  *
  * @throws TypeError when it is nothing that can be judged, and as `assessBericht`
  */
-export function judgementOf(received: unknown, options: BerichtOptions = {}): Judgement {
+export function judgementOf(received: unknown, given: BerichtOptions = {}): Judgement {
+  // Options and message are read once: a getter may say something else the next time.
+  const options = { ...given };
   const { schemas } = options;
-  if (typeof received === 'string' || received instanceof Uint8Array) {
+  if (typeof received === 'string' || isBytes(received)) {
     if (isStructureOnly(options)) return judgeStructure(parseBericht(received, { schemas }), options, false);
     const { bericht, ...result } = assessBericht(received, asAssessOptions(options));
     return complete(result, options.controletype ?? 3, options, bericht);
@@ -42,13 +44,14 @@ export function judgementOf(received: unknown, options: BerichtOptions = {}): Ju
   }
   if (isParseResult(received)) {
     if (isStructureOnly(options)) return judgeStructure(received, options, false);
-    return judgeControles(received, options, received.ok ? received.bericht : undefined);
+    const context = asAssessOptions(options);
+    const known = received.ok ? received.bericht : undefined;
+    return complete(checkBericht(received, context, context), context.controletype ?? 3, options, known);
   }
   if (isResult(received)) return takeOver(received, options);
   const normalised = normaliseBericht(received, { schemas });
   if (isStructureOnly(options)) return judgeStructure(normalised, options, true);
-  const bericht = normalised.ok ? normalised.bericht : undefined;
-  return judgeControles(received as unknown as Mutatiebericht, options, bericht);
+  return judgeBuilt(normalised, options);
 }
 
 /** True when nothing is asked for beyond controletype 2; anything half given is for the real judge to refuse. */
@@ -70,17 +73,19 @@ function judgeStructure(parsed: Structured, options: BerichtOptions, isBuilt: bo
   const { controletype = 2 } = options;
   const steps = isBuilt ? [structure(parsed)] : [read(parsed), structure(parsed)];
   const { verdict: _verdict, ...outcome } = runSteps(steps, controletype);
-  const result = { ...outcome, controles: {} };
+  const result = { ...outcome, controles: {}, unchecked: [] };
   return complete(result, controletype, options, parsed.ok ? parsed.bericht : undefined);
 }
 
-function judgeControles(
-  bericht: ParseResult | Bericht,
-  options: BerichtOptions,
-  known: Bericht | undefined,
-): Judgement {
+/** As `checkBericht` judges a message that was built, of which the structure was judged already. */
+function judgeBuilt(structured: Structured, options: BerichtOptions): Judgement {
   const context = asAssessOptions(options);
-  return complete(checkBericht(bericht, context, context), context.controletype ?? 3, options, known);
+  const { controletype = 3 } = context;
+  const { verband, referentie, lcb, controlesBy } = createControleSteps(structured, context, context);
+  const steps = [structure(structured), verband, referentie, lcb];
+  const { verdict: _, ...result } = runSteps(steps, controletype, context);
+  const judged = { ...result, ...controlesBy(result.controletypes) };
+  return complete(judged, controletype, options, structured.ok ? structured.bericht : undefined);
 }
 
 /** A result that has findings. */
@@ -109,16 +114,17 @@ function takeOver(received: Result, options: BerichtOptions): Judgement {
     waarschuwingen = [],
     controletypes,
     controles = {},
+    unchecked = [],
     errors = [],
     verdict,
     bericht,
   } = received;
   if (controletypes === undefined) {
     const geldig = findings.length > 0 ? false : undefined;
-    const result = { findings, waarschuwingen, controletypes, controles, errors };
-    return { ...result, asked: undefined, options, bericht, geldig };
+    const open = { asked: undefined, options, bericht, geldig };
+    return { findings, waarschuwingen, controletypes, controles, unchecked, errors, ...open };
   }
-  const result = { findings, waarschuwingen, controletypes, controles, errors };
+  const result = { findings, waarschuwingen, controletypes, controles, unchecked, errors };
   if (controletype !== undefined || verdict === undefined)
     return complete(result, controletype ?? 3, options, bericht);
   return { ...result, asked: undefined, options, bericht, geldig: ANSWERS.get(verdict) };
@@ -130,9 +136,7 @@ function complete(
   options: BerichtOptions,
   bericht: Bericht | undefined,
 ): Judgement {
-  const { findings, waarschuwingen, controletypes, controles, errors } = result;
-  const geldig = ANSWERS.get(verdictByStates(result, asked));
-  return { findings, waarschuwingen, controletypes, controles, errors, asked, options, bericht, geldig };
+  return { ...result, asked, options, bericht, geldig: ANSWERS.get(verdictByStates(result, asked)) };
 }
 
 /** What a verdict says of the message itself; of the others nothing can be said. */

@@ -661,12 +661,24 @@ describe('anything at all', () => {
             typeof data === 'object' &&
             data !== null &&
             !Array.isArray(data) &&
+            !(data instanceof Map) &&
             Object.keys(data).length === 0;
           expect(result.ok).toBe(isEmpty);
         },
       ),
       { numRuns: 2_000, seed: 825 },
     );
+  });
+
+  test.each([
+    ['a promise of the data', Promise.resolve(GEGEVENS)],
+    ['a map', new Map(Object.entries(GEGEVENS))],
+    ['a date', new Date(0)],
+  ])('%s is no data', (_name, data) => {
+    const result = readBronnen(data as never);
+    expect(result.ok ? [] : result.findings.map(({ rule, path }) => [rule, path])).toEqual([
+      ['BRON-VORM', ''],
+    ]);
   });
 
   test('in one place of good data: fouten there, or as good as before', () => {

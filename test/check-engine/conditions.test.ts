@@ -133,6 +133,7 @@ describe('a control', () => {
       waarschuwingen: [],
       controletypes: { 1: 'unchecked', 2: 'passed', 3: 'passed', 4: 'unchecked', 5: 'unchecked' },
       controles: { 'X-1': 'passed' },
+      unchecked: [],
       errors: [],
     });
     expect(run(verplaatst()).findings.map(({ path }) => path)).toEqual([

@@ -11,6 +11,9 @@ test('the package loads, and its controls are well stated, without anything havi
     controles: Object.fromEntries(
       controles.map(({ id, controletype }) => [id, controletype === 3 ? 'passed' : 'unchecked']),
     ),
+    unchecked: controles.flatMap(({ id: rule, controletype }) =>
+      controletype === 3 ? [] : { rule, controletype, lacks: [expect.any(String)] },
+    ),
     errors: [],
   });
 });

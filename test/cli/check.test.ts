@@ -102,8 +102,31 @@ describe('pretty', () => {
     expect(await cli(['check', '--controletype', '5', '--omgeving', 'T', path])).toEqual({
       code: 1,
       err: '',
-      out: `${path}: niet volledig gecontroleerd: controletype 4, 5 niet gecontroleerd\n`,
+      out: [
+        `${path}: niet volledig gecontroleerd: controletype 4, 5 niet gecontroleerd`,
+        '  Zonder agb niet gecontroleerd: RC001, RC003.',
+        '  Zonder uzovi niet gecontroleerd: RC002.',
+        '  Zonder ontvangen niet gecontroleerd: LCB001.',
+        '  Zonder plaatsingsbesluiten niet gecontroleerd: LCB002, LCB003, LCB004, LCB005,',
+        '    LCB006, LCB007, LCB008.',
+        '',
+      ].join('\n'),
     });
+    const agb = file('agb.json', '{"agb": [{"code": "06290001"}, {"code": "06290002"}]}');
+    const { code, out } = await cli([
+      'check',
+      '--controletype',
+      '4',
+      '--omgeving',
+      'T',
+      '--bronnen',
+      agb,
+      path,
+    ]);
+    expect([code, out]).toEqual([
+      1,
+      `${path}: niet volledig gecontroleerd: controletype 4 niet gecontroleerd\n  Zonder uzovi niet gecontroleerd: RC002.\n`,
+    ]);
   });
 });
 
@@ -162,12 +185,14 @@ describe('json', () => {
         },
       ],
       errors: [],
+      unchecked: [],
     });
   });
 
   test.each<[string, readonly string[]]>([
     ['a file that is absent', [inFolder('absent.xml')]],
     ['values', ['--include-values', MAP]],
+    ['controls that were not checked', ['--controletype', '5', '--omgeving', 'T', MAP]],
   ])('is a report with %s', async (_name, args) => {
     const { out } = await cli(['check', '--format', 'json', ...args]);
     expect(isReport(JSON.parse(out)), JSON.stringify(isReport.errors)).toBe(true);
@@ -426,6 +451,13 @@ describe('an XSD of the caller', () => {
         controletypes,
         findings: [],
         errors: [],
+        unchecked: controles
+          .filter((each) => each.controletype > 2 && each.controletype <= Number(controletype))
+          .map((each) => ({
+            rule: each.id,
+            controletype: each.controletype,
+            lacks: ['een bericht met de structuur van de reconstructie'],
+          })),
       });
     },
   );

@@ -47,8 +47,18 @@ const ACCEPTED: FileReport = {
   controletypes: { 1: 'passed', 2: 'passed', 3: 'passed', 4: 'unchecked', 5: 'unchecked' },
   findings: [],
   errors: [],
+  unchecked: [],
   text: undefined,
 };
+const UNCHECKED: FileReport['unchecked'] = [
+  {
+    rule: 'VC013',
+    controletype: 3,
+    lacks: ['bruikbaar element A&B in de XSD', 'bruikbaar element C in de XSD'],
+  },
+  { rule: 'RC001', controletype: 4, lacks: ['agb'] },
+  { rule: 'RC003', controletype: 4, lacks: ['agb'] },
+];
 
 /** One report of each kind, with what each form of report has to escape. */
 const REPORTS: readonly FileReport[] = [
@@ -77,6 +87,15 @@ const REPORTS: readonly FileReport[] = [
     file: '<stdin>',
     verdict: 'incomplete',
     controletypes: { ...ACCEPTED.controletypes, 3: 'unchecked' },
+    unchecked: UNCHECKED,
+  },
+  {
+    ...ACCEPTED,
+    file: 'map/half.xml',
+    verdict: 'rejected',
+    controletypes: { ...ACCEPTED.controletypes, 4: 'failed' },
+    findings: [{ ...FINDING, controletype: 4, rule: 'RC002' }],
+    unchecked: UNCHECKED.slice(1, 2),
   },
   {
     ...ACCEPTED,
@@ -152,7 +171,7 @@ test('a run without files that could not be read is a success in SARIF', () => {
   const executions = [REPORTS, [ACCEPTED]].map(
     (reports) => JSON.parse(whole(sarifReporter('1.2.3'), reports)).runs[0].invocations,
   );
-  expect(executions).toEqual([[{ executionSuccessful: false }], [{ executionSuccessful: true }]]);
+  expect(executions).toMatchObject([[{ executionSuccessful: false }], [{ executionSuccessful: true }]]);
 });
 
 test('what XML cannot hold is replaced in JUnit', () => {
@@ -169,6 +188,38 @@ test('an annotation of GitHub is one line', () => {
   );
 });
 
+test('controls that were not checked are counted in SARIF, by what they lacked', () => {
+  const open: FileReport = { ...ACCEPTED, verdict: 'incomplete', unchecked: UNCHECKED.slice(1) };
+  const run = JSON.parse(
+    whole(sarifReporter('1.2.3'), [open, ACCEPTED, { ...open, unchecked: UNCHECKED.slice(1, 2) }]),
+  ).runs[0];
+  expect(run.invocations).toEqual([
+    {
+      executionSuccessful: true,
+      toolExecutionNotifications: [
+        {
+          associatedRule: { id: 'RC001' },
+          level: 'warning',
+          message: { text: 'RC001 is bij 2 berichten niet gecontroleerd, zonder agb.' },
+        },
+        {
+          associatedRule: { id: 'RC003' },
+          level: 'warning',
+          message: { text: 'RC003 is bij 1 bericht niet gecontroleerd, zonder agb.' },
+        },
+      ],
+    },
+  ]);
+  const remarks = run.results.map(({ ruleId, message }: { ruleId: string; message: { text: string } }) => [
+    ruleId,
+    message.text,
+  ]);
+  expect(remarks).toEqual([
+    ['ONVOLLEDIG', 'Niet volledig gecontroleerd. Zonder agb niet gecontroleerd: RC001, RC003.'],
+    ['ONVOLLEDIG', 'Niet volledig gecontroleerd. Zonder agb niet gecontroleerd: RC001.'],
+  ]);
+});
+
 describe('pretty', () => {
   const pretty = (options: Partial<ReportOptions>, report: FileReport): string =>
     whole(prettyReporter({ ...OPTIONS, ...options }), [report]);
@@ -182,6 +233,20 @@ describe('pretty', () => {
     expect(pretty({ colour: true, many: false }, { ...ACCEPTED, verdict })).toBe(
       `\u001b[1mmap/goed.xml\u001b[22m: ${word}\n`,
     );
+  });
+
+  test('what was not checked takes no more than 80 columns', () => {
+    const unchecked = controles.map(({ id: rule, controletype }) => ({
+      rule,
+      controletype,
+      lacks: ['agb', 'uzovi'],
+    }));
+    const text = pretty({ many: false }, { ...ACCEPTED, file: 'a.xml', verdict: 'incomplete', unchecked });
+    const [, ...lines] = text.trimEnd().split('\n');
+    expect(lines[0]).toBe('  Zonder agb en uzovi niet gecontroleerd: VC001, VC002, VC003, VC004, VC005,');
+    expect(lines.slice(1).every((line) => /^ {4}[A-Z]/.test(line))).toBe(true);
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
+    expect(lines.join(' ').match(/[A-Z]+\d{3}/g)).toEqual(controles.map(({ id }) => id));
   });
 
   test('the colours of a finding, with its line and value when values were asked for', () => {

@@ -73,6 +73,19 @@ describe('retour', () => {
     }
   });
 
+  test('says what could not be run, and what it lacked, whether it approves or rejects', async () => {
+    const agb = (...codes: readonly string[]): string =>
+      file('agb.json', JSON.stringify({ agb: codes.map((code) => ({ code })) }));
+    const open = '  Zonder uzovi niet gecontroleerd: RC002.\n';
+    const args = ['retour', GOED, ...R, ...T, '--controletype', '4', '--bronnen'];
+    const withheld = await cli([...args, agb('06290001', '06290002')]);
+    expect({ code: withheld.code, out: withheld.out }).toEqual({ code: 1, out: '' });
+    expect(withheld.err.endsWith(`Geef --bronnen.\n${open}`)).toBe(true);
+    const rejected = await cli([...args, agb('06290001')]);
+    expect({ code: rejected.code, err: rejected.err }).toEqual({ code: 1, err: open });
+    expect(parseRetourbericht(rejected.out).ok).toBe(true);
+  });
+
   test('a message that cannot be read gives a foutbericht, and a retourbericht is never answered', async () => {
     const unreadable = await cli(['retour', file('half.xml', VERPLAATSING.slice(0, 200)), ...R]);
     expect({ code: unreadable.code, out: unreadable.out }).toEqual({ code: 1, out: '' });

@@ -44,6 +44,13 @@ test('code lists, data and controls are taken and refused', () => {
     expect(other[name], name).toBeGreaterThan(0);
 });
 
+test('what is hostile is refused or right: objects, realms, controls and sources', () => {
+  const other = countsOf('hostile');
+  for (const name of ['objects: refused', 'objects: accepted', 'realms: the same', 'controls: refused'])
+    expect(other[name], name).toBeGreaterThan(0);
+  for (const name of ['sources: error', 'sources: rejected']) expect(other[name], name).toBeGreaterThan(0);
+});
+
 test('every function that is exported is given values', () => {
   expect(unlistedFunctions()).toEqual([]);
 });

@@ -1,7 +1,15 @@
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
-import { type CatalogueRule, type Fault, nl, type RuleArgs, regels, render } from '../../src/taal/index.ts';
+import {
+  type CatalogueRule,
+  describeLack,
+  type Fault,
+  nl,
+  type RuleArgs,
+  regels,
+  render,
+} from '../../src/taal/index.ts';
 
 /** What a rule means, and each sentence by what it is about. */
 interface Told<R extends CatalogueRule> {
@@ -1024,7 +1032,12 @@ describe('in Dutch', () => {
   test('every phrase of the catalogue stands in one of them, so that no way to break a rule is left out', () => {
     const phrases = phrasesIn(readFileSync('src/taal/nl.ts', 'utf8'));
     expect(phrases.length).toBeGreaterThan(200);
-    expect(phrases.filter((phrase) => !SENTENCES.some((sentence) => sentence.includes(phrase)))).toEqual([]);
+    const told = [...SENTENCES, describeLack('Mutatiedatum')];
+    expect(phrases.filter((phrase) => !told.some((sentence) => sentence.includes(phrase)))).toEqual([]);
+  });
+
+  test('what a control lacks in a schema stands in other sentences', () => {
+    expect(describeLack('Mutatiedatum')).toBe('bruikbaar element Mutatiedatum in de XSD');
   });
 
   test('a sentence begins with a capital or a name, ends with a full stop, and has no gap', () => {

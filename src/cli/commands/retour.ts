@@ -5,8 +5,10 @@ import { verdictByStates } from '../../gate/index.ts';
 import { assessBericht, retourbericht, serializeBericht } from '../../index.ts';
 import { type Command, command } from '../command.ts';
 import { JUDGE_OPTIONS, readBytes, readContext, requireDatum } from '../context.ts';
+import { requireOtherFile } from '../files/require-other-file.ts';
 import { EXIT, linesOf, UsageError } from '../io.ts';
 import { printable } from '../printable.ts';
+import { uncheckedLines } from '../report/describe-unchecked.ts';
 
 export const retour: Command = command({
   name: 'retour',
@@ -36,9 +38,10 @@ export const retour: Command = command({
     if (identificatie === undefined)
       throw new UsageError('Geef --identificatie, het kenmerk van het retourbericht.');
     const context = await readContext(values, io);
+    await requireOtherFile(io.stdout, [path, values.bronnen]);
     const controletype = Number(values.controletype ?? 5) as Controletype;
     const assessment = assessBericht(await readBytes(path), { ...context, controletype });
-    const { verdict, findings, bericht, errors } = assessment;
+    const { verdict, findings, bericht, errors, unchecked } = assessment;
     if (verdict === 'error') {
       await io.stderr.write(`${linesOf(errors)}\n`);
       return EXIT.internal;
@@ -61,7 +64,7 @@ export const retour: Command = command({
     }
     if (bericht === undefined || (findings.length === 0 && verdictByStates(assessment, 5) !== 'accepted')) {
       await io.stderr.write(
-        `fz825: ${printable(path)}: geen bevindingen, maar niet alle vijf de controletypen zijn gecontroleerd; er wordt niets goedgekeurd. Geef --bronnen.\n`,
+        `fz825: ${printable(path)}: geen bevindingen, maar niet alle vijf de controletypen zijn gecontroleerd; er wordt niets goedgekeurd. Geef --bronnen.\n${uncheckedLines(unchecked)}`,
       );
       return EXIT.rejected;
     }
@@ -71,6 +74,8 @@ export const retour: Command = command({
     });
     const serialized = serializeBericht(made);
     if (!serialized.ok) throw new UsageError(linesOf(serialized.findings));
+    // A rejection stands, but may not hold all that is wrong.
+    if (unchecked.length > 0) await io.stderr.write(uncheckedLines(unchecked));
     await io.stdout.write(`${serialized.xml}\n`);
     return findings.length === 0 ? EXIT.accepted : EXIT.rejected;
   },

@@ -18,9 +18,10 @@ export interface WholeFile {
 const unfinished = new Set<string>();
 
 /**
- * Opens a file to be written. A device or a pipe is written as it is: nothing can take its place.
+ * Opens a file to be written.
  *
- * @param links whether a link is followed to the file that it stands for, or replaced by what is written
+ * @param links `followed`: what a link stands for is written, and a device or a pipe as it is, as nothing can take its
+ *   place; `replaced`: what is written takes the place of a link, a pipe or a file
  * @throws UsageError (rejects) when it cannot be written, then or later
  */
 export async function openWholeFile(
@@ -31,8 +32,13 @@ export async function openWholeFile(
     work.catch((error: unknown) => {
       throw new UsageError(`${printable(path)}: ${describeIoError(error)}.`);
     });
-  const found = await (links === 'followed' ? stat(path) : lstat(path)).catch(() => undefined);
-  const isOther = found !== undefined && !found.isFile() && !found.isSymbolicLink();
+  const isThere = await lstat(path).then(
+    () => true,
+    () => false,
+  );
+  // A link that leads to nothing is refused: the report would stand where nobody looks for it.
+  const found = isThere && links === 'followed' ? await telling(stat(path)) : undefined;
+  const isOther = found !== undefined && !found.isFile();
   const target = found === undefined || links === 'replaced' ? path : await telling(realpath(path));
   const beside = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
   if (!isOther) unfinished.add(beside);

@@ -7,6 +7,8 @@ export interface FileReport {
   readonly controletypes: CheckResult['controletypes'];
   readonly findings: readonly Finding[];
   readonly errors: readonly (ControleError | FileError)[];
+  /** The controls that could not be run, and what they lacked. */
+  readonly unchecked: CheckResult['unchecked'];
   /** The text of the message, to show the line of a finding; undefined when it could not be read or decoded. */
   readonly text: string | undefined;
 }

@@ -1,17 +1,20 @@
 import type { Finding } from '../../index.ts';
 import { printable } from '../printable.ts';
+import { describeUnchecked } from './describe-unchecked.ts';
 import type { FileReport, Reporter } from './file-report.ts';
 
-/** Annotations of GitHub Actions: one workflow command for each finding. */
+/** Annotations of GitHub Actions: one workflow command for each finding, and a warning for what was not checked. */
 export function githubReporter(): Reporter {
   return {
     start: () => '',
-    file: ({ file, findings, errors, verdict }: FileReport) => {
+    file: ({ file, findings, errors, unchecked, verdict }: FileReport) => {
       const lines = findings.map((finding) => annotation(file, finding));
       for (const { message } of errors)
         lines.push(`::error file=${property(file)},title=fout::${data(message)}\n`);
       if (verdict === 'incomplete')
         lines.push(`::error file=${property(file)},title=onvolledig::Niet volledig gecontroleerd.\n`);
+      for (const sentence of describeUnchecked(unchecked))
+        lines.push(`::warning file=${property(file)},title=niet gecontroleerd::${data(sentence)}\n`);
       return lines.join('');
     },
     end: () => '',

@@ -3,7 +3,10 @@ import type { Finding } from '../../index.ts';
 import { NOT_IN_XML } from '../../schema/index.ts';
 import type { FileReport, Reporter } from './file-report.ts';
 
-/** A report in the XML of JUnit: one testsuite for each file, with a testcase for each finding, or one that passes. */
+/**
+ * A report in the XML of JUnit: one testsuite for each file, with a testcase for each finding, or one that passes, and one
+ * that is skipped for each control that could not be run.
+ */
 export function junitReporter(): Reporter {
   return {
     start: () => '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="fz825">\n',
@@ -12,16 +15,16 @@ export function junitReporter(): Reporter {
   };
 }
 
-function suite({ file, verdict, findings, errors }: FileReport): string {
+function suite({ file, verdict, findings, errors, unchecked }: FileReport): string {
   const incomplete = verdict === 'incomplete' ? 1 : 0;
   // What is accepted or incomplete has neither, and one testcase that says so.
-  const tests = Math.max(1, findings.length + errors.length);
+  const tests = Math.max(1, findings.length + errors.length) + unchecked.length;
   const ele = fragment().ele('testsuite', {
     name: clean(file),
     tests,
     failures: findings.length,
     errors: errors.length + incomplete,
-    skipped: 0,
+    skipped: unchecked.length,
   });
   const testcase = (name: string) => ele.ele('testcase', { name: clean(name), classname: clean(file) });
   for (const finding of findings) {
@@ -34,6 +37,8 @@ function suite({ file, verdict, findings, errors }: FileReport): string {
   if (incomplete > 0)
     testcase('volledig').ele('error', { type: 'incomplete', message: 'Niet volledig gecontroleerd.' });
   if (verdict === 'accepted') testcase('goedgekeurd');
+  for (const { rule, lacks } of unchecked)
+    testcase(rule).ele('skipped', { message: clean(`Niet gecontroleerd zonder ${lacks.join(' en ')}.`) });
   return ele.end({ prettyPrint: true });
 }
 

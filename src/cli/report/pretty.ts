@@ -3,6 +3,7 @@ import { COD954 } from '../../entries/codelijst.ts';
 import type { Finding, Verdict } from '../../index.ts';
 import { printable } from '../printable.ts';
 import { elementNames } from '../rules.ts';
+import { uncheckedLines } from './describe-unchecked.ts';
 import type { Reporter, ReportOptions, Summary } from './file-report.ts';
 import { createSourceLines, type SourceLine } from './source-line.ts';
 
@@ -50,7 +51,7 @@ export function prettyReporter({
   return {
     start: () => '',
     file: (report) => {
-      const { verdict, controletypes, findings, errors, text } = report;
+      const { verdict, controletypes, findings, errors, unchecked: open, text } = report;
       const file = printable(report.file);
       if (verdict === 'accepted' && (quiet || many)) return '';
       const unchecked = TYPES.filter((type) => type <= controletype && controletypes[type] === 'unchecked');
@@ -64,7 +65,7 @@ export function prettyReporter({
           : verdict === 'accepted' && controletypes[3] === 'nvt'
             ? '; controletype 3 tot en met 5 zijn er niet voor een retourbericht: zie fz825 lees-retour'
             : '';
-      return `${blocks.join('')}${paint('bold', file)}: ${paint(style, word)}${detail}\n`;
+      return `${blocks.join('')}${paint('bold', file)}: ${paint(style, word)}${detail}\n${uncheckedLines(open)}`;
     },
     end: (summary) => (many && !quiet ? describeSummary(summary) : ''),
   };

@@ -2,15 +2,20 @@ import { isAbsolute, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Finding } from '../../index.ts';
 import { type RuleDescription, rules } from '../rules.ts';
+import { describeUnchecked } from './describe-unchecked.ts';
 import type { FileReport, Reporter } from './file-report.ts';
 
 const FOUT = 'FOUT';
 const ONVOLLEDIG = 'ONVOLLEDIG';
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 
-/** A report in SARIF 2.1.0: the controls as rules, the findings as results. */
+/**
+ * A report in SARIF 2.1.0: the controls as rules, the findings as results, and a notification for each control that could
+ * not be run.
+ */
 export function sarifReporter(version: string): Reporter {
   let first = true;
+  const notifications = createNotifications();
   const driver = {
     name: 'fz825',
     version,
@@ -27,18 +32,26 @@ export function sarifReporter(version: string): Reporter {
   return {
     start: () =>
       `{"$schema":${JSON.stringify(SCHEMA)},"version":"2.1.0","runs":[{"tool":{"driver":${JSON.stringify(driver)}},"columnKind":"utf16CodeUnits","results":[`,
-    file: ({ file, findings, errors, verdict }: FileReport) => {
+    file: ({ file, findings, errors, unchecked, verdict }: FileReport) => {
+      const isIncomplete = verdict === 'incomplete';
+      const open = ['Niet volledig gecontroleerd.', ...describeUnchecked(unchecked)].join(' ');
+      notifications.add(unchecked);
       const results = [
         ...findings.map((finding) => result(file, finding)),
         ...errors.map(({ message }) => remark(file, FOUT, message)),
-        ...(verdict === 'incomplete' ? [remark(file, ONVOLLEDIG, 'Niet volledig gecontroleerd.')] : []),
+        ...(isIncomplete || unchecked.length > 0
+          ? [remark(file, ONVOLLEDIG, open, isIncomplete ? 'error' : 'warning')]
+          : []),
       ];
       if (results.length === 0) return '';
       const separator = first ? '\n' : ',\n';
       first = false;
       return separator + results.map((each) => JSON.stringify(each)).join(',\n');
     },
-    end: ({ error }) => `\n],"invocations":[{"executionSuccessful":${error === 0}}]}]}\n`,
+    end: ({ error }) => {
+      const invocation = { executionSuccessful: error === 0, ...notifications.result() };
+      return `\n],"invocations":[${JSON.stringify(invocation)}]}]}\n`;
+    },
   };
 }
 
@@ -94,12 +107,42 @@ function result(file: string, finding: Finding): unknown {
 }
 
 /** What is no finding in the message, but may not go unnoticed. */
-function remark(file: string, ruleId: string, text: string): unknown {
+function remark(file: string, ruleId: string, text: string, level: 'error' | 'warning' = 'error'): unknown {
   return {
     ruleId,
-    level: 'error',
+    level,
     message: { text },
     locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file) } } }],
+  };
+}
+
+/** Counts the messages on which a control could not be run, by what it lacks: nothing of a message is kept. */
+function createNotifications(): {
+  add(unchecked: FileReport['unchecked']): void;
+  /** Nothing when all could be run. */
+  result(): { readonly toolExecutionNotifications?: readonly unknown[] };
+} {
+  const counts = new Map<string, { readonly id: string; readonly lacks: string; count: number }>();
+  return {
+    add: (unchecked) => {
+      for (const { rule: id, lacks: all } of unchecked) {
+        const lacks = all.join(' en ');
+        const key = `${id} ${lacks}`;
+        const counted = counts.get(key) ?? { id, lacks, count: 0 };
+        counted.count++;
+        counts.set(key, counted);
+      }
+    },
+    result: () => {
+      const toolExecutionNotifications = Array.from(counts.values(), ({ id, lacks, count }) => ({
+        associatedRule: { id },
+        level: 'warning',
+        message: {
+          text: `${id} is bij ${count} ${count === 1 ? 'bericht' : 'berichten'} niet gecontroleerd, zonder ${lacks}.`,
+        },
+      }));
+      return toolExecutionNotifications.length === 0 ? {} : { toolExecutionNotifications };
+    },
   };
 }
 

@@ -1,0 +1,317 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Mutatiebericht, Retourbericht } from 'fz825';
+import { toDocument } from 'fz825/document';
+import { fz825Matchers } from 'fz825/vitest';
+import * as vocabulary from 'fz825/vocabulary';
+import { createXsdValidator } from 'fz825/xsd';
+import { exportSchematron, exportXslt, xsltOf } from 'fz825/xslt';
+import { describe, expect, test } from 'vitest';
+import { readCase } from '../parse/messages.ts';
+import { GEGEVENS } from '../privacy/results.ts';
+import { exampleBericht } from '../support/example-bericht.ts';
+import { accepts, HOSTILE, isSound, THROWN } from '../support/hostile.ts';
+import * as api from '../support/whole-api.ts';
+
+const FZ825 = readCase('fz825-geldig');
+const FZ826 = readCase('fz826-afgekeurd');
+const BYTES = new TextEncoder().encode(FZ825);
+const [XSD, XSD826] = ['fz825', 'fz826'].map((name) =>
+  readFileSync(new URL(`../../schemas/${name}-2.0.xsd`, import.meta.url), 'utf8'),
+);
+const CODELIJST =
+  '<Codelijst xmlns="http://ei.vektis.nl/codelijsten/v1"><CodelijstElement><Code>1</Code></CodelijstElement></Codelijst>';
+const TOESTAND = {
+  startdatum: '2026-01-05',
+  zorglocatie: '06290002',
+  mutaties: [
+    { mutatieIdentificatie: 'M-0', soortMutatie: '1', mutatiedatum: '2026-02-01', zorglocatie: '06290003' },
+  ],
+};
+const INVOER = {
+  mutatieIdentificatie: 'M-1',
+  plaatsingsbesluitnummer: '202600017',
+  mutatiedatum: '2026-03-02',
+};
+const RETOUR = { identificatieRetour: 'R-1', dagtekeningRetour: '2026-04-02' };
+const ONTVANGEN = { afzender: '06290001', identificatieAanlevering: 'A-9' };
+const made = api.readBronnen(GEGEVENS);
+if (!made.ok) throw new Error('The data are right.');
+const CONTEXT = { peildatum: '2026-04-01', omgeving: 'T', controletype: 5, bronnen: made.bronnen } as const;
+const OPTIONS = {
+  controles: [...api.controles],
+  retourcodes: {},
+  codelijst: api.COD954,
+  includeValues: false,
+  limits: { depth: 8 },
+};
+const parsed = api.parseMutatiebericht(FZ825);
+if (!parsed.ok) throw new Error('The message is right.');
+const heen: Mutatiebericht = parsed.bericht;
+const terug: Retourbericht = api.retourbericht(heen, [], RETOUR);
+const { findings } = api.assessBericht(FZ825, { ...CONTEXT, omgeving: 'P', peildatum: '2026-01-01' });
+const compiled = api.compileSchema(XSD ?? '');
+if (!compiled.ok) throw new Error('The XSD is right.');
+
+type Call = (...given: never[]) => unknown;
+
+/** A call that is right, and of which every part is replaced by what is not. */
+interface Entry {
+  readonly name: string;
+  readonly given: readonly unknown[];
+  readonly call: Call;
+  /** True where a promise of a value stands for the value: what comes in pieces is awaited. */
+  readonly awaits?: true;
+}
+
+const matcher =
+  (call: Call): Call =>
+  (...given) => {
+    const result = call(...given) as { pass: boolean; message: () => string };
+    return { pass: result.pass, message: result.message() };
+  };
+
+const CALLS: readonly Entry[] = [
+  { name: 'parseBericht', given: [BYTES, { limits: { depth: 8 } }], call: api.parseBericht },
+  { name: 'parseMutatiebericht', given: [BYTES, { limits: { depth: 8 } }], call: api.parseMutatiebericht },
+  { name: 'parseRetourbericht', given: [FZ826, { includeValues: false }], call: api.parseRetourbericht },
+  {
+    name: 'parseBerichtStream',
+    given: [[FZ825.slice(0, 99), FZ825.slice(99)], { limits: { depth: 8 } }],
+    call: api.parseBerichtStream,
+    awaits: true,
+  },
+  { name: 'parseBerichtStream', given: [[BYTES]], call: api.parseBerichtStream, awaits: true },
+  { name: 'assessBericht', given: [BYTES, { ...CONTEXT, ...OPTIONS }], call: api.assessBericht },
+  { name: 'checkBericht', given: [heen, CONTEXT, { ...OPTIONS, controletype: 5 }], call: api.checkBericht },
+  { name: 'checkBericht', given: [parsed, CONTEXT, OPTIONS], call: api.checkBericht },
+  {
+    name: 'serializeBericht',
+    given: [heen, { pretty: true, includeValues: false }],
+    call: api.serializeBericht,
+  },
+  { name: 'serializeBericht', given: [terug], call: api.serializeBericht },
+  { name: 'retourbericht', given: [heen, findings, RETOUR], call: api.retourbericht },
+  { name: 'readRetourbericht', given: [heen, terug, {}], call: api.readRetourbericht },
+  { name: 'readRetourbericht', given: [heen, api.parseRetourbericht(FZ826)], call: api.readRetourbericht },
+  {
+    name: 'receiveMutatiebericht',
+    given: [BYTES, { ...CONTEXT, ...RETOUR }],
+    call: api.receiveMutatiebericht,
+  },
+  { name: 'judgeMutatiebericht', given: [BYTES, { ...CONTEXT, ...RETOUR }], call: api.judgeMutatiebericht },
+  { name: 'receiveRetourbericht', given: [FZ826], call: api.receiveRetourbericht },
+  {
+    name: 'formatFoutbericht',
+    given: [{ van: 'VECOZO', aan: 'DJI', berichttype: 'FZ826', controletype: 2, findings }],
+    call: api.formatFoutbericht,
+  },
+  { name: 'bestandsnaam', given: [heen], call: api.bestandsnaam },
+  {
+    name: 'pseudonymiseBericht',
+    given: [heen, { sleutel: 'sleutel van meer dan 16 bytes' }],
+    call: api.pseudonymiseBericht,
+  },
+  { name: 'readBronnen', given: [{ ...GEGEVENS, ontvangen: [ONTVANGEN] }], call: api.readBronnen },
+  { name: 'loadCodelijst', given: [CODELIJST], call: api.loadCodelijst },
+  { name: 'findCode', given: [api.COD954, '0001', '2026-03-15'], call: api.findCode },
+  {
+    name: 'loadRetourcodes',
+    given: ['id,retourcode\nVC009,9284', { controles: [...api.controles], codelijst: api.COD954 }],
+    call: api.loadRetourcodes,
+  },
+  { name: 'compileSchema', given: [XSD, { imports: {} }], call: api.compileSchema },
+  {
+    name: 'validateStructure',
+    given: [BYTES, compiled.schema, { includeValues: false }],
+    call: api.validateStructure,
+  },
+  {
+    name: 'withSchemas',
+    given: [{ fz825: compiled.schema, fz826: XSD826 }, { controles: [...api.controles] }],
+    call: api.withSchemas,
+  },
+  { name: 'mutatieberichtSchema', given: [heen], call: api.mutatieberichtSchema['~standard'].validate },
+  { name: 'retourberichtSchema', given: [terug], call: api.retourberichtSchema['~standard'].validate },
+  { name: 'verplaatsing', given: [{ ...INVOER, zorglocatie: '06290002' }], call: api.verplaatsing },
+  { name: 'eindeZorg', given: [INVOER], call: api.eindeZorg },
+  {
+    name: 'correctie',
+    given: [{ referentieMutatie: 'M-0', mutatie: api.eindeZorg(INVOER) }],
+    call: api.correctie,
+  },
+  {
+    name: 'intrekking',
+    given: [{ referentieMutatie: 'M-0', mutatie: api.eindeZorg(INVOER) }],
+    call: api.intrekking,
+  },
+  {
+    name: 'mutatiebericht',
+    given: [{ afzender: '06290001', mutaties: [api.eindeZorg(INVOER)] }],
+    call: api.mutatiebericht,
+  },
+  { name: 'verloop', given: ['2026-01-05', [api.eindeZorg(INVOER)], '06290002'], call: api.verloop },
+  { name: 'applyMutatie', given: [TOESTAND, api.eindeZorg(INVOER)], call: api.applyMutatie },
+  { name: 'inconsistenties', given: [TOESTAND], call: api.inconsistenties },
+  { name: 'findZorglocatie', given: [TOESTAND, '2026-02-02'], call: api.findZorglocatie },
+  { name: 'isBeeindigd', given: [TOESTAND, '2026-02-02'], call: api.isBeeindigd },
+  { name: 'toDocument', given: [heen], call: (bericht: Mutatiebericht) => ({ ok: toDocument(bericht).ok }) },
+  { name: 'exportXslt', given: [{ controles: [...api.controles] }], call: exportXslt },
+  { name: 'exportSchematron', given: [{ peildatum: '2026-03-15', omgeving: 'T' }], call: exportSchematron },
+  { name: 'xsltOf', given: [api.controles[0]], call: xsltOf },
+  {
+    name: 'createXsdValidator',
+    given: [XSD, { imports: {} }],
+    call: (xsd: string, options: object) => {
+      const created = createXsdValidator(xsd, options);
+      if (created.ok) created.validator.dispose();
+      return { ok: created.ok };
+    },
+  },
+  { name: 'toBeGeldigBericht', given: [BYTES, CONTEXT], call: matcher(fz825Matchers.toBeGeldigBericht) },
+  { name: 'toBeGeldigBericht', given: [heen, CONTEXT], call: matcher(fz825Matchers.toBeGeldigBericht) },
+  {
+    name: 'toHaveBevinding',
+    given: [exampleBericht(), { rule: 'VC003', path: '/x' }, CONTEXT],
+    call: matcher(fz825Matchers.toHaveBevinding),
+  },
+  {
+    name: 'toHaveRetourcode',
+    given: [terug, '0200', '/Bericht/Header'],
+    call: matcher(fz825Matchers.toHaveRetourcode),
+  },
+  ...Object.entries(vocabulary).flatMap(([name, value]): readonly Entry[] =>
+    typeof value === 'function'
+      ? [{ name, given: [{ op: 'komt voor', element: 'Afzender' }, ['1'], 'x'], call: value as Call }]
+      : [],
+  ),
+];
+
+/** What may be anything, and why: of each, the function, where in what it is given, and what it is. */
+const HARMLESS: readonly RegExp[] = [
+  // Whether there are line breaks: the message is the same.
+  /^serializeBericht 1\.pretty, /,
+  // Where elements stand is not asked of an answer.
+  /^readRetourbericht 1\.locate, a function$/,
+  // Words of 16 bytes are a key.
+  /^pseudonymiseBericht (?:1\.sleutel, a string of nonsense|1, getters, right later)$/,
+  // A source is asked for at each question, and answers that question.
+  /^\w+ [12]\.bronnen, getters, right later$/,
+  // Without sources nothing of controletype 4 and 5 is checked.
+  /^readBronnen 0, an empty object$/,
+  // What is in force is the caller's own: it is not judged again.
+  /^(?:verloop|applyMutatie|inconsistenties) /,
+];
+
+type Path = readonly [index: number, key?: string];
+
+/** Every input, and every field of it. */
+function pathsOf(given: readonly unknown[]): readonly Path[] {
+  return given.flatMap((input, index): readonly Path[] => {
+    const keys =
+      typeof input === 'object' && input !== null && !ArrayBuffer.isView(input) ? Object.keys(input) : [];
+    return [[index], ...keys.slice(0, 12).map((key) => [index, key] as const)];
+  });
+}
+
+function replaced(
+  given: readonly unknown[],
+  [index, key]: Path,
+  make: (right: unknown) => unknown,
+): unknown[] {
+  return given.map((input, at) => {
+    if (at !== index) return input;
+    if (key === undefined) return make(input);
+    const copy: Record<string, unknown> = Array.isArray(input)
+      ? ([...input] as never)
+      : { ...(input as object) };
+    copy[key] = make(copy[key]);
+    return copy;
+  });
+}
+
+function isOfSchema(name: string, [index]: Path): boolean {
+  return (name === 'validateStructure' && index === 1) || (name === 'withSchemas' && index === 0);
+}
+
+/** What came of it, as far as JSON tells; or what was thrown. */
+async function outcomeOf(
+  call: Call,
+  given: readonly unknown[],
+): Promise<{ result?: unknown; thrown?: unknown }> {
+  try {
+    const result = await call(...(given as never[]));
+    return { result };
+  } catch (thrown) {
+    return { thrown };
+  }
+}
+
+const told = (result: unknown): string | undefined => JSON.stringify(result);
+
+describe('whatever a function is given, it refuses, throws a TypeError, or is right', () => {
+  test.each(CALLS)('$name (%#)', async ({ name: called, call, given, awaits }) => {
+    const right = await outcomeOf(call, given);
+    expect(right).not.toHaveProperty('thrown');
+    const wrong: string[] = [];
+    for (const path of pathsOf(given)) {
+      const without = await outcomeOf(
+        call,
+        replaced(given, path, () => undefined),
+      );
+      for (const { name, make, isRight } of HOSTILE) {
+        let isSameValue = false;
+        const replacing = (value: unknown): unknown => {
+          const other = make(value);
+          isSameValue = Object.is(other, value);
+          return other;
+        };
+        const outcome = await outcomeOf(call, replaced(given, path, replacing));
+        if (isSameValue) continue;
+        const note = (what: string): unknown => wrong.push(`${path.join('.')}, ${name}: ${what}`);
+        if ('thrown' in outcome) {
+          // What the value itself throws comes out as it is.
+          if (!(outcome.thrown instanceof TypeError) && outcome.thrown !== THROWN)
+            note(`throws ${outcome.thrown}`);
+          continue;
+        }
+        const { result } = outcome;
+        if (!accepts(result) || HARMLESS.some((each) => each.test(`${called} ${path.join('.')}, ${name}`)))
+          continue;
+        const isSame = told(result) === told(without.result) && 'result' in without;
+        if (isRight ? !isSound(result) : !isSame && !(awaits && name === 'a promise')) note('is accepted');
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  test('what is of another realm is as good', async () => {
+    const other = HOSTILE.find(({ name }) => name === 'the same, of another realm');
+    const wrong: string[] = [];
+    for (const { name, call, given } of CALLS) {
+      const right = await outcomeOf(call, given);
+      // What `compileSchema` made is no data, and of this realm.
+      for (const path of pathsOf(given).filter((each) => !isOfSchema(name, each))) {
+        const outcome = await outcomeOf(call, replaced(given, path, other?.make ?? String));
+        if (told(outcome.result) !== told(right.result))
+          wrong.push(`${name} ${path.join('.')} ${outcome.thrown}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  test('every function of every entry is called', async () => {
+    const entries = new URL('../../src/entries/', import.meta.url);
+    const modules = ['fz825', ...readdirSync(entries).map((file) => `fz825/${file.replace('.ts', '')}`)];
+    const called = new Set(CALLS.map(({ name }) => name));
+    const absent: string[] = [];
+    for (const module of modules) {
+      const exported: Record<string, unknown> = await import(module);
+      const { fz825Matchers: matchers = {}, ...others } = exported as { fz825Matchers?: object };
+      for (const [name, value] of Object.entries({ ...others, ...matchers })) {
+        const isCallable = typeof value === 'function' || /Schema$/.test(name);
+        if (isCallable && !called.has(name)) absent.push(`${module} ${name}`);
+      }
+    }
+    expect(absent).toEqual([]);
+  });
+});
