@@ -97,24 +97,30 @@ function twist(own: unknown, { twist: kind, other }: Change): PropertyDescriptor
       };
     case 'promise':
       return { value: Promise.resolve(own) };
-    case 'sparse': {
-      const list: unknown[] = Array.isArray(own) ? [...own] : [own];
-      list.length += 3;
-      return { value: list };
-    }
+    // These are made when they are asked for: what is in them may throw.
+    case 'sparse':
+      return { get: () => sparse(own) };
     case 'large':
-      return { value: Array.isArray(own) && own.length > 0 ? repeated(own[0]) : CANARY.repeat(LARGE) };
-    case 'cycle': {
-      const holder: Record<string, unknown> = isPlain(own) ? { ...own } : {};
-      holder['self'] = holder;
-      return { value: Array.isArray(own) ? [holder] : holder };
-    }
+      return { get: () => (Array.isArray(own) && own.length > 0 ? repeated(own[0]) : CANARY.repeat(LARGE)) };
+    case 'cycle':
+      return { get: () => cycle(own) };
     case 'foreign':
-      // Made when it is asked for: what is in it may throw.
       return { get: () => foreign(own) };
     case 'other':
       return { value: other };
   }
+}
+
+function sparse(own: unknown): unknown[] {
+  const list: unknown[] = Array.isArray(own) ? [...own] : [own];
+  list.length += 3;
+  return list;
+}
+
+function cycle(own: unknown): unknown {
+  const holder: Record<string, unknown> = isPlain(own) ? { ...own } : {};
+  holder['self'] = holder;
+  return Array.isArray(own) ? [holder] : holder;
 }
 
 function repeated(item: unknown): unknown[] {
