@@ -22,13 +22,14 @@ export function generateRulesReadme(current: string, controles: readonly Control
     '',
     '## The controls',
     '',
-    'A code with \\* is voorlopig. The examples are from the tests of the controls.',
+    'A code with \\* is voorlopig; a control without one gives a waarschuwing, which rejects nothing. The examples are from',
+    'the tests of the controls.',
     '',
     '| id | type | class | retourcode | text |',
     '| --- | --- | --- | --- | --- |',
     ...controles.map(
       ({ id, controletype, berichtklasse, retourcode, voorlopig, text }) =>
-        `| [${id}](#${id.toLowerCase()}) | ${controletype} | ${berichtklasse} | ${retourcode}${voorlopig ? '\\*' : ''} | ${text} |`,
+        `| [${id}](#${id.toLowerCase()}) | ${controletype} | ${berichtklasse} | ${retourcode ?? ''}${voorlopig ? '\\*' : ''} | ${text} |`,
     ),
     '',
     ...controles.map((controle) => section(controle, controles, ruleExample(controle.id, corpus))),
@@ -50,7 +51,8 @@ function section(controle: Controle, controles: readonly Controle[], example: Co
       { peildatum, omgeving, bronnen: some },
       { controletype, controles },
     );
-  const own = judge(bronnen).findings.find(({ rule }) => rule === id);
+  const { findings, waarschuwingen } = judge(bronnen);
+  const own = [...findings, ...waarschuwingen].find(({ rule }) => rule === id);
   if (own === undefined) throw new Error(`The example of ${id} is not rejected by it.`);
   const asked = Object.entries(gegevens).filter(([name]) => askedSources(judge, bronnen, id).includes(name));
   return [
@@ -59,12 +61,14 @@ function section(controle: Controle, controles: readonly Controle[], example: Co
     text,
     '',
     `- controletype ${controletype}, berichtklasse ${berichtklasse}${element === undefined ? '' : `, element ${element}`}`,
-    `- retourcode ${retourcode}${voorlopig ? ' (voorlopig)' : ''}`,
+    retourcode === null
+      ? '- a waarschuwing, without retourcode'
+      : `- retourcode ${retourcode}${voorlopig ? ' (voorlopig)' : ''}`,
     `- source: ${source}`,
     ...(xslt === null ? [] : [`- stylesheet: [${xslt}](../xslt/${xslt})`]),
     ...(after === undefined ? [] : [`- skipped where ${after.controles.join(', ')} did not pass`]),
     '',
-    `Rejected (${example.name}; omgeving ${omgeving}, peildatum ${peildatum}): \`${describe(own)}\``,
+    `${retourcode === null ? 'Warned of' : 'Rejected'} (${example.name}; omgeving ${omgeving}, peildatum ${peildatum}): \`${describe(own)}\``,
     '',
     '```xml',
     excerpt(serialized.xml, berichtklasse),
@@ -77,7 +81,7 @@ function section(controle: Controle, controles: readonly Controle[], example: Co
 }
 
 function describe({ rule, retourcode, path }: Finding): string {
-  return `${rule} ${retourcode} ${path}`;
+  return [rule, retourcode, path].filter((part) => part !== null).join(' ');
 }
 
 /** The part of a message that a class is in, without prefixes. */

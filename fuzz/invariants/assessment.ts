@@ -2,7 +2,7 @@ import { type Assessment, type CheckResult, type Controletype, controles as ownC
 import { clip, hold } from '../failure.ts';
 import { type FindingShape, holdFindings } from './findings.ts';
 
-const STATES: readonly string[] = ['passed', 'failed', 'skipped', 'unchecked', 'error', 'nvt'];
+const STATES: readonly string[] = ['passed', 'failed', 'skipped', 'unchecked', 'error', 'warned', 'nvt'];
 const TYPES = [1, 2, 3, 4, 5] as const;
 
 /** The verdict follows from the states, and the states from the findings. */

@@ -56,8 +56,10 @@ export function holdBericht(
   if (bericht.berichttype === 'FZ825') holdAnswer(bericht, assessment, tally);
 }
 
-function unplaced({ findings, ...rest }: CheckResult): unknown {
-  return { ...rest, findings: findings.map((finding) => ({ ...finding, line: null, column: null })) };
+function unplaced({ findings, waarschuwingen, ...rest }: CheckResult): unknown {
+  const without = (some: CheckResult['findings']): unknown =>
+    some.map((finding) => ({ ...finding, line: null, column: null }));
+  return { ...rest, findings: without(findings), waarschuwingen: without(waarschuwingen) };
 }
 
 /** What is written is read back, and written the same again. */

@@ -141,7 +141,9 @@ test('a whole report in SARIF, with each result on a line of its own', () => {
   const own = controles.map(({ id, text, source, controletype, retourcode, voorlopig }) => ({
     id,
     shortDescription: { text },
-    help: { text: `${text} Bron: ${source}. Retourcode ${retourcode}${voorlopig ? ' (voorlopig)' : ''}.` },
+    help: {
+      text: `${text} Bron: ${source}.${retourcode === null ? '' : ` Retourcode ${retourcode}${voorlopig ? ' (voorlopig)' : ''}.`}`,
+    },
     defaultConfiguration: { level: 'error' },
     properties: { controletype, retourcode, voorlopig, source },
   }));

@@ -289,7 +289,7 @@ describe('regels', () => {
     expect(listed).toEqual(
       controles.map((controle) => ({
         ...controle,
-        xslt: controle.controletype === 3 ? `${controle.id}.xsl` : null,
+        xslt: controle.controletype === 3 && controle.ernst !== 'waarschuwing' ? `${controle.id}.xsl` : null,
       })),
     );
   });

@@ -192,6 +192,7 @@ describe('a step that throws', () => {
     expect(runSteps(steps, 5)).toEqual({
       verdict: 'error',
       findings: [],
+      waarschuwingen: [],
       controletypes: { 1: 'passed', 2: 'error', 3: 'unchecked', 4: 'unchecked', 5: 'unchecked' },
       errors: [error],
     });
@@ -208,6 +209,7 @@ test('without steps nothing has been checked', () => {
   expect(runSteps([], 5)).toEqual({
     verdict: 'incomplete',
     findings: [],
+    waarschuwingen: [],
     controletypes: { 1: 'unchecked', 2: 'unchecked', 3: 'unchecked', 4: 'unchecked', 5: 'unchecked' },
     errors: [],
   });

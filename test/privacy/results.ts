@@ -47,6 +47,7 @@ export const GEGEVENS = {
       zorgaanbieder: '06290001',
       startdatum: '2026-01-05',
       mutaties: [{ mutatieIdentificatie: 'M2026-0102', soortMutatie: '2', mutatiedatum: '2026-03-30' }],
+      vervallen: [],
     },
   ],
   ontvangen: [],

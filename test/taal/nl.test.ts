@@ -510,6 +510,7 @@ const TEXTS: { readonly [R in CatalogueRule]: Told<R> } = {
         'Retourcode 0200 betekent dat er geen opmerking is: een controle kan die niet geven.',
       ],
       [{ fault: 'onbekend' }, 'Retourcode moet in de codelijst voorkomen.'],
+      [{ fault: 'waarschuwing' }, 'Een waarschuwing heeft geen retourcode: laat de cel leeg.'],
     ],
   },
   'RET-HEEN': {
@@ -917,6 +918,7 @@ const TEXTS: { readonly [R in CatalogueRule]: Told<R> } = {
   'BRON-VORM': {
     description: 'De gegevens van een bron moeten de vorm hebben die is voorgeschreven.',
     sentences: [
+      [{ fault: 'ja-of-nee' }, 'Hier wordt true of false verwacht.'],
       [{ fault: 'object' }, 'Hier wordt een object verwacht.'],
       [{ fault: 'rij' }, 'Hier wordt een rij (array) verwacht.'],
     ],
@@ -947,6 +949,7 @@ const TEXTS: { readonly [R in CatalogueRule]: Told<R> } = {
         { fault: 'inconsistent' },
         'Het verloop is niet consistent: hoogstens één einde zorg, geen verplaatsing daarna en niets voor de startdatum.',
       ],
+      [{ fault: 'vervanging' }, 'vervangenDoor noemt geen mutatie van dit plaatsingsbesluit.'],
       [{ fault: 'zonder-startdatum' }, 'Zonder startdatum kunnen er geen mutaties zijn.'],
     ],
   },

@@ -91,12 +91,17 @@ describe('what does not fit is told at once, and stays unchecked', () => {
   test('without ReferentieMutatie', () => {
     const REDEN = 'MutatieFZ | ReferentieMutatie | {"fault":"ontbreekt","path":"ReferentieMutatie"}';
     // Those that name it, and those that need the verloop, in which one mutation refers to another.
-    const names = /"ReferentieMutatie"|"(?:mutatie gebruikt|referentie in werking|verloop consistent)"/;
+    const names =
+      /"ReferentieMutatie"|"(?:mutatie gebruikt|referentie in werking|verloop consistent|locatie verandert|als ingetrokken|administratie consistent)"/;
     const ids = controles
       .filter(({ condition }) => names.test(JSON.stringify(condition)))
       .map(({ id }) => id);
     expect(ids.length).toBeGreaterThanOrEqual(7);
-    expect(listed('zonder-referentie')).toEqual(ids.map((id) => `${id} | ${REDEN}`));
+    const ANDERS =
+      'W001 | MutatieLocatie | ../ReferentieMutatie | {"fault":"ontbreekt","path":"../ReferentieMutatie"}';
+    expect(listed('zonder-referentie')).toEqual(
+      ids.map((id) => (id === 'W001' ? ANDERS : `${id} | ${REDEN}`)),
+    );
     expect(notPassed('zonder-referentie', goed)).toEqual({
       verdict: 'incomplete',
       controles: UNCHECKED(...ids),
@@ -113,7 +118,10 @@ describe('what does not fit is told at once, and stays unchecked', () => {
       `VC006 | ${not('1')}`,
       `VC011 | ${not('1', '2')}`,
       `VC012 | ${not('1', '2')}`,
+      `VC012 | ${not('2', '3')}`,
       `VC013 | ${not('1', '2')}`,
+      `VC013 | ${not('2', '3')}`,
+      `LCB005 | ${not('1', '2')}`,
       `LCB006 | ${not('1', '2', '3')}`,
       `LCB006 | ${OOK}`,
       `LCB007 | ${not('2', '3')}`,
@@ -121,11 +129,19 @@ describe('what does not fit is told at once, and stays unchecked', () => {
       `LCB007 | ${OOK}`,
       `LCB008 | ${not('1', '2', '3')}`,
       `LCB008 | ${OOK}`,
+      ...[not('1', '2', '3'), OOK].map(
+        (reden) =>
+          `W001 | ${reden.replaceAll('StatusAanlevering', '../StatusAanlevering').replace('MutatieFZ', 'MutatieLocatie')}`,
+      ),
+      ...['W003', 'W004'].flatMap((id) => [`${id} | ${not('1', '2', '3')}`, `${id} | ${OOK}`]),
     ]);
     const bericht = berichtMet([verplaatst({ statusAanlevering: 'N' as never })]);
     expect(notPassed('codes', bericht)).toEqual({
       verdict: 'incomplete',
-      controles: UNCHECKED('VC005', 'VC006', 'VC011', 'VC012', 'VC013', 'LCB006', 'LCB007', 'LCB008'),
+      controles: UNCHECKED(
+        ...['VC005', 'VC006', 'VC011', 'VC012', 'VC013', 'LCB005', 'LCB006', 'LCB007', 'LCB008'],
+        ...['W001', 'W003', 'W004'],
+      ),
     });
   });
 
@@ -140,6 +156,8 @@ describe('what does not fit is told at once, and stays unchecked', () => {
       `RC002 | Header | ${datum('Dagtekening')}`,
       `RC003 | MutatieLocatie | ${datum('../Mutatiedatum')}`,
       ...['LCB005', 'LCB006', 'LCB007', 'LCB008'].map((id) => `${id} | MutatieFZ | ${datum('Mutatiedatum')}`),
+      `W001 | MutatieLocatie | ${datum('../Mutatiedatum')}`,
+      ...['W002', 'W003', 'W004'].map((id) => `${id} | MutatieFZ | ${datum('Mutatiedatum')}`),
     ]);
     const zoned = berichtMet([verplaatst({ mutatiedatum: '2026-03-02+01:00' })], {
       dagtekening: '2026-03-10Z',
@@ -149,6 +167,7 @@ describe('what does not fit is told at once, and stays unchecked', () => {
       controles: UNCHECKED(
         ...['VC002', 'VC011', 'VC013', 'RC001', 'RC002', 'RC003'],
         ...['LCB005', 'LCB006', 'LCB007', 'LCB008'],
+        ...['W001', 'W002', 'W003', 'W004'],
       ),
     });
   });
@@ -171,7 +190,10 @@ describe('what does not fit is told at once, and stays unchecked', () => {
       controles: {
         LCB003: 'unchecked',
         ...Object.fromEntries(
-          ['LCB004', 'LCB005', 'LCB006', 'LCB007', 'LCB008'].map((id) => [id, 'skipped']),
+          ['LCB004', 'LCB005', 'LCB006', 'LCB007', 'LCB008', 'W001', 'W003', 'W004'].map((id) => [
+            id,
+            'skipped',
+          ]),
         ),
       },
     });

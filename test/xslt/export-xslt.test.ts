@@ -4,10 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { readTree } from '../support/xml-tree.ts';
 import { mijn } from './own-controle.ts';
 
-const VERBAND = controles.filter(({ controletype }) => controletype === 3);
+const VERBAND = controles.filter(({ controletype, ernst }) => controletype === 3 && ernst !== 'waarschuwing');
 
 describe('the files', () => {
-  test('are one for the message, one back, what they stand on, and one for each control of type 3', () => {
+  test('are one for the message, one back, what they stand on, and one for each control of type 3 with a retourcode', () => {
     expect(exportXslt().map(({ name }) => name)).toEqual([
       'retourbericht.xsl',
       'heenbericht.xsl',
@@ -43,9 +43,11 @@ describe('the files', () => {
       '</xsl:if>',
       '</xsl:template>',
     ]);
+    const STAAND = `mbfz:SoortMutatie = '2' and (mbfz:StatusAanlevering = '1' or mbfz:StatusAanlevering = '2') and not(mbfz:MutatieIdentificatie = $genoemd)`;
     expect(bodyOf('VC012.xsl')).toEqual([
       `<xsl:template match="mbfz:MutatieFZ" mode="VC012">`,
-      `<xsl:if test="mbfz:SoortMutatie = '2' and (mbfz:StatusAanlevering = '1' or mbfz:StatusAanlevering = '2') and not(count(key('VC012', mbfz:Plaatsingsbesluitnummer)[1] | .) = 1)">`,
+      `<xsl:variable name="genoemd" select="key('VC012', mbfz:Plaatsingsbesluitnummer)/mbfz:ReferentieMutatie"/>`,
+      `<xsl:if test="${STAAND} and not(count(key('VC012-2', mbfz:Plaatsingsbesluitnummer)[${STAAND}][1] | .) = 1)">`,
       '<xsl:text>8021 </xsl:text>',
       '</xsl:if>',
       '</xsl:template>',

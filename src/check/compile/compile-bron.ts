@@ -99,35 +99,51 @@ const INGETROKKEN: ReadonlyMap<string, string> = new Map([
 
 export const locatieVerandert: Compile<'locatie verandert'> = (_conditie, scope) => {
   if (scope.berichtklasse !== 'MutatieLocatie') return refuse(scope, 'must be of the class MutatieLocatie');
-  const application = compileApplication({ ...scope, berichtklasse: 'MutatieFZ' });
-  return ({ parent }, run) => parent === undefined || !application(parent, run).standing.has(parent);
+  const application = compileApplication(scope, '../');
+  return (occurrence, run) => {
+    const { parent } = occurrence;
+    return parent === undefined || !application(occurrence, run).standing.has(parent);
+  };
 };
 
 /** What comes of the mutations of the plaatsingsbesluit that the one at hand is of. */
-function compileApplication(scope: Scope): (occurrence: Occurrence, run: Run) => Application {
-  const nummer = compileNummer(scope);
+function compileApplication(
+  scope: Scope,
+  around?: '../',
+): (occurrence: Occurrence, run: Run) => Application {
+  const nummer = compileNummer(scope, around);
   return (occurrence, run) => applicationOf(nummer(occurrence, run) ?? '', run);
 }
 
-/** The number of the plaatsingsbesluit, of the class whose mutations are applied to it. */
-function compileNummer(scope: Scope): Text {
-  if (scope.berichtklasse !== 'MutatieFZ') return refuse(scope, 'must be of the class MutatieFZ');
-  for (const name of VERLOOP_ELEMENTS) requireVerloopElement(name, scope);
+/**
+ * The number of the plaatsingsbesluit, of the class whose mutations are applied to it.
+ *
+ * @param around the path to that class from the one at hand
+ */
+function compileNummer(scope: Scope, around: '' | '../' = ''): Text {
+  if (around === '' && scope.berichtklasse !== 'MutatieFZ')
+    return refuse(scope, 'must be of the class MutatieFZ');
+  for (const name of VERLOOP_ELEMENTS) requireVerloopElement(name, around, scope);
   scope.bronnen.add('plaatsingsbesluiten');
-  return compilePath('Plaatsingsbesluitnummer', scope);
+  return compilePath(`${around}Plaatsingsbesluitnummer`, scope);
 }
 
 /** What the verloop is worked out from, in `plaatsingsbesluit.ts`, by its field and with the codes that have a meaning. */
-function requireVerloopElement(name: (typeof VERLOOP_ELEMENTS)[number], scope: Scope): void {
-  const found = resolvePath(name, scope, name === 'Mutatiedatum' ? 'datum' : 'tekst');
+function requireVerloopElement(
+  name: (typeof VERLOOP_ELEMENTS)[number],
+  around: '' | '../',
+  scope: Scope,
+): void {
+  const path = `${around}${name}`;
+  const found = resolvePath(path, scope, name === 'Mutatiedatum' ? 'datum' : 'tekst');
   if (found === undefined || scope.misfits === undefined) return;
   const { element, type } = found;
   if (element.field !== name.charAt(0).toLowerCase() + name.slice(1))
-    note(scope, name, { fault: 'meermalen', path: name });
+    note(scope, path, { fault: 'meermalen', path });
   const codes = VERLOOP_CODES.get(name);
   if (codes === undefined) return;
-  for (const reason of [...lacksValue(type, name, codes), ...hasOtherValue(type, name, codes)])
-    note(scope, name, reason);
+  for (const reason of [...lacksValue(type, path, codes), ...hasOtherValue(type, path, codes)])
+    note(scope, path, reason);
 }
 
 function usedIn({ mutaties, vervallen = [] }: Plaatsingsbesluit): ReadonlySet<string> {
