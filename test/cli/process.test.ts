@@ -1,25 +1,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import { beforeAll, expect, test } from 'vitest';
+import { bundleProgram } from '../support/bundle-program.ts';
 import { inFolder } from './cli.ts';
 
 let program = '';
 
-// One file: to translate the sources in each process takes longer than what the process does.
 beforeAll(async () => {
-  program = inFolder('fz825.mjs');
-  await build({
-    entryPoints: [fileURLToPath(new URL('../../src/cli/bin.ts', import.meta.url))],
-    outfile: program,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    banner: {
-      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
-    },
-  });
+  program = await bundleProgram(inFolder('fz825.mjs'));
 });
 
 function start(args: readonly string[]) {

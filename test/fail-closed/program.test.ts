@@ -1,10 +1,9 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { file, inFolder, TODAY } from '../cli/cli.ts';
 import { EINDE_ZORG } from '../cli/messages.ts';
+import { bundleProgram } from '../support/bundle-program.ts';
 
 /** Of another receiver: VC003 rejects it. */
 const AFGEKEURD = EINDE_ZORG.replace('>9992<', '>9991<');
@@ -14,17 +13,7 @@ const JUDGE = ['--omgeving', 'T', '--peildatum', TODAY];
 let program = '';
 
 beforeAll(async () => {
-  program = inFolder('fz825.mjs');
-  await build({
-    entryPoints: [fileURLToPath(new URL('../../src/cli/bin.ts', import.meta.url))],
-    outfile: program,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    banner: {
-      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
-    },
-  });
+  program = await bundleProgram(inFolder('fz825.mjs'));
 });
 
 /** Runs the program in a shell, with real pipes and files: `$fz825` is the program. */
@@ -92,10 +81,7 @@ describe('nothing that is read is written', () => {
       expect(shell(`$fz825 check ${path} --output ${output}`)).toMatchObject({ code: 2, out: '' });
       expect(readFileSync(path, 'utf8')).toBe(EINDE_ZORG);
     }
-    expect(
-      shell(`$fz825 check ${inFolder('zelf')} > ${path}.tmp && false || $fz825 check ${path} >> ${path}`)
-        .code,
-    ).toBe(2);
+    expect(shell(`$fz825 check ${path} >> ${path}`).code).toBe(2);
     expect(readFileSync(path, 'utf8')).toBe(EINDE_ZORG);
   });
 
