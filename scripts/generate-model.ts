@@ -69,12 +69,19 @@ function printCodelijst(xml: string): string {
   ].join('\n');
 }
 
-/** The constants leave out the documentation that only readers of the XSD and of the types need. */
+/**
+ * The constants leave out the documentation that only readers of the XSD and of the types need: all but that of values,
+ * and of types with a pattern, which stands in a finding. And they leave out the built-in types that no element has.
+ */
 function printSchema(definition: SchemaDefinition, file: string): string {
-  const withoutNotes = (_key: string, value: unknown): unknown =>
-    typeof value === 'object' && value !== null && ('content' in value || 'type' in value)
-      ? { ...value, documentation: undefined }
-      : value;
+  const classes = JSON.stringify(definition.complexTypes);
+  const withoutNotes = (key: string, value: unknown): unknown => {
+    if (key.startsWith('xs:') && !classes.includes(`"type":"${key}"`)) return undefined;
+    if (typeof value !== 'object' || value === null) return value;
+    if ('content' in value || 'type' in value) return { ...value, documentation: undefined };
+    const isPlain = 'builtin' in value && !JSON.stringify(value).includes('"pattern":');
+    return isPlain ? { ...value, documentation: '' } : value;
+  };
   return [
     `import { linkSchema, type MessageSchema, type SchemaDefinition } from '../schema/index.ts';`,
     '',

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { type Bronnen, readBronnen } from '../entries/bronnen.ts';
 import { isPlainDate } from '../schema/index.ts';
-import { XML_LIMITS } from '../xml/index.ts';
+import { ANSWER_LIMITS } from '../xml/index.ts';
 import type { Option, Values } from './args.ts';
 import { decodeUtf8 } from './files/decode-utf8.ts';
 import { readAtMost } from './files/read-at-most.ts';
@@ -43,7 +43,7 @@ export function requireDatum(value: string | undefined, option: string): string 
 }
 
 /** As many bytes of a file are read as the largest limit allows: what is more is refused for that. */
-export const MOST_BYTES: number = XML_LIMITS.bytes;
+export const MOST_BYTES: number = ANSWER_LIMITS.bytes;
 
 /** The bytes of a message. @throws UsageError when it cannot be read */
 export async function readBytes(path: string): Promise<Uint8Array> {

@@ -341,12 +341,6 @@ const definition: SchemaDefinition = {
     }
   },
   "simpleTypes": {
-    "xs:string": {
-      "name": "xs:string",
-      "documentation": "",
-      "builtin": "string",
-      "restrictions": []
-    },
     "LDT_AGBcode": {
       "name": "LDT_AGBcode",
       "documentation": "AGB-code van een zorgaanbieder of zorglocatie: precies 8 cijfers, met voorloopnullen. (V)",
@@ -364,7 +358,7 @@ const definition: SchemaDefinition = {
     },
     "LDT_Berichtcode": {
       "name": "LDT_Berichtcode",
-      "documentation": "Code van de berichtstroom volgens codelijst COD002-VEKT, 3 cijfers. STB §3.1. (S)",
+      "documentation": "",
       "builtin": "string",
       "restrictions": [
         {
@@ -379,7 +373,7 @@ const definition: SchemaDefinition = {
     },
     "LDT_Berichtsoort": {
       "name": "LDT_Berichtsoort",
-      "documentation": "Soort bericht volgens codelijst COD856-VEKT: één hoofdletter. (V)",
+      "documentation": "",
       "builtin": "string",
       "restrictions": [
         {
@@ -398,7 +392,7 @@ const definition: SchemaDefinition = {
     },
     "LDT_Berichtsubversie": {
       "name": "LDT_Berichtsubversie",
-      "documentation": "Subversie van de standaard, zonder voorloopnul. STB hoofdstuk 2. (S)",
+      "documentation": "",
       "builtin": "string",
       "restrictions": [
         {
@@ -413,7 +407,7 @@ const definition: SchemaDefinition = {
     },
     "LDT_Berichtversie": {
       "name": "LDT_Berichtversie",
-      "documentation": "Hoofdversie van de standaard, zonder voorloopnul. STB hoofdstuk 2. (S)",
+      "documentation": "",
       "builtin": "string",
       "restrictions": [
         {
@@ -425,12 +419,6 @@ const definition: SchemaDefinition = {
           ]
         }
       ]
-    },
-    "xs:date": {
-      "name": "xs:date",
-      "documentation": "",
-      "builtin": "date",
-      "restrictions": []
     },
     "LDT_Datum": {
       "name": "LDT_Datum",
@@ -530,7 +518,7 @@ const definition: SchemaDefinition = {
     },
     "LDT_SoortMutatie": {
       "name": "LDT_SoortMutatie",
-      "documentation": "Soort mutatie, 1 cijfer; voor deze codes is geen codelijst bekend. STB §3.4. (S betekenis, R codes)",
+      "documentation": "",
       "builtin": "string",
       "restrictions": [
         {
@@ -549,7 +537,7 @@ const definition: SchemaDefinition = {
     },
     "LDT_StatusAanlevering": {
       "name": "LDT_StatusAanlevering",
-      "documentation": "Status van de aanlevering volgens codelijst COD467-VEKT, 1 cijfer. STB §3.4. (S betekenis, V codes)",
+      "documentation": "",
       "builtin": "string",
       "restrictions": [
         {

@@ -49,7 +49,7 @@ describe('generateModel', () => {
   });
 });
 
-/** The constants have the documentation of values and simple types, which messages need, and no other. */
+/** The constants have the documentation of values and of types with a pattern, which findings need, and no other. They have no built-in types: no element has one. */
 function withoutNotes(definition: SchemaDefinition): SchemaDefinition {
   const element = ({ name, namespace, type }: ElementDefinition): ElementDefinition => ({
     name,
@@ -70,6 +70,14 @@ function withoutNotes(definition: SchemaDefinition): SchemaDefinition {
         key,
         { content: sequence(content) },
       ]),
+    ),
+    simpleTypes: Object.fromEntries(
+      Object.entries(definition.simpleTypes)
+        .filter(([key]) => !key.startsWith('xs:'))
+        .map(([key, type]) => {
+          const hasPattern = type.restrictions.some(({ pattern }) => pattern !== undefined);
+          return [key, hasPattern ? type : { ...type, documentation: '' }];
+        }),
     ),
   };
 }

@@ -18,6 +18,11 @@ export function openElement(
   const namespace = asDeclared(state, uri);
   const exact = declarationOf(frame, local, namespace);
   const element = exact ?? (frame === state.document ? undefined : declarationOf(frame, local));
+  if (frame === state.document) {
+    // The root tells how much there may be behind it.
+    if (state.grammar.answers.includes(element)) Object.assign(state.limits, state.limits.answer);
+    state.limits.untilRoot = 0;
+  }
   const index = frame.children.push(element) - 1;
   frame.offsets.push(offset);
   if (element === undefined) {
