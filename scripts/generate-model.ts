@@ -71,7 +71,8 @@ function printCodelijst(xml: string): string {
 
 /**
  * The constants leave out the documentation that only readers of the XSD and of the types need: all but that of values,
- * and of types with a pattern, which stands in a finding. And they leave out the built-in types that no element has.
+ * and of types with a pattern, which stands in a finding. And they leave out the names of types,
+ * which are their keys, and the built-in types that no element has.
  */
 function printSchema(definition: SchemaDefinition, file: string): string {
   const classes = JSON.stringify(definition.complexTypes);
@@ -79,8 +80,11 @@ function printSchema(definition: SchemaDefinition, file: string): string {
     if (key.startsWith('xs:') && !classes.includes(`"type":"${key}"`)) return undefined;
     if (typeof value !== 'object' || value === null) return value;
     if ('content' in value || 'type' in value) return { ...value, documentation: undefined };
-    const isPlain = 'builtin' in value && !JSON.stringify(value).includes('"pattern":');
-    return isPlain ? { ...value, documentation: '' } : value;
+    if ('expression' in value && 'source' in value && value.expression === `^(?:${value.source})$`)
+      return { ...value, expression: undefined };
+    if (!('builtin' in value)) return value;
+    const isInFinding = JSON.stringify(value).includes('"pattern":');
+    return { ...value, name: undefined, ...(isInFinding ? undefined : { documentation: '' }) };
   };
   return [
     `import { linkSchema, type MessageSchema, type SchemaDefinition } from '../schema/index.ts';`,

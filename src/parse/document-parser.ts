@@ -87,7 +87,7 @@ function structureFinding(
 ): Finding {
   const position = behind(start, fault.lead);
   const value = includeValues ? fault.value : undefined;
-  return finding({ controletype: 2, ...fault, position, value }, structureTexts);
+  return finding({ controletype: 2, ...fault, path: fault.path(), position, value }, structureTexts);
 }
 
 /** The position behind some white space. */

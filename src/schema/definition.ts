@@ -50,8 +50,8 @@ export interface ElementParticleDefinition {
 }
 
 export interface SimpleTypeDefinition {
-  /** Name of the type, without prefix; empty for an anonymous type. */
-  readonly name: string;
+  /** Name of the type, without prefix; empty for an anonymous type. Its key when absent. */
+  readonly name?: string;
   readonly documentation: string;
   readonly builtin: BuiltinName;
   /** The steps of the restriction chain, the one nearest to the built-in type first. */
@@ -78,8 +78,8 @@ export interface RestrictionDefinition {
 export interface PatternDefinition {
   /** The XSD regular expression. */
   readonly source: string;
-  /** The same for JavaScript, anchored, for the flag `v`. */
-  readonly expression: string;
+  /** The same for JavaScript, anchored, for the flag `v`; the source, anchored, when absent. */
+  readonly expression?: string;
   /** True when the regular expression could take too long on some text: then an automaton has to match it. */
   readonly automaton?: true;
 }

@@ -33,7 +33,7 @@ export function linkSimpleType(
   definition: SimpleTypeDefinition,
   createMatcher: CreateMatcher = regexpMatcher,
 ): SimpleType {
-  const { name, documentation, builtin, restrictions } = definition;
+  const { name = '', documentation, builtin, restrictions } = definition;
   const datatype = datatypes[builtin];
   const lexical: Check = (text) => {
     const kind = datatype.fault(text);
@@ -124,7 +124,7 @@ function boundChecks(
   });
 }
 
-function regexpMatcher({ expression, automaton }: PatternDefinition): Matcher {
+function regexpMatcher({ source, expression = `^(?:${source})$`, automaton }: PatternDefinition): Matcher {
   if (automaton === true) throw new Error('The definition has a pattern that needs an automaton.');
   const compiled = new RegExp(expression, 'v');
   return (text) => compiled.test(text);

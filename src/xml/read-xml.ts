@@ -28,6 +28,8 @@ export interface XmlRead<H> {
   locate(offset: number): Position;
 }
 
+/** So much is read at once to come to the root. */
+const PIECE = 1024;
 const NOT_SPACE = /[^ \t\r\n\ufeff]/;
 
 /**
@@ -123,6 +125,3 @@ export function readXml<H extends TokenHandler>(
   reader.write(input);
   return { handler, fault: reader.end(), locate: reader.locate };
 }
-
-/** So much is read at once to come to the root. */
-const PIECE = 1024;

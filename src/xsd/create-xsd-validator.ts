@@ -7,7 +7,13 @@ import {
   XmlParseError,
   XmlValidateError,
 } from 'libxml2-wasm';
-import { type Finding, type FindingOptions, finding, type NonEmpty } from '../finding/index.ts';
+import {
+  type Finding,
+  type FindingOptions,
+  finding,
+  type NonEmpty,
+  tooManyFindings,
+} from '../finding/index.ts';
 import { invalid, type SchemaFinding } from '../schema/index.ts';
 import { libxml2Texts, xmlTexts } from '../taal/index.ts';
 import { ANSWER_LIMITS, completeLimits, decodeDocument, XML_LIMITS, type XmlLimits } from '../xml/index.ts';
@@ -24,8 +30,11 @@ export interface XsdValidatorOptions {
 
 /** What a caller may choose when a document is judged. */
 export interface XsdValidateOptions extends FindingOptions {
-  /** Other limits than those with which `parseBericht` reads a message of this XSD; a limit may be `Infinity`. */
-  readonly limits?: Partial<XmlLimits>;
+  /**
+   * Other limits than those with which `parseBericht` reads a message of this XSD, and the number of findings, of which
+   * all are told unless there is one; a limit may be `Infinity`.
+   */
+  readonly limits?: Partial<XmlLimits & { readonly findings: number }>;
 }
 
 /** Judges documents by one XSD. Holds memory that is not garbage collected: dispose of it. */
@@ -123,7 +132,11 @@ function namesOf(xsds: readonly LoadedXsd[]): ReadonlySet<string> {
 }
 
 function validatorOf(created: Compiled, names: ReadonlySet<string>): XsdValidator {
-  const defaults = names.has('Retourcodes') ? { ...XML_LIMITS, ...ANSWER_LIMITS } : XML_LIMITS;
+  const defaults = {
+    ...XML_LIMITS,
+    ...(names.has('Retourcodes') ? ANSWER_LIMITS : undefined),
+    findings: Number.POSITIVE_INFINITY,
+  };
   let compiled: Compiled | undefined = created;
 
   function validate(
@@ -131,11 +144,14 @@ function validatorOf(created: Compiled, names: ReadonlySet<string>): XsdValidato
     { includeValues = false, limits }: XsdValidateOptions = {},
   ): readonly Finding[] {
     if (compiled === undefined) throw new TypeError('This validator has been disposed of.');
-    const read = readElementTree(input, completeLimits(defaults, limits));
+    const complete = completeLimits(defaults, limits);
+    const read = readElementTree(input, complete);
     if (!read.ok) return [finding({ controletype: 1, ...read.fault, position: read.position }, xmlTexts)];
-    return judge(decodeDocument(input), compiled.schema).map((detail) =>
-      findingOf(detail, read.tree, names, includeValues),
-    );
+    const found = judge(decodeDocument(input), compiled.schema);
+    const told = found
+      .slice(0, complete.findings)
+      .map((detail) => findingOf(detail, read.tree, names, includeValues));
+    return found.length === told.length ? told : [...told, tooManyFindings(complete.findings, found.length)];
   }
 
   function dispose(): void {

@@ -8,6 +8,7 @@ import {
   type ElementDefinition,
   type MessageSchema,
   type ParticleDefinition,
+  type PatternDefinition,
   type SchemaDefinition,
   type SequenceDefinition,
 } from '../../src/schema/index.ts';
@@ -74,12 +75,21 @@ function withoutNotes(definition: SchemaDefinition): SchemaDefinition {
     simpleTypes: Object.fromEntries(
       Object.entries(definition.simpleTypes)
         .filter(([key]) => !key.startsWith('xs:'))
-        .map(([key, type]) => {
-          const hasPattern = type.restrictions.some(({ pattern }) => pattern !== undefined);
-          return [key, hasPattern ? type : { ...type, documentation: '' }];
+        .map(([key, { name, documentation, ...type }]) => {
+          expect(name).toBe(key);
+          const restrictions = type.restrictions.map((step) =>
+            step.pattern === undefined ? step : { ...step, pattern: step.pattern.map(withoutExpression) },
+          );
+          const hasPattern = restrictions.some(({ pattern }) => pattern !== undefined);
+          return [key, { ...type, restrictions, documentation: hasPattern ? documentation : '' }];
         }),
     ),
   };
+}
+
+/** The expression is left out where it is the source, anchored. */
+function withoutExpression({ source, expression }: PatternDefinition): PatternDefinition {
+  return expression === undefined || expression === `^(?:${source})$` ? { source } : { source, expression };
 }
 
 function readXsd(name: string): string {

@@ -1,19 +1,20 @@
 import type { StructureFault } from '../../structure/index.ts';
-import { childPath, type Frame } from './frame.ts';
+import { type Frame, pathOf, segmentOf } from './frame.ts';
 import type { ReaderState } from './reader-state.ts';
 
 /** Adds a fault; it is one of the class that is open unless it says otherwise. */
 export function addFault(
   state: ReaderState,
   fault: StructureFault,
-  at: { offset: number; path: string; value: string; lead?: string; berichtklasse?: string | null },
+  at: { offset: number; path: () => string; value: string; lead?: string; berichtklasse?: string | null },
 ): void {
   state.faults.push({ ...fault, lead: '', berichtklasse: state.frame.klasse, ...at });
 }
 
 /** The path of the child that was opened last. */
-export function lastChildPath({ frame }: ReaderState): string {
-  return childPath(frame, frame.children.length - 1);
+export function lastChildPath({ frame }: ReaderState): () => string {
+  const index = frame.children.length - 1;
+  return () => `${pathOf(frame)}/${segmentOf(frame, index)}`;
 }
 
 /** Keeps which faults are those of a child; to be called when it has ended. */

@@ -67,7 +67,7 @@ function addUnknownRoot(state: ReaderState, local: string, offset: number): void
     roots.map(({ name, namespace }) => ({ berichttype, root: name, namespace })),
   );
   const args = { fault: 'root', supported } as const;
-  addFault(state, { rule: 'STR-BERICHT', args }, { offset, path: '/*', value: local });
+  addFault(state, { rule: 'STR-BERICHT', args }, { offset, path: () => '/*', value: local });
 }
 
 /** The name is right, the namespace is not: told once for the element that brings it in, not for all that is in it. */
