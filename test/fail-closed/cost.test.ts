@@ -1,6 +1,9 @@
-import { parseBericht } from 'fz825';
+import { checkBericht, parseBericht, parseBerichtStream, retourbericht, serializeBericht } from 'fz825';
+import { readBronnen } from 'fz825/bronnen';
 import { compileSchema, validateStructure } from 'fz825/schema';
+import { mutatieberichtSchema } from 'fz825/standard-schema';
 import { expect, test } from 'vitest';
+import { exampleBericht } from '../support/example-bericht.ts';
 
 const FREE = { depth: Number.POSITIVE_INFINITY };
 
@@ -37,4 +40,61 @@ test('the paths of faults that are not told are not put together', () => {
   const findings = validateStructure(document, compiled.schema, { limits: FREE });
   expect(findings.at(-1)?.args).toMatchObject({ limit: 100, found: depth });
   expect(findings[2]?.path).toBe('/A/A/A');
+});
+
+test('a stream of nothing but empty pieces ends', async () => {
+  for (const piece of ['', new Uint8Array()]) {
+    let asked = 0;
+    const endless = (async function* () {
+      for (;;) {
+        asked++;
+        yield piece;
+      }
+    })();
+    await expect(parseBerichtStream(endless)).rejects.toThrow(
+      new TypeError('A source gave nothing but empty pieces.'),
+    );
+    expect(asked).toBe(10_001);
+  }
+});
+
+test('what a source does at its end is not waited for, and is asked for once', async () => {
+  for (const end of [new Promise<never>(() => undefined), Promise.reject(new Error('not told'))]) {
+    let ended = 0;
+    const source: AsyncIterable<string> = {
+      [Symbol.asyncIterator]: () => ({
+        next: async () => ({ done: false, value: '<' }),
+        return: () => {
+          ended++;
+          return end;
+        },
+      }),
+    };
+    const parsed = await parseBerichtStream(source);
+    expect(parsed.ok || parsed.findings[0].rule).toBe('XML-WELGEVORMD');
+    expect(ended).toBe(1);
+  }
+});
+
+test('a list of holes in a message given as an object is no list', () => {
+  const mutatieFZ: never[] = [];
+  mutatieFZ.length = 2 ** 32 - 1;
+  const { verzekerde, ...rest } = exampleBericht();
+  const bericht = { ...rest, verzekerde: { ...verzekerde, mutatieFZ } };
+  const told = { rule: 'STR-TYPE', path: '/Bericht/Verzekerde/MutatieFZ', args: { fault: 'rij' } };
+  expect(serializeBericht(bericht)).toMatchObject({ ok: false, findings: [told] });
+  const context = { peildatum: '2026-03-15', omgeving: 'T' } as const;
+  expect(checkBericht(bericht, context).findings).toMatchObject([told]);
+  expect(mutatieberichtSchema['~standard'].validate(bericht).issues).toHaveLength(1);
+  const gegevens = { identificatieRetour: 'R-1', dagtekeningRetour: '2026-03-15' };
+  expect(serializeBericht(retourbericht(bericht, [], gegevens)).ok).toBe(true);
+  expect(readBronnen({ agb: mutatieFZ })).toMatchObject({
+    ok: false,
+    findings: [{ rule: 'BRON-VORM', path: '/agb', args: { fault: 'rij' } }],
+  });
+  const findings: never[] = [];
+  findings.length = 2 ** 32 - 1;
+  expect(checkBericht({ ok: false, findings } as never, context).findings).toMatchObject([
+    { rule: 'STR-BERICHT' },
+  ]);
 });
