@@ -58,7 +58,7 @@ const LAYERS = {
   ],
   // libxml2's verdict, through an optional peer.
   xsd: ['taal', 'finding', 'xml', 'schema'],
-  keten: ['finding', 'gate', 'model', 'parse', 'serialize', 'check', 'retour'],
+  keten: ['data', 'finding', 'gate', 'schema', 'model', 'parse', 'serialize', 'check', 'retour'],
   // The controls for engines that are not ours.
   xslt: ['codelijst', 'schema', 'structure', 'model', 'check', 'verloop'],
   'with-schemas': [

@@ -69,12 +69,23 @@ function printCodelijst(xml: string): string {
   ].join('\n');
 }
 
-/** The constants leave out the documentation that no finding tells: readers have the XSD and the types. */
+/**
+ * The constants leave out what no finding tells and nothing needs: the documentation but that of values and of types with
+ * a pattern, the names of types, which are their keys, and the built-in types that no element has.
+ */
 function printSchema(definition: SchemaDefinition, file: string): string {
-  const withoutNotes = (_key: string, value: unknown): unknown =>
-    typeof value === 'object' && value !== null && !isTold(value)
-      ? { ...value, documentation: undefined }
-      : value;
+  const classes = JSON.stringify(definition.complexTypes);
+  const withoutNotes = (key: string, value: unknown): unknown => {
+    if (key.startsWith('xs:') && !classes.includes(`"type":"${key}"`)) return undefined;
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+    if ('expression' in value && 'source' in value && value.expression === `^(?:${value.source})$`)
+      return { ...value, expression: undefined };
+    return {
+      ...value,
+      ...(isTold(value) ? undefined : { documentation: undefined }),
+      ...('builtin' in value ? { name: undefined } : undefined),
+    };
+  };
   return [
     `import { linkSchema, type MessageSchema, type SchemaDefinition } from '../schema/index.ts';`,
     '',

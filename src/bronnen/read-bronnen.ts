@@ -1,4 +1,4 @@
-import { groupBy } from '../data/index.ts';
+import { groupBy, isList } from '../data/index.ts';
 import { isNonEmpty, type NonEmpty } from '../finding/index.ts';
 import type { Bronnen, Plaatsingsbesluit, Register } from './bronnen.ts';
 import {
@@ -88,7 +88,7 @@ function keurSamenhang(
 /** A copy of what is an object's own: nothing that is inherited or hidden is ever taken for data. */
 function own(value: unknown, depth = 6): unknown {
   if (typeof value !== 'object' || value === null || depth === 0) return value;
-  if (Array.isArray(value)) return Array.from(value, (item) => own(item, depth - 1));
+  if (Array.isArray(value)) return isList(value) ? Array.from(value, (item) => own(item, depth - 1)) : null;
   // A promise, a map or a date has nothing of its own, and is no data.
   if (Object.prototype.toString.call(value) !== '[object Object]') return null;
   return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, own(item, depth - 1)]));

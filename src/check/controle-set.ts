@@ -43,8 +43,10 @@ export interface ControleSet {
 /** No controls at all. */
 export const NO_CONTROLES: ControleSet = { perType: { 3: [], 4: [], 5: [] }, unchecked: {} };
 
-/** The controls of this package as they are: prepared when a message is first judged by them. */
-const ownControles = /* @__PURE__ */ perObject((fz825: MessageSchema) => prepare({}, fz825));
+/** Controls in a list that nobody can change, such as ours: prepared when a message is first judged by them. */
+const preparedOnce = /* @__PURE__ */ perObject((fz825: MessageSchema) =>
+  perObject((controles: readonly Controle[]) => prepare({ controles }, fz825)),
+);
 
 /**
  * Compiles the controls and assigns their retourcodes.
@@ -53,10 +55,10 @@ const ownControles = /* @__PURE__ */ perObject((fz825: MessageSchema) => prepare
  *   on, or a retourcode is not in the list or is that of no remark
  */
 export function prepareControles(options: ControleOptions & SchemaOptions): ControleSet {
-  const { controles, retourcodes, codelijst, schemas: { fz825 } = ownSchemas } = options;
-  if (controles !== undefined || retourcodes !== undefined || codelijst !== undefined)
+  const { controles = allControles, retourcodes, codelijst, schemas: { fz825 } = ownSchemas } = options;
+  if (retourcodes !== undefined || codelijst !== undefined || !Object.isFrozen(controles))
     return prepare(options, fz825);
-  return ownControles(fz825);
+  return preparedOnce(fz825)(controles);
 }
 
 function prepare(

@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { type Bronnen, readBronnen } from '../entries/bronnen.ts';
 import { isPlainDate } from '../schema/index.ts';
+import { ANSWER_LIMITS } from '../xml/index.ts';
 import type { Option, Values } from './args.ts';
-import { describeIoError } from './files/describe-io-error.ts';
+import { decodeUtf8 } from './files/decode-utf8.ts';
 import { readAtMost } from './files/read-at-most.ts';
 import { readJson } from './files/read-json.ts';
+import { telling } from './files/telling.ts';
 import { type Io, UsageError } from './io.ts';
 import { printable } from './printable.ts';
 
@@ -41,7 +43,7 @@ export function requireDatum(value: string | undefined, option: string): string 
 }
 
 /** As many bytes of a file are read as the largest limit allows: what is more is refused for that. */
-export const MOST_BYTES: number = 10 * 1024 * 1024;
+export const MOST_BYTES: number = ANSWER_LIMITS.bytes;
 
 /** The bytes of a message. @throws UsageError when it cannot be read */
 export async function readBytes(path: string): Promise<Uint8Array> {
@@ -50,20 +52,9 @@ export async function readBytes(path: string): Promise<Uint8Array> {
 
 /** The text of a file in UTF-8. @throws UsageError when it cannot be read, or is in another encoding */
 export async function readText(path: string): Promise<string> {
-  const bytes = await telling(path, readFile(path));
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new UsageError(`${printable(path)}: is geen UTF-8.`);
-  }
-}
-
-async function telling<T>(path: string, work: Promise<T>): Promise<T> {
-  try {
-    return await work;
-  } catch (error) {
-    throw new UsageError(`${printable(path)}: ${describeIoError(error)}.`);
-  }
+  const text = decodeUtf8(await telling(path, readFile(path)));
+  if (text === undefined) throw new UsageError(`${printable(path)}: is geen UTF-8.`);
+  return text;
 }
 
 async function loadBronnen(path: string): Promise<Bronnen> {

@@ -3,6 +3,7 @@ import { type MessageSchema, validateStructure } from '../entries/schema.ts';
 import { type Controletype, isNonEmpty } from '../finding/index.ts';
 import { type Reading, read, runSteps, structure } from '../gate/index.ts';
 import { assessBericht, controles, parseBericht } from '../index.ts';
+import { decodeUtf8 } from './files/decode-utf8.ts';
 import { describeIoError } from './files/describe-io-error.ts';
 import type { ReadInput } from './files/read-inputs.ts';
 import type { FileReport } from './report/file-report.ts';
@@ -32,7 +33,8 @@ export function judgeFile(
     };
   }
   const { verdict, controletypes, findings, errors, unchecked } = assess(input.bytes, options, schema);
-  const text = findings.length === 0 ? undefined : decode(input.bytes);
+  // No column counts the byte order mark. Of a message in another encoding the report has no lines.
+  const text = findings.length === 0 ? undefined : decodeUtf8(input.bytes);
   return { file, verdict, controletypes, findings, errors, unchecked, text };
 }
 
@@ -58,16 +60,4 @@ function assess(bytes: Uint8Array, options: JudgeFileOptions, schema: MessageSch
   const lacks = [OWN_STRUCTURE];
   const asked = controles.filter(({ controletype }) => controletype <= options.controletype);
   return { ...result, unchecked: asked.map(({ id: rule, controletype }) => ({ rule, controletype, lacks })) };
-}
-
-/**
- * The text of a message in UTF-8, without the byte order mark, which no column counts; none for another encoding, which
- * then gives a report without lines.
- */
-function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
 }

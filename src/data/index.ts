@@ -1,4 +1,5 @@
 export { deepFreeze } from './deep-freeze.ts';
 export { addTo, groupBy } from './group-by.ts';
+export { isList } from './is-list.ts';
 export { type Fields, isObject } from './is-object.ts';
 export { perObject } from './per-object.ts';

@@ -86,19 +86,33 @@ export function controleFinding(
 }
 
 /** The only place where a finding is put together, so that every finding has every field. */
-function complete(parts: FindingParts, rule: string, args: Finding['args'], message: string): Finding {
+function complete(
+  {
+    controletype,
+    retourcode = null,
+    voorlopig = false,
+    berichtklasse = null,
+    path = '/',
+    position,
+    value,
+  }: FindingParts,
+  rule: string,
+  args: Finding['args'],
+  message: string,
+): Finding {
+  const { line = null, column = null } = position ?? {};
   return {
-    controletype: parts.controletype,
+    controletype,
     rule,
     args,
-    retourcode: parts.retourcode ?? null,
-    voorlopig: parts.voorlopig ?? false,
-    berichtklasse: parts.berichtklasse ?? null,
-    path: parts.path ?? '/',
-    line: parts.position?.line ?? null,
-    column: parts.position?.column ?? null,
+    retourcode,
+    voorlopig,
+    berichtklasse,
+    path,
+    line,
+    column,
     message,
-    ...(parts.value === undefined ? undefined : { value: parts.value }),
+    ...(value === undefined ? undefined : { value }),
   };
 }
 

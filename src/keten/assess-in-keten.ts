@@ -1,4 +1,10 @@
-import { controles as allControles, type CheckResult, createControleSteps } from '../check/index.ts';
+import {
+  controles as allControles,
+  type CheckResult,
+  type Controle,
+  createControleSteps,
+} from '../check/index.ts';
+import { perObject } from '../data/index.ts';
 import { read, runSteps, structure, type Verdict } from '../gate/index.ts';
 import type { Mutatiebericht } from '../model/index.ts';
 import { type ParseResult, parseMutatiebericht } from '../parse/index.ts';
@@ -27,10 +33,21 @@ export function assessInKeten(
   const { referentiecontroles = true, controles = allControles, limits, schemas } = context;
   requireAnswerable(context);
   const parsed = parseMutatiebericht(input, { schemas, ...(limits === undefined ? undefined : { limits }) });
-  const own = referentiecontroles ? controles : controles.filter((controle) => controle.controletype !== 4);
+  const own = referentiecontroles ? controles : withoutReferentie(controles);
   const options = { ...context, controles: own };
   const { verband, referentie, lcb, controlesBy } = createControleSteps(parsed, options, options);
   const steps = [read(parsed), structure(parsed), verband, ...(referentiecontroles ? [referentie] : []), lcb];
   const { verdict, ...result } = runSteps(steps, controletype);
   return { parsed, result: { ...result, ...controlesBy(result.controletypes) }, verdict };
+}
+
+/** Of a list that nobody can change they are picked once, so that they are prepared once. */
+function withoutReferentie(controles: readonly Controle[]): readonly Controle[] {
+  return Object.isFrozen(controles) ? pickOnce(controles) : pick(controles);
+}
+
+const pickOnce = /* @__PURE__ */ perObject(pick);
+
+function pick(controles: readonly Controle[]): readonly Controle[] {
+  return Object.freeze(controles.filter(({ controletype }) => controletype !== 4));
 }

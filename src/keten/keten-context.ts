@@ -13,7 +13,10 @@ export interface KetenContext extends CheckContext, ControleOptions, SchemaOptio
    * nothing is accepted.
    */
   readonly referentiecontroles?: boolean;
-  /** Other limits of what is read than the default ones. */
+  /**
+   * Other limits of what is read than the default ones. An answer may have up to 4 times the bytes and elements: give
+   * that much to `receiveRetourbericht`.
+   */
   readonly limits?: Partial<Limits>;
 }
 

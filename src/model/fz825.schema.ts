@@ -262,28 +262,20 @@ const definition: SchemaDefinition = {
     }
   },
   "simpleTypes": {
-    "xs:string": {
-      "name": "xs:string",
-      "builtin": "string",
-      "restrictions": []
-    },
     "LDT_AGBcode": {
-      "name": "LDT_AGBcode",
       "documentation": "AGB-code van een zorgaanbieder of zorglocatie: precies 8 cijfers, met voorloopnullen. (V)",
       "builtin": "string",
       "restrictions": [
         {
           "pattern": [
             {
-              "source": "[0-9]{8}",
-              "expression": "^(?:[0-9]{8})$"
+              "source": "[0-9]{8}"
             }
           ]
         }
       ]
     },
     "LDT_Berichtcode": {
-      "name": "LDT_Berichtcode",
       "builtin": "string",
       "restrictions": [
         {
@@ -297,7 +289,6 @@ const definition: SchemaDefinition = {
       ]
     },
     "LDT_Berichtsoort": {
-      "name": "LDT_Berichtsoort",
       "builtin": "string",
       "restrictions": [
         {
@@ -315,7 +306,6 @@ const definition: SchemaDefinition = {
       ]
     },
     "LDT_Berichtsubversie": {
-      "name": "LDT_Berichtsubversie",
       "builtin": "string",
       "restrictions": [
         {
@@ -329,7 +319,6 @@ const definition: SchemaDefinition = {
       ]
     },
     "LDT_Berichtversie": {
-      "name": "LDT_Berichtversie",
       "builtin": "string",
       "restrictions": [
         {
@@ -342,28 +331,20 @@ const definition: SchemaDefinition = {
         }
       ]
     },
-    "xs:date": {
-      "name": "xs:date",
-      "builtin": "date",
-      "restrictions": []
-    },
     "LDT_Datum": {
-      "name": "LDT_Datum",
       "documentation": "Bestaande kalenderdatum in de vorm jjjj-mm-dd, zonder tijdzone. (R)",
       "builtin": "date",
       "restrictions": [
         {
           "pattern": [
             {
-              "source": "[0-9]{4}-[0-9]{2}-[0-9]{2}",
-              "expression": "^(?:[0-9]{4}-[0-9]{2}-[0-9]{2})$"
+              "source": "[0-9]{4}-[0-9]{2}-[0-9]{2}"
             }
           ]
         }
       ]
     },
     "LDT_IdentificatieAanlevering": {
-      "name": "LDT_IdentificatieAanlevering",
       "documentation": "Kenmerk van een aanlevering: 1 tot en met 12 tekens, waarvan ten minste één geen witruimte is. (R)",
       "builtin": "string",
       "restrictions": [
@@ -380,7 +361,6 @@ const definition: SchemaDefinition = {
       ]
     },
     "LDT_MutatieIdentificatie": {
-      "name": "LDT_MutatieIdentificatie",
       "documentation": "Kenmerk van een mutatie: 1 tot en met 20 tekens, waarvan ten minste één geen witruimte is. (R)",
       "builtin": "string",
       "restrictions": [
@@ -397,22 +377,19 @@ const definition: SchemaDefinition = {
       ]
     },
     "LDT_Plaatsingsbesluitnummer": {
-      "name": "LDT_Plaatsingsbesluitnummer",
       "documentation": "Nummer van een plaatsingsbesluit: precies 9 cijfers. STB §3.4. (S bestaan, V vorm)",
       "builtin": "string",
       "restrictions": [
         {
           "pattern": [
             {
-              "source": "[0-9]{9}",
-              "expression": "^(?:[0-9]{9})$"
+              "source": "[0-9]{9}"
             }
           ]
         }
       ]
     },
     "LDT_SoortMutatie": {
-      "name": "LDT_SoortMutatie",
       "builtin": "string",
       "restrictions": [
         {
@@ -430,7 +407,6 @@ const definition: SchemaDefinition = {
       ]
     },
     "LDT_StatusAanlevering": {
-      "name": "LDT_StatusAanlevering",
       "builtin": "string",
       "restrictions": [
         {
@@ -452,30 +428,26 @@ const definition: SchemaDefinition = {
       ]
     },
     "LDT_UZOVInummer": {
-      "name": "LDT_UZOVInummer",
       "documentation": "UZOVI-nummer van een zorgverzekeraar: precies 4 cijfers; dat van DJI is 9992. (V)",
       "builtin": "string",
       "restrictions": [
         {
           "pattern": [
             {
-              "source": "[0-9]{4}",
-              "expression": "^(?:[0-9]{4})$"
+              "source": "[0-9]{4}"
             }
           ]
         }
       ]
     },
     "LDT_Verzekerdennummer": {
-      "name": "LDT_Verzekerdennummer",
       "documentation": "Verzekerdennummer, in deze keten altijd een strafrechtketennummer (SKN): 7 of 8 cijfers. STB hoofdstuk 2. (S bestaan, V vorm)",
       "builtin": "string",
       "restrictions": [
         {
           "pattern": [
             {
-              "source": "[0-9]{7,8}",
-              "expression": "^(?:[0-9]{7,8})$"
+              "source": "[0-9]{7,8}"
             }
           ]
         }

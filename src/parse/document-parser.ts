@@ -8,9 +8,9 @@ import {
 import type { SchemaOptions } from '../model/index.ts';
 import type { MessageSchema } from '../schema/index.ts';
 import { structureTexts, xmlTexts } from '../taal/index.ts';
-import { completeLimits, createXmlReader, readXml, type XmlFault, type XmlRead } from '../xml/index.ts';
+import { createXmlReader, readXml, type XmlFault, type XmlRead } from '../xml/index.ts';
 import { grammarOf } from './grammar.ts';
-import { LIMITS, type Limits, limitFindings } from './limits.ts';
+import { type DocumentLimits, type Limits, limitFindings, openLimits } from './limits.ts';
 import { narrowToVersion } from './narrow-to-version.ts';
 import { createLocate, type Locate } from './place.ts';
 import { createMessageReader, type MessageReader } from './reader/message-reader.ts';
@@ -18,7 +18,10 @@ import type { PlacedFault } from './reader/placed-fault.ts';
 
 /** What a caller may choose when a message is parsed. */
 export interface ParseOptions extends FindingOptions, SchemaOptions {
-  /** Other limits than the default ones; a limit may be `Infinity`. */
+  /**
+   * Other limits than the default ones, which are 4 times as many bytes and elements for a retourbericht; a limit may be
+   * `Infinity`.
+   */
   readonly limits?: Partial<Limits>;
 }
 
@@ -40,8 +43,8 @@ export function createDocumentParser(
   schemas: readonly MessageSchema[],
   options: ParseOptions = {},
 ): DocumentParser {
-  const limits = completeLimits(LIMITS, options.limits);
-  const handler = createMessageReader(grammarOf(schemas));
+  const limits = openLimits(options.limits);
+  const handler = createMessageReader(grammarOf(schemas), limits);
   const { write, end, locate } = createXmlReader(handler, limits);
   return { write, end: () => outcome({ handler, fault: end(), locate }, limits, options) };
 }
@@ -52,15 +55,15 @@ export function parseDocument(
   input: string | Uint8Array,
   options: ParseOptions = {},
 ): DocumentParse {
-  const limits = completeLimits(LIMITS, options.limits);
+  const limits = openLimits(options.limits);
   const grammar = grammarOf(schemas);
-  const read = readXml(input, () => createMessageReader(grammar), grammar.names, limits);
+  const read = readXml(input, () => createMessageReader(grammar, limits), grammar.names, limits);
   return outcome(read, limits, options);
 }
 
 function outcome(
   { handler, fault, locate }: XmlRead<MessageReader>,
-  limits: Limits,
+  limits: DocumentLimits,
   options: ParseOptions,
 ): DocumentParse {
   if (fault !== undefined) return { ok: false, findings: [xmlFinding(fault, locate(fault.offset))] };
@@ -84,7 +87,7 @@ function structureFinding(
 ): Finding {
   const position = behind(start, lead);
   const value = includeValues ? found : undefined;
-  return finding({ controletype: 2, ...fault, path, berichtklasse, position, value }, structureTexts);
+  return finding({ controletype: 2, ...fault, path: path(), berichtklasse, position, value }, structureTexts);
 }
 
 /** The position behind some white space. */

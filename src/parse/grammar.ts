@@ -1,5 +1,5 @@
 import { perObject } from '../data/index.ts';
-import { type ComplexType, elementsIn, type MessageSchema } from '../schema/index.ts';
+import { type Child, type ComplexType, elementsIn, type MessageSchema } from '../schema/index.ts';
 import type { PlainNames } from '../xml/index.ts';
 
 /** What the reader of a message has to know about the schemas that the message may be of. */
@@ -7,6 +7,8 @@ export interface Grammar {
   readonly schemas: readonly MessageSchema[];
   /** A document as a class of its own: its elements are the roots of all schemas. */
   readonly document: ComplexType;
+  /** The roots of messages that answer another: those of schemas with Retourcodes. */
+  readonly answers: readonly Child[];
   readonly namespaces: readonly string[];
   /** What the elements of an ordinary message are called. */
   readonly names: PlainNames;
@@ -33,6 +35,9 @@ function makeGrammar(schemas: readonly MessageSchema[]): Grammar {
       elements: schemas.flatMap(({ roots }) => roots),
       content: { kind: 'sequence', min: 1, max: 1, particles: [], first: new Set(), emptiable: true },
     },
+    answers: schemas
+      .filter((schema) => elementsIn(schema).some(({ name }) => name === 'Retourcodes'))
+      .flatMap(({ roots }) => roots),
     namespaces: [...new Set(elements.map(({ namespace }) => namespace))],
     names: isPlain ? elements.map(({ name }) => name).filter(isOrdinary) : [],
   };

@@ -1,5 +1,5 @@
 import { type Finding, isNonEmpty, MOST_FINDINGS, type NonEmpty, tooManyFindings } from '../finding/index.ts';
-import { XML_LIMITS, type XmlLimits } from '../xml/index.ts';
+import { ANSWER_LIMITS, completeLimits, type OpenLimits, XML_LIMITS, type XmlLimits } from '../xml/index.ts';
 
 /** What a message may hold at most, and how many findings are told. */
 export interface Limits extends XmlLimits {
@@ -7,8 +7,22 @@ export interface Limits extends XmlLimits {
   readonly findings: number;
 }
 
-/** The limits unless others are given: far more than an ordinary message needs. */
+/** The limits unless others are given, of all but answers: far more than an ordinary message needs. */
 export const LIMITS: Limits = { ...XML_LIMITS, findings: MOST_FINDINGS };
+
+/** The limits of one document, which become those of an answer when its root turns out to be that of one. */
+export interface DocumentLimits extends OpenLimits {
+  readonly findings: number;
+  /** What an answer may have. */
+  readonly answer: Limits;
+}
+
+/** The limits before the root: those of a caller hold whatever the root is. */
+export function openLimits(given: Partial<Limits> | undefined): DocumentLimits {
+  const limits = completeLimits(LIMITS, given);
+  const answer = completeLimits({ ...LIMITS, ...ANSWER_LIMITS }, given);
+  return { ...limits, untilRoot: limits.bytes, answer };
+}
 
 /**
  * Tells the first of some faults, and how many more there are.

@@ -9,7 +9,7 @@ const VERSION = /^\/[^/]+\/Header\/Bericht(?:sub)?versie$/;
  * and the one supported, stands for all the others (STB §3.1). An absent or empty version is a fault like any other.
  */
 export function narrowToVersion({ schema, value, faults }: MessageRead): readonly PlacedFault[] {
-  const placed = faults.find(({ fault, path }) => fault.rule === 'STR-ENUMERATIE' && VERSION.test(path));
+  const placed = faults.find(({ fault, path }) => fault.rule === 'STR-ENUMERATIE' && VERSION.test(path()));
   if (placed === undefined || schema === undefined) return faults;
   const args = {
     berichttype: schema.definition.berichttype,

@@ -68,15 +68,41 @@ export function parseRetourbericht(
  * The pieces are not kept. Reading stops at the first fault of controletype 1.
  *
  * @param source pieces that are all strings or all Uint8Arrays; what it throws comes through
- * @throws TypeError (rejects) when a piece is neither, or the two are mixed
+ * @throws TypeError (rejects) when a piece is neither, the two are mixed, or there are 10,000 empty ones in a row
  */
 export async function parseBerichtStream(
   source: AsyncIterable<string | Uint8Array>,
   options: ParseOptions = {},
 ): Promise<ParseResult> {
   const parser = createDocumentParser(listSchemas(options.schemas), options);
-  for await (const chunk of source) if (!parser.write(chunk)) break;
+  const pieces = iterate(source);
+  let empty = 0;
+  let isDone = false;
+  try {
+    for (;;) {
+      const { done, value } = await pieces.next();
+      isDone = done === true;
+      if (isDone) break;
+      const chunk = await value;
+      if (!parser.write(chunk)) break;
+      empty = chunk.length === 0 ? empty + 1 : 0;
+      if (empty > MOST_EMPTY) throw new TypeError('A source gave nothing but empty pieces.');
+    }
+  } finally {
+    // What a source does at its end is not waited for: it may never be done.
+    if (!isDone) void Promise.resolve(pieces.return?.()).catch(() => undefined);
+  }
   return berichtOf(parser.end());
+}
+
+/** So many empty pieces may follow each other. */
+const MOST_EMPTY = 10_000;
+
+/** The pieces of a source, which may be an ordinary iterable too. */
+function iterate(source: AsyncIterable<string | Uint8Array>): AsyncIterator<string | Uint8Array> {
+  const { [Symbol.asyncIterator]: make, [Symbol.iterator]: other } = source as typeof source &
+    Iterable<string | Uint8Array>;
+  return (make ?? other).call(source) as AsyncIterator<string | Uint8Array>;
 }
 
 /** Tells the result of parsing from a message that was built, and from anything that only looks like such a result. */
@@ -84,7 +110,9 @@ export function isParseResult(input: unknown): input is ParseResult {
   if (typeof input !== 'object' || input === null || !('ok' in input)) return false;
   if (input.ok === true) return 'bericht' in input && 'locate' in input && typeof input.locate === 'function';
   if (input.ok !== false || !('findings' in input) || !Array.isArray(input.findings)) return false;
-  return input.findings.length > 0 && Array.from(input.findings).every(isStructureFinding);
+  // Holes are no findings, and there may be no end to them.
+  for (const each of input.findings) if (!isStructureFinding(each)) return false;
+  return input.findings.length > 0;
 }
 
 function isStructureFinding(finding: unknown): boolean {

@@ -1,5 +1,5 @@
 import { AFGEKEURD, GEEN_OPMERKING } from '../codelijst/index.ts';
-import { type Fields, groupBy, isObject } from '../data/index.ts';
+import { type Fields, groupBy, isList, isObject } from '../data/index.ts';
 import type { Finding } from '../finding/index.ts';
 import {
   type Mutatiebericht,
@@ -99,7 +99,7 @@ function copyKlasse({ elements }: ComplexType, heen: Fields, path: string, codes
     if (name === RETOURCODES) copy[field] = codesOf(path);
     else if (type.kind === 'simple') continue;
     else if (held === undefined) delete copy[field];
-    else copy[field] = repeatable && Array.isArray(held) ? held.map(copyItem) : copyItem(held, 0);
+    else copy[field] = repeatable && isList(held) ? held.map(copyItem) : copyItem(held, 0);
   }
   return copy;
 }

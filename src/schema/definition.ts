@@ -50,8 +50,8 @@ export interface ElementParticleDefinition {
 }
 
 export interface SimpleTypeDefinition {
-  /** Name of the type, without prefix; empty for an anonymous type. */
-  readonly name: string;
+  /** Name of the type, without prefix; empty for an anonymous type. Its key when absent. */
+  readonly name?: string;
   /** Told where a value breaks a pattern; for the rest only for whoever reads the schema. */
   readonly documentation?: string;
   readonly builtin: BuiltinName;
@@ -79,8 +79,8 @@ export interface RestrictionDefinition {
 export interface PatternDefinition {
   /** The XSD regular expression. */
   readonly source: string;
-  /** The same for JavaScript, anchored, for the flag `v`. */
-  readonly expression: string;
+  /** The same for JavaScript, anchored, for the flag `v`; the source, anchored, when absent. */
+  readonly expression?: string;
   /** True when the regular expression could take too long on some text: then an automaton has to match it. */
   readonly automaton?: true;
 }

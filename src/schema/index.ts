@@ -7,6 +7,7 @@ export type {
   ElementDefinition,
   EnumerationValue,
   ParticleDefinition,
+  PatternDefinition,
   SchemaDefinition,
   SequenceDefinition,
   SimpleTypeDefinition,

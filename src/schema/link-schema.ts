@@ -67,7 +67,7 @@ export function linkSchema(
   }
 
   for (const [key, simple] of Object.entries(definition.simpleTypes))
-    types.set(key, linkSimpleType(simple, support));
+    types.set(key, linkSimpleType({ name: key, ...simple }, support));
   // Classes contain each other, and themselves: all must be there before their elements are linked.
   for (const [name, { content }] of Object.entries(definition.complexTypes)) {
     const type: Mutable<ComplexType> = { kind: 'complex', name, elements: [], content: EMPTY };

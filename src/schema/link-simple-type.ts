@@ -37,7 +37,7 @@ export function linkSimpleType(
   definition: SimpleTypeDefinition,
   { createMatcher = regexpMatcher, datatypes = plainDatatypes }: TypeSupport,
 ): SimpleType {
-  const { name, documentation = '', builtin, restrictions } = definition;
+  const { name = '', documentation = '', builtin, restrictions } = definition;
   const datatype = datatypes[builtin];
   if (datatype === undefined) throw new Error(`The definition needs the built-in type xs:${builtin}.`);
   const lexical: Check = (text) => {
@@ -131,7 +131,7 @@ function comparison({ compare }: UncomparedDatatype): Datatype['compare'] {
   return compare;
 }
 
-function regexpMatcher({ expression, automaton }: PatternDefinition): Matcher {
+function regexpMatcher({ source, expression = `^(?:${source})$`, automaton }: PatternDefinition): Matcher {
   if (automaton === true) throw new Error('The definition has a pattern that needs an automaton.');
   const compiled = new RegExp(expression, 'v');
   return (text) => compiled.test(text);

@@ -1,4 +1,4 @@
-import { type Fields, isObject } from '../data/index.ts';
+import { type Fields, isList, isObject } from '../data/index.ts';
 import {
   type Finding,
   type FindingOptions,
@@ -153,7 +153,7 @@ export function walkMessage(
 }
 
 function isListOrAbsent(value: unknown): boolean {
-  return value === undefined || Array.isArray(value);
+  return value === undefined || isList(value);
 }
 
 function isWrongList(item: Fields, { field, repeatable }: ElementDeclaration): boolean {
@@ -164,5 +164,5 @@ function valuesOf(item: Fields, { field, repeatable }: ElementDeclaration): read
   const value = Object.hasOwn(item, field) ? item[field] : undefined;
   if (value === undefined) return [];
   if (!repeatable) return [value];
-  return Array.isArray(value) ? value : [];
+  return isList(value) ? value : [];
 }

@@ -31,9 +31,12 @@ export interface Judgement extends Omit<CheckResult, 'controletypes'> {
 export function judgementOf(received: unknown, given: BerichtOptions = {}): Judgement {
   // Options and message are read once: a getter may say something else the next time.
   const options = { ...given };
-  const { schemas } = options;
+  const { schemas, limits } = options;
   if (typeof received === 'string' || isBytes(received)) {
-    if (isStructureOnly(options)) return judgeStructure(parseBericht(received, { schemas }), options, false);
+    if (isStructureOnly(options)) {
+      const read = limits === undefined ? { schemas } : { schemas, limits };
+      return judgeStructure(parseBericht(received, read), options, false);
+    }
     const { bericht, ...result } = assessBericht(received, asAssessOptions(options));
     return complete(result, options.controletype ?? 3, options, bericht);
   }
@@ -55,7 +58,12 @@ export function judgementOf(received: unknown, given: BerichtOptions = {}): Judg
 }
 
 /** True when nothing is asked for beyond controletype 2; anything half given is for the real judge to refuse. */
-function isStructureOnly({ controletype = 2, schemas: _schemas, ...rest }: BerichtOptions): boolean {
+function isStructureOnly({
+  controletype = 2,
+  schemas: _schemas,
+  limits: _limits,
+  ...rest
+}: BerichtOptions): boolean {
   const given = Object.values(rest).some((value) => value !== undefined);
   return !given && (controletype === 1 || controletype === 2);
 }

@@ -54,7 +54,7 @@ export function bindApi(schemas: BerichtSchemas, own: readonly Controle[] | unde
     readRetourbericht: (heen, retour, options) => readRetourbericht(heen, retour, { ...options, schemas }),
     judgeMutatiebericht: (input, context) => judgeMutatiebericht(input, withControles(context)),
     receiveMutatiebericht: (input, context) => receiveMutatiebericht(input, withControles(context)),
-    receiveRetourbericht: (input) => receiveRetourbericht(input, bound),
+    receiveRetourbericht: (input, options) => receiveRetourbericht(input, { ...options, schemas }),
     mutatieberichtSchema: berichtSchema<Mutatiebericht>('FZ825', bound),
     retourberichtSchema: berichtSchema<Retourbericht>('FZ826', bound),
     schemas,

@@ -29,6 +29,22 @@ export const XML_LIMITS: XmlLimits = {
   elements: 200_000,
 };
 
+/**
+ * What a message that answers another may hold: 4 times as much. With the controls of this package an answer has less
+ * than 3 times the bytes and 2 times the elements of what it answers; with those of others the smallest mutation may
+ * have 11 retourcodes.
+ */
+export const ANSWER_LIMITS: Pick<XmlLimits, 'bytes' | 'elements'> = {
+  bytes: 40 * 1024 * 1024,
+  elements: 800_000,
+};
+
+/** Limits of which the handler of a document may make others when it is handed the root. */
+export type OpenLimits = { -readonly [L in keyof XmlLimits]: XmlLimits[L] } & {
+  /** So much is read of a document of more than `bytes` to come to its root; 0 once that was handed out. */
+  untilRoot?: number;
+};
+
 /** The limits of a schema or code list, which somebody chose to load. */
 export const SOURCE_LIMITS: XmlLimits = {
   ...XML_LIMITS,
@@ -43,13 +59,15 @@ export const SOURCE_LIMITS: XmlLimits = {
  * @throws TypeError when one is no number from 0, or its name is not known
  */
 export function completeLimits<L extends object>(defaults: L, given: Partial<L> = {}): L {
+  const limits = { ...defaults };
   for (const [name, limit] of Object.entries(given)) {
     if (!Object.hasOwn(defaults, name)) throw new TypeError('A limit has a name that is not known.');
-    if (limit !== undefined && !(typeof limit === 'number' && limit >= 0))
+    if (limit === undefined) continue;
+    if (!(typeof limit === 'number' && limit >= 0))
       throw new TypeError(`The limit ${name} must be a number from 0.`);
+    Object.assign(limits, { [name]: limit });
   }
-  const set = Object.entries(given).filter(([, limit]) => limit !== undefined);
-  return { ...defaults, ...Object.fromEntries(set) };
+  return limits;
 }
 
 /** The limit that something is held to: a comment and an instruction have that of a value. */

@@ -2,7 +2,7 @@ import type { Position } from '../finding/index.ts';
 import { createByteDecoder, createStringDecoder, type Decoded, type Decoder } from './decode.ts';
 import { decodeWhole } from './decode-document.ts';
 import { isBytes } from './is-bytes.ts';
-import { limitFault, XML_LIMITS, type XmlLimits } from './limits.ts';
+import { limitFault, type OpenLimits, XML_LIMITS } from './limits.ts';
 import { createLineIndex } from './line-index.ts';
 import { type PlainNames, scanPlain } from './plain-scanner.ts';
 import { createSaxesSource } from './saxes/saxes-source.ts';
@@ -28,6 +28,8 @@ export interface XmlRead<H> {
   locate(offset: number): Position;
 }
 
+/** So much is read at once to come to the root. */
+const PIECE = 1024;
 const NOT_SPACE = /[^ \t\r\n\ufeff]/;
 
 /**
@@ -37,7 +39,7 @@ const NOT_SPACE = /[^ \t\r\n\ufeff]/;
  *
  * @throws TypeError when a piece is neither a string nor a Uint8Array, or a document mixes the two
  */
-export function createXmlReader(handler: TokenHandler, limits: XmlLimits = XML_LIMITS): XmlReader {
+export function createXmlReader(handler: TokenHandler, limits: Readonly<OpenLimits> = XML_LIMITS): XmlReader {
   const lines = createLineIndex();
   const source = createSaxesSource(handler, limits);
   let size = 0;
@@ -65,18 +67,25 @@ export function createXmlReader(handler: TokenHandler, limits: XmlLimits = XML_L
     fault ??= decoded.fault;
   }
 
-  /** Looks at how much there is before any of it is decoded. */
-  function isTooLarge(chunk: string | Uint8Array): boolean {
-    size += chunk.length;
-    if (size <= limits.bytes) return false;
+  /** Looks at how much there is before any of it is decoded, but for what leads to the root. */
+  function take(chunk: string | Uint8Array): void {
+    const before = size;
+    let at = 0;
+    // What is neither has no length, and is refused when it is decoded.
+    size += chunk?.length;
+    const end = (): number => Math.min(at + PIECE, (limits.untilRoot ?? 0) - before);
+    for (let next = end(); size > limits.bytes && at < next && fault === undefined; next = end()) {
+      pass(decode(chunk.slice(at, next)));
+      at = next;
+    }
     // How much more there is, a stream does not tell: the same is said of a document that comes whole.
-    fault = { ...limitFault('bytes', limits.bytes, limits.bytes + 1), offset: 0 };
-    return true;
+    if (size > limits.bytes) fault = { ...limitFault('bytes', limits.bytes, limits.bytes + 1), offset: 0 };
+    else if (fault === undefined) pass(decode(at > 0 ? chunk.slice(at) : chunk));
   }
 
   return {
     write: (chunk) => {
-      if (fault === undefined && (!isChunk(chunk) || !isTooLarge(chunk))) pass(decode(chunk));
+      if (fault === undefined) take(chunk);
       return fault === undefined;
     },
     end: () => {
@@ -100,9 +109,9 @@ export function readXml<H extends TokenHandler>(
   input: string | Uint8Array,
   createHandler: () => H,
   names: PlainNames,
-  limits: XmlLimits,
+  limits: Readonly<OpenLimits>,
 ): XmlRead<H> {
-  if (isChunk(input) && input.length <= limits.bytes) {
+  if ((typeof input === 'string' || isBytes(input)) && input.length <= limits.bytes) {
     const { text, fault } = decodeWhole(input);
     const handler = createHandler();
     if (fault === undefined && scanPlain(text, handler, names, limits)) {
@@ -115,8 +124,4 @@ export function readXml<H extends TokenHandler>(
   const reader = createXmlReader(handler, limits);
   reader.write(input);
   return { handler, fault: reader.end(), locate: reader.locate };
-}
-
-function isChunk(chunk: unknown): chunk is string | Uint8Array {
-  return typeof chunk === 'string' || isBytes(chunk);
 }

@@ -7,10 +7,16 @@ import {
   XmlParseError,
   XmlValidateError,
 } from 'libxml2-wasm';
-import { type Finding, type FindingOptions, finding, type NonEmpty } from '../finding/index.ts';
+import {
+  type Finding,
+  type FindingOptions,
+  finding,
+  type NonEmpty,
+  tooManyFindings,
+} from '../finding/index.ts';
 import { invalid, type SchemaFinding } from '../schema/index.ts';
 import { libxml2Texts, xmlTexts } from '../taal/index.ts';
-import { decodeDocument } from '../xml/index.ts';
+import { ANSWER_LIMITS, completeLimits, decodeDocument, XML_LIMITS, type XmlLimits } from '../xml/index.ts';
 import { classifyFault } from './classify-fault.ts';
 import { type ElementTree, readElementTree } from './element-tree.ts';
 import { type LoadedXsd, loadXsds } from './load-xsds.ts';
@@ -20,6 +26,15 @@ import { serveDocuments } from './serve-documents.ts';
 export interface XsdValidatorOptions {
   /** The schemas that this one imports, includes or redefines, by `schemaLocation` or by namespace. */
   readonly imports?: Readonly<Record<string, string | Uint8Array>>;
+}
+
+/** What a caller may choose when a document is judged. */
+export interface XsdValidateOptions extends FindingOptions {
+  /**
+   * Other limits than those with which `parseBericht` reads a message of this XSD, and the number of findings, of which
+   * all are told unless there is one; a limit may be `Infinity`.
+   */
+  readonly limits?: Partial<XmlLimits & { readonly findings: number }>;
 }
 
 /** Judges documents by one XSD. Holds memory that is not garbage collected: dispose of it. */
@@ -32,7 +47,7 @@ export interface XsdValidator {
    *   messages are not those of libxml2, which quote the document: `value` has those with `includeValues`.
    * @throws TypeError when `input` is neither a string nor a Uint8Array, and after `dispose`
    */
-  readonly validate: (input: string | Uint8Array, options?: FindingOptions) => readonly Finding[];
+  readonly validate: (input: string | Uint8Array, options?: XsdValidateOptions) => readonly Finding[];
   /** Gives the memory back. To be called once; more often does no harm. */
   readonly dispose: () => void;
   // By libxml2-wasm's types: they declare the symbol where the library of TypeScript does not.
@@ -117,18 +132,26 @@ function namesOf(xsds: readonly LoadedXsd[]): ReadonlySet<string> {
 }
 
 function validatorOf(created: Compiled, names: ReadonlySet<string>): XsdValidator {
+  const defaults = {
+    ...XML_LIMITS,
+    ...(names.has('Retourcodes') ? ANSWER_LIMITS : undefined),
+    findings: Number.POSITIVE_INFINITY,
+  };
   let compiled: Compiled | undefined = created;
 
   function validate(
     input: string | Uint8Array,
-    { includeValues = false }: FindingOptions = {},
+    { includeValues = false, limits }: XsdValidateOptions = {},
   ): readonly Finding[] {
     if (compiled === undefined) throw new TypeError('This validator has been disposed of.');
-    const read = readElementTree(input);
+    const complete = completeLimits(defaults, limits);
+    const read = readElementTree(input, complete);
     if (!read.ok) return [finding({ controletype: 1, ...read.fault, position: read.position }, xmlTexts)];
-    return judge(decodeDocument(input), compiled.schema).map((detail) =>
-      findingOf(detail, read.tree, names, includeValues),
-    );
+    const found = judge(decodeDocument(input), compiled.schema);
+    const told = found
+      .slice(0, complete.findings)
+      .map((detail) => findingOf(detail, read.tree, names, includeValues));
+    return found.length === told.length ? told : [...told, tooManyFindings(complete.findings, found.length)];
   }
 
   function dispose(): void {

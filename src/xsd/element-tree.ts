@@ -44,14 +44,14 @@ const ORDINAL = /\[(\d+)\]/;
 /**
  * Reads the elements of a document.
  *
+ * @param limits what may be read
  * @param onOpen is told of each element, before those that are in it
- * @param limits those of a message when they are absent
  * @throws TypeError when `input` is neither a string nor a Uint8Array
  */
 export function readElementTree(
   input: string | Uint8Array,
+  limits: XmlLimits,
   onOpen: (element: TreeElement, attributes: readonly XmlAttribute[]) => void = () => undefined,
-  limits?: XmlLimits,
 ): ElementTreeResult {
   const roots: Children = new Map();
   const open: TreeElement[] = [];

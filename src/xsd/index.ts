@@ -6,6 +6,7 @@
  */
 export {
   createXsdValidator,
+  type XsdValidateOptions,
   type XsdValidator,
   type XsdValidatorOptions,
   type XsdValidatorResult,

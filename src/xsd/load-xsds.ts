@@ -66,15 +66,11 @@ export function loadXsds(
   function load({ document, location, input }: Source): void {
     const names = new Set<string>();
     const links: Link[] = [];
-    const read = readElementTree(
-      input,
-      (element, attributes) => {
-        if (element.namespace !== XS) return;
-        if (element.name === 'element') for (const name of valuesOf(attributes, 'name')) names.add(name);
-        if (isLink(element)) links.push({ element, attributes });
-      },
-      SOURCE_LIMITS,
-    );
+    const read = readElementTree(input, SOURCE_LIMITS, (element, attributes) => {
+      if (element.namespace !== XS) return;
+      if (element.name === 'element') for (const name of valuesOf(attributes, 'name')) names.add(name);
+      if (isLink(element)) links.push({ element, attributes });
+    });
     if (!read.ok) {
       findings.push(unreadableXsd({ document, ...read.position }, read.fault));
       return;

@@ -81,10 +81,7 @@ describe('nothing that is read is written', () => {
       expect(shell(`$fz825 check ${path} --output ${output}`)).toMatchObject({ code: 2, out: '' });
       expect(readFileSync(path, 'utf8')).toBe(EINDE_ZORG);
     }
-    expect(
-      shell(`$fz825 check ${inFolder('zelf')} > ${path}.tmp && false || $fz825 check ${path} >> ${path}`)
-        .code,
-    ).toBe(2);
+    expect(shell(`$fz825 check ${path} >> ${path}`).code).toBe(2);
     expect(readFileSync(path, 'utf8')).toBe(EINDE_ZORG);
   });
 

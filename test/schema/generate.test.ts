@@ -8,6 +8,7 @@ import {
   type ElementDefinition,
   type MessageSchema,
   type ParticleDefinition,
+  type PatternDefinition,
   type SchemaDefinition,
   type SequenceDefinition,
 } from '../../src/schema/index.ts';
@@ -49,7 +50,7 @@ describe('generateModel', () => {
   });
 });
 
-/** The constants have the documentation of values and of types with a pattern, which findings tell, and no other. */
+/** The constants have the documentation of values and of types with a pattern, which findings tell, and no other; and no built-in types: no element has one. */
 function withoutNotes(definition: SchemaDefinition): SchemaDefinition {
   const element = ({ name, namespace, type }: ElementDefinition): ElementDefinition => ({
     name,
@@ -72,12 +73,23 @@ function withoutNotes(definition: SchemaDefinition): SchemaDefinition {
       ]),
     ),
     simpleTypes: Object.fromEntries(
-      Object.entries(definition.simpleTypes).map(([key, { documentation, ...type }]) => [
-        key,
-        type.restrictions.some(({ pattern }) => pattern !== undefined) ? { documentation, ...type } : type,
-      ]),
+      Object.entries(definition.simpleTypes)
+        .filter(([key]) => !key.startsWith('xs:'))
+        .map(([key, { name, documentation, ...type }]) => {
+          expect(name).toBe(key);
+          const restrictions = type.restrictions.map((step) =>
+            step.pattern === undefined ? step : { ...step, pattern: step.pattern.map(withoutExpression) },
+          );
+          const hasPattern = restrictions.some(({ pattern }) => pattern !== undefined);
+          return [key, { ...type, restrictions, ...(hasPattern ? { documentation } : undefined) }];
+        }),
     ) as SchemaDefinition['simpleTypes'],
   };
+}
+
+/** The expression is left out where it is the source, anchored. */
+function withoutExpression({ source, expression }: PatternDefinition): PatternDefinition {
+  return expression === undefined || expression === `^(?:${source})$` ? { source } : { source, expression };
 }
 
 function readXsd(name: string): string {

@@ -107,10 +107,7 @@ export const locatieVerandert: Compile<'locatie verandert'> = (_conditie, scope)
 };
 
 /** What comes of the mutations of the plaatsingsbesluit that the one at hand is of. */
-function compileApplication(
-  scope: Scope,
-  around?: '../',
-): (occurrence: Occurrence, run: Run) => Application {
+function compileApplication(scope: Scope, around?: '../'): (occurrence: Occurrence, run: Run) => Application {
   const nummer = compileNummer(scope, around);
   return (occurrence, run) => applicationOf(nummer(occurrence, run) ?? '', run);
 }

@@ -4,9 +4,9 @@ import type { Verdict } from '../../index.ts';
 import { type Command, command } from '../command.ts';
 import { JUDGE_OPTIONS, MOST_BYTES, readContext, readText } from '../context.ts';
 import { describeIoError } from '../files/describe-io-error.ts';
-import { describePassedOver, isMany, listInputs } from '../files/list-inputs.ts';
+import { describePassedOver, listInputs } from '../files/list-inputs.ts';
 import { readInputs } from '../files/read-inputs.ts';
-import { requireOtherFile } from '../files/require-other-file.ts';
+import { identify, requireOtherFile } from '../files/require-other-file.ts';
 import { openWholeFile } from '../files/whole-file.ts';
 import { EXIT, type Target, UsageError } from '../io.ts';
 import { judgeFile } from '../judge-file.ts';
@@ -66,17 +66,16 @@ export const check: Command = command({
     const controletype = Number(values.controletype ?? 3) as Controletype;
     const context = await readContext(values, io);
     const schema = values.schema === undefined ? undefined : await readSchema(values.schema);
-    const { inputs, passedOver } = await listInputs(paths, io.stdin);
+    const { inputs, passedOver, isMany: many } = await listInputs(paths, io.stdin);
     const told = describePassedOver(passedOver);
     if (told !== undefined) await io.stderr.write(`fz825: ${told}.\n`);
     if (inputs.length === 0)
       throw new UsageError('er is geen bericht (*.xml) gevonden; niets is gecontroleerd.');
+    const others = [values.bronnen, values.schema].filter((path) => path !== undefined);
     await requireOtherFile(output ?? io.stdout, [
-      ...inputs.map(({ path }) => path),
-      values.bronnen,
-      values.schema,
+      ...inputs,
+      ...(await Promise.all(others.map(async (name) => ({ name, file: await identify(name) })))),
     ]);
-    const many = await isMany(paths);
     const file = output === undefined ? undefined : await openWholeFile(output);
     const target: Target = file ?? io.stdout;
     const reporter = (REPORTERS[format] ?? prettyReporter)({

@@ -7,7 +7,7 @@ import {
 } from '../../index.ts';
 import { type Command, command } from '../command.ts';
 import { readBytes } from '../context.ts';
-import { requireOtherFile } from '../files/require-other-file.ts';
+import { identifyAll, requireOtherFile } from '../files/require-other-file.ts';
 import { EXIT, type Io, UsageError } from '../io.ts';
 import { printable, printableLines } from '../printable.ts';
 
@@ -32,7 +32,7 @@ export const leesRetour: Command = command({
     const [heenPath, retourPath, ...rest] = positionals;
     if (heenPath === undefined || retourPath === undefined || rest.length > 0)
       throw new UsageError('Geef twee bestanden: het heenbericht en het retourbericht.');
-    await requireOtherFile(io.stdout, [heenPath, retourPath]);
+    await requireOtherFile(io.stdout, await identifyAll([heenPath, retourPath]));
     const heen = parseMutatiebericht(await readBytes(heenPath));
     if (!heen.ok) return tellFindings(heenPath, heen.findings, io);
     const read = readRetourbericht(heen.bericht, parseRetourbericht(await readBytes(retourPath)));

@@ -5,7 +5,7 @@ import { verdictByStates } from '../../gate/index.ts';
 import { assessBericht, retourbericht, serializeBericht } from '../../index.ts';
 import { type Command, command } from '../command.ts';
 import { JUDGE_OPTIONS, readBytes, readContext, requireDatum } from '../context.ts';
-import { requireOtherFile } from '../files/require-other-file.ts';
+import { identifyAll, requireOtherFile } from '../files/require-other-file.ts';
 import { EXIT, linesOf, UsageError } from '../io.ts';
 import { printable } from '../printable.ts';
 import { uncheckedLines } from '../report/describe-unchecked.ts';
@@ -38,7 +38,7 @@ export const retour: Command = command({
     if (identificatie === undefined)
       throw new UsageError('Geef --identificatie, het kenmerk van het retourbericht.');
     const context = await readContext(values, io);
-    await requireOtherFile(io.stdout, [path, values.bronnen]);
+    await requireOtherFile(io.stdout, await identifyAll([path, values.bronnen]));
     const controletype = Number(values.controletype ?? 5) as Controletype;
     const assessment = assessBericht(await readBytes(path), { ...context, controletype });
     const { verdict, findings, bericht, errors, unchecked } = assessment;

@@ -1,13 +1,14 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { collectAtMost, readAtMost } from './read-at-most.ts';
+import type { FileIdentity } from './require-other-file.ts';
 
 /** A file to be checked. */
 export interface Input {
   /** As it is shown: the path, or `<stdin>`. */
   readonly name: string;
-  /** Undefined for stdin. */
-  readonly path: string | undefined;
+  /** Which file it is; undefined for stdin, and for what is no file. */
+  readonly file: FileIdentity | undefined;
   /** Rejects when it cannot be read. */
   readonly read: (limit: number) => Promise<Uint8Array>;
 }
@@ -26,6 +27,8 @@ export interface PassedOver {
 export interface Listing {
   readonly inputs: readonly Input[];
   readonly passedOver: Readonly<PassedOver>;
+  /** True when more than one file may come of the arguments. */
+  readonly isMany: boolean;
 }
 
 /**
@@ -40,6 +43,7 @@ export async function listInputs(
   const inputs: Input[] = [];
   const passedOver: PassedOver = { andere: 0, geenBestand: 0, dubbel: 0 };
   const visited = new Set<string>();
+  let isMany = paths.length > 1;
 
   async function walk(folder: string): Promise<void> {
     try {
@@ -61,7 +65,7 @@ export async function listInputs(
     if (found.isDirectory()) return walk(path);
     if (!found.isFile()) return skip('geenBestand');
     if (!isMessage) return skip('andere');
-    inputs.push(fileInput(path));
+    inputs.push(fileInput(path, found));
   }
 
   function skip(why: keyof PassedOver): void {
@@ -69,19 +73,17 @@ export async function listInputs(
   }
 
   for (const path of paths) {
-    if (path === '-')
-      inputs.push({ name: '<stdin>', path: undefined, read: (limit) => collectAtMost(stdin, limit) });
-    else if (await isFolder(path)) await walk(path);
-    else inputs.push(fileInput(path));
+    if (path === '-') {
+      inputs.push({ name: '<stdin>', file: undefined, read: (limit) => collectAtMost(stdin, limit) });
+      continue;
+    }
+    const found = await stat(path).catch(() => undefined);
+    if (found?.isDirectory()) {
+      isMany = true;
+      await walk(path);
+    } else inputs.push(fileInput(path, found?.isFile() ? found : undefined));
   }
-  return { inputs, passedOver };
-}
-
-/** True when more than one file may come of the arguments. */
-export async function isMany(paths: readonly string[]): Promise<boolean> {
-  if (paths.length > 1) return true;
-  for (const path of paths) if (path !== '-' && (await isFolder(path))) return true;
-  return false;
+  return { inputs, passedOver, isMany };
 }
 
 /** Says what was passed over; undefined when nothing was. */
@@ -103,15 +105,10 @@ function count(number: number, one: string, more: string): string {
   return `${number} ${number === 1 ? one : more}`;
 }
 
-function fileInput(path: string): Input {
-  return { name: path, path, read: (limit) => readAtMost(path, limit) };
+function fileInput(path: string, file: FileIdentity | undefined): Input {
+  return { name: path, file, read: (limit) => readAtMost(path, limit) };
 }
 
 function unreadable(path: string, error: unknown): Input {
-  return { name: path, path, read: () => Promise.reject(error) };
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  const found = await stat(path).catch(() => undefined);
-  return found?.isDirectory() ?? false;
+  return { name: path, file: undefined, read: () => Promise.reject(error) };
 }

@@ -5,7 +5,7 @@ export type ReadInput =
   | { readonly name: string; readonly bytes: Uint8Array }
   | { readonly name: string; readonly error: unknown };
 
-/** How many files are read ahead of the one that is being checked: all at their limit are less than 64 MiB. */
+/** How many files are read ahead of the one that is being checked: all at their limit are about 200 MiB. */
 const AHEAD = 4;
 
 /**

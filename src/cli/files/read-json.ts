@@ -1,4 +1,5 @@
 import { type AnyNode, parse } from '@humanwhocodes/momoa';
+import { decodeUtf8 } from './decode-utf8.ts';
 
 /** A place in a file: both numbers count from 1. */
 export interface JsonPlace {
@@ -26,12 +27,8 @@ export type ReadJson =
  * by a parser that is slower than that of the language, and so only when they are asked for.
  */
 export function readJson(bytes: Uint8Array): ReadJson {
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return { ok: false, faults: [{ ...START, message: 'het bestand is geen UTF-8' }] };
-  }
+  const text = decodeUtf8(bytes);
+  if (text === undefined) return { ok: false, faults: [{ ...START, message: 'het bestand is geen UTF-8' }] };
   let value: unknown;
   try {
     value = JSON.parse(text);

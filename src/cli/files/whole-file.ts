@@ -1,9 +1,7 @@
 import { unlinkSync } from 'node:fs';
 import { type FileHandle, lstat, open, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { UsageError } from '../io.ts';
-import { printable } from '../printable.ts';
-import { describeIoError } from './describe-io-error.ts';
+import { telling } from './telling.ts';
 
 /** A file that is there whole, or as it was: what is written goes beside it, and takes its place at the end. */
 export interface WholeFile {
@@ -28,34 +26,31 @@ export async function openWholeFile(
   path: string,
   links: 'followed' | 'replaced' = 'followed',
 ): Promise<WholeFile> {
-  const telling = <T>(work: Promise<T>): Promise<T> =>
-    work.catch((error: unknown) => {
-      throw new UsageError(`${printable(path)}: ${describeIoError(error)}.`);
-    });
   const isThere = await lstat(path).then(
     () => true,
     () => false,
   );
   // A link that leads to nothing is refused: the report would stand where nobody looks for it.
-  const found = isThere && links === 'followed' ? await telling(stat(path)) : undefined;
+  const found = isThere && links === 'followed' ? await telling(path, stat(path)) : undefined;
   const isOther = found !== undefined && !found.isFile();
-  const target = found === undefined || links === 'replaced' ? path : await telling(realpath(path));
+  const target = found === undefined || links === 'replaced' ? path : await telling(path, realpath(path));
   const beside = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+  const file: FileHandle = await telling(path, isOther ? open(path, 'w') : open(beside, 'wx'));
+  // Not before it was opened: what stood there already is not ours to take away.
   if (!isOther) unfinished.add(beside);
-  const file: FileHandle = await telling(isOther ? open(path, 'w') : open(beside, 'wx'));
   let isOpen = true;
 
   async function close(): Promise<void> {
     if (!isOpen) return;
     isOpen = false;
-    await telling(file.close());
+    await telling(path, file.close());
   }
 
   return {
-    write: (text) => telling(file.writeFile(text)),
+    write: (text) => telling(path, file.writeFile(text)),
     keep: async () => {
       await close();
-      if (!isOther) await telling(rename(beside, target));
+      if (!isOther) await telling(path, rename(beside, target));
       unfinished.delete(beside);
     },
     drop: async () => {
@@ -71,7 +66,7 @@ export function dropUnfinished(): void {
     try {
       unlinkSync(beside);
     } catch {
-      // It was not there yet, or is gone.
+      // It is gone.
     }
   }
   unfinished.clear();

@@ -1,8 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { UsageError } from '../io.ts';
-import { printable } from '../printable.ts';
-import { describeIoError } from './describe-io-error.ts';
+import { telling } from './telling.ts';
 import { openWholeFile } from './whole-file.ts';
 
 /**
@@ -16,9 +14,7 @@ export async function writeFiles(
   folder: string,
   files: readonly { readonly name: string; readonly content: string }[],
 ): Promise<readonly string[]> {
-  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
-    throw new UsageError(`${printable(folder)}: ${describeIoError(error)}.`);
-  });
+  await telling(folder, mkdir(folder, { recursive: true }));
   const paths: string[] = [];
   for (const { name, content } of files) {
     const path = join(folder, name);

@@ -7,7 +7,7 @@ import {
   segment,
 } from '../../structure/index.ts';
 import { recordFaults, removeFaultsWithin } from './faults.ts';
-import { childPath, type Frame, klasseOfChild, pathOf } from './frame.ts';
+import { type Frame, klasseOfChild, pathOf, segmentOf } from './frame.ts';
 import type { ReaderState } from './reader-state.ts';
 
 /** The end tag of a frame: its children are all there, and are held against its class. */
@@ -52,13 +52,14 @@ function addContentFaults(state: ReaderState, at: Frame, end: number): void {
     const child = at.children[fault.at];
     const absent = fault.kind === 'ontbreekt';
     const subject = absent ? fault.element : child;
+    const last = absent
+      ? segment(fault.element, countBefore(fault.element, fault.at) + 1)
+      : segmentOf(at, fault.at);
     state.faults.push({
       fault: describeContentFault(fault, at.name, at.type.elements, child),
       offset: at.offsets[fault.at] ?? end,
       lead: '',
-      path: absent
-        ? `${pathOf(at)}/${segment(fault.element, countBefore(fault.element, fault.at) + 1)}`
-        : childPath(at, fault.at),
+      path: () => `${pathOf(at)}/${last}`,
       berichtklasse: subject === undefined ? at.klasse : klasseOfChild(at, subject),
       value: absent ? undefined : at.unknown?.get(fault.at),
     });

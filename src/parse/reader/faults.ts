@@ -1,5 +1,5 @@
 import type { StructureFault } from '../../structure/index.ts';
-import { childPath, type Frame } from './frame.ts';
+import { type Frame, pathOf, segmentOf } from './frame.ts';
 import type { ReaderState } from './reader-state.ts';
 
 /** Adds a fault; it is one of the class that is open unless it says otherwise. */
@@ -12,14 +12,15 @@ export function addFault(
     value,
     lead = '',
     berichtklasse = state.frame.klasse,
-  }: { offset: number; path: string; value: string; lead?: string; berichtklasse?: string | null },
+  }: { offset: number; path: () => string; value: string; lead?: string; berichtklasse?: string | null },
 ): void {
   state.faults.push({ fault, offset, lead, path, berichtklasse, value });
 }
 
 /** The path of the child that was opened last. */
-export function lastChildPath({ frame }: ReaderState): string {
-  return childPath(frame, frame.children.length - 1);
+export function lastChildPath({ frame }: ReaderState): () => string {
+  const index = frame.children.length - 1;
+  return () => `${pathOf(frame)}/${segmentOf(frame, index)}`;
 }
 
 /** Keeps which faults are those of a child; to be called when it has ended. */

@@ -88,12 +88,15 @@ export function klasseOfChild({ klasse, parent }: Frame, child: ElementDeclarati
 }
 
 /** The indexed path of an open element; empty for the document. */
-export function pathOf({ parent, index }: Frame): string {
-  return parent === undefined ? '' : childPath(parent, index);
+export function pathOf(frame: Frame): string {
+  let path = '';
+  for (let { parent, index } = frame; parent !== undefined; { parent, index } = parent)
+    path = `/${segmentOf(parent, index)}${path}`;
+  return path;
 }
 
-/** The indexed path of a child; an unknown one stands as `*[n]`, because its name may be personal data. */
-export function childPath(frame: Frame, index: number): string {
+/** The last part of the path of a child; an unknown one stands as `*[n]`, because its name may be personal data. */
+export function segmentOf(frame: Frame, index: number): string {
   const { children } = frame;
   frame.numbering ??= { ordinals: [], counts: new Map() };
   const { ordinals, counts } = frame.numbering;
@@ -103,5 +106,5 @@ export function childPath(frame: Frame, index: number): string {
     ordinals.push(count);
   }
   const child = children[index];
-  return `${pathOf(frame)}/${child === undefined ? `*[${index + 1}]` : segment(child, ordinals[index] ?? 1)}`;
+  return child === undefined ? `*[${index + 1}]` : segment(child, ordinals[index] ?? 1);
 }

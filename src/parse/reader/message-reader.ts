@@ -1,6 +1,7 @@
 import type { MessageSchema } from '../../schema/index.ts';
 import type { TokenHandler } from '../../xml/index.ts';
 import type { Grammar } from '../grammar.ts';
+import type { DocumentLimits } from '../limits.ts';
 import type { Place } from '../place.ts';
 import { closeFrame } from './close-frame.ts';
 import { openElement, openInLeaf } from './open-element.ts';
@@ -33,8 +34,8 @@ export interface MessageReader extends TokenHandler {
  * It stands in one of three places, and each token means something else in each: in an element that is passed over,
  * in a leaf, or in a frame.
  */
-export function createMessageReader(grammar: Grammar): MessageReader {
-  const state = createReaderState(grammar);
+export function createMessageReader(grammar: Grammar, limits: DocumentLimits): MessageReader {
+  const state = createReaderState(grammar, limits);
   return {
     open: (uri, local, attributes, offset) => {
       if (state.skipped > 0) state.skipped++;

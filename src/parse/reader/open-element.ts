@@ -18,6 +18,11 @@ export function openElement(
   const namespace = asDeclared(state, uri);
   const exact = declarationOf(frame, local, namespace);
   const element = exact ?? (frame === state.document ? undefined : declarationOf(frame, local));
+  if (frame === state.document) {
+    // The root tells how much there may be behind it.
+    if (state.grammar.answers.includes(element)) Object.assign(state.limits, state.limits.answer);
+    state.limits.untilRoot = 0;
+  }
   const index = frame.children.push(element) - 1;
   frame.offsets.push(offset);
   if (element === undefined) {
@@ -62,7 +67,7 @@ function addUnknownRoot(state: ReaderState, local: string, offset: number): void
     roots.map(({ name, namespace }) => ({ berichttype, root: name, namespace })),
   );
   const args = { fault: 'root', supported } as const;
-  addFault(state, { rule: 'STR-BERICHT', args }, { offset, path: '/*', value: local });
+  addFault(state, { rule: 'STR-BERICHT', args }, { offset, path: () => '/*', value: local });
 }
 
 /** The name is right, the namespace is not: told once for the element that brings it in, not for all that is in it. */

@@ -6,7 +6,8 @@ export interface PlacedFault {
   readonly offset: number;
   /** White space between the offset and the fault itself. */
   readonly lead: string;
-  readonly path: string;
+  /** Put together when it is asked for: as long as the element is deep, and most are not told. */
+  readonly path: () => string;
   readonly berichtklasse: string | null;
   /** What the fault is about, as it stands in the message: for callers who ask for values only. */
   readonly value: string | undefined;

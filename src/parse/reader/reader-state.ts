@@ -1,11 +1,13 @@
 import type { Child, ComplexType, ElementDeclaration, SimpleType } from '../../schema/index.ts';
 import type { Grammar } from '../grammar.ts';
+import type { DocumentLimits } from '../limits.ts';
 import { createFrame, type Frame } from './frame.ts';
 import type { PlacedFault } from './placed-fault.ts';
 
 /** How far one message has been read, and what came of it so far. */
 export interface ReaderState {
   readonly grammar: Grammar;
+  readonly limits: DocumentLimits;
   readonly faults: PlacedFault[];
   /** How many faults there were when each of the open elements began. */
   readonly faultsBefore: number[];
@@ -34,10 +36,11 @@ export interface Leaf {
 }
 
 /** The state in front of a document. */
-export function createReaderState(grammar: Grammar): ReaderState {
+export function createReaderState(grammar: Grammar, limits: DocumentLimits): ReaderState {
   const document = createFrame(undefined, grammar.document, undefined, 0, 0);
   return {
     grammar,
+    limits,
     faults: [],
     faultsBefore: [],
     document,

@@ -29,7 +29,7 @@ export function addText(state: ReaderState, value: string, offset: number, cdata
   frame.hasText = true;
   const lead = cdata ? '' : value.replace(REST, '');
   const args = { klasse: frame.name };
-  addFault(state, { rule: 'STR-TEKST', args }, { offset, path: pathOf(frame), value, lead });
+  addFault(state, { rule: 'STR-TEKST', args }, { offset, path: () => pathOf(frame), value, lead });
 }
 
 /**

@@ -14,7 +14,11 @@ const MAX_REMEMBERED = 2_000;
  *
  * @throws when the pattern is one that `choosePatternEngine` refused
  */
-export function createMatcher({ source, expression, automaton }: PatternDefinition): Matcher {
+export function createMatcher({
+  source,
+  expression = `^(?:${source})$`,
+  automaton,
+}: PatternDefinition): Matcher {
   if (automaton !== true) {
     const compiled = new RegExp(expression, 'v');
     return (text) => compiled.test(text);

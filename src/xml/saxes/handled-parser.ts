@@ -14,6 +14,14 @@ type Handled =
   | 'processinginstruction'
   | 'error';
 
+/** What prefixes stand for: an object without a prototype, as any name may be one. */
+type Bindings = Record<string, string | undefined>;
+
+/** Those of the start tag that is being read, and those around it: saxes has only the ones outside the root there. */
+function bindingsOf(parser: HandledParser): Record<'topNS' | 'ns', Bindings> {
+  return parser as unknown as Record<'topNS' | 'ns', Bindings>;
+}
+
 /** What is done with the events of one parser. */
 export type Handlers = { readonly [E in Handled]: EventNameToHandler<Options, E> };
 
@@ -34,6 +42,21 @@ export class HandledParser extends SaxesParser<Options> {
     this.on('closetag', handlers.closetag);
     this.on('error', handlers.error);
   }
+
+  /**
+   * The prefixes that an element declares stand for something else inside it: to be called when it has begun and when it
+   * ends. While it is open, its own declarations are what they stood for.
+   */
+  exchange(declared: Bindings): void {
+    const { ns } = bindingsOf(this);
+    for (const prefix in declared) [ns[prefix], declared[prefix]] = [declared[prefix], ns[prefix]];
+  }
+
+  /** saxes would look in one element after the other, outwards: that takes time with the square of the depth. */
+  override resolve(prefix: string): string | undefined {
+    const { topNS, ns } = bindingsOf(this);
+    return topNS[prefix] ?? ns[prefix];
+  }
 }
 
 let isPrepared = false;
@@ -46,28 +69,19 @@ export function createHandledParser(handlers: Handlers): HandledParser {
 }
 
 function prepare(prototype: HandledParser): void {
-  prototype.on('doctype', function (this: HandledParser, text) {
-    this.handlers.doctype(text);
-  });
-  prototype.on('xmldecl', function (this: HandledParser, declaration) {
-    this.handlers.xmldecl(declaration);
-  });
-  prototype.on('opentagstart', function (this: HandledParser, tag) {
-    this.handlers.opentagstart(tag);
-  });
-  prototype.on('attribute', function (this: HandledParser, attribute) {
-    this.handlers.attribute(attribute);
-  });
-  prototype.on('opentag', function (this: HandledParser, tag) {
-    this.handlers.opentag(tag);
-  });
-  prototype.on('cdata', function (this: HandledParser, text) {
-    this.handlers.cdata(text);
-  });
-  prototype.on('comment', function (this: HandledParser, text) {
-    this.handlers.comment(text);
-  });
-  prototype.on('processinginstruction', function (this: HandledParser, instruction) {
-    this.handlers.processinginstruction(instruction);
-  });
+  for (const event of ON_PROTOTYPE)
+    prototype.on(event, function (this: HandledParser, told: unknown) {
+      (this.handlers[event] as (told: unknown) => void)(told);
+    });
 }
+
+const ON_PROTOTYPE = [
+  'doctype',
+  'xmldecl',
+  'opentagstart',
+  'attribute',
+  'opentag',
+  'cdata',
+  'comment',
+  'processinginstruction',
+] as const;

@@ -27,10 +27,7 @@ export function declaration(state: SaxesState, version: string | undefined): voi
   markupRead(state, state.parser.position);
 }
 
-/**
- * `<name`, before its attributes. saxes takes time with the square of the depth: it has to be stopped here, before it
- * goes a level deeper.
- */
+/** `<name`, before its attributes. */
 export function startTagName(state: SaxesState, name: string): void {
   const { limits } = state;
   if (state.depth + 1 > limits.depth) exceed(state, 'depth', state.depth + 1);
@@ -48,14 +45,17 @@ export function attribute(state: SaxesState, name: string, value: string): void 
 }
 
 /** `<name …>` or `<name …/>` */
-export function startTag(state: SaxesState, { uri, local, isSelfClosing, attributes }: SaxesTagNS): void {
+export function startTag(state: SaxesState, { uri, local, ns, isSelfClosing, attributes }: SaxesTagNS): void {
   const all: readonly XmlAttribute[] =
     state.attributes === 0 ? NO_ATTRIBUTES : Object.values<SaxesAttributeNS>(attributes);
   for (const each of all) if (each.uri === XMLNS) checkDeclaration(state, each);
   state.openStart = markupStart(state);
   state.textLength = 0;
   markupRead(state, state.parser.position);
-  if (!isSelfClosing) state.depth++;
+  if (!isSelfClosing) {
+    state.depth++;
+    state.parser.exchange(ns);
+  }
   state.handler.open(uri, local, all, state.openStart);
 }
 
@@ -66,11 +66,14 @@ function checkDeclaration(state: SaxesState, { local, value }: XmlAttribute): vo
 }
 
 /** `</name>`, or the end of `<name …/>` */
-export function endTag(state: SaxesState, { isSelfClosing }: SaxesTagNS): void {
+export function endTag(state: SaxesState, { ns, isSelfClosing }: SaxesTagNS): void {
   state.closeStart = isSelfClosing ? state.openStart : state.start;
   state.textLength = 0;
   markupRead(state, state.parser.position);
-  if (!isSelfClosing) state.depth--;
+  if (!isSelfClosing) {
+    state.depth--;
+    state.parser.exchange(ns);
+  }
   state.handler.close(state.closeStart);
 }
 

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { linkSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { describePassedOver, isMany, listInputs } from '../../../src/cli/files/list-inputs.ts';
+import { describePassedOver, listInputs } from '../../../src/cli/files/list-inputs.ts';
 import { file, inFolder } from '../cli.ts';
 
 const NOTHING: AsyncIterable<Uint8Array> = (async function* () {})();
@@ -18,7 +18,7 @@ describe('the files that arguments name', () => {
       '<stdin>',
       inFolder('x'),
     ]);
-    expect(inputs.map(({ path }) => path === undefined)).toEqual([...names.map(() => false), true, false]);
+    expect(inputs.map(({ file }) => file === undefined)).toEqual([...names.map(() => false), true, true]);
     expect(passedOver).toEqual({ ...NONE, andere: 3 });
   });
 
@@ -37,6 +37,9 @@ describe('the files that arguments name', () => {
       ['hard.xml', 'in/map/bericht.xml', 'link.xml', 'rond.xml'].map((name) => inFolder(`links/${name}`)),
     );
     expect(passedOver).toEqual({ andere: 0, geenBestand: 1, dubbel: 1 });
+    const [hard, through, link] = inputs.map((input) => input.file?.ino);
+    expect(hard).toBeDefined();
+    expect([through, link]).toEqual([hard, hard]);
     await expect(inputs[3]?.read(9)).rejects.toMatchObject({ code: 'ELOOP' });
   });
 
@@ -46,6 +49,7 @@ describe('the files that arguments name', () => {
     expect(await listInputs([inFolder('pijp')], NOTHING)).toEqual({
       inputs: [],
       passedOver: { ...NONE, geenBestand: 1 },
+      isMany: true,
     });
   });
 
@@ -57,8 +61,11 @@ describe('the files that arguments name', () => {
 
   test('many are a folder, or more than one of anything', async () => {
     const one = file('een.xml', '');
-    for (const paths of [[inFolder()], [one, one], ['-', one]]) expect(await isMany(paths)).toBe(true);
-    for (const paths of [[one], ['-'], [inFolder('absent')]]) expect(await isMany(paths)).toBe(false);
+    mkdirSync(inFolder('leeg'), { recursive: true });
+    const isMany = async (...paths: readonly string[]) => (await listInputs(paths, NOTHING)).isMany;
+    for (const paths of [[inFolder('leeg')], [one, one], ['-', one]])
+      expect(await isMany(...paths)).toBe(true);
+    for (const paths of [[one], ['-'], [inFolder('absent')]]) expect(await isMany(...paths)).toBe(false);
   });
 
   test('a folder that is called - is not what - means', async () => {
@@ -66,8 +73,8 @@ describe('the files that arguments name', () => {
     const before = process.cwd();
     process.chdir(inFolder('elders'));
     try {
-      expect(await isMany(['-'])).toBe(false);
-      expect(await isMany(['./-'])).toBe(true);
+      expect((await listInputs(['-'], NOTHING)).isMany).toBe(false);
+      expect((await listInputs(['./-'], NOTHING)).isMany).toBe(true);
     } finally {
       process.chdir(before);
       rmSync(inFolder('elders'), { recursive: true });

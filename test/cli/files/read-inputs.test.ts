@@ -13,7 +13,7 @@ test('files are read four ahead, and come in their order whichever is read first
       if (index === 12) throw new Error('not to be read');
       return Uint8Array.of(index, limit);
     };
-    return { name: String(index), path: undefined, read };
+    return { name: String(index), file: undefined, read };
   });
   const ahead: number[] = [];
   const read: ReadInput[] = [];
