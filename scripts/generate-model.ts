@@ -1,4 +1,4 @@
-import { loadCodelijst } from '../src/codelijst/index.ts';
+import { type Codelijst, loadCodelijst } from '../src/codelijst/index.ts';
 import {
   type ElementDefinition,
   type ParticleDefinition,
@@ -46,8 +46,13 @@ export function generateModel(readSource: (name: string) => string): ReadonlyMap
     files.set(`${source.file}.schema.ts`, NOTICE(source.xsd) + printSchema(read.definition, source.file));
     exports.push(`export type { ${types.names.sort().join(', ')} } from './${source.file}.ts';`);
   }
-  files.set('cod954.ts', NOTICE(RETOURCODES) + printCodelijst(readSource(RETOURCODES)));
-  exports.unshift(`export { COD954 } from './cod954.ts';`);
+  const codelijst = readCodelijst(readSource(RETOURCODES));
+  files.set('cod954.ts', NOTICE(RETOURCODES) + printCodelijst(codelijst));
+  files.set('cod954-codes.ts', NOTICE(RETOURCODES) + printCodes(codelijst));
+  exports.unshift(
+    `export { COD954 } from './cod954.ts';`,
+    `export { COD954_CODES } from './cod954-codes.ts';`,
+  );
   exports.push(
     `export { type BerichtSchemas, fz825Schema, fz826Schema, ownSchemas, type SchemaOptions, schemas } from './schemas.ts';`,
   );
@@ -56,15 +61,29 @@ export function generateModel(readSource: (name: string) => string): ReadonlyMap
   return files;
 }
 
-function printCodelijst(xml: string): string {
+function readCodelijst(xml: string): Codelijst {
   const read = loadCodelijst(xml);
   if (!read.ok) throw new Error(read.findings.map(({ line, message }) => `${line}: ${message}`).join('\n'));
+  return read.codelijst;
+}
+
+/** The bare codes, for whoever asks whether there is one and not what it means. */
+function printCodes({ elementen }: Codelijst): string {
+  const codes = [...new Set(elementen.map(({ code }) => code))].join(' ');
+  return [
+    '/** The codes of `COD954` without their meaning. */',
+    `export const COD954_CODES: ReadonlySet<string> = /* @__PURE__ */ new Set('${codes}'.split(' '));`,
+    '',
+  ].join('\n');
+}
+
+function printCodelijst(codelijst: Codelijst): string {
   return [
     `import type { Codelijst } from '../codelijst/index.ts';`,
     `import { deepFreeze } from '../data/index.ts';`,
     '',
     '/** The codes of COD954-VEKT that the controls of this package use: an extract, not the whole list of Vektis. */',
-    `export const COD954: Codelijst = /* @__PURE__ */ deepFreeze(${JSON.stringify(read.codelijst, undefined, 2)});`,
+    `export const COD954: Codelijst = /* @__PURE__ */ deepFreeze(${JSON.stringify(codelijst, undefined, 2)});`,
     '',
   ].join('\n');
 }

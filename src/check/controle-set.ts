@@ -2,7 +2,7 @@ import { controles as allControles } from '../../rules/index.ts';
 import { type Codelijst, findCode, GEEN_OPMERKING } from '../codelijst/index.ts';
 import { isObject, perObject } from '../data/index.ts';
 import type { ControleState } from '../gate/index.ts';
-import { COD954, ownSchemas, type SchemaOptions } from '../model/index.ts';
+import { COD954_CODES, ownSchemas, type SchemaOptions } from '../model/index.ts';
 import type { MessageSchema } from '../schema/index.ts';
 import { klassenOf } from '../structure/index.ts';
 import type { Controle } from '../vocabulary/index.ts';
@@ -62,14 +62,17 @@ export function prepareControles(options: ControleOptions & SchemaOptions): Cont
 }
 
 function prepare(
-  { controles = allControles, retourcodes = {}, codelijst = COD954 }: ControleOptions,
+  { controles = allControles, retourcodes = {}, codelijst }: ControleOptions,
   schema: MessageSchema,
 ): ControleSet {
   if (!Array.isArray(controles)) throw new TypeError('controles must be a list of controls.');
   if (!isObject(retourcodes)) throw new TypeError('retourcodes must be an object.');
   const seen = new Map<string, Controle>();
   const perType = { 3: [], 4: [], 5: [] } as Record<3 | 4 | 5, PreparedControle[]>;
-  if (!Array.isArray(codelijst?.elementen)) throw new TypeError('codelijst must be a code list.');
+  if (codelijst !== undefined && !Array.isArray(codelijst?.elementen))
+    throw new TypeError('codelijst must be a code list.');
+  const isListed = (code: string): boolean =>
+    codelijst === undefined ? COD954_CODES.has(code) : findCode(codelijst, code) !== undefined;
   for (const given of controles) {
     const controle = snapshotControle(given);
     const { id, after } = controle ?? {};
@@ -79,10 +82,7 @@ function prepare(
     seen.set(id, controle);
     const isAssigned = Object.hasOwn(retourcodes, id);
     const retourcode = isAssigned ? retourcodes[id] : controle.retourcode;
-    const isCode =
-      typeof retourcode === 'string' &&
-      retourcode !== GEEN_OPMERKING &&
-      findCode(codelijst, retourcode) !== undefined;
+    const isCode = typeof retourcode === 'string' && retourcode !== GEEN_OPMERKING && isListed(retourcode);
     if (controle.ernst === 'waarschuwing' && (isAssigned || retourcode !== null))
       refuse(controle, 'is a waarschuwing with a retourcode: it has none, and null says so');
     if (controle.ernst !== 'waarschuwing' && !isCode)

@@ -108,7 +108,7 @@ describe('pretty', () => {
         '  Zonder uzovi niet gecontroleerd: RC002.',
         '  Zonder ontvangen niet gecontroleerd: LCB001.',
         '  Zonder plaatsingsbesluiten niet gecontroleerd: LCB002, LCB003, LCB004, LCB005,',
-        '    LCB006, LCB007, LCB008.',
+        '    LCB006, LCB007, LCB008, W001, W003, W004.',
         '',
       ].join('\n'),
     });

@@ -39,6 +39,7 @@ const BRONNEN = JSON.stringify({
       zorgaanbieder: '06290001',
       startdatum: '2026-01-05',
       mutaties: [],
+      vervallen: [],
     },
   ],
   ontvangen: [],

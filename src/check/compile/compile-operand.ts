@@ -37,10 +37,9 @@ export function compileOperand(operand: Operand, scope: Scope, gebruik: Use): Te
 
 /** The date is worked out once per message. */
 function compileDagenNa({ datum, dagen }: DagenNa, scope: Scope): Text {
-  if (datum?.op !== 'gegeven' || datum.naam !== 'peildatum')
-    return refuse(scope, 'asks for days after another date than the peildatum');
-  if (!Number.isInteger(dagen) || dagen < 0 || dagen > MOST_DAYS)
-    return refuse(scope, 'asks for a number of days that is no whole number from 0 to 36,500');
+  const isCount = Number.isInteger(dagen) && dagen >= 0 && dagen <= MOST_DAYS;
+  if (!isCount || datum?.op !== 'gegeven' || datum.naam !== 'peildatum')
+    return refuse(scope, 'must count 0 to 36,500 days from the peildatum');
   const key = {};
   return (_occurrence, run) => once(run, key, () => daysAfter(run.peildatum, dagen));
 }
