@@ -32,7 +32,7 @@ export async function readContext(
   return {
     peildatum: requireDatum(values.peildatum, '--peildatum') ?? io.today(),
     omgeving: values.omgeving === 'T' ? 'T' : 'P',
-    bronnen: values.bronnen === undefined ? {} : await loadBronnen(values.bronnen),
+    bronnen: values.bronnen === undefined ? {} : await loadBronnen(values.bronnen, io),
   };
 }
 
@@ -57,7 +57,7 @@ export async function readText(path: string): Promise<string> {
   return text;
 }
 
-async function loadBronnen(path: string): Promise<Bronnen> {
+async function loadBronnen(path: string, io: Io): Promise<Bronnen> {
   const read = readJson(await telling(path, readFile(path)));
   if (!read.ok) {
     const lines = read.faults.map(
@@ -66,10 +66,14 @@ async function loadBronnen(path: string): Promise<Bronnen> {
     throw new UsageError(lines.join('\n'));
   }
   const result = readBronnen(read.value as Parameters<typeof readBronnen>[0]);
-  if (result.ok) return result.bronnen;
-  const lines = result.findings.map(({ path: pointer, message }) => {
+  const lines = (result.ok ? result.waarschuwingen : result.findings).map(({ path: pointer, message }) => {
     const { line, column } = read.locate(pointer);
     return `  ${line}:${column} ${pointer === '' ? '/' : pointer}: ${message}`;
   });
-  throw new UsageError(`${printable(path)}: de gegevens kloppen niet.\n${lines.join('\n')}`);
+  if (!result.ok) throw new UsageError(`${printable(path)}: de gegevens kloppen niet.\n${lines.join('\n')}`);
+  if (lines.length > 0)
+    await io.stderr.write(
+      `fz825: ${printable(path)}: let op, deze gegevens worden gebruikt zoals ze zijn.\n${lines.join('\n')}\n`,
+    );
+  return result.bronnen;
 }

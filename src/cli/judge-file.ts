@@ -27,15 +27,17 @@ export function judgeFile(
       verdict: 'error',
       controletypes: UNCHECKED,
       findings: [],
+      waarschuwingen: [],
       errors: [{ message }],
       unchecked: [],
       text: undefined,
     };
   }
-  const { verdict, controletypes, findings, errors, unchecked } = assess(input.bytes, options, schema);
+  const judged = assess(input.bytes, options, schema);
+  const { verdict, controletypes, findings, waarschuwingen, errors, unchecked } = judged;
   // No column counts the byte order mark. Of a message in another encoding the report has no lines.
-  const text = findings.length === 0 ? undefined : decodeUtf8(input.bytes);
-  return { file, verdict, controletypes, findings, errors, unchecked, text };
+  const text = findings.length + waarschuwingen.length === 0 ? undefined : decodeUtf8(input.bytes);
+  return { file, verdict, controletypes, findings, waarschuwingen, errors, unchecked, text };
 }
 
 type Judged = Omit<FileReport, 'file' | 'text'>;

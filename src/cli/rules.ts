@@ -19,9 +19,10 @@ export interface RuleDescription {
   readonly source: string;
   readonly retourcode: string | null;
   readonly voorlopig: boolean;
+  readonly ernst?: 'fout' | 'waarschuwing';
 }
 
-/** All controls that can give a finding in a message. */
+/** All controls that can give a finding in a message, or a waarschuwing. */
 export const rules: readonly RuleDescription[] = [
   ...withoutCode(1, xmlTexts),
   ...withoutCode(2, structureTexts),

@@ -53,6 +53,35 @@ describe('pretty', () => {
     expect(order).toEqual(['/2-zonder.xml', '/diep/3-ongeldig.XML', '/diep/4-onleesbaar.xml']);
   });
 
+  test('a waarschuwing is shown apart, and decides on nothing unless it is asked to', async () => {
+    const path = file('ver.xml', VERPLAATSING.replace(/(?<=Mutatiedatum>)[^<]+/, '9999-12-31'));
+    const W002 = `waarschuwing W002  /Bericht/Verzekerde/MutatieFZ[1]/Mutatiedatum\n  Mutatiedatum ligt meer dan 31 dagen`;
+    const shown = await cli(['check', '--omgeving', 'T', path]);
+    expect([shown.code, shown.err]).toEqual([0, '']);
+    expect(shown.out).toContain(W002);
+    expect(shown.out).toContain(`${path}: goedgekeurd`);
+    for (const [most, code, err] of [
+      ['1', 0, ''],
+      ['0', 1, 'fz825: 1 waarschuwing, meer dan --max-warnings 0.\n'],
+    ] as const)
+      expect(await cli(['check', '--omgeving', 'T', '--max-warnings', most, path])).toMatchObject({
+        code,
+        err,
+      });
+    const two = await cli(['check', '--omgeving', 'T', '--max-warnings', '1', path, path]);
+    expect([two.code, two.err]).toEqual([1, 'fz825: 2 waarschuwingen, meer dan --max-warnings 1.\n']);
+    expect(two.out.split(W002)).toHaveLength(3);
+    expect(two.out).toContain('2 berichten: 2 goedgekeurd, 0 afgekeurd');
+    expect(two.out).toContain('; 2 waarschuwingen\n  W002            2\n');
+    expect((await cli(['check', '--omgeving', 'T', '--quiet', path])).out).toBe('');
+    for (const most of ['-1', '1.5', 'veel'])
+      expect(await cli(['check', '--omgeving', 'T', `--max-warnings=${most}`, path])).toEqual({
+        code: 2,
+        out: '',
+        err: 'fz825: --max-warnings moet een geheel getal vanaf 0 zijn.\n',
+      });
+  });
+
   test('quiet says nothing of what is accepted', async () => {
     const path = file('goed.xml', VERPLAATSING);
     expect(await cli(['check', '--quiet', '--omgeving', 'T', path])).toEqual({ code: 0, out: '', err: '' });
@@ -158,6 +187,7 @@ describe('json', () => {
       rejected: 3,
       incomplete: 0,
       error: 0,
+      waarschuwingen: 0,
       byRule: { 'STR-PATROON': 2, VC009: 1, 'XML-WELGEVORMD': 1 },
     });
     expect(report.files.map(({ verdict }: { verdict: string }) => verdict)).toEqual([
@@ -186,6 +216,7 @@ describe('json', () => {
       ],
       errors: [],
       unchecked: [],
+      waarschuwingen: [],
     });
   });
 
@@ -450,6 +481,7 @@ describe('an XSD of the caller', () => {
         verdict,
         controletypes,
         findings: [],
+        waarschuwingen: [],
         errors: [],
         unchecked: controles
           .filter((each) => each.controletype > 2 && each.controletype <= Number(controletype))

@@ -46,6 +46,7 @@ const ACCEPTED: FileReport = {
   verdict: 'accepted',
   controletypes: { 1: 'passed', 2: 'passed', 3: 'passed', 4: 'unchecked', 5: 'unchecked' },
   findings: [],
+  waarschuwingen: [],
   errors: [],
   unchecked: [],
   text: undefined,
@@ -75,6 +76,15 @@ const REPORTS: readonly FileReport[] = [
     text: '<Bericht>\n  <MutatieFZ>Jansen</MutatieFZ>\n</Bericht>',
   },
   ACCEPTED,
+  {
+    ...ACCEPTED,
+    file: 'map/let op.xml',
+    waarschuwingen: [
+      { ...FINDING, rule: 'W002', retourcode: null, voorlopig: false, message: 'Ver weg: 100% <&>.' },
+      { ...FINDING, rule: 'EIGEN', retourcode: null, voorlopig: false, line: null, column: null },
+    ],
+    text: '<Bericht>\n  <MutatieFZ>Jansen</MutatieFZ>\n</Bericht>',
+  },
   {
     ...ACCEPTED,
     file: '/map/onleesbaar.xml',
@@ -138,13 +148,13 @@ test('a whole report in SARIF, with each result on a line of its own', () => {
   const report = JSON.parse(text);
   const [run] = report.runs;
   const { driver } = run.tool;
-  const own = controles.map(({ id, text, source, controletype, retourcode, voorlopig }) => ({
+  const own = controles.map(({ id, text, source, controletype, retourcode, voorlopig, ernst }) => ({
     id,
     shortDescription: { text },
     help: {
       text: `${text} Bron: ${source}.${retourcode === null ? '' : ` Retourcode ${retourcode}${voorlopig ? ' (voorlopig)' : ''}.`}`,
     },
-    defaultConfiguration: { level: 'error' },
+    defaultConfiguration: { level: ernst === 'waarschuwing' ? 'warning' : 'error' },
     properties: { controletype, retourcode, voorlopig, source },
   }));
   // The controls of the RBC stand behind those of XML and of the structure.

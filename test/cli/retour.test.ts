@@ -49,6 +49,26 @@ describe('retour', () => {
     expect(parsed.bericht.verzekerde?.mutatieFZ[0]?.retourcodes.retourcode).toEqual(['8011']);
   });
 
+  test('tells what may be wrong, in the message and in the sources, and answers all the same', async () => {
+    const einde = (mutatieIdentificatie: string) =>
+      ({ mutatieIdentificatie, soortMutatie: '2', mutatiedatum: '9999-12-31' }) as const;
+    const gegevens = JSON.parse(readFileSync(BRONNEN, 'utf8'));
+    gegevens.plaatsingsbesluiten[0].mutaties = [einde('E-1'), einde('E-2')];
+    const path = file('inconsistent.json', JSON.stringify(gegevens, undefined, 2));
+    const { code, out, err } = await cli(['retour', GOED, ...R, ...T, '--bronnen', path]);
+    expect(code).toBe(0);
+    expect(parseRetourbericht(out).ok).toBe(true);
+    expect(err).toBe(
+      [
+        `fz825: ${path}: let op, deze gegevens worden gebruikt zoals ze zijn.`,
+        '  21:19 /plaatsingsbesluiten/0/mutaties: Het verloop is niet consistent: hoogstens één einde zorg, geen verplaatsing daarna en niets voor de startdatum.',
+        'waarschuwing W004  /Bericht/Verzekerde/MutatieFZ[1]',
+        '  Het verloop van het plaatsingsbesluit was al niet consistent, tussen eerdere mutaties: laat het herstellen.',
+        '',
+      ].join('\n'),
+    );
+  });
+
   test('accepts only when all five controletypen have passed', async () => {
     const { code, out } = await cli([
       'retour',

@@ -12,6 +12,7 @@ import { EXIT, type Target, UsageError } from '../io.ts';
 import { judgeFile } from '../judge-file.ts';
 import { printable } from '../printable.ts';
 import { createProgress } from '../progress.ts';
+import { countWarnings } from '../report/count-warnings.ts';
 import { createSummary, type Reporter, type ReportOptions } from '../report/file-report.ts';
 import { githubReporter } from '../report/github.ts';
 import { jsonReporter } from '../report/json.ts';
@@ -53,10 +54,15 @@ export const check: Command = command({
     },
     output: { type: 'string', value: 'BESTAND', help: 'schrijft het verslag in een bestand' },
     'include-values': { type: 'boolean', help: 'toont ook waarden uit het bericht: persoonsgegevens' },
-    quiet: { type: 'boolean', help: 'toont alleen wat niet is goedgekeurd' },
+    quiet: { type: 'boolean', help: 'toont alleen wat niet is goedgekeurd, en geen waarschuwingen' },
+    'max-warnings': {
+      type: 'string',
+      value: 'AANTAL',
+      help: 'keurt meer waarschuwingen dan dit samen af; standaard geen grens',
+    },
   },
   notes:
-    'Een map wordt doorzocht op *.xml. Met - wordt gelezen van stdin.\nExitcode 0: alles goedgekeurd. 1: iets afgekeurd of niet volledig gecontroleerd. 2: gebruik of bestand. 3: interne fout.',
+    'Een map wordt doorzocht op *.xml. Met - wordt gelezen van stdin.\nExitcode 0: alles goedgekeurd. 1: iets afgekeurd, niet volledig gecontroleerd, of te veel waarschuwingen. 2: gebruik of bestand. 3: interne fout.',
   run: async (values, paths, io) => {
     if (paths.filter((path) => path === '-').length > 1)
       throw new UsageError('stdin kan maar één keer worden gelezen.');
@@ -64,6 +70,7 @@ export const check: Command = command({
     const { format = 'pretty', output, quiet = false } = values;
     const includeValues = values['include-values'] ?? false;
     const controletype = Number(values.controletype ?? 3) as Controletype;
+    const most = readMost(values['max-warnings']);
     const context = await readContext(values, io);
     const schema = values.schema === undefined ? undefined : await readSchema(values.schema);
     const { inputs, passedOver, isMany: many } = await listInputs(paths, io.stdin);
@@ -109,8 +116,15 @@ export const check: Command = command({
         progress?.advance();
       }
       progress?.remove();
-      await target.write(reporter.end(summary.result()));
+      const result = summary.result();
+      await target.write(reporter.end(result));
       await file?.keep();
+      if (result.waarschuwingen > most) {
+        await io.stderr.write(
+          `fz825: ${countWarnings(result.waarschuwingen)}, meer dan --max-warnings ${most}.\n`,
+        );
+        exit = Math.max(exit, EXIT.rejected);
+      }
     } finally {
       // A bar that is left would keep the program from ending.
       progress?.remove();
@@ -119,6 +133,13 @@ export const check: Command = command({
     return exit;
   },
 });
+
+/** How many waarschuwingen there may be. */
+function readMost(given: string | undefined): number {
+  if (given === undefined) return Number.POSITIVE_INFINITY;
+  if (!/^\d{1,9}$/.test(given)) throw new UsageError('--max-warnings moet een geheel getal vanaf 0 zijn.');
+  return Number(given);
+}
 
 const EXIT_OF: Readonly<Record<Verdict, number>> = {
   accepted: EXIT.accepted,

@@ -41,7 +41,7 @@ export const retour: Command = command({
     await requireOtherFile(io.stdout, await identifyAll([path, values.bronnen]));
     const controletype = Number(values.controletype ?? 5) as Controletype;
     const assessment = assessBericht(await readBytes(path), { ...context, controletype });
-    const { verdict, findings, bericht, errors, unchecked } = assessment;
+    const { verdict, findings, waarschuwingen, bericht, errors, unchecked } = assessment;
     if (verdict === 'error') {
       await io.stderr.write(`${linesOf(errors)}\n`);
       return EXIT.internal;
@@ -76,6 +76,8 @@ export const retour: Command = command({
     if (!serialized.ok) throw new UsageError(linesOf(serialized.findings));
     // A rejection stands, but may not hold all that is wrong.
     if (unchecked.length > 0) await io.stderr.write(uncheckedLines(unchecked));
+    for (const { rule, path: at, message } of waarschuwingen)
+      await io.stderr.write(`waarschuwing ${rule}  ${at}\n  ${message}\n`);
     await io.stdout.write(`${serialized.xml}\n`);
     return findings.length === 0 ? EXIT.accepted : EXIT.rejected;
   },

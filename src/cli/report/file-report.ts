@@ -6,6 +6,8 @@ export interface FileReport {
   readonly verdict: Verdict;
   readonly controletypes: CheckResult['controletypes'];
   readonly findings: readonly Finding[];
+  /** What may be wrong, and rejects nothing. */
+  readonly waarschuwingen: readonly Finding[];
   readonly errors: readonly (ControleError | FileError)[];
   /** The controls that could not be run, and what they lacked. */
   readonly unchecked: CheckResult['unchecked'];
@@ -26,7 +28,9 @@ export interface Summary {
   readonly error: number;
   /** Of the rejected ones, how many failed controletype 1. */
   readonly unreadable: number;
-  /** How many findings each control gave. */
+  /** How many waarschuwingen there are in all files. */
+  readonly waarschuwingen: number;
+  /** How many findings each control gave, and how many waarschuwingen. */
   readonly byRule: Readonly<Record<string, number>>;
 }
 
@@ -53,15 +57,18 @@ export function createSummary(): { add(report: FileReport): void; result(): Summ
   const counts = { accepted: 0, rejected: 0, incomplete: 0, error: 0 };
   const byRule = new Map<string, number>();
   let unreadable = 0;
+  let warnings = 0;
   return {
-    add: ({ verdict, controletypes, findings }) => {
+    add: ({ verdict, controletypes, findings, waarschuwingen }) => {
       counts[verdict]++;
       if (controletypes[1] === 'failed') unreadable++;
-      for (const { rule } of findings) byRule.set(rule, (byRule.get(rule) ?? 0) + 1);
+      warnings += waarschuwingen.length;
+      for (const { rule } of [...findings, ...waarschuwingen]) byRule.set(rule, (byRule.get(rule) ?? 0) + 1);
     },
     result: () => ({
       ...counts,
       unreadable,
+      waarschuwingen: warnings,
       byRule: Object.fromEntries([...byRule].sort(([a], [b]) => (a < b ? -1 : 1))),
     }),
   };

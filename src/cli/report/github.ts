@@ -3,16 +3,17 @@ import { printable } from '../printable.ts';
 import { describeUnchecked } from './describe-unchecked.ts';
 import type { FileReport, Reporter } from './file-report.ts';
 
-/** Annotations of GitHub Actions: one workflow command for each finding, and a warning for what was not checked. */
+/** Annotations of GitHub Actions: one workflow command for each finding, a warning for each waarschuwing and for what was not checked. */
 export function githubReporter(): Reporter {
   return {
     start: () => '',
-    file: ({ file, findings, errors, unchecked, verdict }: FileReport) => {
-      const lines = findings.map((finding) => annotation(file, finding));
+    file: ({ file, findings, waarschuwingen, errors, unchecked, verdict }: FileReport) => {
+      const lines = findings.map((finding) => annotation('error', file, finding));
       for (const { message } of errors)
         lines.push(`::error file=${property(file)},title=fout::${data(message)}\n`);
       if (verdict === 'incomplete')
         lines.push(`::error file=${property(file)},title=onvolledig::Niet volledig gecontroleerd.\n`);
+      for (const each of waarschuwingen) lines.push(annotation('warning', file, each));
       for (const sentence of describeUnchecked(unchecked))
         lines.push(`::warning file=${property(file)},title=niet gecontroleerd::${data(sentence)}\n`);
       return lines.join('');
@@ -21,10 +22,14 @@ export function githubReporter(): Reporter {
   };
 }
 
-function annotation(file: string, { rule, retourcode, path, line, column, message }: Finding): string {
+function annotation(
+  level: 'error' | 'warning',
+  file: string,
+  { rule, retourcode, path, line, column, message }: Finding,
+): string {
   const title = retourcode === null ? rule : `${rule} ${retourcode}`;
   const place = line === null ? '' : `,line=${line},col=${column}`;
-  return `::error file=${property(file)}${place},title=${property(title)}::${data(`${message} (${path})`)}\n`;
+  return `::${level} file=${property(file)}${place},title=${property(title)}::${data(`${message} (${path})`)}\n`;
 }
 
 /** A command ends with its line: breaks are escaped, and other controls shown for what they are. */

@@ -4,8 +4,8 @@ import { NOT_IN_XML } from '../../schema/index.ts';
 import type { FileReport, Reporter } from './file-report.ts';
 
 /**
- * A report in the XML of JUnit: one testsuite for each file, with a testcase for each finding, or one that passes, and one
- * that is skipped for each control that could not be run.
+ * A report in the XML of JUnit: one testsuite for each file, with a testcase for each finding, or one that passes, one that
+ * passes and tells of it for each waarschuwing, and one that is skipped for each control that could not be run.
  */
 export function junitReporter(): Reporter {
   return {
@@ -15,10 +15,10 @@ export function junitReporter(): Reporter {
   };
 }
 
-function suite({ file, verdict, findings, errors, unchecked }: FileReport): string {
+function suite({ file, verdict, findings, waarschuwingen, errors, unchecked }: FileReport): string {
   const incomplete = verdict === 'incomplete' ? 1 : 0;
   // What is accepted or incomplete has neither, and one testcase that says so.
-  const tests = Math.max(1, findings.length + errors.length) + unchecked.length;
+  const tests = Math.max(1, findings.length + errors.length) + waarschuwingen.length + unchecked.length;
   const ele = fragment().ele('testsuite', {
     name: clean(file),
     tests,
@@ -37,6 +37,10 @@ function suite({ file, verdict, findings, errors, unchecked }: FileReport): stri
   if (incomplete > 0)
     testcase('volledig').ele('error', { type: 'incomplete', message: 'Niet volledig gecontroleerd.' });
   if (verdict === 'accepted') testcase('goedgekeurd');
+  for (const each of waarschuwingen)
+    testcase(`${each.rule} ${each.path}`)
+      .ele('system-out')
+      .txt(clean(`waarschuwing: ${each.message}\n${detail(each)}`.trim()));
   for (const { rule, lacks } of unchecked)
     testcase(rule).ele('skipped', { message: clean(`Niet gecontroleerd zonder ${lacks.join(' en ')}.`) });
   return ele.end({ prettyPrint: true });

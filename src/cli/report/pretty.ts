@@ -3,6 +3,7 @@ import { COD954 } from '../../entries/codelijst.ts';
 import type { Finding, Verdict } from '../../index.ts';
 import { printable } from '../printable.ts';
 import { elementNames } from '../rules.ts';
+import { countWarnings } from './count-warnings.ts';
 import { uncheckedLines } from './describe-unchecked.ts';
 import type { Reporter, ReportOptions, Summary } from './file-report.ts';
 import { createSourceLines, type SourceLine } from './source-line.ts';
@@ -30,10 +31,17 @@ export function prettyReporter({
   const paint = (style: Style, text: string): string =>
     colour ? styleText(style, text, { validateStream: false }) : text;
 
-  function describe(finding: Finding, file: string, sourceLine: SourceLines | undefined): string {
+  function describe(
+    finding: Finding,
+    file: string,
+    sourceLine: SourceLines | undefined,
+    isWarning = false,
+  ): string {
     const { rule, retourcode, voorlopig, path, line, column, message, value } = finding;
     const place = line === null ? file : `${file}:${line}:${column}`;
-    const lines = [`${paint('bold', place)}  ${paint('red', rule)}  ${path}`, `  ${message}`];
+    const mark: Style = isWarning ? 'yellow' : 'red';
+    const name = isWarning ? `waarschuwing ${rule}` : rule;
+    const lines = [`${paint('bold', place)}  ${paint(mark, name)}  ${path}`, `  ${message}`];
     if (retourcode !== null) {
       const betekenis = COD954.elementen.find(({ code }) => code === retourcode)?.betekenis ?? '';
       lines.push(`  retourcode ${retourcode}${voorlopig ? ' (voorlopig)' : ''}: ${betekenis}`);
@@ -43,7 +51,7 @@ export function prettyReporter({
       const shown = sourceLine(line, column);
       const number = `${line} | `;
       lines.push(`  ${paint('dim', number)}${printable(shown.text)}`);
-      lines.push(`  ${' '.repeat(number.length + shown.caret)}${paint('red', '^')}`);
+      lines.push(`  ${' '.repeat(number.length + shown.caret)}${paint(mark, '^')}`);
     }
     return `${lines.join('\n')}\n\n`;
   }
@@ -51,13 +59,15 @@ export function prettyReporter({
   return {
     start: () => '',
     file: (report) => {
-      const { verdict, controletypes, findings, errors, unchecked: open, text } = report;
+      const { verdict, controletypes, findings, waarschuwingen, errors, unchecked: open, text } = report;
       const file = printable(report.file);
-      if (verdict === 'accepted' && (quiet || many)) return '';
+      const warned = quiet ? [] : waarschuwingen;
+      if (verdict === 'accepted' && (quiet || (many && warned.length === 0))) return '';
       const unchecked = TYPES.filter((type) => type <= controletype && controletypes[type] === 'unchecked');
       const [word, style] = VERDICTS[verdict];
       const lines = text === undefined ? undefined : createSourceLines(text, elementNames, includeValues);
       const blocks = findings.map((finding) => describe(finding, file, lines));
+      for (const each of warned) blocks.push(describe(each, file, lines, true));
       for (const error of errors) blocks.push(`${paint('bold', file)}  ${error.message}\n`);
       const detail =
         verdict === 'incomplete'
@@ -71,10 +81,12 @@ export function prettyReporter({
   };
 }
 
-function describeSummary({ accepted, rejected, incomplete, error, unreadable, byRule }: Summary): string {
+function describeSummary(summary: Summary): string {
+  const { accepted, rejected, incomplete, error, unreadable, waarschuwingen, byRule } = summary;
   const total = accepted + rejected + incomplete + error;
+  const warned = waarschuwingen === 0 ? '' : `; ${countWarnings(waarschuwingen)}`;
   const lines = [
-    `${total} berichten: ${accepted} goedgekeurd, ${rejected} afgekeurd (waarvan ${unreadable} onleesbaar), ${incomplete} niet volledig gecontroleerd, ${error} fout`,
+    `${total} berichten: ${accepted} goedgekeurd, ${rejected} afgekeurd (waarvan ${unreadable} onleesbaar), ${incomplete} niet volledig gecontroleerd, ${error} fout${warned}`,
     ...Object.entries(byRule).map(([rule, count]) => `  ${rule.padEnd(16)}${count}`),
   ];
   return `\n${lines.join('\n')}\n`;

@@ -10,8 +10,8 @@ const ONVOLLEDIG = 'ONVOLLEDIG';
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 
 /**
- * A report in SARIF 2.1.0: the controls as rules, the findings as results, and a notification for each control that could
- * not be run.
+ * A report in SARIF 2.1.0: the controls as rules, the findings and, of level warning, the waarschuwingen as results, and a
+ * notification for each control that could not be run.
  */
 export function sarifReporter(version: string): Reporter {
   let first = true;
@@ -32,12 +32,13 @@ export function sarifReporter(version: string): Reporter {
   return {
     start: () =>
       `{"$schema":${JSON.stringify(SCHEMA)},"version":"2.1.0","runs":[{"tool":{"driver":${JSON.stringify(driver)}},"columnKind":"utf16CodeUnits","results":[`,
-    file: ({ file, findings, errors, unchecked, verdict }: FileReport) => {
+    file: ({ file, findings, waarschuwingen, errors, unchecked, verdict }: FileReport) => {
       const isIncomplete = verdict === 'incomplete';
       const open = ['Niet volledig gecontroleerd.', ...describeUnchecked(unchecked)].join(' ');
       notifications.add(unchecked);
       const results = [
-        ...findings.map((finding) => result(file, finding)),
+        ...findings.map((finding) => result(file, finding, 'error')),
+        ...waarschuwingen.map((each) => result(file, each, 'warning')),
         ...errors.map(({ message }) => remark(file, FOUT, message)),
         ...(isIncomplete || unchecked.length > 0
           ? [remark(file, ONVOLLEDIG, open, isIncomplete ? 'error' : 'warning')]
@@ -55,19 +56,20 @@ export function sarifReporter(version: string): Reporter {
   };
 }
 
-function describe({ id, text, source, retourcode, voorlopig, controletype }: RuleDescription): unknown {
+function describe(rule: RuleDescription): unknown {
+  const { id, text, source, retourcode, voorlopig, controletype, ernst } = rule;
   const code = retourcode === null ? '' : ` Retourcode ${retourcode}${voorlopig ? ' (voorlopig)' : ''}.`;
   return {
     id,
     shortDescription: { text },
     help: { text: `${text} Bron: ${source}.${code}` },
-    defaultConfiguration: { level: 'error' },
+    defaultConfiguration: { level: ernst === 'waarschuwing' ? 'warning' : 'error' },
     properties: { controletype, retourcode, voorlopig, source },
   };
 }
 
 /** A result; what is undefined is left out of the JSON. */
-function result(file: string, finding: Finding): unknown {
+function result(file: string, finding: Finding, level: 'error' | 'warning'): unknown {
   const {
     rule: id,
     retourcode,
@@ -85,7 +87,7 @@ function result(file: string, finding: Finding): unknown {
   return {
     ruleId: id,
     ruleIndex: index === -1 ? undefined : index,
-    level: 'error',
+    level,
     message: { text: message },
     locations: [
       {
