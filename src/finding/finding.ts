@@ -33,6 +33,8 @@ export interface Finding {
   readonly voorlopig: boolean;
   /** Berichtklasse that the finding belongs to, e.g. `MutatieFZ`; null when there is none. */
   readonly berichtklasse: string | null;
+  /** Index of the MutatieFZ that it is about, from 0, as in `mutatieFZ`; null when it is about none of them. */
+  readonly mutatie: number | null;
   /**
    * Indexed XPath of local names, e.g. `/Bericht/Verzekerde/MutatieFZ[2]/Mutatiedatum`. An element that the schema
    * does not know stands as `*[n]`, the n-th child element, because its name may be personal data. `/` when the
@@ -85,8 +87,13 @@ export function controleFinding(
   return complete(parts, parts.rule, {}, parts.text);
 }
 
+/** The MutatieFZ that a path leads to or through. */
+const MUTATIE = /^[^[]*\/MutatieFZ\[(\d+)/;
+
 /** The only place where a finding is put together, so that every finding has every field. */
 function complete(parts: FindingParts, rule: string, args: Finding['args'], message: string): Finding {
+  const { path = '/' } = parts;
+  const mutatie = MUTATIE.exec(path);
   return {
     controletype: parts.controletype,
     rule,
@@ -94,7 +101,8 @@ function complete(parts: FindingParts, rule: string, args: Finding['args'], mess
     retourcode: parts.retourcode ?? null,
     voorlopig: parts.voorlopig ?? false,
     berichtklasse: parts.berichtklasse ?? null,
-    path: parts.path ?? '/',
+    mutatie: mutatie === null ? null : Number(mutatie[1]) - 1,
+    path,
     line: parts.position?.line ?? null,
     column: parts.position?.column ?? null,
     message,

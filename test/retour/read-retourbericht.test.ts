@@ -112,7 +112,8 @@ test('of many mutations each has the remarks of its own, in the order of the mes
   );
   const rejected = ['MutatieFZ', 'MutatieLocatie'].map((berichtklasse) => ({
     ...{ controletype: 3, rule: 'X', args: {}, retourcode: '8011', voorlopig: false, message: '' },
-    ...{ line: null, column: null, berichtklasse, path: `${MUTATIE(12)}/MutatieLocatie/Zorglocatie` },
+    ...{ mutatie: 11, path: `${MUTATIE(12)}/MutatieLocatie/Zorglocatie` },
+    ...{ line: null, column: null, berichtklasse },
   }));
   const read = readRetourbericht(heen, retourbericht(heen, rejected as readonly Finding[], GEGEVENS));
   if (!read.ok) throw new Error(JSON.stringify(read.findings));
