@@ -58,6 +58,21 @@ const LAYERS = {
   // libxml2's verdict, through an optional peer.
   xsd: ['taal', 'finding', 'xml', 'schema'],
   keten: ['finding', 'gate', 'model', 'parse', 'serialize', 'check', 'retour'],
+  // The state after each message: known by nothing below.
+  administratie: [
+    'data',
+    'taal',
+    'finding',
+    'schema',
+    'structure',
+    'model',
+    'parse',
+    'build',
+    'serialize',
+    'verloop',
+    'bronnen',
+    'check',
+  ],
   // The controls for engines that are not ours.
   xslt: ['codelijst', 'schema', 'structure', 'model', 'check', 'verloop'],
   'with-schemas': [

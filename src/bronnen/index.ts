@@ -7,12 +7,17 @@ export type {
   Plaatsingsbesluiten,
   Register,
 } from './bronnen.ts';
-export type {
-  BronGegevens,
-  GegevensFinding,
-  MutatieGegeven,
-  OntvangenGegeven,
-  PlaatsingsbesluitGegeven,
-  RegisterGegeven,
+export {
+  arrayOf,
+  type BronGegevens,
+  type GegevensFinding,
+  type GegevensJudge,
+  gegevensFinding,
+  type MutatieGegeven,
+  type OntvangenGegeven,
+  objectWith,
+  type PlaatsingsbesluitGegeven,
+  type RegisterGegeven,
+  textOfForm,
 } from './gegevens.ts';
-export { type ReadBronnenResult, readBronnen } from './read-bronnen.ts';
+export { bronnenOf, type ReadBronnenResult, readBronnen, readGegevens } from './read-bronnen.ts';

@@ -1,4 +1,5 @@
 export type {
+  AdministratieRule,
   BoundFacet,
   BronRule,
   CatalogueRule,
@@ -12,6 +13,7 @@ export type {
   MalformedFault,
   MisfitReason,
   PatternReason,
+  Reden,
   RetourRule,
   RuleArgs,
   StructureRule,
@@ -20,12 +22,14 @@ export type {
   XmlRule,
 } from './catalogue.ts';
 export {
+  administratieTexts,
   bronTexts,
   controleTexts,
   csvTexts,
   libxml2Texts,
   misfitTexts,
   nl,
+  redenTexts,
   retourTexts,
   structureTexts,
   xmlTexts,

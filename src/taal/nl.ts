@@ -1,9 +1,11 @@
 import type {
+  AdministratieRule,
   BronRule,
   Catalogue,
   CsvRule,
   Limited,
   MalformedFault,
+  Reden,
   RetourRule,
   RuleArgs,
   StructureRule,
@@ -401,6 +403,46 @@ export const bronTexts: Texts<BronRule> = {
     }),
 };
 
+/** An administratie and the messages of which it is the outcome. */
+export const administratieTexts: Texts<AdministratieRule> = {
+  'ADM-TOEPASSEN': (args) =>
+    choose(args, {
+      identificatie: 'MutatieIdentificatie is al eerder onder dit plaatsingsbesluit gebruikt.',
+      plaatsingsbesluit: 'Het plaatsingsbesluit is niet bekend, of niet van deze verzekerde.',
+      referentie:
+        'ReferentieMutatie leidt onder dit plaatsingsbesluit niet naar een mutatie die van kracht is en dezelfde SoortMutatie heeft.',
+    }),
+  'ADM-WENS': (args) =>
+    choose(args, {
+      'einde-met-zorglocatie': 'Een eindeZorg heeft geen zorglocatie.',
+      'einde-na-dagtekening': 'Een eindeZorg mag niet na dagtekening liggen: meld de werkelijke einddatum.',
+      soort: 'soort moet verplaatsing of eindeZorg zijn.',
+      'tweede-einde': 'Er kan hoogstens één eindeZorg zijn.',
+      'verplaatsing-na-einde': 'Een verplaatsing mag niet na de eindeZorg liggen; dezelfde dag mag.',
+      'voor-startdatum': 'datum mag niet voor de startdatum van het plaatsingsbesluit liggen.',
+      'zonder-startdatum': 'Zonder startdatum van het plaatsingsbesluit valt er niets te melden.',
+    }),
+  'ADM-KENMERK': (args) =>
+    choose(args, {
+      gebruikt: 'identificatie geeft een kenmerk dat onder dit plaatsingsbesluit al is gebruikt.',
+      herhaald: 'identificatie geeft een kenmerk twee keer.',
+    }),
+  'ADM-INTREKKING': () =>
+    'Deze verplaatsing moet worden ingetrokken, maar haar zorglocatie is niet bekend: die hoort in de intrekking.',
+};
+
+/** Why a mutation is to be sent. */
+export const redenTexts: Readonly<Record<Reden, string>> = {
+  datum: 'Gemeld met een andere Mutatiedatum.',
+  'datum-en-zorglocatie': 'Gemeld met een andere Mutatiedatum en een andere Zorglocatie.',
+  'niet-gebeurd': 'Gemeld, maar niet gebeurd.',
+  'niet-gemeld': 'Gebeurd, maar nog niet gemeld.',
+  'volgorde-gemeld': 'Gemeld in een andere volgorde dan gebeurd: hier opnieuw, na de andere van die dag.',
+  'volgorde-ingetrokken':
+    'Gemeld in een andere volgorde dan gebeurd: hier ingetrokken, om opnieuw te melden.',
+  zorglocatie: 'Gemeld met een andere Zorglocatie.',
+};
+
 /** Controls that do not fit a schema. */
 export const misfitTexts: Texts<'RBC-SCHEMA'> = {
   'RBC-SCHEMA': (args) =>
@@ -447,6 +489,7 @@ export const nl: Catalogue = /* @__PURE__ */ Object.assign(
   xsdTexts,
   libxml2Texts,
   bronTexts,
+  administratieTexts,
   misfitTexts,
   controleTexts,
 );
