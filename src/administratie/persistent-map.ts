@@ -8,7 +8,9 @@ export interface PersistentMap<V> {
 }
 
 /** A few entries; or, as soon as there are more, a node for each value of the next bits of their hashes. */
-type Node<V> = { readonly entries: readonly Entry<V>[] } | { readonly nodes: readonly Node<V>[] };
+type Node<V> =
+  | { readonly entries: readonly Entry<V>[]; readonly nodes?: undefined }
+  | { readonly nodes: readonly Node<V>[] };
 
 interface Entry<V> {
   readonly key: string;
@@ -47,14 +49,13 @@ export function valuesOf<V>({ root }: PersistentMap<V>): readonly V[] {
 
 function findEntry<V>(root: Node<V>, key: string): Entry<V> | undefined {
   let node: Node<V> | undefined = root;
-  for (let hash = hashOf(key); node !== undefined && 'nodes' in node; hash >>>= BITS)
-    node = node.nodes[hash % WIDTH];
+  for (let hash = hashOf(key); node?.nodes !== undefined; hash >>>= BITS) node = node.nodes[hash % WIDTH];
   return node?.entries.find((entry) => entry.key === key);
 }
 
 /** @param hash what is left of the hash of the key at this depth */
 function put<V>(node: Node<V>, entry: Entry<V>, hash: number, depth: number): Node<V> {
-  if ('nodes' in node) {
+  if (node.nodes !== undefined) {
     const at = hash % WIDTH;
     const child = put(node.nodes[at] ?? EMPTY_NODE, entry, hash >>> BITS, depth + BITS);
     return Object.freeze({ nodes: Object.freeze(node.nodes.with(at, child)) });
@@ -69,7 +70,7 @@ function put<V>(node: Node<V>, entry: Entry<V>, hash: number, depth: number): No
 }
 
 function* entriesOf<V>(node: Node<V>): Generator<Entry<V>> {
-  if ('entries' in node) yield* node.entries;
+  if (node.nodes === undefined) yield* node.entries;
   else for (const each of node.nodes) yield* entriesOf(each);
 }
 

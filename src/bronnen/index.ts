@@ -12,7 +12,6 @@ export {
   type BronGegevens,
   type GegevensFinding,
   type GegevensJudge,
-  gegevensFinding,
   type MutatieGegeven,
   type OntvangenGegeven,
   objectWith,

@@ -29,12 +29,12 @@ export {
   libxml2Texts,
   misfitTexts,
   nl,
-  redenTexts,
   retourTexts,
   structureTexts,
   xmlTexts,
   xsdTexts,
 } from './nl.ts';
+export { redenTexts } from './nl-redenen.ts';
 export { regels } from './nl-regels.ts';
 export { type Arg, plainArgs } from './plain-args.ts';
 export { render } from './render.ts';

@@ -5,7 +5,6 @@ import type {
   CsvRule,
   Limited,
   MalformedFault,
-  Reden,
   RetourRule,
   RuleArgs,
   StructureRule,
@@ -429,18 +428,6 @@ export const administratieTexts: Texts<AdministratieRule> = {
     }),
   'ADM-INTREKKING': () =>
     'Deze verplaatsing moet worden ingetrokken, maar haar zorglocatie is niet bekend: die hoort in de intrekking.',
-};
-
-/** Why a mutation is to be sent. */
-export const redenTexts: Readonly<Record<Reden, string>> = {
-  datum: 'Gemeld met een andere Mutatiedatum.',
-  'datum-en-zorglocatie': 'Gemeld met een andere Mutatiedatum en een andere Zorglocatie.',
-  'niet-gebeurd': 'Gemeld, maar niet gebeurd.',
-  'niet-gemeld': 'Gebeurd, maar nog niet gemeld.',
-  'volgorde-gemeld': 'Gemeld in een andere volgorde dan gebeurd: hier opnieuw, na de andere van die dag.',
-  'volgorde-ingetrokken':
-    'Gemeld in een andere volgorde dan gebeurd: hier ingetrokken, om opnieuw te melden.',
-  zorglocatie: 'Gemeld met een andere Zorglocatie.',
 };
 
 /** Controls that do not fit a schema. */
