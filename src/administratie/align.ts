@@ -52,9 +52,8 @@ export function align(
         const first = before[at];
         if (taken[at] === '1' || (first !== undefined && taken[first] !== '1')) continue;
         const changed = changes(feit, gebeurd[target]);
-        const cost1 = cost + (changed === 0 ? 0 : MUTATIE + changed);
         offer({
-          cost: cost1,
+          cost: cost + (changed === 0 ? 0 : MUTATIE + changed),
           taken: `${taken.slice(0, at)}1${taken.slice(at + 1)}`,
           choice: target,
           previous,

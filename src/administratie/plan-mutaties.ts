@@ -84,7 +84,7 @@ export function planMutaties({
   );
   const kenmerken = ordered.map((_, index) => identificatie(index + 1));
   const findings = [
-    ...ordered.flatMap((stap) => (stap.status === '3' ? judgeIntrekking(stap, besluit) : [])),
+    ...ordered.flatMap((stap) => judgeIntrekking(stap, besluit)),
     ...judgeKenmerken(kenmerken, besluit),
   ];
   if (isNonEmpty(findings)) return { ok: false, findings };
@@ -96,10 +96,9 @@ export function planMutaties({
 }
 
 /** A mutation to be sent: `1` what happened, `2` that in the place of what was reported, `3` what was reported. */
-type Stap = { readonly reden: Reden } & (
-  | { readonly status: '1'; readonly feit: Gebeurd }
-  | { readonly status: '2'; readonly feit: Gebeurd; readonly gemeld: MutatieGegeven }
-  | { readonly status: '3'; readonly feit: Gebeurd; readonly gemeld: MutatieGegeven }
+type Stap = { readonly feit: Gebeurd; readonly reden: Reden } & (
+  | { readonly status: '1' }
+  | { readonly status: '2' | '3'; readonly gemeld: MutatieGegeven }
 );
 
 /** What a mutation to be sent says. */
@@ -178,12 +177,10 @@ function isWithdrawable({ soortMutatie, zorglocatie }: MutatieGegeven): boolean 
   return soortMutatie === '2' || zorglocatie !== undefined;
 }
 
-function judgeIntrekking(
-  { gemeld }: Extract<Stap, { readonly status: '3' }>,
-  { mutaties }: PlaatsingsbesluitGegeven,
-): readonly PlanFinding[] {
-  if (isWithdrawable(gemeld)) return [];
-  return [planFinding(`/gemeld/mutaties/${mutaties.indexOf(gemeld)}`, { rule: 'ADM-INTREKKING', args: {} })];
+function judgeIntrekking(stap: Stap, { mutaties }: PlaatsingsbesluitGegeven): readonly PlanFinding[] {
+  if (stap.status !== '3' || isWithdrawable(stap.gemeld)) return [];
+  const path = `/gemeld/mutaties/${mutaties.indexOf(stap.gemeld)}`;
+  return [planFinding(path, { rule: 'ADM-INTREKKING', args: {} })];
 }
 
 function judgeKenmerken(
