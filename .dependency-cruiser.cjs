@@ -59,6 +59,21 @@ const LAYERS = {
   // libxml2's verdict, through an optional peer.
   xsd: ['taal', 'finding', 'xml', 'schema'],
   keten: ['data', 'finding', 'gate', 'schema', 'model', 'parse', 'serialize', 'check', 'retour'],
+  // The state after each message: known by nothing below.
+  administratie: [
+    'data',
+    'taal',
+    'finding',
+    'schema',
+    'structure',
+    'model',
+    'parse',
+    'build',
+    'serialize',
+    'verloop',
+    'bronnen',
+    'check',
+  ],
   // The controls for engines that are not ours.
   xslt: ['codelijst', 'schema', 'structure', 'model', 'check', 'verloop'],
   'with-schemas': [

@@ -19,7 +19,22 @@ import {
   serializeBericht,
   verplaatsing,
 } from 'fz825';
-import { type ReadBronnenResult, readBronnen } from 'fz825/bronnen';
+import {
+  type Administratie,
+  type AdministratieResult,
+  type ApplyMutatieberichtResult,
+  administratie,
+  applyMutatiebericht,
+  type BesluitStand,
+  type CloudEvent,
+  type Gebeurtenis,
+  type MutatieFindings,
+  type MutatieStand,
+  type PlanFinding,
+  type PlanMutatiesResult,
+  toGegevens,
+} from 'fz825/administratie';
+import { type BronGegevens, type ReadBronnenResult, readBronnen } from 'fz825/bronnen';
 import {
   COD954,
   type CodelijstElement,
@@ -324,6 +339,33 @@ const received: Arbitrary<unknown> = fc.oneof(
 const berichtOptions = fc.oneof(fc.constant(undefined), options());
 const word = (maxLength: number): FunctionEntry => entry(anyArgs(maxLength), isObject);
 
+const staat = fc.constantFrom(...EXAMPLES.slice(0, 2)).map((bericht) => {
+  const applied = applyMutatiebericht(stateOf(GEGEVENS), bericht);
+  if (!applied.ok) throw new Error(JSON.stringify(applied.findings));
+  return applied.administratie;
+});
+const GEBEURTENISSEN: readonly Gebeurtenis[] = EXAMPLES.slice(0, 2).flatMap((bericht) => {
+  const applied = applyMutatiebericht(stateOf(GEGEVENS), bericht);
+  return applied.ok ? applied.gebeurtenissen : [];
+});
+const gewenst: Arbitrary<unknown> = fc.record(
+  { soort: pick('verplaatsing', 'eindeZorg'), datum: DATE, zorglocatie: pick('06290002', '06290003') },
+  { requiredKeys: ['soort', 'datum'], noNullPrototype: true },
+);
+
+function stateOf(data: BronGegevens): Administratie {
+  const made = administratie(data);
+  if (!made.ok) throw new Error(JSON.stringify(made.findings));
+  return made.administratie;
+}
+
+const again = (state: Administratie): Administratie => stateOf(toGegevens(state));
+const isGebeurtenis = ({ type }: Gebeurtenis): boolean =>
+  /^(?:Verplaatst|ZorgBeeindigd|MutatieGecorrigeerd|MutatieIngetrokken)$/.test(type);
+const isMutatieStand = ({ status }: MutatieStand): boolean =>
+  /^(?:in werking|gecorrigeerd|ingetrokken)$/.test(status);
+const isPlanFinding = ({ path }: PlanFinding): boolean => /^\/(?:gemeld|gewenst|identificatie)/.test(path);
+
 /** Every function that a caller can call. */
 export const FUNCTIONS: Readonly<Record<string, FunctionEntry>> = {
   mutatiebericht: entry<Mutatiebericht>(
@@ -518,6 +560,71 @@ export const FUNCTIONS: Readonly<Record<string, FunctionEntry>> = {
       else hold(typeof result.bronnen === 'object', 'no sources');
     },
     { told: (result) => result, neverThrows: true, weight: 3 },
+  ),
+  administratie: entry<AdministratieResult>(
+    args(messyData(fc.constant(GEGEVENS), 5)),
+    (result) => {
+      if (result.ok) same(toGegevens(result.administratie), toGegevens(again(result.administratie)), 'data');
+      else hold(result.findings.length > 0, 'no findings');
+    },
+    { told: (result) => (result as AdministratieResult).ok || result, neverThrows: true, weight: 3 },
+  ),
+  toGegevens: entry(args(messy(staat)), isObject),
+  applyMutatiebericht: entry<ApplyMutatieberichtResult>(
+    args(messy(staat), fc.oneof(messyData(anyBericht), messy(parsed))),
+    (result) => {
+      if (result.ok) hold(result.gebeurtenissen.every(isGebeurtenis), 'no event');
+      else hold(result.findings.length > 0, 'no findings');
+    },
+    { weight: 2 },
+  ),
+  readStand: entry<BesluitStand | undefined>(
+    args(
+      messy(staat),
+      messy(fc.record({ plaatsingsbesluitnummer: pick('202600017', '202600099'), datum: DATE })),
+    ),
+    (result) => hold(result === undefined || result.mutaties.every(isMutatieStand), 'no mutation'),
+  ),
+  planMutaties: entry<PlanMutatiesResult>(
+    args(
+      messy(
+        fc.record(
+          {
+            gemeld: messyData(fc.constant(GEGEVENS.plaatsingsbesluiten[0]), 5),
+            gewenst: messy(fc.array(gewenst, { maxLength: 3 }), 5),
+            identificatie: pick<unknown>(
+              (n: number) => `P-${n}`,
+              () => 'P',
+              () => SECRET,
+              SECRET,
+            ),
+            dagtekening: DATE,
+          },
+          { noNullPrototype: true },
+        ),
+        5,
+      ),
+    ),
+    (result) => {
+      if (result.ok) hold(result.redenen.length === result.mutaties.length, 'not a reason each');
+      else hold(result.findings.every(isPlanFinding), 'no finding of a plan');
+    },
+    { told: (result) => (result as PlanMutatiesResult).ok || result, weight: 3 },
+  ),
+  toCloudEvents: entry<readonly CloudEvent[]>(
+    args(
+      messy(fc.constant(GEBEURTENISSEN)),
+      messy(fc.record({ source: pick('/dji', SECRET), time: pick('2026-03-15T09:30:00Z', SECRET) })),
+    ),
+    (result) => hold(Array.isArray(result), 'no list'),
+  ),
+  findingsPerMutatie: entry<readonly MutatieFindings[]>(
+    args(messyData(mutatiebericht), messy(fc.constant(FINDINGS))),
+    (result) =>
+      hold(
+        result.every(({ index }, at) => index === at),
+        'no index',
+      ),
   ),
   loadCodelijst: entry<LoadCodelijstResult>(args(xml), withFindings('text'), { told: toldOfResult }),
   findCode: entry<CodelijstElement | undefined>(

@@ -83,7 +83,7 @@ export function gegevensFinding(path: string, fault: Fault<GegevensFinding['rule
 const TEXTS: Texts<GegevensFinding['rule']> = { ...bronTexts, ...structureTexts };
 
 /** A text of the form that an element of the FZ825 has. */
-function textOfForm(element: string): GegevensJudge {
+export function textOfForm(element: string): GegevensJudge {
   return (value, path, findings) => {
     const naam = path.slice(path.lastIndexOf('/') + 1);
     const fault: Fault<GegevensFinding['rule']> | undefined =
@@ -106,7 +106,8 @@ function trueOrFalse(value: unknown, path: string, findings: GegevensFinding[]):
     findings.push(gegevensFinding(path, { rule: 'BRON-VORM', args: { fault: 'ja-of-nee' } }));
 }
 
-function arrayOf(item: GegevensJudge): GegevensJudge {
+/** An array, each item of which is judged. */
+export function arrayOf(item: GegevensJudge): GegevensJudge {
   return (value, path, findings) => {
     if (Array.isArray(value))
       for (const [index, each] of value.entries()) item(each, `${path}/${index}`, findings);
@@ -114,7 +115,8 @@ function arrayOf(item: GegevensJudge): GegevensJudge {
   };
 }
 
-function objectWith(
+/** An object with these fields and no others. */
+export function objectWith(
   required: Readonly<Record<string, GegevensJudge>>,
   optional: Readonly<Record<string, GegevensJudge>>,
 ): GegevensJudge {

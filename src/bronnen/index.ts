@@ -7,13 +7,17 @@ export type {
   Plaatsingsbesluiten,
   Register,
 } from './bronnen.ts';
-export type {
-  BronGegevens,
-  GegevensFinding,
-  MutatieGegeven,
-  OntvangenGegeven,
-  PlaatsingsbesluitGegeven,
-  RegisterGegeven,
-  VervallenGegeven,
+export {
+  arrayOf,
+  type BronGegevens,
+  type GegevensFinding,
+  type GegevensJudge,
+  type MutatieGegeven,
+  type OntvangenGegeven,
+  objectWith,
+  type PlaatsingsbesluitGegeven,
+  type RegisterGegeven,
+  textOfForm,
+  type VervallenGegeven,
 } from './gegevens.ts';
-export { type ReadBronnenResult, readBronnen } from './read-bronnen.ts';
+export { bronnenOf, type ReadBronnenResult, readBronnen, readGegevens } from './read-bronnen.ts';

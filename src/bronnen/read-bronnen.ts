@@ -34,28 +34,46 @@ export type ReadBronnenResult =
  * result.ok && result.bronnen.agb?.isBekend('06290001', '2019-12-31'); //=> false
  */
 export function readBronnen(data: BronGegevens): ReadBronnenResult {
+  const read = readGegevens(data);
+  if (!read.ok) return read;
+  const { gegevens, waarschuwingen } = read;
+  return { ok: true, waarschuwingen, bronnen: bronnenOf(gegevens) };
+}
+
+/** The data as they are, copied, or all that is wrong with them. */
+export type ReadGegevensResult =
+  | {
+      readonly ok: true;
+      readonly gegevens: BronGegevens;
+      readonly waarschuwingen: readonly GegevensFinding[];
+    }
+  | { readonly ok: false; readonly findings: NonEmpty<GegevensFinding> };
+
+/** Judges data from which sources can be made: see `readBronnen`. */
+export function readGegevens(data: BronGegevens): ReadGegevensResult {
   const findings: GegevensFinding[] = [];
   const copy = own(data);
   judgeGegevens(copy, '', findings);
   const gegevens = copy as BronGegevens;
   if (findings.length === 0) keurSamenhang(gegevens, findings);
   if (isNonEmpty(findings)) return { ok: false, findings };
-  const { agb, uzovi, plaatsingsbesluiten, ontvangen } = gegevens;
-  return {
-    ok: true,
-    waarschuwingen: (plaatsingsbesluiten ?? []).flatMap((besluit, index) =>
-      judgeVerloop(besluit).map((fault) =>
-        gegevensFinding(`/plaatsingsbesluiten/${index}${fault.path}`, fault),
-      ),
+  const waarschuwingen = (gegevens.plaatsingsbesluiten ?? []).flatMap((besluit, index) =>
+    judgeVerloop(besluit).map((fault) =>
+      gegevensFinding(`/plaatsingsbesluiten/${index}${fault.path}`, fault),
     ),
-    bronnen: {
-      ...(agb === undefined ? undefined : { agb: register(agb) }),
-      ...(uzovi === undefined ? undefined : { uzovi: register(uzovi) }),
-      ...(plaatsingsbesluiten === undefined
-        ? undefined
-        : { plaatsingsbesluiten: administratie(plaatsingsbesluiten) }),
-      ...(ontvangen === undefined ? undefined : { ontvangen: ontvangst(ontvangen) }),
-    },
+  );
+  return { ok: true, gegevens, waarschuwingen };
+}
+
+/** Makes sources from data that were judged. */
+export function bronnenOf({ agb, uzovi, plaatsingsbesluiten, ontvangen }: BronGegevens): Bronnen {
+  return {
+    ...(agb === undefined ? undefined : { agb: register(agb) }),
+    ...(uzovi === undefined ? undefined : { uzovi: register(uzovi) }),
+    ...(plaatsingsbesluiten === undefined
+      ? undefined
+      : { plaatsingsbesluiten: administratie(plaatsingsbesluiten) }),
+    ...(ontvangen === undefined ? undefined : { ontvangen: ontvangst(ontvangen) }),
   };
 }
 

@@ -33,6 +33,8 @@ export interface Finding {
   readonly voorlopig: boolean;
   /** Berichtklasse that the finding belongs to, e.g. `MutatieFZ`; null when there is none. */
   readonly berichtklasse: string | null;
+  /** Index of the MutatieFZ that it is about, from 0, as in `mutatieFZ`; null when it is about none of them. */
+  readonly mutatie: number | null;
   /**
    * Indexed XPath of local names, e.g. `/Bericht/Verzekerde/MutatieFZ[2]/Mutatiedatum`. An element that the schema
    * does not know stands as `*[n]`, the n-th child element, because its name may be personal data. `/` when the
@@ -85,6 +87,9 @@ export function controleFinding(
   return complete(parts, parts.rule, {}, parts.text);
 }
 
+/** The MutatieFZ that a path leads to or through. */
+const MUTATIE = /^[^[]*\/MutatieFZ\[(\d+)/;
+
 /** The only place where a finding is put together, so that every finding has every field. */
 function complete(
   {
@@ -101,6 +106,7 @@ function complete(
   message: string,
 ): Finding {
   const { line = null, column = null } = position ?? {};
+  const mutatie = MUTATIE.exec(path);
   return {
     controletype,
     rule,
@@ -108,6 +114,7 @@ function complete(
     retourcode,
     voorlopig,
     berichtklasse,
+    mutatie: mutatie === null ? null : Number(mutatie[1]) - 1,
     path,
     line,
     column,

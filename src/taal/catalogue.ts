@@ -334,6 +334,23 @@ interface BronArgs {
   'BRON-VERLOOP': { readonly fault: 'inconsistent' | 'vervanging' | 'zonder-startdatum' };
 }
 
+/** What those of an administratie are about. */
+interface AdministratieArgs {
+  'ADM-TOEPASSEN': { readonly fault: 'identificatie' | 'plaatsingsbesluit' | 'referentie' };
+  'ADM-WENS': {
+    readonly fault:
+      | 'einde-met-zorglocatie'
+      | 'einde-na-dagtekening'
+      | 'soort'
+      | 'tweede-einde'
+      | 'verplaatsing-na-einde'
+      | 'voor-startdatum'
+      | 'zonder-startdatum';
+  };
+  'ADM-KENMERK': { readonly fault: 'gebruikt' | 'herhaald' };
+  'ADM-INTREKKING': Nothing;
+}
+
 /** What those of a control that was not run to its end are about. */
 interface ControleArgs {
   'RBC-SCHEMA': MisfitReason;
@@ -354,6 +371,7 @@ export interface RuleArgs
     RetourArgs,
     XsdArgs,
     BronArgs,
+    AdministratieArgs,
     ControleArgs {
   'XSD-LIBXML2': Libxml2Fault;
 }
@@ -378,6 +396,19 @@ export type XsdRule = keyof XsdArgs;
 
 /** What may be wrong with the data of sources. */
 export type BronRule = keyof BronArgs;
+
+/** Why a message cannot be applied to an administratie, or what is true cannot be reported. */
+export type AdministratieRule = keyof AdministratieArgs;
+
+/** Why a mutation is to be sent. */
+export type Reden =
+  | 'datum'
+  | 'datum-en-zorglocatie'
+  | 'niet-gebeurd'
+  | 'niet-gemeld'
+  | 'volgorde-gemeld'
+  | 'volgorde-ingetrokken'
+  | 'zorglocatie';
 
 /** A rule that is broken, with what its sentence is about. */
 export type Fault<R extends CatalogueRule = CatalogueRule> = {

@@ -1,4 +1,5 @@
 export type {
+  AdministratieRule,
   BoundFacet,
   BronRule,
   CatalogueRule,
@@ -12,6 +13,7 @@ export type {
   MalformedFault,
   MisfitReason,
   PatternReason,
+  Reden,
   RetourRule,
   RuleArgs,
   StructureRule,
@@ -20,6 +22,7 @@ export type {
   XmlRule,
 } from './catalogue.ts';
 export {
+  administratieTexts,
   bronTexts,
   controleTexts,
   csvTexts,
@@ -32,6 +35,7 @@ export {
   xmlTexts,
   xsdTexts,
 } from './nl.ts';
+export { redenTexts } from './nl-redenen.ts';
 export { regels } from './nl-regels.ts';
 export { type Arg, plainArgs } from './plain-args.ts';
 export { render } from './render.ts';

@@ -56,6 +56,10 @@ export const regels: Readonly<Record<CatalogueRule, string>> = {
   'BRON-PERIODE': 'Een periode moet na haar begin eindigen.',
   'BRON-HERHAALD': 'Een kenmerk mag niet vaker dan één keer voorkomen.',
   'BRON-VERLOOP': 'Het verloop van een plaatsingsbesluit moet consistent zijn.',
+  'ADM-TOEPASSEN': 'Een mutatie moet op de administratie kunnen worden toegepast.',
+  'ADM-WENS': 'Wat gebeurd is moet een consistent verloop zijn, binnen het plaatsingsbesluit.',
+  'ADM-KENMERK': 'Een nieuwe mutatie moet een eigen kenmerk krijgen.',
+  'ADM-INTREKKING': 'Van een verplaatsing die wordt ingetrokken moet de zorglocatie bekend zijn.',
   'RBC-SCHEMA': 'Een controle moet passen bij het schema waarop zij wordt uitgevoerd.',
   'RBC-FOUT': 'Een controle, en een bron die zij raadpleegt, moet werken.',
 };

@@ -1,4 +1,5 @@
 import type {
+  AdministratieRule,
   BronRule,
   Catalogue,
   CsvRule,
@@ -403,6 +404,34 @@ export const bronTexts: Texts<BronRule> = {
     }),
 };
 
+/** An administratie and the messages of which it is the outcome. */
+export const administratieTexts: Texts<AdministratieRule> = {
+  'ADM-TOEPASSEN': (args) =>
+    choose(args, {
+      identificatie: 'MutatieIdentificatie is al eerder onder dit plaatsingsbesluit gebruikt.',
+      plaatsingsbesluit: 'Het plaatsingsbesluit is niet bekend, of niet van deze verzekerde.',
+      referentie:
+        'ReferentieMutatie leidt onder dit plaatsingsbesluit niet naar een mutatie die van kracht is en dezelfde SoortMutatie heeft.',
+    }),
+  'ADM-WENS': (args) =>
+    choose(args, {
+      'einde-met-zorglocatie': 'Een eindeZorg heeft geen zorglocatie.',
+      'einde-na-dagtekening': 'Een eindeZorg mag niet na dagtekening liggen: meld de werkelijke einddatum.',
+      soort: 'soort moet verplaatsing of eindeZorg zijn.',
+      'tweede-einde': 'Er kan hoogstens één eindeZorg zijn.',
+      'verplaatsing-na-einde': 'Een verplaatsing mag niet na de eindeZorg liggen; dezelfde dag mag.',
+      'voor-startdatum': 'datum mag niet voor de startdatum van het plaatsingsbesluit liggen.',
+      'zonder-startdatum': 'Zonder startdatum van het plaatsingsbesluit valt er niets te melden.',
+    }),
+  'ADM-KENMERK': (args) =>
+    choose(args, {
+      gebruikt: 'identificatie geeft een kenmerk dat onder dit plaatsingsbesluit al is gebruikt.',
+      herhaald: 'identificatie geeft een kenmerk twee keer.',
+    }),
+  'ADM-INTREKKING': () =>
+    'Deze verplaatsing moet worden ingetrokken, maar haar zorglocatie is niet bekend: die hoort in de intrekking.',
+};
+
 /** Controls that do not fit a schema. */
 export const misfitTexts: Texts<'RBC-SCHEMA'> = {
   'RBC-SCHEMA': (args) =>
@@ -454,6 +483,7 @@ export const nl: Catalogue = /* @__PURE__ */ Object.assign(
   xsdTexts,
   libxml2Texts,
   bronTexts,
+  administratieTexts,
   misfitTexts,
   controleTexts,
 );

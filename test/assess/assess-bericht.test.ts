@@ -241,6 +241,7 @@ describe('findings stand at their place', () => {
         retourcode: '8011',
         voorlopig: true,
         berichtklasse: 'MutatieFZ',
+        mutatie: 1,
         path: '/Bericht/Verzekerde/MutatieFZ[2]',
         line: 25,
         column: 5,

@@ -112,6 +112,7 @@ describe('findings', () => {
       retourcode: '8011',
       voorlopig: false,
       berichtklasse: 'MutatieFZ',
+      mutatie: 0,
       path: `${MUTATIE}[1]`,
       line: null,
       column: null,

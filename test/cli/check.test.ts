@@ -208,6 +208,7 @@ describe('json', () => {
           retourcode: '8011',
           voorlopig: true,
           berichtklasse: 'MutatieFZ',
+          mutatie: 0,
           path: '/Bericht/Verzekerde/MutatieFZ[1]',
           line: 15,
           column: 5,

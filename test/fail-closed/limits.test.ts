@@ -57,6 +57,7 @@ function findingOf(rule: string, retourcode: string, berichtklasse: string, path
     retourcode,
     voorlopig: false,
     berichtklasse,
+    mutatie: null,
     path,
     line: null,
     column: null,

@@ -75,6 +75,14 @@ async function* stream(pieces: readonly string[]): AsyncGenerator<string> {
   yield* pieces;
 }
 
+function state(data: object = structuredClone(GEGEVENS)): api.Administratie {
+  const made = api.administratie(data);
+  if (!made.ok) throw new Error('The data are right.');
+  return made.administratie;
+}
+
+const PLAN = { gemeld: GEGEVENS.plaatsingsbesluiten[0], identificatie: (n: number) => `P-${n}` };
+
 /** A call with inputs that are made anew each time, and how the call is made. */
 type Call = readonly [name: string, inputs: () => readonly unknown[], call: (...inputs: never[]) => unknown];
 
@@ -167,6 +175,27 @@ const CALLS: readonly Call[] = [
   ['inconsistenties', () => [structuredClone(VERLOOP)], api.inconsistenties],
   ['findZorglocatie', () => [structuredClone(VERLOOP), '2026-02-02'], api.findZorglocatie],
   ['isBeeindigd', () => [structuredClone(VERLOOP), '2026-02-02'], api.isBeeindigd],
+  ['administratie', () => [structuredClone(GEGEVENS)], (data: object) => api.toGegevens(state(data))],
+  ['toGegevens', () => [state()], api.toGegevens],
+  ['applyMutatiebericht', () => [state(), wrong()], api.applyMutatiebericht],
+  ['applyMutatiebericht', () => [state(), api.parseBericht(FZ825)], api.applyMutatiebericht],
+  [
+    'readStand',
+    () => [state(), { plaatsingsbesluitnummer: '202600017', datum: '2026-02-02' }],
+    api.readStand,
+  ],
+  [
+    'planMutaties',
+    () => [{ ...PLAN, gewenst: [{ soort: 'eindeZorg', datum: '2026-02-02' }] }],
+    api.planMutaties,
+  ],
+  ['planMutaties', () => [{ ...PLAN, gewenst: [{ soort: 'eindeZorg' }, { x: [1] }] }], api.planMutaties],
+  [
+    'toCloudEvents',
+    () => [[{ type: 'x' }], { source: '/', time: '2026-02-02T09:30:00Z' }],
+    api.toCloudEvents,
+  ],
+  ['findingsPerMutatie', () => [wrong(), found()], api.findingsPerMutatie],
   [
     'toBeGeldigBericht',
     () => [wrong(), { ...context(), ...options() }],

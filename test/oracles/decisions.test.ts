@@ -194,8 +194,9 @@ function findings(input: string | Uint8Array): readonly Finding[] {
 }
 
 function full(parts: Partial<Finding>): Finding {
-  const none = { retourcode: null, voorlopig: false, berichtklasse: null, path: '/', line: 1, column: 1 };
-  return { controletype: 1, rule: '', args: {}, message: expect.any(String), ...none, ...parts };
+  const none = { retourcode: null, voorlopig: false, berichtklasse: null, mutatie: null };
+  const place = { path: '/', line: 1, column: 1 };
+  return { controletype: 1, rule: '', args: {}, message: expect.any(String), ...none, ...place, ...parts };
 }
 
 interface Parts {

@@ -146,6 +146,7 @@ describe('validateStructure', () => {
         retourcode: null,
         voorlopig: false,
         berichtklasse: null,
+        mutatie: null,
         path: '/',
         line: 2,
         column: 1,

@@ -263,6 +263,7 @@ function finding(parts: object): ReturnType<typeof assessBericht>['findings'][nu
     retourcode: '8011',
     voorlopig: true,
     berichtklasse: 'MutatieFZ',
+    mutatie: 0,
   } as const;
   return {
     ...base,

@@ -114,7 +114,8 @@ test('of many mutations each has the remarks of its own, in the order of the mes
   );
   const rejected = ['MutatieFZ', 'MutatieLocatie'].map((berichtklasse) => ({
     ...{ controletype: 3, rule: 'X', args: {}, retourcode: '8011', voorlopig: false, message: '' },
-    ...{ line: null, column: null, berichtklasse, path: `${MUTATIE(12)}/MutatieLocatie/Zorglocatie` },
+    ...{ mutatie: 11, path: `${MUTATIE(12)}/MutatieLocatie/Zorglocatie` },
+    ...{ line: null, column: null, berichtklasse },
   }));
   const read = readRetourbericht(heen, retourbericht(heen, rejected as readonly Finding[], GEGEVENS));
   if (!read.ok) throw new Error(JSON.stringify(read.findings));
@@ -300,7 +301,9 @@ function warning(rule: 'W005' | 'W006', berichtklasse: string, path: string): Fi
     rule === 'W005'
       ? 'DagtekeningRetour ligt voor de Dagtekening van het heenbericht.'
       : 'Retourcode komt op DagtekeningRetour niet in COD954-VEKT voor.';
-  const rest = { args: {}, retourcode: null, voorlopig: false, line: null, column: null };
+  const ordinal = /MutatieFZ\[(\d+)/.exec(path)?.[1];
+  const mutatie = ordinal === undefined ? null : Number(ordinal) - 1;
+  const rest = { args: {}, retourcode: null, voorlopig: false, mutatie, line: null, column: null };
   return { controletype: 3, rule, berichtklasse, path, message, ...rest };
 }
 

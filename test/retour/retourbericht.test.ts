@@ -47,6 +47,7 @@ function findingAt(path: string, berichtklasse: string, retourcode: string): Fin
     retourcode,
     voorlopig: false,
     berichtklasse,
+    mutatie: null,
     path,
     line: null,
     column: null,

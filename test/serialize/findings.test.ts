@@ -46,7 +46,9 @@ function findingsOf(bericht: object, includeValues = false): readonly Finding[] 
 }
 
 function finding(rule: string, path: string, berichtklasse: string | null, args: object): Finding {
-  const place = { berichtklasse, path, line: null, column: null };
+  const [, nummer] = path.split('/MutatieFZ[');
+  const mutatie = nummer === undefined ? null : Number.parseInt(nummer, 10) - 1;
+  const place = { berichtklasse, mutatie, path, line: null, column: null };
   const about = { args: args as Finding['args'], message: expect.any(String) };
   return { controletype: 2, rule, ...about, retourcode: null, voorlopig: false, ...place };
 }

@@ -1,5 +1,6 @@
 /** All that the library exports for messages, for tests that call everything. */
 export * from 'fz825';
+export * from 'fz825/administratie';
 export * from 'fz825/bronnen';
 export * from 'fz825/codelijst';
 export * from 'fz825/keten';

@@ -953,6 +953,57 @@ const TEXTS: { readonly [R in CatalogueRule]: Told<R> } = {
       [{ fault: 'zonder-startdatum' }, 'Zonder startdatum kunnen er geen mutaties zijn.'],
     ],
   },
+  'ADM-TOEPASSEN': {
+    description: 'Een mutatie moet op de administratie kunnen worden toegepast.',
+    sentences: [
+      [{ fault: 'identificatie' }, 'MutatieIdentificatie is al eerder onder dit plaatsingsbesluit gebruikt.'],
+      [{ fault: 'plaatsingsbesluit' }, 'Het plaatsingsbesluit is niet bekend, of niet van deze verzekerde.'],
+      [
+        { fault: 'referentie' },
+        'ReferentieMutatie leidt onder dit plaatsingsbesluit niet naar een mutatie die van kracht is en dezelfde SoortMutatie heeft.',
+      ],
+    ],
+  },
+  'ADM-WENS': {
+    description: 'Wat gebeurd is moet een consistent verloop zijn, binnen het plaatsingsbesluit.',
+    sentences: [
+      [{ fault: 'einde-met-zorglocatie' }, 'Een eindeZorg heeft geen zorglocatie.'],
+      [
+        { fault: 'einde-na-dagtekening' },
+        'Een eindeZorg mag niet na dagtekening liggen: meld de werkelijke einddatum.',
+      ],
+      [{ fault: 'soort' }, 'soort moet verplaatsing of eindeZorg zijn.'],
+      [{ fault: 'tweede-einde' }, 'Er kan hoogstens één eindeZorg zijn.'],
+      [
+        { fault: 'verplaatsing-na-einde' },
+        'Een verplaatsing mag niet na de eindeZorg liggen; dezelfde dag mag.',
+      ],
+      [{ fault: 'voor-startdatum' }, 'datum mag niet voor de startdatum van het plaatsingsbesluit liggen.'],
+      [
+        { fault: 'zonder-startdatum' },
+        'Zonder startdatum van het plaatsingsbesluit valt er niets te melden.',
+      ],
+    ],
+  },
+  'ADM-KENMERK': {
+    description: 'Een nieuwe mutatie moet een eigen kenmerk krijgen.',
+    sentences: [
+      [
+        { fault: 'gebruikt' },
+        'identificatie geeft een kenmerk dat onder dit plaatsingsbesluit al is gebruikt.',
+      ],
+      [{ fault: 'herhaald' }, 'identificatie geeft een kenmerk twee keer.'],
+    ],
+  },
+  'ADM-INTREKKING': {
+    description: 'Van een verplaatsing die wordt ingetrokken moet de zorglocatie bekend zijn.',
+    sentences: [
+      [
+        {},
+        'Deze verplaatsing moet worden ingetrokken, maar haar zorglocatie is niet bekend: die hoort in de intrekking.',
+      ],
+    ],
+  },
   'RBC-SCHEMA': {
     description: 'Een controle moet passen bij het schema waarop zij wordt uitgevoerd.',
     sentences: [

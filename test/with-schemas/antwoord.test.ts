@@ -114,7 +114,7 @@ describe.each(VARIANTS)('the chain by %s', (name) => {
 });
 
 function at(path: string, berichtklasse: string, retourcode = '8011'): Finding {
-  const place = { path, berichtklasse, line: null, column: null };
+  const place = { path, berichtklasse, mutatie: null, line: null, column: null };
   return { controletype: 3, rule: 'X', args: {}, retourcode, voorlopig: false, message: '', ...place };
 }
 

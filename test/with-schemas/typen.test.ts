@@ -252,6 +252,7 @@ const FINDING = {
   args: {},
   retourcode: '8011',
   voorlopig: false,
+  mutatie: 0,
   berichtklasse: 'MutatieLocatie',
   line: null,
   column: null,

@@ -64,6 +64,7 @@ function findingIn({ verzekerde }: Mutatiebericht, choice: number): Finding {
     retourcode: '8011',
     voorlopig: false,
     berichtklasse: 'MutatieFZ',
+    mutatie: index,
     path: `/Bericht/Verzekerde/MutatieFZ[${index + 1}]`,
     line: null,
     column: null,

@@ -1,0 +1,115 @@
+import type { OntvangenGegeven, PlaatsingsbesluitGegeven } from '../bronnen/index.ts';
+import { type Finding, finding, isNonEmpty, type NonEmpty } from '../finding/index.ts';
+import type { Mutatiebericht } from '../model/index.ts';
+import { isParseResult, type Locate, type ParseResult } from '../parse/index.ts';
+import { normaliseBericht } from '../serialize/index.ts';
+import { administratieTexts, type RuleArgs, structureTexts } from '../taal/index.ts';
+import { applyTo, createStand, listInWerking, type Stand } from '../verloop/index.ts';
+import { type Administratie, findBesluit, nextAdministratie } from './administratie.ts';
+import { type Gebeurtenis, gebeurtenisOf } from './gebeurtenis.ts';
+
+/** The administratie after a message and what the message did, or why it cannot be applied. */
+export type ApplyMutatieberichtResult =
+  | {
+      readonly ok: true;
+      readonly administratie: Administratie;
+      /** One for each mutation, in their order. */
+      readonly gebeurtenissen: readonly Gebeurtenis[];
+    }
+  | { readonly ok: false; readonly findings: NonEmpty<Finding> };
+
+/**
+ * The next state of an administratie, after a message that was accepted: mutations applied in their order (STB §3.4), and
+ * the delivery received. What was accepted at controletype 5 by `administratie.bronnen` can be applied; whether a message
+ * should be is for `assessBericht` to judge, first.
+ *
+ * Where `vervallen` of a plaatsingsbesluit was absent, it holds from now on what lapses, with `vervallenOnvolledig`.
+ *
+ * @param bericht what `parseBericht` gave, or a message that was built
+ * @returns the next administratie, the given one unchanged; or, and then nothing is applied: the findings of its structure,
+ *   or `ADM-TOEPASSEN` for each mutation of which the plaatsingsbesluit is not known under this verzekerdennummer, the
+ *   reference leads to no mutation in force of the same SoortMutatie, or the identification was used before
+ */
+export function applyMutatiebericht(
+  administratie: Administratie,
+  bericht: Mutatiebericht | ParseResult,
+): ApplyMutatieberichtResult {
+  const read = readMutatiebericht(bericht);
+  if (!read.ok) return read;
+  const { header, verzekerde } = read.bericht;
+  const lopend = new Map<string, { readonly besluit: PlaatsingsbesluitGegeven; readonly stand: Stand }>();
+  const gebeurtenissen: Gebeurtenis[] = [];
+  const findings: Finding[] = [];
+  for (const [index, mutatie] of verzekerde.mutatieFZ.entries()) {
+    const { plaatsingsbesluitnummer } = mutatie;
+    const besluit = findBesluit(administratie, plaatsingsbesluitnummer);
+    if (besluit?.verzekerdennummer !== verzekerde.verzekerdennummer) {
+      findings.push(notApplied('plaatsingsbesluit', index, read.locate));
+      continue;
+    }
+    const stand =
+      lopend.get(plaatsingsbesluitnummer)?.stand ?? createStand(besluit.mutaties, besluit.vervallen);
+    lopend.set(plaatsingsbesluitnummer, { besluit, stand });
+    const applied = applyTo(stand, mutatie);
+    if (typeof applied === 'string') findings.push(notApplied(applied, index, read.locate));
+    else gebeurtenissen.push(gebeurtenisOf(mutatie, applied.vorige));
+  }
+  if (isNonEmpty(findings)) return { ok: false, findings };
+  const besluiten = [...lopend.values()].map(({ besluit, stand }) => besluitAfter(besluit, stand));
+  const { afzender, identificatieAanlevering } = header;
+  const aanlevering: OntvangenGegeven = { afzender, identificatieAanlevering };
+  return {
+    ok: true,
+    administratie: nextAdministratie(administratie, besluiten, aanlevering),
+    gebeurtenissen,
+  };
+}
+
+function readMutatiebericht(
+  bericht: Mutatiebericht | ParseResult,
+):
+  | { readonly ok: true; readonly bericht: Mutatiebericht; readonly locate: Locate | undefined }
+  | { readonly ok: false; readonly findings: NonEmpty<Finding> } {
+  const parsed = isParseResult(bericht) ? bericht : undefined;
+  if (parsed?.ok === false) return parsed;
+  const read = normaliseBericht(parsed === undefined ? bericht : parsed.bericht);
+  if (!read.ok) return read;
+  if (read.bericht.berichttype === 'FZ825')
+    return { ok: true, bericht: read.bericht, locate: parsed?.locate };
+  const args = { fault: 'berichttype', supported: ['FZ825'] } as const;
+  return { ok: false, findings: [finding({ controletype: 2, rule: 'STR-BERICHT', args }, structureTexts)] };
+}
+
+function notApplied(
+  fault: RuleArgs['ADM-TOEPASSEN']['fault'],
+  index: number,
+  locate: Locate | undefined,
+): Finding {
+  const path = `/Bericht/Verzekerde/MutatieFZ[${index + 1}]`;
+  return finding(
+    {
+      controletype: 5,
+      rule: 'ADM-TOEPASSEN',
+      args: { fault },
+      berichtklasse: 'MutatieFZ',
+      path,
+      position: locate?.(path),
+    },
+    administratieTexts,
+  );
+}
+
+/** What was held of a plaatsingsbesluit, with the mutations that are in force now, and what lapsed added. */
+function besluitAfter(besluit: PlaatsingsbesluitGegeven, stand: Stand): PlaatsingsbesluitGegeven {
+  const { vervallen = [] } = besluit;
+  const eerder = new Set(
+    vervallen.map((each) => (typeof each === 'string' ? each : each.mutatieIdentificatie)),
+  );
+  const sindsdien = [...stand.vervallen.values()].filter((each) => !eerder.has(each.mutatieIdentificatie));
+  return {
+    ...besluit,
+    mutaties: listInWerking(stand),
+    vervallen: [...vervallen, ...sindsdien],
+    ...(besluit.vervallen === undefined ? { vervallenOnvolledig: true } : undefined),
+  };
+}
