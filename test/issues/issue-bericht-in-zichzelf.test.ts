@@ -31,6 +31,7 @@ test('an object that contains itself, by a schema that allows it, gives a findin
           retourcode: null,
           voorlopig: false,
           berichtklasse: 'A',
+          mutatie: null,
           path: '/A'.repeat(33),
           line: null,
           column: null,
