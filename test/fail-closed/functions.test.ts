@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Mutatiebericht, Retourbericht } from 'fz825';
+import * as administraties from 'fz825/administratie';
 import { toDocument } from 'fz825/document';
 import { fz825Matchers } from 'fz825/vitest';
 import * as vocabulary from 'fz825/vocabulary';
@@ -51,6 +52,18 @@ const terug: Retourbericht = api.retourbericht(heen, [], RETOUR);
 const { findings } = api.assessBericht(FZ825, { ...CONTEXT, omgeving: 'P', peildatum: '2026-01-01' });
 const compiled = api.compileSchema(XSD ?? '');
 if (!compiled.ok) throw new Error('The XSD is right.');
+
+const BESLUIT = {
+  plaatsingsbesluitnummer: '202600017',
+  verzekerdennummer: '1234567',
+  zorgaanbieder: '06290001',
+  startdatum: '2026-01-05',
+  mutaties: [],
+  vervallen: [],
+};
+const opened = administraties.administratie(GEGEVENS);
+if (!opened.ok) throw new Error('The data are right.');
+const ADMINISTRATIE = opened.administratie;
 
 type Call = (...given: never[]) => unknown;
 
@@ -112,6 +125,56 @@ const CALLS: readonly Entry[] = [
     call: api.pseudonymiseBericht,
   },
   { name: 'readBronnen', given: [{ ...GEGEVENS, ontvangen: [ONTVANGEN] }], call: api.readBronnen },
+  {
+    name: 'administratie',
+    given: [{ ...GEGEVENS, ontvangen: [ONTVANGEN] }],
+    call: (gegevens) => {
+      const result = administraties.administratie(gegevens);
+      return result.ok ? { ok: true, gegevens: administraties.toGegevens(result.administratie) } : result;
+    },
+  },
+  { name: 'toGegevens', given: [ADMINISTRATIE], call: administraties.toGegevens },
+  {
+    name: 'applyMutatiebericht',
+    given: [ADMINISTRATIE, heen],
+    call: (state, bericht) => {
+      const result = administraties.applyMutatiebericht(state, bericht);
+      return result.ok ? { ok: true, gebeurtenissen: result.gebeurtenissen } : result;
+    },
+  },
+  {
+    name: 'readStand',
+    given: [ADMINISTRATIE, { plaatsingsbesluitnummer: '202600017', datum: '2026-04-01' }],
+    call: administraties.readStand,
+  },
+  {
+    name: 'planMutaties',
+    given: [
+      {
+        gemeld: BESLUIT,
+        gewenst: [{ soort: 'verplaatsing', datum: '2026-03-02', zorglocatie: '06290002' }],
+        identificatie: (n: number) => `N-${n}`,
+        dagtekening: '2026-04-01',
+      },
+    ],
+    call: administraties.planMutaties,
+  },
+  {
+    name: 'toCloudEvents',
+    given: [
+      [
+        {
+          type: 'Verplaatst',
+          ...INVOER,
+          soortMutatie: '1',
+          zorglocatie: '06290002',
+        },
+      ],
+      { source: 'https://example.nl/ecd', time: '2026-04-01T10:00:00Z', subject: 'besluit' },
+    ],
+    call: administraties.toCloudEvents,
+  },
+  { name: 'findingsPerMutatie', given: [heen, findings], call: administraties.findingsPerMutatie },
   { name: 'loadCodelijst', given: [CODELIJST], call: api.loadCodelijst },
   { name: 'findCode', given: [api.COD954, '0001', '2026-03-15'], call: api.findCode },
   {
@@ -198,6 +261,8 @@ const HARMLESS: readonly RegExp[] = [
   /^\w+ [12]\.bronnen, getters, right later$/,
   // Without sources nothing of controletype 4 and 5 is checked.
   /^readBronnen 0, an empty object$/,
+  // An administratie begins with nothing in it.
+  /^administratie 0, an empty object$/,
   // What is in force is the caller's own: it is not judged again.
   /^(?:verloop|applyMutatie|inconsistenties) /,
 ];

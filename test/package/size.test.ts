@@ -13,7 +13,7 @@ const CONTROLES = 0.08 * controles.length;
 const TABLE: readonly (readonly [name: string, program: string, ceiling: number])[] = [
   ['everything', "export * from './src/index.ts';", 42.5 + CONTROLES],
   ['parse', "export { parseBericht } from './src/index.ts';", 27],
-  ['assess', "export { assessBericht } from './src/index.ts';", 36.7 + CONTROLES],
+  ['assess', "export { assessBericht } from './src/index.ts';", 36.8 + CONTROLES],
   ['build and serialize', "export { mutatiebericht, serializeBericht } from './src/index.ts';", 11],
 ];
 
