@@ -1,5 +1,4 @@
 import type { Operand } from '../../check/index.ts';
-import type { DagenNa } from '../../vocabulary/index.ts';
 import {
   and,
   comparison,
@@ -76,6 +75,9 @@ export function notLaterThan(datum: Operand, grens: Operand, scope: Scope): XPat
   const [date, limit] = [operandText(datum, scope), operandText(grens, scope)];
   return not(comparison(`${dateNumber(date.text)} > ${dateNumber(limit.text)}`));
 }
+
+/** A date some days after that of the check. */
+type DagenNa = Extract<Operand, { readonly op: 'dagen na' }>;
 
 function isDagenNa(operand: Operand): operand is DagenNa {
   return typeof operand === 'object' && operand.op === 'dagen na';
