@@ -41,7 +41,8 @@ export function assessBericht(input: string | Uint8Array, options: AssessOptions
   const parsed = parseBericht(input, options);
   const { verband, referentie, lcb, controlesBy } = createControleSteps(parsed, options, options);
   const steps = [read(parsed), structure(parsed), verband, referentie, lcb];
-  const result = runSteps(steps, controletype, options);
-  const judged = { ...result, ...controlesBy(result.controletypes) };
+  const { verdict, findings, waarschuwingen, controletypes, errors } = runSteps(steps, controletype, options);
+  const { controles, unchecked } = controlesBy(controletypes);
+  const judged = { verdict, findings, waarschuwingen, controletypes, controles, unchecked, errors };
   return parsed.ok ? { ...judged, bericht: parsed.bericht } : judged;
 }

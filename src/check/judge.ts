@@ -35,7 +35,7 @@ export function createJudge(run: Run, { controles: states, unchecked }: Noted, o
   let warned: Found[] = [];
   let errors: ControleError[] = [];
   /** The occurrences that did not pass a control, by its id: for those that were run, and did not pass. */
-  const notPassed = new Map<string, Set<Occurrence>>();
+  const notPassed = new Map<string, ReadonlySet<Occurrence>>();
 
   function runControle(prepared: PreparedControle): ControleState {
     const { controle, holds } = prepared;
@@ -53,9 +53,9 @@ export function createJudge(run: Run, { controles: states, unchecked }: Noted, o
     const isSkipped =
       controle.after === undefined ? undefined : createSkip(prepared, controle.after.controles);
     const isWarning = controle.ernst === 'waarschuwing';
-    const own = new Set<Occurrence>();
-    notPassed.set(controle.id, own);
-    const open = new Set<string>();
+    /** Those that did not pass: made for the first. */
+    let failed: Set<Occurrence> | undefined;
+    const open: string[] = [];
     let gravestState: ControleState = 'passed';
     for (const occurrence of run.occurrences.get(controle.berichtklasse) ?? []) {
       let state: ControleState;
@@ -64,12 +64,15 @@ export function createJudge(run: Run, { controles: states, unchecked }: Noted, o
         else state = holds(occurrence, run) ? 'passed' : 'failed';
       } catch (cause) {
         state = cause instanceof Unanswered ? 'unchecked' : 'error';
-        if (cause instanceof Unanswered) open.add(cause.lacks);
+        if (cause instanceof Unanswered) open.push(cause.lacks);
         else if (gravestState !== 'error') errors.push(controleError(controle.id, pathOf(occurrence), cause));
       }
       if (state === 'passed') continue;
       // What is not known of an occurrence does not keep the next control from judging it.
-      if (state !== 'unchecked') own.add(occurrence);
+      if (state !== 'unchecked') {
+        failed ??= new Set();
+        failed.add(occurrence);
+      }
       if (isWarning && state === 'failed') state = 'warned';
       gravestState = gravest([gravestState, state]);
       if (state === 'failed' || state === 'warned')
@@ -78,13 +81,15 @@ export function createJudge(run: Run, { controles: states, unchecked }: Noted, o
           ...findingOf(prepared, occurrence, run, options),
         });
     }
-    if (open.size > 0)
-      unchecked.push({ rule: controle.id, controletype: controle.controletype, lacks: [...open] });
+    notPassed.set(controle.id, failed ?? NONE);
+    if (open.length > 0)
+      unchecked.push({ rule: controle.id, controletype: controle.controletype, lacks: [...new Set(open)] });
     return gravestState;
   }
 
   /** What a control lacks to be run; throws when a source does. */
   function lacksOf({ controle, misfits, bronnen }: PreparedControle): readonly string[] {
+    if (misfits.length + bronnen.length === 0) return bronnen;
     const elements = misfits.map(({ element }) => describeLack(element ?? controle.berichtklasse));
     return [...new Set(elements), ...bronnen.filter((naam) => run.bronnen[naam] === undefined)];
   }
@@ -115,15 +120,18 @@ export function createJudge(run: Run, { controles: states, unchecked }: Noted, o
     found = [];
     warned = [];
     errors = [];
-    const own = controles.flatMap((prepared) => {
+    const own: ControleState[] = [];
+    for (const prepared of controles) {
       const state = runControle(prepared);
       states[prepared.controle.id] = state;
       // A waarschuwing decides on nothing; that it broke down is an error all the same.
-      return prepared.controle.ernst === 'waarschuwing' ? [] : [state];
-    });
+      if (prepared.controle.ernst !== 'waarschuwing') own.push(state);
+    }
     return { findings: inOrder(found), waarschuwingen: inOrder(warned), errors, states: own };
   };
 }
+
+const NONE: ReadonlySet<Occurrence> = new Set();
 
 /** A finding with what it is ordered by. */
 interface Found {

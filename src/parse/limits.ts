@@ -17,8 +17,15 @@ export interface DocumentLimits extends OpenLimits {
   readonly answer: Limits;
 }
 
+const OPEN: DocumentLimits = {
+  ...LIMITS,
+  untilRoot: LIMITS.bytes,
+  answer: { ...LIMITS, ...ANSWER_LIMITS },
+};
+
 /** The limits before the root: those of a caller hold whatever the root is. */
 export function openLimits(given: Partial<Limits> | undefined): DocumentLimits {
+  if (given === undefined) return { ...OPEN };
   const limits = completeLimits(LIMITS, given);
   const answer = completeLimits({ ...LIMITS, ...ANSWER_LIMITS }, given);
   return { ...limits, untilRoot: limits.bytes, answer };

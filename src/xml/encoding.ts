@@ -48,7 +48,7 @@ export function detectEncoding(bytes: Uint8Array, complete: boolean): EncodingRe
   if (startsWith(bytes, [0xff, 0xfe])) return utf16(bytes, 'utf-16le', complete);
   if (bytes[0] === 0 || bytes[1] === 0) return refuse('zonder-merk');
   const mark = startsWith(bytes, [0xef, 0xbb, 0xbf]);
-  const declared = declaredEncoding(latin1(mark ? bytes.subarray(3) : bytes), complete);
+  const declared = declaredEncoding(startOf(mark ? bytes.subarray(3) : bytes), complete);
   if (declared === undefined) return { kind: 'more' };
   if (declared === '') return { kind: 'encoding', encoding: UTF_8 };
   const encoding = byName(declared);
@@ -62,7 +62,7 @@ function utf16(bytes: Uint8Array, name: 'utf-16le' | 'utf-16be', complete: boole
   // Every other byte of the declaration is an ASCII character: the rest is of no concern here.
   const low = name === 'utf-16le' ? 0 : 1;
   const declared = declaredEncoding(
-    latin1(bytes.subarray(2).filter((_, index) => index % 2 === low)),
+    startOf(bytes.subarray(2, 2 + 2 * DECLARATION_LIMIT).filter((_, index) => index % 2 === low)),
     complete,
   );
   if (declared === undefined) return { kind: 'more' };
@@ -105,9 +105,17 @@ function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
   return start.every((byte, index) => bytes[index] === byte);
 }
 
-function latin1(bytes: Uint8Array): string {
-  return String.fromCharCode(...bytes.subarray(0, DECLARATION_LIMIT));
+/** The text up to the end of the declaration, when there is one: a character for each byte. */
+function startOf(bytes: Uint8Array): string {
+  let text = '';
+  for (const byte of bytes.subarray(0, DECLARATION_LIMIT)) {
+    text += String.fromCharCode(byte);
+    if (byte === END_OF_TAG) break;
+  }
+  return text;
 }
+
+const END_OF_TAG = 0x3e;
 
 function refuse(fault: EncodingFault): EncodingResult {
   return { kind: 'fault', fault: { rule: 'XML-CODERING', args: { fault }, offset: 0 } };

@@ -35,13 +35,16 @@ export function compileOperand(operand: Operand, scope: Scope, gebruik: Use): Te
   }
 }
 
-/** The date is worked out once per message. */
+/** The date is worked out again when the peildatum is another than the last. */
 function compileDagenNa({ datum, dagen }: DagenNa, scope: Scope): Text {
   const isCount = Number.isInteger(dagen) && dagen >= 0 && dagen <= MOST_DAYS;
   if (!isCount || datum?.op !== 'gegeven' || datum.naam !== 'peildatum')
     return refuse(scope, 'must count 0 to 36,500 days from the peildatum');
-  const key = {};
-  return (_occurrence, run) => once(run, key, () => daysAfter(run.peildatum, dagen));
+  let known = { peildatum: '', dag: '' };
+  return (_occurrence, { peildatum }) => {
+    if (known.peildatum !== peildatum) known = { peildatum, dag: daysAfter(peildatum, dagen) };
+    return known.dag;
+  };
 }
 
 const MOST_DAYS = 36_500;
