@@ -43,6 +43,6 @@ export function assessBericht(input: string | Uint8Array, options: AssessOptions
   const steps = [read(parsed), structure(parsed), verband, referentie, lcb];
   const { verdict, findings, waarschuwingen, controletypes, errors } = runSteps(steps, controletype, options);
   const { controles, unchecked } = controlesBy(controletypes);
-  const judged = { verdict, findings, waarschuwingen, controletypes, controles, unchecked, errors };
+  const judged = { verdict, findings, waarschuwingen, controletypes, errors, controles, unchecked };
   return parsed.ok ? { ...judged, bericht: parsed.bericht } : judged;
 }

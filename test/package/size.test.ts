@@ -11,9 +11,9 @@ const CONTROLES = 0.08 * controles.length;
 
 /** What a browser gets: minified, gzip -9, in kB of 1,000 bytes, and what it may be at most. */
 const TABLE: readonly (readonly [name: string, program: string, ceiling: number])[] = [
-  ['everything', "export * from './src/index.ts';", 42.5 + CONTROLES],
+  ['everything', "export * from './src/index.ts';", 42.8 + CONTROLES],
   ['parse', "export { parseBericht } from './src/index.ts';", 27],
-  ['assess', "export { assessBericht } from './src/index.ts';", 36.8 + CONTROLES],
+  ['assess', "export { assessBericht } from './src/index.ts';", 37 + CONTROLES],
   ['build and serialize', "export { mutatiebericht, serializeBericht } from './src/index.ts';", 11],
 ];
 
