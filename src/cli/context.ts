@@ -43,7 +43,7 @@ export function requireDatum(value: string | undefined, option: string): string 
 }
 
 /** As many bytes of a file are read as the largest limit allows: what is more is refused for that. */
-export const MOST_BYTES: number = ANSWER_LIMITS.bytes;
+const MOST_BYTES: number = ANSWER_LIMITS.bytes;
 
 /** The bytes of a message. @throws UsageError when it cannot be read */
 export async function readBytes(path: string): Promise<Uint8Array> {

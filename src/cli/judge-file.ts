@@ -1,6 +1,6 @@
 import { createControleSteps } from '../check/index.ts';
 import { type MessageSchema, validateStructure } from '../entries/schema.ts';
-import { type Controletype, isNonEmpty } from '../finding/index.ts';
+import { type Controletype, type Finding, isNonEmpty } from '../finding/index.ts';
 import { type Reading, read, runSteps, structure } from '../gate/index.ts';
 import { assessBericht, controles, parseBericht } from '../index.ts';
 import { decodeUtf8 } from './files/decode-utf8.ts';
@@ -36,8 +36,14 @@ export function judgeFile(
   const judged = assess(input.bytes, options, schema);
   const { verdict, controletypes, findings, waarschuwingen, errors, unchecked } = judged;
   // No column counts the byte order mark. Of a message in another encoding the report has no lines.
-  const text = findings.length + waarschuwingen.length === 0 ? undefined : decodeUtf8(input.bytes);
+  const isShown = findings.length + waarschuwingen.length > 0 && !findings.some(isTooLarge);
+  const text = isShown ? decodeUtf8(input.bytes) : undefined;
   return { file, verdict, controletypes, findings, waarschuwingen, errors, unchecked, text };
+}
+
+/** Of a file that is larger than a message may be only a part was read: it has no lines to show. */
+function isTooLarge({ rule, args }: Finding): boolean {
+  return rule === 'XML-LIMIET' && args['of'] === 'bytes';
 }
 
 type Judged = Omit<FileReport, 'file' | 'text'>;

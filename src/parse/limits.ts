@@ -17,9 +17,12 @@ export interface DocumentLimits extends OpenLimits {
   readonly answer: Limits;
 }
 
+/** In so many bytes the root of an answer begins that is larger than other messages may be. */
+const PROLOG = 64 * 1024;
+
 const OPEN: DocumentLimits = {
   ...LIMITS,
-  untilRoot: LIMITS.bytes,
+  untilRoot: PROLOG,
   answer: { ...LIMITS, ...ANSWER_LIMITS },
 };
 
@@ -28,7 +31,7 @@ export function openLimits(given: Partial<Limits> | undefined): DocumentLimits {
   if (given === undefined) return { ...OPEN };
   const limits = completeLimits(LIMITS, given);
   const answer = completeLimits({ ...LIMITS, ...ANSWER_LIMITS }, given);
-  return { ...limits, untilRoot: limits.bytes, answer };
+  return { ...limits, untilRoot: PROLOG, answer };
 }
 
 /**

@@ -82,6 +82,21 @@ describe('pretty', () => {
       });
   });
 
+  test('of a file that is larger than a message may be no line is shown: it was not read whole', async () => {
+    const path = file('groot.xml', '\n'.repeat(10 * 1024 * 1024 + 1));
+    const { code, out } = await cli(['check', '--omgeving', 'T', path]);
+    expect(code).toBe(1);
+    expect(out).toBe(
+      [
+        `${path}:1:1  XML-LIMIET  /`,
+        '  Het bericht is groter dan 10485760 bytes: de grens is 10485760, gevonden 10485761.',
+        '',
+        `${path}: afgekeurd`,
+        '',
+      ].join('\n'),
+    );
+  });
+
   test('quiet says nothing of what is accepted', async () => {
     const path = file('goed.xml', VERPLAATSING);
     expect(await cli(['check', '--quiet', '--omgeving', 'T', path])).toEqual({ code: 0, out: '', err: '' });

@@ -2,7 +2,7 @@ import { compileSchema, type MessageSchema } from '../../entries/schema.ts';
 import type { Controletype } from '../../finding/index.ts';
 import type { Verdict } from '../../index.ts';
 import { type Command, command } from '../command.ts';
-import { JUDGE_OPTIONS, MOST_BYTES, readContext, readText } from '../context.ts';
+import { JUDGE_OPTIONS, readContext, readText } from '../context.ts';
 import { describeIoError } from '../files/describe-io-error.ts';
 import { describePassedOver, listInputs } from '../files/list-inputs.ts';
 import { readInputs } from '../files/read-inputs.ts';
@@ -101,7 +101,7 @@ export const check: Command = command({
     let exit: number = EXIT.accepted;
     try {
       await target.write(reporter.start());
-      for await (const input of readInputs(inputs, MOST_BYTES)) {
+      for await (const input of readInputs(inputs)) {
         const report = judgeFile(input, { ...context, controletype, includeValues }, schema);
         summary.add(report);
         const text = reporter.file(report);

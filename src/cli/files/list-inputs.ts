@@ -1,6 +1,6 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { collectAtMost, readAtMost } from './read-at-most.ts';
+import { collectAtMost, type Further, readAtMost } from './read-at-most.ts';
 import type { FileIdentity } from './require-other-file.ts';
 
 /** A file to be checked. */
@@ -9,8 +9,8 @@ export interface Input {
   readonly name: string;
   /** Which file it is; undefined for stdin, and for what is no file. */
   readonly file: FileIdentity | undefined;
-  /** Rejects when it cannot be read. */
-  readonly read: (limit: number) => Promise<Uint8Array>;
+  /** Reads it as `readAtMost` does; rejects when it cannot be read. */
+  readonly read: (limit: number, further?: Further) => Promise<Uint8Array>;
 }
 
 /** How many entries of folders are no message, by why not. */
@@ -74,7 +74,11 @@ export async function listInputs(
 
   for (const path of paths) {
     if (path === '-') {
-      inputs.push({ name: '<stdin>', file: undefined, read: (limit) => collectAtMost(stdin, limit) });
+      inputs.push({
+        name: '<stdin>',
+        file: undefined,
+        read: (limit, further) => collectAtMost(stdin, limit, further),
+      });
       continue;
     }
     const found = await stat(path).catch(() => undefined);
@@ -106,7 +110,7 @@ function count(number: number, one: string, more: string): string {
 }
 
 function fileInput(path: string, file: FileIdentity | undefined): Input {
-  return { name: path, file, read: (limit) => readAtMost(path, limit) };
+  return { name: path, file, read: (limit, further) => readAtMost(path, limit, further) };
 }
 
 function unreadable(path: string, error: unknown): Input {

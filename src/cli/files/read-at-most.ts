@@ -3,33 +3,46 @@ import { type FileHandle, open } from 'node:fs/promises';
 /** Bytes that are asked for at once where the size of a file is not known, as of a pipe. */
 const PIECE = 64 * 1024;
 
+/** Asked once of a file that turns out to be larger than a limit, with what was read of it: its limit from then on. */
+export type Further = (bytes: Uint8Array) => Promise<number>;
+
 /**
  * Reads a file, but never more than one byte over a limit: what is larger is refused for that, and need not be there.
  *
  * @returns the bytes of the file; of a larger one, one more than the limit
  */
-export async function readAtMost(path: string, limit: number): Promise<Uint8Array> {
+export async function readAtMost(path: string, limit: number, further?: Further): Promise<Uint8Array> {
   const file = await open(path, 'r');
   try {
     const { size } = await file.stat();
-    return await collectAtMost(piecesOf(file, size), limit);
+    return await collectAtMost(piecesOf(file, size), limit, further);
   } finally {
     await file.close();
   }
 }
 
 /** Collects what comes in pieces, up to one byte over a limit; the rest is not asked for. */
-export async function collectAtMost(pieces: AsyncIterable<Uint8Array>, limit: number): Promise<Uint8Array> {
+export async function collectAtMost(
+  pieces: AsyncIterable<Uint8Array>,
+  limit: number,
+  further?: Further,
+): Promise<Uint8Array> {
   const found: Uint8Array[] = [];
   let length = 0;
+  let most = limit;
   for await (const piece of pieces) {
-    const part = piece.subarray(0, limit + 1 - length);
-    found.push(part);
-    length += part.length;
-    if (length > limit) break;
+    found.push(piece);
+    length += piece.length;
+    if (length > most && most === limit && further !== undefined) {
+      const bytes = Buffer.concat(found, length);
+      found.splice(0, found.length, bytes);
+      most = await further(bytes);
+    }
+    if (length > most) break;
   }
   const [only] = found;
-  return found.length === 1 && only !== undefined ? only : Buffer.concat(found, length);
+  if (found.length === 1 && only !== undefined) return only.subarray(0, most + 1);
+  return Buffer.concat(found, Math.min(length, most + 1));
 }
 
 /** The pieces of a file: the first has all of an ordinary one, and each is as large as what was found so far. */
