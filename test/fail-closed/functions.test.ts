@@ -198,8 +198,8 @@ const HARMLESS: readonly RegExp[] = [
   /^\w+ [12]\.bronnen, getters, right later$/,
   // Without sources nothing of controletype 4 and 5 is checked.
   /^readBronnen 0, an empty object$/,
-  // What is in force is the caller's own: it is not judged again.
-  /^(?:verloop|applyMutatie|inconsistenties) /,
+  // Identifications and locations are held against each other as they are: their form was judged with the message.
+  /^(?:verloop 2|applyMutatie (?:0\.zorglocatie|1\.mutatieIdentificatie)), an? (?:string of nonsense|empty string)$/,
 ];
 
 type Path = readonly [index: number, key?: string];
