@@ -16,7 +16,7 @@ const LAYERS = {
   build: ['model'],
   serialize: ['data', 'taal', 'finding', 'schema', 'structure', 'model'],
   document: ['finding', 'model', 'serialize'],
-  verloop: ['finding', 'schema', 'model'],
+  verloop: ['data', 'finding', 'schema', 'model'],
   bronnen: ['data', 'taal', 'finding', 'schema', 'structure', 'model', 'verloop'],
   csv: ['taal', 'finding', 'xml', 'codelijst', 'model'],
   // The words of the controls.
@@ -47,6 +47,7 @@ const LAYERS = {
     'data',
     'finding',
     'gate',
+    'schema',
     'codelijst',
     'model',
     'xml',

@@ -1,5 +1,5 @@
 import type { Fault } from '../taal/index.ts';
-import { inconsistenties, type MutatieInWerking, type VervallenMutatie } from '../verloop/index.ts';
+import { findInconsistenties, type MutatieInWerking, type VervallenMutatie } from '../verloop/index.ts';
 
 /** What is wrong with the mutations that are held of a plaatsingsbesluit, and where among their data. */
 export type VerloopGegevenFault = Fault<'BRON-HERHAALD' | 'BRON-VERLOOP'> & { readonly path: string };
@@ -31,7 +31,7 @@ export function judgeVerloop({ startdatum, mutaties, vervallen = [] }: Held): re
   const found: VerloopGegevenFault[] = [];
   if (startdatum === undefined && mutaties.length > 0)
     found.push({ rule: 'BRON-VERLOOP', args: { fault: 'zonder-startdatum' }, path: '/mutaties' });
-  if (startdatum !== undefined && inconsistenties({ startdatum, mutaties }).length > 0)
+  if (startdatum !== undefined && findInconsistenties({ startdatum, mutaties }).length > 0)
     found.push({ rule: 'BRON-VERLOOP', args: { fault: 'inconsistent' }, path: '/mutaties' });
   const known = new Set([
     ...mutaties.map(({ mutatieIdentificatie }) => mutatieIdentificatie),

@@ -6,7 +6,7 @@ import {
   applyTo,
   createStand,
   findGenoemde,
-  inconsistenties,
+  findInconsistenties,
   listInWerking,
   type MutatieInWerking,
 } from '../verloop/index.ts';
@@ -62,7 +62,7 @@ function apply(occurrences: readonly Occurrence[], besluit: Plaatsingsbesluit | 
   const { startdatum } = besluit ?? {};
   // What is in force though the care has not started.
   let inherited = startdatum === undefined && older.length > 0 ? occurrences[0] : undefined;
-  for (const { mutatieIdentificatie } of inconsistenties({
+  for (const { mutatieIdentificatie } of findInconsistenties({
     startdatum: startdatum ?? '',
     mutaties: [...older, ...reported],
   })) {

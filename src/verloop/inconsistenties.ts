@@ -1,49 +1,19 @@
-import type { MutatieInWerking } from './mutatie-in-werking.ts';
-
-/** What makes a verloop inconsistent (STB §3.4). */
-export type InconsistentieSoort =
-  /** Dated before the startdatum of the care. */
-  | 'voor startdatum'
-  /** An einde zorg beside another one. */
-  | 'tweede einde zorg'
-  /** A verplaatsing and an einde zorg, the verplaatsing dated after it; on the same day is allowed. */
-  | 'verplaatsing na einde zorg';
-
-/** A mutation in force that does not go with the startdatum, or with one before it in the list. */
-export interface Inconsistentie {
-  readonly soort: InconsistentieSoort;
-  readonly mutatieIdentificatie: string;
-}
+import { findInconsistenties, type Inconsistentie, type MutatiesVanaf } from './find-inconsistenties.ts';
+import { readInWerking, readVanaf } from './read-verloop.ts';
 
 /**
  * What is inconsistent in a verloop, each told at the later of the two in the list (STB §3.4).
  *
  * @param verloop a `Verloop`, or its startdatum with mutations in any order
  * @returns nothing for a consistent verloop
+ * @throws TypeError when `startdatum` is no date, or `mutaties` are no mutations
  */
-export function inconsistenties({
-  startdatum,
-  mutaties,
-}: {
-  readonly startdatum: string;
-  readonly mutaties: Iterable<MutatieInWerking>;
-}): readonly Inconsistentie[] {
-  const found: Inconsistentie[] = [];
-  let vroegsteEinde: string | undefined;
-  let laatsteVerplaatsing: string | undefined;
-  for (const { mutatieIdentificatie, soortMutatie, mutatiedatum } of mutaties) {
-    const add = (soort: InconsistentieSoort): unknown => found.push({ soort, mutatieIdentificatie });
-    if (mutatiedatum < startdatum) add('voor startdatum');
-    if (soortMutatie === '2') {
-      if (vroegsteEinde !== undefined) add('tweede einde zorg');
-      if (laatsteVerplaatsing !== undefined && laatsteVerplaatsing > mutatiedatum)
-        add('verplaatsing na einde zorg');
-      if (vroegsteEinde === undefined || mutatiedatum < vroegsteEinde) vroegsteEinde = mutatiedatum;
-    } else {
-      if (vroegsteEinde !== undefined && mutatiedatum > vroegsteEinde) add('verplaatsing na einde zorg');
-      if (laatsteVerplaatsing === undefined || mutatiedatum > laatsteVerplaatsing)
-        laatsteVerplaatsing = mutatiedatum;
-    }
-  }
-  return found;
+export function inconsistenties(verloop: MutatiesVanaf): readonly Inconsistentie[] {
+  const { startdatum, mutaties } = readVanaf(verloop);
+  if (typeof mutaties !== 'object' || mutaties === null || !(Symbol.iterator in mutaties))
+    throw new TypeError('mutaties must be an array of mutations.');
+  return findInconsistenties({
+    startdatum,
+    mutaties: Array.from(mutaties as Iterable<unknown>, readInWerking),
+  });
 }

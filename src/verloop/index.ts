@@ -1,7 +1,13 @@
 export { type ApplyMutatieResult, applyMutatie } from './apply-mutatie.ts';
 export { findZorglocatie, isBeeindigd } from './at-date.ts';
-export { type Inconsistentie, type InconsistentieSoort, inconsistenties } from './inconsistenties.ts';
+export {
+  findInconsistenties,
+  type Inconsistentie,
+  type InconsistentieSoort,
+} from './find-inconsistenties.ts';
+export { inconsistenties } from './inconsistenties.ts';
 export type { MutatieInWerking, VerloopMutatie } from './mutatie-in-werking.ts';
+export type { Verloop } from './read-verloop.ts';
 export { requireDate } from './require-date.ts';
 export {
   applyTo,
@@ -11,5 +17,5 @@ export {
   type MutatieFault,
   type Stand,
 } from './stand.ts';
-export { type Verloop, type VerloopFinding, type VerloopResult, verloop } from './verloop.ts';
+export { type VerloopFinding, type VerloopResult, verloop } from './verloop.ts';
 export type { Vervallen, VervallenMutatie } from './vervallen.ts';

@@ -1,21 +1,9 @@
 import { isNonEmpty, type NonEmpty } from '../finding/index.ts';
-import { type InconsistentieSoort, inconsistenties } from './inconsistenties.ts';
+import { findInconsistenties, type InconsistentieSoort } from './find-inconsistenties.ts';
 import type { MutatieInWerking, VerloopMutatie } from './mutatie-in-werking.ts';
+import { readMutatie, type Verloop } from './read-verloop.ts';
 import { requireDate } from './require-date.ts';
 import { applyTo, createStand, listInWerking, type MutatieFault } from './stand.ts';
-import type { VervallenMutatie } from './vervallen.ts';
-
-/** The course of the care under one plaatsingsbesluit (STB §3.4). */
-export interface Verloop {
-  /** First day of the care, `YYYY-MM-DD`. */
-  readonly startdatum: string;
-  /** AGB-code of the FZ-zorglocatie at the start, when it is known. */
-  readonly zorglocatie?: string;
-  /** The mutations in force, in the order in which they were reported; a correctie has the place of what it corrects. */
-  readonly mutaties: readonly MutatieInWerking[];
-  /** The identifications that were used, and can never be used again: of what was replaced or withdrawn, and intrekkingen. */
-  readonly vervallen?: readonly VervallenMutatie[];
-}
 
 /** Why a mutation is refused. */
 export interface VerloopFinding {
@@ -39,7 +27,7 @@ export type VerloopResult =
  *   given, it is that of the first that has one
  * @param zorglocatie AGB-code of the FZ-zorglocatie at the start, when it is known
  * @returns the verloop; or for each mutation that cannot be applied, or contradicts one applied before it, a fault
- * @throws TypeError when `startdatum` is no date, or `mutaties` no array
+ * @throws TypeError when `startdatum` is no date, `mutaties` no array of mutations, or `zorglocatie` no text
  * @example
  * verloop('2026-01-05', [
  *   verplaatsing({
@@ -62,11 +50,14 @@ export function verloop(
 ): VerloopResult {
   requireDate(startdatum, 'startdatum');
   if (!Array.isArray(mutaties)) throw new TypeError('mutaties must be an array of mutations.');
+  if (zorglocatie !== undefined && typeof zorglocatie !== 'string')
+    throw new TypeError('zorglocatie must be a text.');
   const stand = createStand([]);
   const indexes = new Map<string, number>();
   const findings: VerloopFinding[] = [];
   let nummer: string | undefined;
-  for (const [index, mutatie] of mutaties.entries()) {
+  for (const [index, given] of mutaties.entries()) {
+    const mutatie = readMutatie(given);
     nummer ??= mutatie.plaatsingsbesluitnummer;
     const isOfAnother = (mutatie.plaatsingsbesluitnummer ?? nummer) !== nummer;
     const applied = isOfAnother ? 'plaatsingsbesluit' : applyTo(stand, mutatie);
@@ -76,7 +67,7 @@ export function verloop(
   const indexOf = ({ mutatieIdentificatie }: Pick<MutatieInWerking, 'mutatieIdentificatie'>): number =>
     indexes.get(mutatieIdentificatie) ?? 0;
   const reported = listInWerking(stand).toSorted((a, b) => indexOf(a) - indexOf(b));
-  for (const inconsistentie of inconsistenties({ startdatum, mutaties: reported }))
+  for (const inconsistentie of findInconsistenties({ startdatum, mutaties: reported }))
     findings.push({ soort: inconsistentie.soort, index: indexOf(inconsistentie) });
   findings.sort((a, b) => a.index - b.index);
   if (isNonEmpty(findings)) return { ok: false, findings };

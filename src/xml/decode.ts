@@ -41,8 +41,13 @@ export function createStringDecoder(): Decoder<string> {
   return { write, end: () => pass(held) };
 }
 
-/** Makes a decoder of bytes. Detects the encoding from the first ones; nothing is ever replaced or guessed. */
+/**
+ * Makes a decoder of bytes. Detects the encoding from the first ones; nothing is ever replaced or guessed.
+ *
+ * @throws TypeError when the runtime cannot decode: that says nothing of the document
+ */
 export function createByteDecoder(): Decoder<Uint8Array> {
+  if (typeof TextDecoder === 'undefined') throw new TypeError('This runtime has no TextDecoder.');
   let held = new Uint8Array();
   let length = 0;
   let encoding: Encoding | undefined;

@@ -234,8 +234,13 @@ const CALLS: readonly Entry[] = [
   { name: 'toBeGeldigBericht', given: [heen, CONTEXT], call: matcher(fz825Matchers.toBeGeldigBericht) },
   {
     name: 'toHaveBevinding',
-    given: [exampleBericht(), { rule: 'VC003', path: '/x' }, CONTEXT],
+    given: [exampleBericht(), { rule: 'VC003', path: '/Bericht/Header' }, CONTEXT],
     call: matcher(fz825Matchers.toHaveBevinding),
+  },
+  {
+    name: 'toHaveWaarschuwing',
+    given: [exampleBericht(), { rule: 'W002', path: '/Bericht/Verzekerde/MutatieFZ[2]' }, CONTEXT],
+    call: matcher(fz825Matchers.toHaveWaarschuwing),
   },
   {
     name: 'toHaveRetourcode',
@@ -263,8 +268,8 @@ const HARMLESS: readonly RegExp[] = [
   /^readBronnen 0, an empty object$/,
   // An administratie begins with nothing in it.
   /^administratie 0, an empty object$/,
-  // What is in force is the caller's own: it is not judged again.
-  /^(?:verloop|applyMutatie|inconsistenties) /,
+  // Identifications and locations are held against each other as they are: their form was judged with the message.
+  /^(?:verloop 2|applyMutatie (?:0\.zorglocatie|1\.mutatieIdentificatie)), an? (?:string of nonsense|empty string)$/,
 ];
 
 type Path = readonly [index: number, key?: string];
