@@ -47,6 +47,7 @@ const LAYERS = {
     'data',
     'finding',
     'gate',
+    'schema',
     'codelijst',
     'model',
     'xml',

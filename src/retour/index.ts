@@ -1,4 +1,5 @@
 export { listRetourKlassen } from './check-vulling.ts';
+export { isWaarschuwing } from './is-waarschuwing.ts';
 export {
   type MutatieUitkomst,
   type ReadRetourOptions,

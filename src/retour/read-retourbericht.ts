@@ -16,6 +16,7 @@ import { klassenIn, pathOf, rootOf } from '../structure/index.ts';
 import { type Fault, type RetourRule, retourTexts } from '../taal/index.ts';
 import { checkVulling, isFaulty, listRetourKlassen, type RetourKlasse } from './check-vulling.ts';
 import { compareKlasse, type Difference } from './compare-klasse.ts';
+import { isWaarschuwing } from './is-waarschuwing.ts';
 
 /** What a caller may choose when a retourbericht is read. */
 export interface ReadRetourOptions extends FindingOptions, SchemaOptions {
@@ -116,10 +117,6 @@ export function readRetourbericht(
 }
 
 type RetourFault = Fault<RetourRule> & { readonly path: string; readonly berichtklasse: string | null };
-
-function isWaarschuwing({ rule }: RetourFault): boolean {
-  return rule === 'W005' || rule === 'W006';
-}
 
 function noRetour({ fz825 }: BerichtSchemas): RetourFault {
   const path = `/${rootOf(fz825).root.name}`;

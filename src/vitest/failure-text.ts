@@ -10,37 +10,50 @@ export interface Received {
   readonly matches: boolean;
 }
 
+/** What was expected, and what was received instead. */
+export interface Expectation {
+  /** How the matcher was called, e.g. `toHaveBevinding({ rule: 'VC009' })`. */
+  readonly call: string;
+  /** What was expected, without `.not`. */
+  readonly expected: string;
+  /** All retourcodes of a retourbericht; all findings when it is absent. */
+  readonly received?: readonly Received[];
+  /** Which finding or waarschuwing was asked for; none when it is absent. */
+  readonly matches?: (finding: Finding) => boolean;
+}
+
 /**
- * The text of an expectation that failed: what was expected, all that was received instead, and what was judged. Holds
- * no value of the message.
- *
- * @param call how the matcher was called, e.g. `toHaveBevinding({ rule: 'VC009' })`
- * @param expected what was expected, without `.not`
- * @param received all findings, or all retourcodes of a retourbericht
+ * The text of an expectation that failed: what was expected, all that was received instead, the waarschuwingen apart,
+ * and what was judged. Holds no value of the message.
  */
 export function failureText(
   judgement: Judgement,
   isNot: boolean,
-  call: string,
-  expected: string,
-  received: readonly Received[] = receivedFindings(judgement, () => false),
+  { call, expected, received, matches }: Expectation,
 ): string {
-  const lines = received.map(({ text, matches }) => `${matches ? '*' : '+'} ${text}`);
+  const { findings, waarschuwingen = [], errors } = judgement;
+  const lines = linesOf(received ?? receivedFindings(findings, matches));
+  const warned = linesOf(receivedFindings(waarschuwingen, matches));
   return [
     `expect(received)${isNot ? '.not' : ''}.${call}`,
     '',
     `- ${isNot ? 'not ' : ''}${expected}`,
     ...(lines.length === 0 ? ['+ no findings'] : lines),
-    ...judgement.errors.map(({ rule, path, message }) => `! ${rule}  ${path}  ${message}`),
+    ...errors.map(({ rule, path, message }) => `! ${rule}  ${path}  ${message}`),
+    ...(warned.length === 0 ? [] : ['', 'Waarschuwingen:', ...warned]),
     '',
     ...describeJudgement(judgement),
   ].join('\n');
 }
 
+function linesOf(received: readonly Received[]): readonly string[] {
+  return received.map(({ text, matches }) => `${matches ? '*' : '+'} ${text}`);
+}
+
 /** A line for each finding. */
 export function receivedFindings(
-  { findings }: Judgement,
-  matches: (finding: Finding) => boolean,
+  findings: readonly Finding[],
+  matches: (finding: Finding) => boolean = () => false,
 ): readonly Received[] {
   return findings.map((found) => ({ text: describeFinding(found), matches: matches(found) }));
 }

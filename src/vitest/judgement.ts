@@ -1,6 +1,6 @@
 import { type AssessOptions, assessBericht } from '../assess/index.ts';
 import { type CheckResult, checkBericht, createControleSteps } from '../check/index.ts';
-import { isObject } from '../data/index.ts';
+import { type Fields, isList, isObject } from '../data/index.ts';
 import type { Controletype, Finding } from '../finding/index.ts';
 import { type ControletypeStates, read, runSteps, structure, verdictByStates } from '../gate/index.ts';
 import { type Bericht, isParseResult, type ParseResult, parseBericht } from '../parse/index.ts';
@@ -10,7 +10,9 @@ import type { Answer } from './matcher-result.ts';
 import type { BerichtOptions } from './options.ts';
 
 /** What is known of a received value. */
-export interface Judgement extends Omit<CheckResult, 'controletypes'> {
+export interface Judgement extends Omit<CheckResult, 'controletypes' | 'waarschuwingen'> {
+  /** Undefined when the received value is a result that does not tell. */
+  readonly waarschuwingen: readonly Finding[] | undefined;
   /** Undefined when the received value is a result that does not tell. */
   readonly controletypes: ControletypeStates | undefined;
   /** The last controletype that was asked for; undefined when the received value is a result that does not tell. */
@@ -96,30 +98,32 @@ function judgeBuilt(structured: Structured, options: BerichtOptions): Judgement 
   return complete(judged, controletype, options, structured.ok ? structured.bericht : undefined);
 }
 
-/** A result that has findings. */
-type Result = Partial<Omit<CheckResult, 'findings'>> & {
-  readonly findings: readonly Finding[];
+/** A result that has findings, or one that is right and has waarschuwingen alone. */
+type Result = Partial<CheckResult> & {
   readonly verdict?: unknown;
   readonly bericht?: Bericht;
 };
 
-function isResult(received: object): received is Result {
-  if (!('findings' in received) || !Array.isArray(received.findings)) return false;
-  return received.findings.every(
-    (found: unknown) => typeof found === 'object' && found !== null && 'rule' in found && 'path' in found,
-  );
+function isResult({ findings, waarschuwingen, ok }: Fields): boolean {
+  if (findings === undefined) return ok === true && areFindings(waarschuwingen);
+  return areFindings(findings) && (waarschuwingen === undefined || areFindings(waarschuwingen));
+}
+
+function areFindings(list: unknown): boolean {
+  // Holes are no findings.
+  return isList(list) && Array.from(list).every((each) => isObject(each) && 'rule' in each && 'path' in each);
 }
 
 function takeOver(received: Result, options: BerichtOptions): Judgement {
-  const { controletype, ...rest } = options;
+  const { controletype, schemas: _schemas, ...rest } = options;
   if (Object.values(rest).some((value) => value !== undefined)) {
     throw new TypeError(
-      'The received value is a result, which was judged before: only the option controletype makes sense.',
+      'The received value is a result, which was judged before: only the options controletype and schemas make sense.',
     );
   }
   const {
-    findings,
-    waarschuwingen = [],
+    findings = [],
+    waarschuwingen,
     controletypes,
     controles = {},
     unchecked = [],
@@ -139,7 +143,7 @@ function takeOver(received: Result, options: BerichtOptions): Judgement {
 }
 
 function complete(
-  result: CheckResult,
+  result: Omit<CheckResult, 'waarschuwingen'> & Pick<Judgement, 'waarschuwingen'>,
   asked: Controletype,
   options: BerichtOptions,
   bericht: Bericht | undefined,

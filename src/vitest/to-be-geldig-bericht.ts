@@ -14,6 +14,6 @@ import type { BerichtOptions } from './options.ts';
 export function toBeGeldigBericht(this: unknown, received: unknown, options?: BerichtOptions): MatcherResult {
   const judgement = judgementOf(received, options);
   return matcherResult(this, judgement.geldig, (isNot) =>
-    failureText(judgement, isNot, 'toBeGeldigBericht()', 'a valid bericht'),
+    failureText(judgement, isNot, { call: 'toBeGeldigBericht()', expected: 'a valid bericht' }),
   );
 }

@@ -9,6 +9,7 @@ import { isAt } from './is-at.ts';
 import { type Judgement, judgementOf } from './judgement.ts';
 import { type Answer, type MatcherResult, matcherResult } from './matcher-result.ts';
 import type { BerichtOptions } from './options.ts';
+import { requirePath } from './require-path.ts';
 
 /**
  * Expects a retourcode: of a mutatiebericht one that a finding gives, of a retourbericht one that it carries. `.not`
@@ -18,7 +19,7 @@ import type { BerichtOptions } from './options.ts';
  * @param code four digits, a code of COD954-VEKT
  * @param path indexed XPath of the finding, or of the berichtklasse in a retourbericht (`/Bericht/Header`), but that
  *   `[1]` may be left out; anywhere when it is absent
- * @throws TypeError for anything else, when `code` is not four digits or `path` no text, and as `assessBericht`
+ * @throws TypeError for anything else, when `code` is not four digits, when no message can have the `path`, and as `assessBericht`
  * @example
  * toHaveRetourcode('<Bericht/>', '8011').pass; //=> false
  */
@@ -34,18 +35,17 @@ export function toHaveRetourcode(
   if (path !== undefined && typeof path !== 'string')
     throw new TypeError('path must be a text; options come after it.');
   const judgement = judgementOf(received, options);
+  if (path !== undefined) requirePath(path, judgement);
   const found = searchCode(judgement, code, path);
   const args = [code, ...(path === undefined ? [] : [path])].map((arg) => JSON.stringify(arg));
   const place = path === undefined ? '' : `  ${path}`;
   return matcherResult(this, found.answer, (isNot) => {
     const unjudged = found.answer === undefined ? '  (not every control that gives it was judged)' : '';
-    return failureText(
-      judgement,
-      isNot,
-      `toHaveRetourcode(${args.join(', ')})`,
-      `retourcode ${code}${place}${unjudged}`,
-      found.received,
-    );
+    return failureText(judgement, isNot, {
+      call: `toHaveRetourcode(${args.join(', ')})`,
+      expected: `retourcode ${code}${place}${unjudged}`,
+      received: found.received,
+    });
   });
 }
 
@@ -62,7 +62,7 @@ function searchCode(judgement: Judgement, code: string, path: string | undefined
   }
   const matches = (found: Finding): boolean => found.retourcode === code && isAt(found.path, path);
   const answer = judgement.findings.some(matches) || (isRuledOut(judgement, code) ? false : undefined);
-  return { received: receivedFindings(judgement, matches), answer };
+  return { received: receivedFindings(judgement.findings, matches), answer };
 }
 
 /** The codes of a retourbericht. One that this package does not know is a mere value, and is not shown. */

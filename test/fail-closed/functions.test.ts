@@ -171,8 +171,13 @@ const CALLS: readonly Entry[] = [
   { name: 'toBeGeldigBericht', given: [heen, CONTEXT], call: matcher(fz825Matchers.toBeGeldigBericht) },
   {
     name: 'toHaveBevinding',
-    given: [exampleBericht(), { rule: 'VC003', path: '/x' }, CONTEXT],
+    given: [exampleBericht(), { rule: 'VC003', path: '/Bericht/Header' }, CONTEXT],
     call: matcher(fz825Matchers.toHaveBevinding),
+  },
+  {
+    name: 'toHaveWaarschuwing',
+    given: [exampleBericht(), { rule: 'W002', path: '/Bericht/Verzekerde/MutatieFZ[2]' }, CONTEXT],
+    call: matcher(fz825Matchers.toHaveWaarschuwing),
   },
   {
     name: 'toHaveRetourcode',

@@ -5,7 +5,12 @@ import { FZ825 } from './setup.ts';
 
 test('importing the matchers registers nothing', () => {
   expect(() => expect(FZ825).toBeGeldigBericht()).toThrow('Invalid Chai property: toBeGeldigBericht');
-  expect(Object.keys(fz825Matchers)).toEqual(['toBeGeldigBericht', 'toHaveBevinding', 'toHaveRetourcode']);
+  expect(Object.keys(fz825Matchers)).toEqual([
+    'toBeGeldigBericht',
+    'toHaveBevinding',
+    'toHaveWaarschuwing',
+    'toHaveRetourcode',
+  ]);
 });
 
 test('no test framework is imported, and no module is named that may be absent', () => {
@@ -22,6 +27,9 @@ test('Vitest knows the types of the matchers', () => {
   type Own = Assertion<string>;
   expectTypeOf<Own['toBeGeldigBericht']>().parameters.toEqualTypeOf<[options?: BerichtOptions]>();
   expectTypeOf<Own['not']['toHaveBevinding']>().parameters.toEqualTypeOf<
+    [expected: VerwachteBevinding, options?: BerichtOptions]
+  >();
+  expectTypeOf<Own['not']['toHaveWaarschuwing']>().parameters.toEqualTypeOf<
     [expected: VerwachteBevinding, options?: BerichtOptions]
   >();
   expectTypeOf<Own['toHaveRetourcode']>().returns.toEqualTypeOf<void>();
