@@ -69,8 +69,8 @@ function prepare(
   if (!isObject(retourcodes)) throw new TypeError('retourcodes must be an object.');
   const seen = new Map<string, Controle>();
   const perType = { 3: [], 4: [], 5: [] } as Record<3 | 4 | 5, PreparedControle[]>;
-  if (codelijst !== undefined && !Array.isArray(codelijst?.elementen))
-    throw new TypeError('codelijst must be a code list.');
+  // Refuses what is no code list, also when there are no controls to look up a code for.
+  if (codelijst !== undefined) findCode(codelijst, GEEN_OPMERKING);
   const isListed = (code: string): boolean =>
     codelijst === undefined ? COD954_CODES.has(code) : findCode(codelijst, code) !== undefined;
   for (const given of controles) {

@@ -49,8 +49,11 @@ export function findCode(
 /** The elements with this code, in their order. */
 function withCode(elementen: readonly CodelijstElement[], code: string): readonly CodelijstElement[] {
   const index = indexOf(elementen);
-  if (index === undefined) return elementen.filter((element) => element.code === code);
-  return index.get(code) ?? [];
+  if (index !== undefined) return index.get(code) ?? [];
+  const found: CodelijstElement[] = [];
+  // A hole throws: it is no element, and there may be no end to holes.
+  for (const element of elementen) if (element.code === code) found.push(element);
+  return found;
 }
 
 /** Undefined for a list that may still change: an index of it could become wrong. */

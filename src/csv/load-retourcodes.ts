@@ -63,7 +63,8 @@ export function loadRetourcodes(
   { controles = allControles, codelijst = COD954 }: LoadRetourcodesOptions = {},
 ): LoadRetourcodesResult {
   const own = ownRetourcodes(controles);
-  if (!Array.isArray(codelijst?.elementen)) throw new TypeError('codelijst must be a code list.');
+  // Refuses what is no code list, also when there is no code to look up.
+  findCode(codelijst, GEEN_OPMERKING);
   const opened = openCsv(csv);
   if (!opened.ok) return { ok: false, findings: [tell(opened.fault, opened.position)] };
   const { text, start, locate } = opened;

@@ -4,7 +4,7 @@ import {
   type Controle,
   createControleSteps,
 } from '../check/index.ts';
-import { perObject } from '../data/index.ts';
+import { isList, perObject } from '../data/index.ts';
 import { read, runSteps, structure, type Verdict } from '../gate/index.ts';
 import type { Mutatiebericht } from '../model/index.ts';
 import { type ParseResult, parseMutatiebericht } from '../parse/index.ts';
@@ -49,5 +49,6 @@ function withoutReferentie(controles: readonly Controle[]): readonly Controle[] 
 const pickOnce = /* @__PURE__ */ perObject(pick);
 
 function pick(controles: readonly Controle[]): readonly Controle[] {
+  if (!isList(controles)) throw new TypeError('controles must be a list of controls.');
   return Object.freeze(controles.filter(({ controletype }) => controletype !== 4));
 }

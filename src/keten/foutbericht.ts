@@ -1,3 +1,4 @@
+import { isList } from '../data/index.ts';
 import type { Controletype, Finding, NonEmpty } from '../finding/index.ts';
 
 /**
@@ -24,6 +25,7 @@ export interface Foutbericht {
  * tekst.split('\n')[0]; //=> 'Foutbericht van VECOZO aan DJI'
  */
 export function formatFoutbericht({ van, aan, berichttype, controletype, findings }: Foutbericht): string {
+  if (!isList(findings)) throw new TypeError('findings must be a list of findings.');
   return [
     `Foutbericht van ${van} aan ${aan}`,
     '',

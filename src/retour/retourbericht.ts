@@ -110,6 +110,7 @@ function codesPerKlasse(
   findings: readonly Finding[],
   fz826: MessageSchema,
 ): ReadonlyMap<string, ReadonlySet<string>> {
+  if (!isList(findings)) throw new TypeError('findings must be a list of findings.');
   if (findings.length === 0) return new Map();
   const named = new Set(findings.map(({ berichtklasse }) => berichtklasse));
   const klassen = new Set(

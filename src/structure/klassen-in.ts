@@ -25,7 +25,7 @@ export function klassenIn(schema: MessageSchema, bericht: object): readonly Occu
 
 /**
  * Walks the classes in a message, in its order: a class before what is in it. What has not the form that the schema
- * gives it is left out.
+ * gives it is left out, and so is what stands behind a hole in a list: there may be no end to holes.
  */
 export function visitKlassen(
   schema: MessageSchema,
@@ -50,7 +50,7 @@ export function visitKlassen(
       if (held === undefined) continue;
       if (!child.repeatable || !Array.isArray(held)) visit(child, child.type, held, occurrence, 1);
       else
-        for (let index = 0; index < held.length; index++)
+        for (let index = 0; index in held; index++)
           visit(child, child.type, held[index], occurrence, index + 1);
     }
   }

@@ -131,6 +131,8 @@ function takeOver(received: Result, options: BerichtOptions): Judgement {
     verdict,
     bericht,
   } = received;
+  if (!isList(unchecked) || !isList(errors))
+    throw new TypeError('The received result has no lists where it must have them.');
   if (controletypes === undefined) {
     const geldig = findings.length > 0 ? false : undefined;
     const open = { asked: undefined, options, bericht, geldig };

@@ -1,7 +1,20 @@
-import { checkBericht, parseBericht, parseBerichtStream, retourbericht, serializeBericht } from 'fz825';
+import {
+  checkBericht,
+  controles,
+  type Finding,
+  parseBericht,
+  parseBerichtStream,
+  readRetourbericht,
+  retourbericht,
+  serializeBericht,
+} from 'fz825';
 import { readBronnen } from 'fz825/bronnen';
+import { COD954, findCode, loadRetourcodes } from 'fz825/codelijst';
+import { formatFoutbericht, judgeMutatiebericht, receiveMutatiebericht } from 'fz825/keten';
 import { compileSchema, validateStructure } from 'fz825/schema';
 import { mutatieberichtSchema } from 'fz825/standard-schema';
+import { fz825Matchers } from 'fz825/vitest';
+import { exportXslt } from 'fz825/xslt';
 import { expect, test } from 'vitest';
 import { exampleBericht } from '../support/example-bericht.ts';
 
@@ -98,3 +111,85 @@ test('a list of holes in a message given as an object is no list', () => {
     { rule: 'STR-BERICHT' },
   ]);
 });
+
+/** These items, and holes without end. */
+function withHoles(...items: readonly unknown[]): never[] {
+  const list = [...items] as never[];
+  list.length = 2 ** 32 - 1;
+  return list;
+}
+
+test('what stands behind the holes of a list is in no class', () => {
+  const { verzekerde, ...rest } = exampleBericht();
+  const gegevens = { identificatieRetour: 'R-1', dagtekeningRetour: '2026-03-15' };
+  const found = {
+    ...findingAt('/Bericht/Verzekerde'),
+    berichtklasse: 'Verzekerde',
+  };
+  for (const mutatieFZ of [withHoles(), withHoles(verzekerde.mutatieFZ[0])]) {
+    const bericht = { ...rest, verzekerde: { ...verzekerde, mutatieFZ } };
+    const retour = retourbericht(bericht, [found], gegevens);
+    expect(retour.verzekerde?.retourcodes).toEqual({ retourcode: ['8011'] });
+    expect(serializeBericht(retour).ok).toBe(false);
+    expect(() => retourbericht(bericht, [findingAt('/Bericht/Verzekerde/MutatieFZ[2]')], gegevens)).toThrow(
+      new TypeError('Finding VC009 stands in no class of the message.'),
+    );
+  }
+});
+
+function findingAt(path: string): Finding {
+  return {
+    controletype: 3,
+    rule: 'VC009',
+    args: {},
+    retourcode: '8011',
+    voorlopig: true,
+    berichtklasse: 'MutatieFZ',
+    path,
+    line: null,
+    column: null,
+    message: 'Er ontbreekt iets.',
+  };
+}
+
+test('a list of holes that a caller gives beside a message is refused', () => {
+  const heen = exampleBericht();
+  const xml = serializeBericht(heen);
+  if (!xml.ok) throw new Error('The example is valid.');
+  const gegevens = { identificatieRetour: 'R-1', dagtekeningRetour: '2026-03-15' };
+  const context = { peildatum: '2026-03-15', omgeving: 'T', ...gegevens } as const;
+  const found = findingAt('/Bericht/Verzekerde/MutatieFZ[1]');
+  const [first] = controles;
+  for (const list of [withHoles(), withHoles(first)]) {
+    for (const referentiecontroles of [true, false]) {
+      const options = { ...context, controles: list, referentiecontroles };
+      expect(() => receiveMutatiebericht(xml.xml, options)).toThrow(TypeError);
+      expect(() => judgeMutatiebericht(xml.xml, options)).toThrow(TypeError);
+    }
+    expect(() => checkBericht(heen, context, { controles: list })).toThrow(TypeError);
+    expect(() => loadRetourcodes('id,retourcode', { controles: list })).toThrow(TypeError);
+    expect(() => exportXslt({ controles: list })).toThrow(TypeError);
+    expect(() => fz825Matchers.toHaveRetourcode(heen, '8011', undefined, { controles: list })).toThrow(
+      TypeError,
+    );
+  }
+  for (const list of [withHoles(), withHoles(found)]) {
+    expect(() => retourbericht(heen, list, gegevens)).toThrow(TypeError);
+    expect(() => formatFoutbericht({ ...MELDING, findings: list as never })).toThrow(TypeError);
+    expect(fz825Matchers.toBeGeldigBericht({ findings: list }).pass).toBe(false);
+    expect(() => fz825Matchers.toBeGeldigBericht({ findings: [], errors: list })).toThrow(TypeError);
+    expect(() => fz825Matchers.toBeGeldigBericht({ findings: [], unchecked: list })).toThrow(TypeError);
+  }
+  for (const elementen of [withHoles(), withHoles(COD954.elementen[0])]) {
+    const codelijst = { ...COD954, elementen };
+    expect(() => findCode(codelijst, '8011')).toThrow(TypeError);
+    expect(() => checkBericht(heen, context, { codelijst })).toThrow(TypeError);
+    expect(() => receiveMutatiebericht(xml.xml, { ...context, codelijst })).toThrow(TypeError);
+    expect(() => loadRetourcodes('id,retourcode\nVC009,8011', { codelijst })).toThrow(TypeError);
+    expect(() => readRetourbericht(heen, retourbericht(heen, [found], gegevens), { codelijst })).toThrow(
+      TypeError,
+    );
+  }
+});
+
+const MELDING = { van: 'VECOZO', aan: 'DJI', berichttype: 'FZ826', controletype: 2 } as const;
