@@ -62,14 +62,15 @@ function schemasOf(
 
 function stepsOf(path: string): readonly Step[] {
   const [start, ...texts] = path.split('/');
-  return texts.map((text) => {
+  const steps = texts.flatMap((text): readonly Step[] => {
     const [, name, ordinal = '1'] = STEP.exec(text) ?? [];
-    if (start !== '' || name === undefined)
-      throw new TypeError(
-        'path must be an indexed XPath of local names, such as /Bericht/Verzekerde/MutatieFZ[2].',
-      );
-    return { text, name, ordinal: Number(ordinal) };
+    return name === undefined ? [] : [{ text, name, ordinal: Number(ordinal) }];
   });
+  if (start !== '' || steps.length === 0 || steps.length < texts.length)
+    throw new TypeError(
+      'path must be an indexed XPath of local names, such as /Bericht/Verzekerde/MutatieFZ[2].',
+    );
+  return steps;
 }
 
 /** The first step that leads to nothing. */
