@@ -19,7 +19,7 @@ import { toHaveWaarschuwing } from './to-have-waarschuwing.ts';
  * ```ts
  * expect(xml).toBeGeldigBericht({ peildatum: '2026-03-15', omgeving: 'P' });
  * expect(xml).toHaveBevinding({ rule: 'STR-DATUM', path: '/Bericht/Header/Dagtekening' });
- * expect(xml).toHaveWaarschuwing({ rule: 'W002' }, { peildatum: '2026-03-15', omgeving: 'P' });
+ * expect(readRetourbericht(heen, terug)).toHaveWaarschuwing({ rule: 'W006' });
  * expect(retourbericht).toHaveRetourcode('8011', '/Bericht/Verzekerde/MutatieFZ[2]');
  * ```
  *
