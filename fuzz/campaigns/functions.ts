@@ -710,7 +710,26 @@ export const FUNCTIONS: Readonly<Record<string, FunctionEntry>> = {
   }),
   toBeGeldigBericht: entry(args(received, berichtOptions), matcher, { mayName: namesControl }),
   toHaveBevinding: entry(
-    args(received, messy(pick({ rule: 'VC009' }, { rule: 'STR-DATUM', path: '/x' })), berichtOptions),
+    args(
+      received,
+      messy(
+        pick(
+          { rule: 'VC009' },
+          { rule: 'STR-DATUM', path: '/x' },
+          { rule: 'STR-DATUM', path: '/Bericht/Header/Dagtekening' },
+        ),
+      ),
+      berichtOptions,
+    ),
+    matcher,
+    { mayName: namesControl },
+  ),
+  toHaveWaarschuwing: entry(
+    args(
+      received,
+      messy(pick({ rule: 'W002' }, { rule: 'W006', path: '/Bericht/Verzekerde/MutatieFZ[2]' })),
+      berichtOptions,
+    ),
     matcher,
     { mayName: namesControl },
   ),

@@ -11,7 +11,7 @@ import type { BerichtOptions } from './options.ts';
  * @throws TypeError for anything else, when no `rule` is given or one that is no waarschuwing, when no message can have
  *   the `path`, and as `assessBericht`
  * @example
- * toHaveWaarschuwing('<Bericht/>', { rule: 'W002' }).pass; //=> false
+ * toHaveWaarschuwing('<Bericht/>', { rule: 'W006' }).pass; //=> false
  */
 export function toHaveWaarschuwing(
   this: unknown,

@@ -209,7 +209,9 @@ describe('classes that only the given schema has', () => {
       schemas,
     });
     expect(judged.pass).toBe(true);
-    expect(toHaveRetourcode(made, '8021', path)).toBe(false);
+    expect(() => toHaveRetourcode(made, '8021', path)).toThrow(
+      new TypeError('No message has the path /Bericht/Bijlage: Bijlage is unknown in /Bericht.'),
+    );
   });
 
   test('a finding in no class of the message is refused', () => {
