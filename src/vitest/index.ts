@@ -19,11 +19,8 @@ import { toHaveWaarschuwing } from './to-have-waarschuwing.ts';
  * ```ts
  * expect(xml).toBeGeldigBericht({ peildatum: '2026-03-15', omgeving: 'P' });
  * expect(xml).toHaveBevinding({ rule: 'STR-DATUM', path: '/Bericht/Header/Dagtekening' });
-<<<<<<< HEAD
  * expect(xml).toHaveWaarschuwing({ rule: 'W002' }, { peildatum: '2026-03-15', omgeving: 'P' });
-=======
  * expect(readRetourbericht(heen, terug)).toHaveWaarschuwing({ rule: 'W006' });
->>>>>>> wt-e
  * expect(retourbericht).toHaveRetourcode('8011', '/Bericht/Verzekerde/MutatieFZ[2]');
  * ```
  *
