@@ -37,7 +37,7 @@ export function applyMutatiebericht(
   const read = readMutatiebericht(bericht);
   if (!read.ok) return read;
   const { header, verzekerde } = read.bericht;
-  const lopend = new Map<string, { readonly besluit: PlaatsingsbesluitGegeven; readonly stand: Stand }>();
+  const lopend = new Map<string, Lopend>();
   const gebeurtenissen: Gebeurtenis[] = [];
   const findings: Finding[] = [];
   for (const [index, mutatie] of verzekerde.mutatieFZ.entries()) {
@@ -47,15 +47,14 @@ export function applyMutatiebericht(
       findings.push(notApplied('plaatsingsbesluit', index, read.locate));
       continue;
     }
-    const stand =
-      lopend.get(plaatsingsbesluitnummer)?.stand ?? createStand(besluit.mutaties, besluit.vervallen);
-    lopend.set(plaatsingsbesluitnummer, { besluit, stand });
-    const applied = applyTo(stand, mutatie);
+    const besluitLopend = lopend.get(plaatsingsbesluitnummer) ?? begin(besluit);
+    lopend.set(plaatsingsbesluitnummer, besluitLopend);
+    const applied = applyTo(besluitLopend.stand, mutatie);
     if (typeof applied === 'string') findings.push(notApplied(applied, index, read.locate));
     else gebeurtenissen.push(gebeurtenisOf(mutatie, applied.vorige));
   }
   if (isNonEmpty(findings)) return { ok: false, findings };
-  const besluiten = [...lopend.values()].map(({ besluit, stand }) => besluitAfter(besluit, stand));
+  const besluiten = [...lopend.values()].map(besluitAfter);
   const { afzender, identificatieAanlevering } = header;
   const aanlevering: OntvangenGegeven = { afzender, identificatieAanlevering };
   return {
@@ -99,17 +98,26 @@ function notApplied(
   );
 }
 
+/** A plaatsingsbesluit to which mutations are being applied. */
+interface Lopend {
+  readonly besluit: PlaatsingsbesluitGegeven;
+  readonly stand: Stand;
+  /** How many had lapsed before: what lapses since stands after them. */
+  readonly eerder: number;
+}
+
+function begin(besluit: PlaatsingsbesluitGegeven): Lopend {
+  const stand = createStand(besluit.mutaties, besluit.vervallen);
+  return { besluit, stand, eerder: stand.vervallen.size };
+}
+
 /** What was held of a plaatsingsbesluit, with the mutations that are in force now, and what lapsed added. */
-function besluitAfter(besluit: PlaatsingsbesluitGegeven, stand: Stand): PlaatsingsbesluitGegeven {
+function besluitAfter({ besluit, stand, eerder }: Lopend): PlaatsingsbesluitGegeven {
   const { vervallen = [] } = besluit;
-  const eerder = new Set(
-    vervallen.map((each) => (typeof each === 'string' ? each : each.mutatieIdentificatie)),
-  );
-  const sindsdien = [...stand.vervallen.values()].filter((each) => !eerder.has(each.mutatieIdentificatie));
   return {
     ...besluit,
     mutaties: listInWerking(stand),
-    vervallen: [...vervallen, ...sindsdien],
+    vervallen: [...vervallen, ...[...stand.vervallen.values()].slice(eerder)],
     ...(besluit.vervallen === undefined ? { vervallenOnvolledig: true } : undefined),
   };
 }

@@ -114,8 +114,10 @@ function planSoort(
 ): readonly Stap[] {
   const soortMutatie = soort === 'verplaatsing' ? '1' : '2';
   const gemeld = mutaties.filter((mutatie) => mutatie.soortMutatie === soortMutatie);
+  // An einde zorg has no location, whatever the data say.
   const was = gemeld.map(
-    ({ mutatiedatum, zorglocatie }): Gebeurd => ({ soort, datum: mutatiedatum, zorglocatie }),
+    ({ mutatiedatum, zorglocatie }): Gebeurd =>
+      soort === 'verplaatsing' ? { soort, datum: mutatiedatum, zorglocatie } : { soort, datum: mutatiedatum },
   );
   const wordt = gewenst.filter((mutatie) => mutatie.soort === soort);
   const onroerend = gemeld.flatMap((mutatie, index) => (isWithdrawable(mutatie) ? [] : [index]));
@@ -127,8 +129,9 @@ function planSoort(
   const weg = was.filter((_, index) => choices[index] === undefined);
   const stappen = gemeld.flatMap((mutatie, index): readonly Stap[] => {
     const choice = choices[index];
-    const feit = choice === undefined ? was[index] : wordt[choice];
-    if (feit === undefined) return [];
+    const oud = was[index];
+    const feit = choice === undefined ? oud : wordt[choice];
+    if (oud === undefined || feit === undefined) return [];
     if (choice === undefined)
       return [
         {
@@ -138,7 +141,7 @@ function planSoort(
           reden: isIn(feit, nieuw) ? 'volgorde-ingetrokken' : 'niet-gebeurd',
         },
       ];
-    const reden = redenOfCorrectie(mutatie, feit);
+    const reden = redenOfCorrectie(oud, feit);
     return reden === undefined ? [] : [{ status: '2', feit, gemeld: mutatie, reden }];
   });
   return [
@@ -150,9 +153,9 @@ function planSoort(
 }
 
 /** Undefined when there is nothing to correct. */
-function redenOfCorrectie(gemeld: MutatieGegeven, feit: Gebeurd): Reden | undefined {
-  const isOpDatum = gemeld.mutatiedatum === feit.datum;
-  const isOpLocatie = gemeld.zorglocatie === feit.zorglocatie;
+function redenOfCorrectie(oud: Gebeurd, feit: Gebeurd): Reden | undefined {
+  const isOpDatum = oud.datum === feit.datum;
+  const isOpLocatie = oud.zorglocatie === feit.zorglocatie;
   if (isOpLocatie) return isOpDatum ? undefined : 'datum';
   return isOpDatum ? 'zorglocatie' : 'datum-en-zorglocatie';
 }

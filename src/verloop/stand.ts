@@ -41,9 +41,8 @@ export function createStand(
   for (const mutatie of mutaties)
     stand.inWerking.set(mutatie.mutatieIdentificatie, { mutatie, plaats: stand.inWerking.size });
   for (const each of vervallen) {
-    const { mutatieIdentificatie, ...rest }: Vervallen =
-      typeof each === 'string' ? { mutatieIdentificatie: each } : each;
-    stand.vervallen.set(mutatieIdentificatie, { mutatieIdentificatie, ...rest });
+    const lapsed: Vervallen = typeof each === 'string' ? { mutatieIdentificatie: each } : each;
+    stand.vervallen.set(lapsed.mutatieIdentificatie, lapsed);
   }
   return stand;
 }
@@ -83,10 +82,10 @@ export function findGenoemde(
   if (mutatieIdentificatie === undefined) return undefined;
   const gevolgd: string[] = [];
   let einde = mutatieIdentificatie;
-  // What was given may lead round: no chain is longer than all that has lapsed.
+  // What was given may lead round: no chain is longer than all that has lapsed, and then it leads on to itself.
   while (!inWerking.has(einde) && gevolgd.length <= vervallen.size) {
     const volgende: string | undefined = verder.get(einde) ?? vervallen.get(einde)?.vervangenDoor;
-    if (volgende === undefined) break;
+    if (volgende === undefined || volgende === einde) break;
     gevolgd.push(einde);
     einde = volgende;
   }

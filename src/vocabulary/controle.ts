@@ -3,7 +3,7 @@ import type { Conditie } from './conditie.ts';
 
 /** A control of the RBC (STB §4.4): plain data, that can be written as JSON. */
 export interface Controle {
-  /** Identification, unique among the controls: `VC…`, `RC…` or `LCB…` for our own. */
+  /** Identification, unique among the controls: `VC…`, `RC…`, `LCB…` or `W…` for our own. */
   readonly id: string;
   readonly controletype: 3 | 4 | 5;
   /** The class of which every occurrence is judged, and that carries the retourcode. */

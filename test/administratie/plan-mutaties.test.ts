@@ -150,6 +150,14 @@ describe('what is to be sent', () => {
     );
   });
 
+  test('an einde zorg has no location, also where the data have one: there is nothing to correct', () => {
+    const { mutaties } = gemeldAls([{ ...beeindigd(D3), zorglocatie: L1 }]);
+    expect(lines(plan({ ...BESLUIT, mutaties }, [beeindigd(D3)]))).toEqual([]);
+    expect(lines(plan({ ...BESLUIT, mutaties }, [beeindigd(D4)]))).toEqual([
+      '2 2 G-1 2026-03-04 -: Gemeld met een andere Mutatiedatum.',
+    ]);
+  });
+
   test('a mutation of which the location is not known is corrected rather than withdrawn', () => {
     const { mutaties } = gemeldAls([A, B]);
     const [{ zorglocatie: _, ...first } = expect.unreachable(), second = expect.unreachable()] = mutaties;

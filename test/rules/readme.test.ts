@@ -11,6 +11,17 @@ test('the reference in rules/README.md is in step: run npm run generate', () => 
   expect(readme).toBe(generateRulesReadme(readme, controles, CORPUS));
 });
 
+test('what is written by hand tells of every kind of control and of every field', () => {
+  const readme = readFileSync(new URL('../../rules/README.md', import.meta.url), 'utf8');
+  const [written = ''] = readme.split('<!-- generated');
+  for (const { id, ...fields } of controles) {
+    expect(written).toContain(`\`${id.replace(/\d+$/, '')}…\``);
+    for (const field of Object.keys(fields)) {
+      if (field !== 'controletype') expect(written).toContain(`\`${field}\``);
+    }
+  }
+});
+
 test('there are messages for every control, and no other', () => {
   expect([...CORPUS.keys()].sort()).toEqual(controles.map(({ id }) => id).sort());
 });

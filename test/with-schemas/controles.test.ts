@@ -2,7 +2,7 @@ import { type Controle, type ControleState, checkBericht, controles, type Mutati
 import { describe, expect, test } from 'vitest';
 import { bronnen, CONTEXT, control, refusal } from '../check-engine/engine.ts';
 import { beeindigd, berichtMet, verplaatst } from '../support/controle-cases.ts';
-import { bind, type Name, placeOf, toXml, VARIANTS } from './apis.ts';
+import { bind, type Name, placeOf, toXml, VARIANTS, xsds } from './apis.ts';
 
 /** The faults that controletype 3 finds, in the order of the message. */
 const FOUT = berichtMet(
@@ -106,6 +106,21 @@ describe('what does not fit is told at once, and stays unchecked', () => {
       verdict: 'incomplete',
       controles: UNCHECKED(...ids),
     });
+  });
+
+  test.each([
+    ['another name for Zorglocatie', /(?<=name=")Zorglocatie/g, 'Locatie', 'ontbreekt'],
+    ['another name for MutatieLocatie', /(?<=name=")MutatieLocatie(?=" [^>]*Occurs)/g, 'Plaats', 'ontbreekt'],
+    ['more than one MutatieLocatie', /(?<=name="MutatieLocatie" )/g, 'maxOccurs="2" ', 'meermalen'],
+  ])('%s: an intrekking is not said to have the same location', (_, found, instead, fault) => {
+    const { fz825, fz826 } = xsds('eigen');
+    const texts = { fz825: fz825.replaceAll(found, instead), fz826: fz826.replaceAll(found, instead) };
+    expect(texts.fz825).not.toBe(fz825);
+    const path = 'MutatieLocatie/Zorglocatie';
+    const { uncheckable } = bind('eigen', {}, texts);
+    expect(uncheckable.filter(({ rule }) => rule === 'W003')).toMatchObject([
+      { berichtklasse: 'MutatieFZ', element: path, args: { fault, path } },
+    ]);
   });
 
   test('with other codes', () => {

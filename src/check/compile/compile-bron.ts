@@ -10,7 +10,7 @@ import {
 } from '../plaatsingsbesluit.ts';
 import { once, type Run, type Test, type Text, Unanswered } from '../run.ts';
 import { compilePath, resolvePath } from './compile-path.ts';
-import { type Compile, note, refuse, type Scope } from './scope.ts';
+import { type Compile, elementOf, note, refuse, type Scope } from './scope.ts';
 import { hasOtherValue, lacksValue } from './use.ts';
 
 /** The words that ask a source. What is absent is not in it. */
@@ -81,6 +81,7 @@ export const alsIngetrokken: Compile<'als ingetrokken'> = ({ naam }, scope) => {
   const path = INGETROKKEN.get(naam);
   if (path === undefined) return refuse(scope, 'asks for something that is not known of a mutation');
   const application = compileApplication(scope);
+  if (naam === 'zorglocatie') requireLocatie(path, scope);
   const holds: Test = (occurrence, run) => {
     const withdrawn = application(occurrence, run).withdrawn.get(occurrence);
     const { mutatiedatum, mutatieLocatie } = occurrence.value as Partial<MutatieFZ>;
@@ -96,6 +97,13 @@ const INGETROKKEN: ReadonlyMap<string, string> = new Map([
   ['mutatiedatum', 'Mutatiedatum'],
   ['zorglocatie', 'MutatieLocatie/Zorglocatie'],
 ]);
+
+/** A mutation has one location, by its name: what could not be read would never differ. */
+function requireLocatie(path: string, scope: Scope): void {
+  elementOf('MutatieLocatie', 'Zorglocatie', scope, path);
+  const repeatable = scope.klassen.get('MutatieLocatie')?.element.repeatable;
+  if (repeatable !== false) note(scope, path, { fault: repeatable ? 'meermalen' : 'ontbreekt', path });
+}
 
 export const locatieVerandert: Compile<'locatie verandert'> = (_conditie, scope) => {
   if (scope.berichtklasse !== 'MutatieLocatie') return refuse(scope, 'must be of the class MutatieLocatie');
