@@ -73,6 +73,10 @@ const LAYERS = {
     'verloop',
     'bronnen',
     'check',
+    'retour',
+    // What a foutbericht looks like.
+    'keten',
+    'xml',
   ],
   // The controls for engines that are not ours.
   xslt: ['codelijst', 'schema', 'structure', 'model', 'check', 'verloop'],

@@ -175,6 +175,53 @@ const CALLS: readonly Entry[] = [
     call: administraties.toCloudEvents,
   },
   { name: 'findingsPerMutatie', given: [heen, findings], call: administraties.findingsPerMutatie },
+  {
+    name: 'readAntwoord',
+    given: [heen, FZ826, { van: 'DJI', strict: false, includeValues: false }],
+    call: administraties.readAntwoord,
+  },
+  { name: 'readAntwoord', given: [heen, terug], call: administraties.readAntwoord },
+  {
+    name: 'readAntwoord',
+    given: [
+      heen,
+      { van: 'VECOZO', aan: 'zorgaanbieder', berichttype: 'FZ825', controletype: 4, findings },
+      { van: 'VECOZO' },
+    ],
+    call: administraties.readAntwoord,
+  },
+  {
+    name: 'readAntwoord',
+    given: [heen, [{ code: 'BRS01', omschrijving: 'Onbekend.', toelichting: 'Rol.' }], { van: 'VECOZO' }],
+    call: administraties.readAntwoord,
+  },
+  {
+    name: 'matchRetour',
+    given: [[{ heen }], FZ826, { limits: { depth: 8 } }],
+    call: administraties.matchRetour,
+  },
+  { name: 'matchRetour', given: [[{ heen, antwoord: terug }], terug], call: administraties.matchRetour },
+  {
+    name: 'recogniseAanlevering',
+    given: [ADMINISTRATIE, heen, { beantwoord: [{ heen, antwoord: 'A' }] }],
+    call: administraties.recogniseAanlevering,
+  },
+  {
+    name: 'overdue',
+    given: [[{ heen }], { peildatum: '2026-04-01', dagen: 5 }],
+    call: administraties.overdue,
+  },
+  {
+    name: 'resubmit',
+    given: [heen, FZ826, { identificatieAanlevering: 'A-9', dagtekening: '2026-04-01', van: 'DJI' }],
+    call: administraties.resubmit,
+  },
+  { name: 'stepMutatie', given: ['concept', 'verzending'], call: administraties.stepMutatie },
+  {
+    name: 'intrekkingVan',
+    given: [api.eindeZorg(INVOER), { mutatieIdentificatie: 'M-9' }],
+    call: administraties.intrekkingVan,
+  },
   { name: 'loadCodelijst', given: [CODELIJST], call: api.loadCodelijst },
   { name: 'findCode', given: [api.COD954, '0001', '2026-03-15'], call: api.findCode },
   {
@@ -263,6 +310,11 @@ const HARMLESS: readonly RegExp[] = [
   /^readBronnen 0, an empty object$/,
   // An administratie begins with nothing in it.
   /^administratie 0, an empty object$/,
+  /^recogniseAanlevering 0\.gegevens, (?:an empty object|a promise|an object that holds itself)$/,
+  // A melding is in words: any text is one.
+  /^readAntwoord 1\.0, getters, right later$/,
+  // How many days is too many is for the caller to say.
+  /^overdue 1\.dagen, a number$/,
   // What is in force is the caller's own: it is not judged again.
   /^(?:verloop|applyMutatie|inconsistenties) /,
 ];
