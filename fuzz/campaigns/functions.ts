@@ -713,6 +713,16 @@ export const FUNCTIONS: Readonly<Record<string, FunctionEntry>> = {
     args(messy(mutatie), messy(fc.record({ mutatieIdentificatie: pick('M-9', SECRET) }))),
     asMutatie('3'),
   ),
+  toDatum: entry<string>(
+    args(
+      fc.oneof(fc.date({ noInvalidDate: false }), ANYTHING),
+      messy(fc.record({ tijdzone: pick('Europe/Amsterdam', SECRET) }, { requiredKeys: [] })),
+    ),
+    (result) => hold(/^\d{4}-\d\d-\d\d$/.test(result), 'no date'),
+  ),
+  formatDatum: entry<string>(args(DATE), (result) =>
+    hold(/^\d{1,2} [a-z]+ \d{1,4}$/.test(result), 'no words'),
+  ),
   loadCodelijst: entry<LoadCodelijstResult>(args(xml), withFindings('text'), { told: toldOfResult }),
   findCode: entry<CodelijstElement | undefined>(
     args(messy(fc.constant(COD954)), pick('0001', '9999', '__proto__'), fc.oneof(DATE, messy(DATE))),

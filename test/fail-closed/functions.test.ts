@@ -222,6 +222,8 @@ const CALLS: readonly Entry[] = [
     given: [api.eindeZorg(INVOER), { mutatieIdentificatie: 'M-9' }],
     call: administraties.intrekkingVan,
   },
+  { name: 'toDatum', given: [new Date(0), { tijdzone: 'Europe/Amsterdam' }], call: api.toDatum },
+  { name: 'formatDatum', given: ['2026-03-09'], call: api.formatDatum },
   { name: 'loadCodelijst', given: [CODELIJST], call: api.loadCodelijst },
   { name: 'findCode', given: [api.COD954, '0001', '2026-03-15'], call: api.findCode },
   {

@@ -219,6 +219,8 @@ const CALLS: readonly Call[] = [
     () => [wrong(), FOUTBERICHT(), { identificatieAanlevering: 'A-9', dagtekening: '2026-04-01' }],
     api.resubmit,
   ],
+  ['toDatum', () => [new Date(0), { tijdzone: 'UTC' }], api.toDatum],
+  ['formatDatum', () => ['2026-03-09'], api.formatDatum],
   ['stepMutatie', () => ['concept', 'verzending'], api.stepMutatie],
   ['intrekkingVan', () => [api.eindeZorg(INVOER), { mutatieIdentificatie: 'M-9' }], api.intrekkingVan],
   [
