@@ -16,6 +16,8 @@ const LAYERS = {
   build: ['model'],
   serialize: ['data', 'taal', 'finding', 'schema', 'structure', 'model'],
   document: ['finding', 'model', 'serialize'],
+  // Dates as people and their systems hold them.
+  datum: [],
   verloop: ['data', 'finding', 'schema', 'model'],
   bronnen: ['data', 'taal', 'finding', 'schema', 'structure', 'model', 'verloop'],
   csv: ['taal', 'finding', 'xml', 'codelijst', 'model'],
@@ -74,6 +76,10 @@ const LAYERS = {
     'verloop',
     'bronnen',
     'check',
+    'retour',
+    // What a foutbericht looks like.
+    'keten',
+    'xml',
   ],
   // The controls for engines that are not ours.
   xslt: ['codelijst', 'schema', 'structure', 'model', 'check', 'verloop'],
@@ -161,6 +167,18 @@ module.exports = {
       severity: 'error',
       from: { path: '^(src|rules)/', pathNot: '^src/(document|xslt|cli)/' },
       to: { path: 'node_modules/(xmlbuilder2|@oozcitak)/' },
+    },
+    {
+      name: 'date-fns-only-in-datum',
+      severity: 'error',
+      from: { path: '^(src|rules)/', pathNot: '^src/datum/' },
+      to: { path: 'node_modules/(date-fns|@date-fns)/' },
+    },
+    {
+      name: 'hashes-only-in-administratie',
+      severity: 'error',
+      from: { path: '^(src|rules)/', pathNot: '^src/administratie/' },
+      to: { path: 'node_modules/@noble/' },
     },
     {
       name: 'libxml2-only-in-xsd',

@@ -28,10 +28,16 @@ import {
   type BesluitStand,
   type CloudEvent,
   type Gebeurtenis,
+  type MatchRetourResult,
+  type MutatieAntwoord,
   type MutatieFindings,
   type MutatieStand,
   type PlanFinding,
   type PlanMutatiesResult,
+  type ReadAntwoordResult,
+  type RecogniseAanleveringResult,
+  type ResubmitResult,
+  type StepMutatieResult,
   toGegevens,
 } from 'fz825/administratie';
 import { type BronGegevens, type ReadBronnenResult, readBronnen } from 'fz825/bronnen';
@@ -366,6 +372,30 @@ const isMutatieStand = ({ status }: MutatieStand): boolean =>
   /^(?:in werking|gecorrigeerd|ingetrokken)$/.test(status);
 const isPlanFinding = ({ path }: PlanFinding): boolean => /^\/(?:gemeld|gewenst|identificatie)/.test(path);
 
+const antwoord: Arbitrary<unknown> = fc.oneof(
+  xml,
+  messy(pick(...RETOUREN), 5),
+  messy(parsed),
+  messy(
+    fc.constant({
+      ...{ van: 'VECOZO', aan: 'zorgaanbieder', berichttype: 'FZ825', controletype: 3, findings: FINDINGS },
+    }),
+  ),
+  messy(fc.constant([{ code: 'BRS01', omschrijving: 'x' }])),
+);
+const antwoordOptions: Arbitrary<unknown> = fc.record(
+  { van: pick<unknown>('VECOZO', 'DJI', null, SECRET), strict: fc.boolean() },
+  { requiredKeys: [], noNullPrototype: true },
+);
+const openstaand: Arbitrary<unknown> = fc.array(
+  fc.record({ heen: mutatiebericht, antwoord: pick(...RETOUREN) }, { requiredKeys: ['heen'] }),
+  { maxLength: 3 },
+);
+const isMutatieAntwoord =
+  (opnieuw: boolean) =>
+  ({ status }: MutatieAntwoord): boolean =>
+    opnieuw ? status === 'fout' || status === 'meeafgekeurd' : status === 'verwerkt';
+
 /** Every function that a caller can call. */
 export const FUNCTIONS: Readonly<Record<string, FunctionEntry>> = {
   mutatiebericht: entry<Mutatiebericht>(
@@ -625,6 +655,73 @@ export const FUNCTIONS: Readonly<Record<string, FunctionEntry>> = {
         result.every(({ index }, at) => index === at),
         'no index',
       ),
+  ),
+  readAntwoord: entry<ReadAntwoordResult>(
+    args(fc.oneof(mutatiebericht, messyData(mutatiebericht)), antwoord, messy(antwoordOptions)),
+    (result) => {
+      if (!result.ok) hold(result.findings.length > 0, 'no findings');
+      else hold(result.mutaties.every(isMutatieAntwoord(result.opnieuw)), 'no status of a mutation');
+    },
+    { weight: 2 },
+  ),
+  matchRetour: entry<MatchRetourResult>(
+    args(messy(openstaand), fc.oneof(xml, messy(pick(...RETOUREN), 5), messy(parsed))),
+    (result) => {
+      if (!result.ok) hold(result.findings.length > 0, 'no findings');
+      else hold(/^(?:heenbericht|al beantwoord|onbekend)$/.test(result.soort), 'no soort');
+    },
+    { weight: 2 },
+  ),
+  recogniseAanlevering: entry<RecogniseAanleveringResult>(
+    args(
+      messy(staat),
+      fc.oneof(messyData(anyBericht), messy(parsed)),
+      messy(fc.record({ beantwoord: openstaand })),
+    ),
+    (result) => {
+      if (!result.ok) hold(result.findings.length > 0, 'no findings');
+      else hold(/^(?:nieuw|herhaling|zelfde kenmerk, .*)$/.test(result.soort), 'no soort');
+    },
+  ),
+  resubmit: entry<ResubmitResult>(
+    args(
+      fc.oneof(mutatiebericht, messyData(mutatiebericht)),
+      antwoord,
+      messy(fc.record({ identificatieAanlevering: pick('A-9', SECRET, ''), dagtekening: DATE })),
+    ),
+    (result) => {
+      if (!result.ok) hold(result.findings.length > 0, 'no findings');
+      else hold(result.bericht === null || serializeBericht(result.bericht).ok, 'a message that is refused');
+    },
+    { weight: 2 },
+  ),
+  overdue: entry<readonly unknown[]>(
+    args(messy(openstaand), messy(fc.record({ peildatum: DATE, dagen: pick<unknown>(0, 5, -1, SECRET) }))),
+    (result) => hold(Array.isArray(result), 'no list'),
+  ),
+  stepMutatie: entry<StepMutatieResult>(
+    args(
+      fc.oneof(pick<unknown>('concept', 'verzonden', SECRET), ANYTHING),
+      fc.oneof(pick<unknown>('verzending', 'acceptatie', SECRET), ANYTHING),
+    ),
+    (result) => {
+      if (!result.ok) hold(result.findings[0].rule === 'ADM-STAP', 'no finding of a step');
+    },
+    { told: (result) => result, neverThrows: true },
+  ),
+  intrekkingVan: entry<MutatieFZ>(
+    args(messy(mutatie), messy(fc.record({ mutatieIdentificatie: pick('M-9', SECRET) }))),
+    asMutatie('3'),
+  ),
+  toDatum: entry<string>(
+    args(
+      fc.oneof(fc.date({ noInvalidDate: false }), ANYTHING),
+      messy(fc.record({ tijdzone: pick('Europe/Amsterdam', SECRET) }, { requiredKeys: [] })),
+    ),
+    (result) => hold(/^\d{4}-\d\d-\d\d$/.test(result), 'no date'),
+  ),
+  formatDatum: entry<string>(args(DATE), (result) =>
+    hold(/^\d{1,2} [a-z]+ \d{1,4}$/.test(result), 'no words'),
   ),
   loadCodelijst: entry<LoadCodelijstResult>(args(xml), withFindings('text'), { told: toldOfResult }),
   findCode: entry<CodelijstElement | undefined>(

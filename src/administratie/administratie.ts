@@ -134,11 +134,25 @@ function isOntvangen(
   return given === true || findIn(ontvangen, sleutelOf(aanlevering)) !== undefined;
 }
 
+/** What is held of a delivery; undefined when it was not received. */
+export function findOntvangen(
+  { gegevens, ontvangen }: AdministratieInhoud,
+  aanlevering: OntvangenGegeven,
+): OntvangenGegeven | undefined {
+  const sleutel = sleutelOf(aanlevering);
+  return findIn(ontvangen, sleutel) ?? ontvangenOf(gegevens).get(sleutel);
+}
+
 const givenBronnen = perObject(bronnenOf);
 
 const besluitenOf = perObject(
   ({ plaatsingsbesluiten = [] }: BronGegevens): ReadonlyMap<string, PlaatsingsbesluitGegeven> =>
     new Map(plaatsingsbesluiten.map((besluit) => [besluit.plaatsingsbesluitnummer, besluit])),
+);
+
+const ontvangenOf = perObject(
+  ({ ontvangen = [] }: BronGegevens): ReadonlyMap<string, OntvangenGegeven> =>
+    new Map(ontvangen.map((each) => [sleutelOf(each), each])),
 );
 
 function sleutelOf({ afzender, identificatieAanlevering }: OntvangenGegeven): string {

@@ -1,12 +1,13 @@
 import type { OntvangenGegeven, PlaatsingsbesluitGegeven } from '../bronnen/index.ts';
 import { type Finding, finding, isNonEmpty, type NonEmpty } from '../finding/index.ts';
 import type { Mutatiebericht } from '../model/index.ts';
-import { isParseResult, type Locate, type ParseResult } from '../parse/index.ts';
-import { normaliseBericht } from '../serialize/index.ts';
-import { administratieTexts, type RuleArgs, structureTexts } from '../taal/index.ts';
+import type { Locate, ParseResult } from '../parse/index.ts';
+import { administratieTexts, type RuleArgs } from '../taal/index.ts';
 import { applyTo, createStand, listInWerking, type Stand } from '../verloop/index.ts';
 import { type Administratie, findBesluit, nextAdministratie } from './administratie.ts';
+import { digestOf } from './digest-of.ts';
 import { type Gebeurtenis, gebeurtenisOf } from './gebeurtenis.ts';
+import { readMutatiebericht } from './read-mutatiebericht.ts';
 
 /** The administratie after a message and what the message did, or why it cannot be applied. */
 export type ApplyMutatieberichtResult =
@@ -20,7 +21,7 @@ export type ApplyMutatieberichtResult =
 
 /**
  * The next state of an administratie, after a message that was accepted: mutations applied in their order (STB §3.4), and
- * the delivery received. What was accepted at controletype 5 by `administratie.bronnen` can be applied; whether a message
+ * the delivery received, with what tells its content. What was accepted at controletype 5 by `administratie.bronnen` can be applied; whether a message
  * should be is for `assessBericht` to judge, first.
  *
  * Where `vervallen` of a plaatsingsbesluit was absent, it holds from now on what lapses, with `vervallenOnvolledig`.
@@ -56,27 +57,13 @@ export function applyMutatiebericht(
   if (isNonEmpty(findings)) return { ok: false, findings };
   const besluiten = [...lopend.values()].map(besluitAfter);
   const { afzender, identificatieAanlevering } = header;
-  const aanlevering: OntvangenGegeven = { afzender, identificatieAanlevering };
+  const inhoud = digestOf(read.bericht);
+  const aanlevering: OntvangenGegeven = { afzender, identificatieAanlevering, inhoud };
   return {
     ok: true,
     administratie: nextAdministratie(administratie, besluiten, aanlevering),
     gebeurtenissen,
   };
-}
-
-function readMutatiebericht(
-  bericht: Mutatiebericht | ParseResult,
-):
-  | { readonly ok: true; readonly bericht: Mutatiebericht; readonly locate: Locate | undefined }
-  | { readonly ok: false; readonly findings: NonEmpty<Finding> } {
-  const parsed = isParseResult(bericht) ? bericht : undefined;
-  if (parsed?.ok === false) return parsed;
-  const read = normaliseBericht(parsed === undefined ? bericht : parsed.bericht);
-  if (!read.ok) return read;
-  if (read.bericht.berichttype === 'FZ825')
-    return { ok: true, bericht: read.bericht, locate: parsed?.locate };
-  const args = { fault: 'berichttype', supported: ['FZ825'] } as const;
-  return { ok: false, findings: [finding({ controletype: 2, rule: 'STR-BERICHT', args }, structureTexts)] };
 }
 
 function notApplied(

@@ -5,15 +5,8 @@ import {
   objectWith,
   textOfForm,
 } from '../bronnen/index.ts';
-import {
-  type AdministratieRule,
-  administratieTexts,
-  bronTexts,
-  type Fault,
-  plainArgs,
-  type RuleArgs,
-  render,
-} from '../taal/index.ts';
+import { bronTexts, type RuleArgs, render } from '../taal/index.ts';
+import { type AdministratieFinding, administratieFinding } from './administratie-finding.ts';
 
 /** A move or an end of care as it happened. */
 export interface GewensteMutatie {
@@ -25,16 +18,7 @@ export interface GewensteMutatie {
 }
 
 /** Why no plan can be made. */
-export interface PlanFinding extends Omit<GegevensFinding, 'rule'> {
-  /** That of `readBronnen` when what was given has not the form that it must have. */
-  readonly rule: GegevensFinding['rule'] | AdministratieRule;
-}
-
-/** Why no plan can be made, and where. */
-export function planFinding(path: string, fault: Fault<AdministratieRule>): PlanFinding {
-  const { rule, args } = fault;
-  return { rule, args: plainArgs(args), path, message: render(fault, administratieTexts) };
-}
+export type PlanFinding = AdministratieFinding;
 
 /** What holds for what happened, besides its form. */
 interface Grenzen {
@@ -53,7 +37,7 @@ export function judgeWensen(gewenst: readonly GewensteMutatie[], grenzen: Grenze
   let isBeeindigd = false;
   for (const [index, { soort, datum, zorglocatie }] of gewenst.entries()) {
     const add = (field: string, fault: RuleArgs['ADM-WENS']['fault']): unknown =>
-      found.push(planFinding(`/gewenst/${index}${field}`, { rule: 'ADM-WENS', args: { fault } }));
+      found.push(administratieFinding(`/gewenst/${index}${field}`, { rule: 'ADM-WENS', args: { fault } }));
     if (soort !== 'verplaatsing' && soort !== 'eindeZorg') {
       add('/soort', 'soort');
       continue;

@@ -9,8 +9,9 @@ import { correctie, eindeZorg, intrekking, type Mutatie, verplaatsing } from '..
 import { isNonEmpty, type NonEmpty } from '../finding/index.ts';
 import { type Reden, redenTexts } from '../taal/index.ts';
 import { requireDate } from '../verloop/index.ts';
+import { administratieFinding } from './administratie-finding.ts';
 import { align, changes, type Feit } from './align.ts';
-import { type GewensteMutatie, judgeWensen, type PlanFinding, planFinding } from './judge-wensen.ts';
+import { type GewensteMutatie, judgeWensen, type PlanFinding } from './judge-wensen.ts';
 
 /** From what was reported and what happened to what is to be sent. */
 export interface PlanInvoer {
@@ -183,7 +184,7 @@ function isWithdrawable({ soortMutatie, zorglocatie }: MutatieGegeven): boolean 
 function judgeIntrekking(stap: Stap, { mutaties }: PlaatsingsbesluitGegeven): readonly PlanFinding[] {
   if (stap.status !== '3' || isWithdrawable(stap.gemeld)) return [];
   const path = `/gemeld/mutaties/${mutaties.indexOf(stap.gemeld)}`;
-  return [planFinding(path, { rule: 'ADM-INTREKKING', args: {} })];
+  return [administratieFinding(path, { rule: 'ADM-INTREKKING', args: {} })];
 }
 
 function judgeKenmerken(
@@ -199,7 +200,7 @@ function judgeKenmerken(
     judgeKenmerk(kenmerk, '/identificatie', misvormd);
     found.push(...misvormd);
     const add = (fault: 'gebruikt' | 'herhaald'): unknown =>
-      found.push(planFinding('/identificatie', { rule: 'ADM-KENMERK', args: { fault } }));
+      found.push(administratieFinding('/identificatie', { rule: 'ADM-KENMERK', args: { fault } }));
     if (gebruikt.has(kenmerk)) add('gebruikt');
     else if (kenmerken.indexOf(kenmerk) < index) add('herhaald');
   }

@@ -57,6 +57,8 @@ export interface MutatieGegeven {
 export interface OntvangenGegeven {
   readonly afzender: string;
   readonly identificatieAanlevering: string;
+  /** What tells its content from any other, 32 hexadecimal digits: an administratie keeps it with what it received. */
+  readonly inhoud?: string;
 }
 
 /** One thing that is wrong with the data. */
@@ -104,6 +106,11 @@ function textOr(element: string, judgeObject: GegevensJudge): GegevensJudge {
 function trueOrFalse(value: unknown, path: string, findings: GegevensFinding[]): void {
   if (typeof value !== 'boolean')
     findings.push(gegevensFinding(path, { rule: 'BRON-VORM', args: { fault: 'ja-of-nee' } }));
+}
+
+function digest(value: unknown, path: string, findings: GegevensFinding[]): void {
+  if (typeof value !== 'string' || !/^[\da-f]{32}$/.test(value))
+    findings.push(gegevensFinding(path, { rule: 'BRON-VORM', args: { fault: 'inhoud' } }));
 }
 
 /** An array, each item of which is judged. */
@@ -188,7 +195,7 @@ export const judgeGegevens: GegevensJudge = objectWith(
           afzender: textOfForm('Afzender'),
           identificatieAanlevering: textOfForm('IdentificatieAanlevering'),
         },
-        {},
+        { inhoud: digest },
       ),
     ),
   },

@@ -1,4 +1,11 @@
-import type { Correctie, EindeZorgMutatie, VerplaatsingMutatie, VerwijzingInvoer } from './mutatie.ts';
+import type { MutatieFZ } from '../model/index.ts';
+import type {
+  Correctie,
+  EindeZorgMutatie,
+  VerplaatsingMutatie,
+  VerwijzingInvoer,
+  VerwijzingNaarGelezen,
+} from './mutatie.ts';
 
 /**
  * Makes a correctie: `mutatie` replaces the mutation that `referentieMutatie` names, under an identification of its
@@ -15,9 +22,12 @@ import type { Correctie, EindeZorgMutatie, VerplaatsingMutatie, VerwijzingInvoer
  *   }),
  * }).statusAanlevering; //=> '2'
  */
+export function correctie(invoer: VerwijzingInvoer): (VerplaatsingMutatie | EindeZorgMutatie) & Correctie;
+/** The same of a mutation of which the type does not tell what it is, such as one that was parsed. */
+export function correctie<M extends MutatieFZ>(invoer: VerwijzingNaarGelezen<M>): MutatieFZ & Correctie;
 export function correctie({
   referentieMutatie,
   mutatie,
-}: VerwijzingInvoer): (VerplaatsingMutatie | EindeZorgMutatie) & Correctie {
+}: VerwijzingNaarGelezen<MutatieFZ>): MutatieFZ & Correctie {
   return { ...mutatie, statusAanlevering: '2', referentieMutatie };
 }

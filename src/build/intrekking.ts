@@ -1,4 +1,11 @@
-import type { EindeZorgMutatie, Intrekking, VerplaatsingMutatie, VerwijzingInvoer } from './mutatie.ts';
+import type { MutatieFZ } from '../model/index.ts';
+import type {
+  EindeZorgMutatie,
+  Intrekking,
+  VerplaatsingMutatie,
+  VerwijzingInvoer,
+  VerwijzingNaarGelezen,
+} from './mutatie.ts';
 
 /**
  * Makes an intrekking: undoes the mutation that `referentieMutatie` names (STB §3.4). `mutatie` repeats that mutation
@@ -15,9 +22,12 @@ import type { EindeZorgMutatie, Intrekking, VerplaatsingMutatie, VerwijzingInvoe
  *   }),
  * }).statusAanlevering; //=> '3'
  */
+export function intrekking(invoer: VerwijzingInvoer): (VerplaatsingMutatie | EindeZorgMutatie) & Intrekking;
+/** The same of a mutation of which the type does not tell what it is, such as one that was parsed. */
+export function intrekking<M extends MutatieFZ>(invoer: VerwijzingNaarGelezen<M>): MutatieFZ & Intrekking;
 export function intrekking({
   referentieMutatie,
   mutatie,
-}: VerwijzingInvoer): (VerplaatsingMutatie | EindeZorgMutatie) & Intrekking {
+}: VerwijzingNaarGelezen<MutatieFZ>): MutatieFZ & Intrekking {
   return { ...mutatie, statusAanlevering: '3', referentieMutatie };
 }

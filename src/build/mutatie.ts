@@ -52,3 +52,8 @@ export interface VerwijzingInvoer {
   /** For a correctie the mutation as it should be; for an intrekking the mutation that is undone. */
   readonly mutatie: (VerplaatsingMutatie | EindeZorgMutatie) & EersteAanlevering;
 }
+
+/** The same, with a mutation of which no more is known than that it is one: it was parsed. */
+export interface VerwijzingNaarGelezen<M extends MutatieFZ> extends Omit<VerwijzingInvoer, 'mutatie'> {
+  readonly mutatie: MutatieFZ extends M ? M : never;
+}

@@ -1,4 +1,4 @@
-import type { Mutatiebericht } from '../model/index.ts';
+import type { Mutatiebericht, MutatieFZ } from '../model/index.ts';
 import type { Mutatie } from './mutatie.ts';
 
 /** UZOVI-nummer under which DJI receives these messages (STB §2). */
@@ -18,8 +18,8 @@ export interface MutatieberichtInvoer {
   readonly ontvanger?: string;
   /** Strafrechtketennummer (SKN) of the client: 7 or 8 digits. Never a BSN. */
   readonly verzekerdennummer: string;
-  /** At least one: made by `verplaatsing`, `eindeZorg`, `correctie` or `intrekking`. */
-  readonly mutaties: readonly Mutatie[];
+  /** At least one: made by `verplaatsing`, `eindeZorg`, `correctie` or `intrekking`, or parsed. */
+  readonly mutaties: readonly Mutatie[] | readonly MutatieFZ[];
 }
 
 /**

@@ -326,7 +326,7 @@ interface XsdArgs {
 
 /** What those of the data of sources are about. */
 interface BronArgs {
-  'BRON-VORM': { readonly fault: 'ja-of-nee' | 'object' | 'rij' };
+  'BRON-VORM': { readonly fault: 'inhoud' | 'ja-of-nee' | 'object' | 'rij' };
   'BRON-ONTBREEKT': { readonly field: string };
   'BRON-ONBEKEND': { readonly known: readonly string[] };
   'BRON-PERIODE': Nothing;
@@ -349,6 +349,11 @@ interface AdministratieArgs {
   };
   'ADM-KENMERK': { readonly fault: 'gebruikt' | 'herhaald' };
   'ADM-INTREKKING': Nothing;
+  'ADM-ANTWOORD': {
+    readonly fault: 'foutbericht' | 'geaccepteerd' | 'heenberichten' | 'melding' | 'retourbericht' | 'van';
+  };
+  'ADM-OPNIEUW': { readonly fault: 'geaccepteerd' | 'kenmerk' };
+  'ADM-STAP': { readonly fault: 'gebeurtenis' | 'overgang' | 'toestand' };
 }
 
 /** What those of a control that was not run to its end are about. */
@@ -399,6 +404,9 @@ export type BronRule = keyof BronArgs;
 
 /** Why a message cannot be applied to an administratie, or what is true cannot be reported. */
 export type AdministratieRule = keyof AdministratieArgs;
+
+/** What an answer says of a mutation of which it names no fault, or of a retourcode that a code list lacks. */
+export type Uitleg = 'code-onbekend' | 'niet-genoemd' | 'zonder-fout';
 
 /** Why a mutation is to be sent. */
 export type Reden =

@@ -18,6 +18,7 @@ export type {
   RuleArgs,
   StructureRule,
   Texts,
+  Uitleg,
   UnsupportedXsd,
   XmlRule,
 } from './catalogue.ts';
@@ -37,5 +38,6 @@ export {
 } from './nl.ts';
 export { redenTexts } from './nl-redenen.ts';
 export { regels } from './nl-regels.ts';
+export { uitlegTexts } from './nl-uitleg.ts';
 export { type Arg, plainArgs } from './plain-args.ts';
 export { render } from './render.ts';

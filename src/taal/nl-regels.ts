@@ -60,6 +60,9 @@ export const regels: Readonly<Record<CatalogueRule, string>> = {
   'ADM-WENS': 'Wat gebeurd is moet een consistent verloop zijn, binnen het plaatsingsbesluit.',
   'ADM-KENMERK': 'Een nieuwe mutatie moet een eigen kenmerk krijgen.',
   'ADM-INTREKKING': 'Van een verplaatsing die wordt ingetrokken moet de zorglocatie bekend zijn.',
+  'ADM-ANTWOORD': 'Een antwoord moet bij één verzonden mutatiebericht horen.',
+  'ADM-OPNIEUW': 'Opnieuw verzenden kan na een afkeuring, onder een nieuw kenmerk.',
+  'ADM-STAP': 'Een gebeurtenis moet passen bij de toestand van de mutatie.',
   'RBC-SCHEMA': 'Een controle moet passen bij het schema waarop zij wordt uitgevoerd.',
   'RBC-FOUT': 'Een controle, en een bron die zij raadpleegt, moet werken.',
 };

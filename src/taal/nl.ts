@@ -380,6 +380,7 @@ export const libxml2Texts: Texts<'XSD-LIBXML2'> = {
 export const bronTexts: Texts<BronRule> = {
   'BRON-VORM': (args) =>
     choose(args, {
+      inhoud: 'Hier worden 32 hexadecimale cijfers (0-9, a-f) verwacht.',
       'ja-of-nee': 'Hier wordt true of false verwacht.',
       object: 'Hier wordt een object verwacht.',
       rij: 'Hier wordt een rij (array) verwacht.',
@@ -430,6 +431,28 @@ export const administratieTexts: Texts<AdministratieRule> = {
     }),
   'ADM-INTREKKING': () =>
     'Deze verplaatsing moet worden ingetrokken, maar haar zorglocatie is niet bekend: die hoort in de intrekking.',
+  'ADM-ANTWOORD': (args) =>
+    choose(args, {
+      foutbericht: 'Dit is geen foutbericht over dit mutatiebericht.',
+      geaccepteerd: 'VECOZO accepteert geen bericht met een retourbericht: dat doet alleen DJI.',
+      heenberichten:
+        'Er staan mutatieberichten open met dezelfde IdentificatieAanlevering en een andere inhoud: welk is beantwoord, is niet te zeggen.',
+      melding:
+        'De meldingen van een berichtstatus zijn een rij van minstens één object met code, omschrijving en eventueel toelichting.',
+      retourbericht: 'Dit foutbericht gaat over een retourbericht en is aan DJI gericht.',
+      van: 'Dit foutbericht is van VECOZO, en van spreekt dat tegen.',
+    }),
+  'ADM-OPNIEUW': (args) =>
+    choose(args, {
+      geaccepteerd: 'Het bericht is geaccepteerd: er is niets om opnieuw te verzenden.',
+      kenmerk: 'IdentificatieAanlevering is die van het afgekeurde bericht; geef een nieuwe.',
+    }),
+  'ADM-STAP': (args) =>
+    choose(args, {
+      gebeurtenis: 'Deze gebeurtenis bestaat niet voor een mutatie.',
+      overgang: 'Deze gebeurtenis kan in deze toestand van een mutatie niet voorkomen.',
+      toestand: 'Deze toestand van een mutatie bestaat niet.',
+    }),
 };
 
 /** Controls that do not fit a schema. */

@@ -38,6 +38,7 @@ describe('over random sequences of messages', () => {
           gehad.map(({ header: { afzender, identificatieAanlevering } }) => ({
             afzender,
             identificatieAanlevering,
+            inhoud: expect.stringMatching(/^[\da-f]{32}$/),
           })),
         );
       }),

@@ -175,6 +175,55 @@ const CALLS: readonly Entry[] = [
     call: administraties.toCloudEvents,
   },
   { name: 'findingsPerMutatie', given: [heen, findings], call: administraties.findingsPerMutatie },
+  {
+    name: 'readAntwoord',
+    given: [heen, FZ826, { van: 'DJI', strict: false, includeValues: false }],
+    call: administraties.readAntwoord,
+  },
+  { name: 'readAntwoord', given: [heen, terug], call: administraties.readAntwoord },
+  {
+    name: 'readAntwoord',
+    given: [
+      heen,
+      { van: 'VECOZO', aan: 'zorgaanbieder', berichttype: 'FZ825', controletype: 4, findings },
+      { van: 'VECOZO' },
+    ],
+    call: administraties.readAntwoord,
+  },
+  {
+    name: 'readAntwoord',
+    given: [heen, [{ code: 'BRS01', omschrijving: 'Onbekend.', toelichting: 'Rol.' }], { van: 'VECOZO' }],
+    call: administraties.readAntwoord,
+  },
+  {
+    name: 'matchRetour',
+    given: [[{ heen }], FZ826, { limits: { depth: 8 } }],
+    call: administraties.matchRetour,
+  },
+  { name: 'matchRetour', given: [[{ heen, antwoord: terug }], terug], call: administraties.matchRetour },
+  {
+    name: 'recogniseAanlevering',
+    given: [ADMINISTRATIE, heen, { beantwoord: [{ heen, antwoord: 'A' }] }],
+    call: administraties.recogniseAanlevering,
+  },
+  {
+    name: 'overdue',
+    given: [[{ heen }], { peildatum: '2026-04-01', dagen: 5 }],
+    call: administraties.overdue,
+  },
+  {
+    name: 'resubmit',
+    given: [heen, FZ826, { identificatieAanlevering: 'A-9', dagtekening: '2026-04-01', van: 'DJI' }],
+    call: administraties.resubmit,
+  },
+  { name: 'stepMutatie', given: ['concept', 'verzending'], call: administraties.stepMutatie },
+  {
+    name: 'intrekkingVan',
+    given: [api.eindeZorg(INVOER), { mutatieIdentificatie: 'M-9' }],
+    call: administraties.intrekkingVan,
+  },
+  { name: 'toDatum', given: [new Date(0), { tijdzone: 'Europe/Amsterdam' }], call: api.toDatum },
+  { name: 'formatDatum', given: ['2026-03-09'], call: api.formatDatum },
   { name: 'loadCodelijst', given: [CODELIJST], call: api.loadCodelijst },
   { name: 'findCode', given: [api.COD954, '0001', '2026-03-15'], call: api.findCode },
   {
@@ -270,6 +319,11 @@ const HARMLESS: readonly RegExp[] = [
   /^administratie 0, an empty object$/,
   // Identifications and locations are held against each other as they are: their form was judged with the message.
   /^(?:verloop 2|applyMutatie (?:0\.zorglocatie|1\.mutatieIdentificatie)), an? (?:string of nonsense|empty string)$/,
+  /^recogniseAanlevering 0\.gegevens, (?:an empty object|a promise|an object that holds itself)$/,
+  // A melding is in words: any text is one.
+  /^readAntwoord 1\.0, getters, right later$/,
+  // How many days is too many is for the caller to say.
+  /^overdue 1\.dagen, a number$/,
 ];
 
 type Path = readonly [index: number, key?: string];

@@ -81,6 +81,10 @@ function state(data: object = structuredClone(GEGEVENS)): api.Administratie {
   return made.administratie;
 }
 
+const FOUTBERICHT = (): object => ({
+  ...{ van: 'VECOZO', aan: 'zorgaanbieder', berichttype: 'FZ825', controletype: 3, findings: found() },
+});
+
 const PLAN = { gemeld: GEGEVENS.plaatsingsbesluiten[0], identificatie: (n: number) => `P-${n}` };
 
 /** A call with inputs that are made anew each time, and how the call is made. */
@@ -196,6 +200,29 @@ const CALLS: readonly Call[] = [
     api.toCloudEvents,
   ],
   ['findingsPerMutatie', () => [wrong(), found()], api.findingsPerMutatie],
+  ['readAntwoord', () => [parsed('FZ825'), parsed('FZ826'), { van: 'DJI' }], api.readAntwoord],
+  ['readAntwoord', () => [wrong(), FOUTBERICHT()], api.readAntwoord],
+  ['readAntwoord', () => [wrong(), [{ code: 'BRS01', omschrijving: 'x' }]], api.readAntwoord],
+  [
+    'matchRetour',
+    () => [[{ heen: parsed('FZ825'), antwoord: parsed('FZ826') }], parsed('FZ826')],
+    api.matchRetour,
+  ],
+  [
+    'recogniseAanlevering',
+    () => [state(), wrong(), { beantwoord: [{ heen: wrong(), antwoord: { x: [1] } }] }],
+    api.recogniseAanlevering,
+  ],
+  ['overdue', () => [[{ heen: wrong() }], { peildatum: '2026-04-01', dagen: 3 }], api.overdue],
+  [
+    'resubmit',
+    () => [wrong(), FOUTBERICHT(), { identificatieAanlevering: 'A-9', dagtekening: '2026-04-01' }],
+    api.resubmit,
+  ],
+  ['toDatum', () => [new Date(0), { tijdzone: 'UTC' }], api.toDatum],
+  ['formatDatum', () => ['2026-03-09'], api.formatDatum],
+  ['stepMutatie', () => ['concept', 'verzending'], api.stepMutatie],
+  ['intrekkingVan', () => [api.eindeZorg(INVOER), { mutatieIdentificatie: 'M-9' }], api.intrekkingVan],
   [
     'toBeGeldigBericht',
     () => [wrong(), { ...context(), ...options() }],

@@ -3,6 +3,7 @@ export * from 'fz825';
 export * from 'fz825/administratie';
 export * from 'fz825/bronnen';
 export * from 'fz825/codelijst';
+export * from 'fz825/datum';
 export * from 'fz825/keten';
 export * from 'fz825/pseudonimiseer';
 export * from 'fz825/schema';

@@ -918,6 +918,7 @@ const TEXTS: { readonly [R in CatalogueRule]: Told<R> } = {
   'BRON-VORM': {
     description: 'De gegevens van een bron moeten de vorm hebben die is voorgeschreven.',
     sentences: [
+      [{ fault: 'inhoud' }, 'Hier worden 32 hexadecimale cijfers (0-9, a-f) verwacht.'],
       [{ fault: 'ja-of-nee' }, 'Hier wordt true of false verwacht.'],
       [{ fault: 'object' }, 'Hier wordt een object verwacht.'],
       [{ fault: 'rij' }, 'Hier wordt een rij (array) verwacht.'],
@@ -1002,6 +1003,41 @@ const TEXTS: { readonly [R in CatalogueRule]: Told<R> } = {
         {},
         'Deze verplaatsing moet worden ingetrokken, maar haar zorglocatie is niet bekend: die hoort in de intrekking.',
       ],
+    ],
+  },
+  'ADM-ANTWOORD': {
+    description: 'Een antwoord moet bij één verzonden mutatiebericht horen.',
+    sentences: [
+      [{ fault: 'foutbericht' }, 'Dit is geen foutbericht over dit mutatiebericht.'],
+      [
+        { fault: 'geaccepteerd' },
+        'VECOZO accepteert geen bericht met een retourbericht: dat doet alleen DJI.',
+      ],
+      [
+        { fault: 'heenberichten' },
+        'Er staan mutatieberichten open met dezelfde IdentificatieAanlevering en een andere inhoud: welk is beantwoord, is niet te zeggen.',
+      ],
+      [
+        { fault: 'melding' },
+        'De meldingen van een berichtstatus zijn een rij van minstens één object met code, omschrijving en eventueel toelichting.',
+      ],
+      [{ fault: 'retourbericht' }, 'Dit foutbericht gaat over een retourbericht en is aan DJI gericht.'],
+      [{ fault: 'van' }, 'Dit foutbericht is van VECOZO, en van spreekt dat tegen.'],
+    ],
+  },
+  'ADM-OPNIEUW': {
+    description: 'Opnieuw verzenden kan na een afkeuring, onder een nieuw kenmerk.',
+    sentences: [
+      [{ fault: 'geaccepteerd' }, 'Het bericht is geaccepteerd: er is niets om opnieuw te verzenden.'],
+      [{ fault: 'kenmerk' }, 'IdentificatieAanlevering is die van het afgekeurde bericht; geef een nieuwe.'],
+    ],
+  },
+  'ADM-STAP': {
+    description: 'Een gebeurtenis moet passen bij de toestand van de mutatie.',
+    sentences: [
+      [{ fault: 'gebeurtenis' }, 'Deze gebeurtenis bestaat niet voor een mutatie.'],
+      [{ fault: 'overgang' }, 'Deze gebeurtenis kan in deze toestand van een mutatie niet voorkomen.'],
+      [{ fault: 'toestand' }, 'Deze toestand van een mutatie bestaat niet.'],
     ],
   },
   'RBC-SCHEMA': {
