@@ -38,12 +38,6 @@ test('a step keeps what was there, gives the next verloop and leaves the given o
   expect(START.mutaties).toEqual([]);
 });
 
-test('what had lapsed is taken over as it is, and is not made anew for each mutation', () => {
-  const lapsed = deepFreeze({ mutatieIdentificatie: 'X', vervangenDoor: 'Y' });
-  const next = after({ ...START, vervallen: [lapsed] }, verplaatst('A', '2024-02-29'));
-  expect(next.vervallen?.[0]).toBe(lapsed);
-});
-
 test('a step may lead to an inconsistent verloop, which inconsistenties tells, and another out of it', () => {
   const late = [beeindigd('A', '2024-02-29'), verplaatst('B', '2024-03-01')].reduce(after, START);
   expect(inconsistenties(late)).toEqual([{ soort: 'verplaatsing na einde zorg', mutatieIdentificatie: 'B' }]);
