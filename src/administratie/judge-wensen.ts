@@ -27,7 +27,11 @@ interface Grenzen {
   readonly dagtekening: string | undefined;
 }
 
-/** Judges what happened: its form, and then whether it is a consistent verloop (STB §3.4) that may be reported. */
+/**
+ * Judges what happened: its form, and then whether it is a consistent verloop (STB §3.4) that may be reported.
+ *
+ * @param gewenst read before, so that it does not change
+ */
 export function judgeWensen(gewenst: readonly GewensteMutatie[], grenzen: Grenzen): readonly PlanFinding[] {
   const ofForm: GegevensFinding[] = [];
   judgeForm(gewenst, '/gewenst', ofForm);

@@ -1,6 +1,7 @@
 import {
   type GegevensFinding,
   type MutatieGegeven,
+  ownData,
   type PlaatsingsbesluitGegeven,
   readGegevens,
   textOfForm,
@@ -63,7 +64,7 @@ export type PlanMutatiesResult =
  */
 export function planMutaties({
   gemeld,
-  gewenst,
+  gewenst: given,
   identificatie,
   dagtekening,
 }: PlanInvoer): PlanMutatiesResult {
@@ -75,6 +76,8 @@ export function planMutaties({
     return { ok: false, findings: [ofGemeld(first), ...rest.map(ofGemeld)] };
   }
   const [besluit = gemeld] = read.gegevens.plaatsingsbesluiten ?? [];
+  // Read once: a getter may say something else the next time.
+  const gewenst = ownData(given) as readonly GewensteMutatie[];
   const found = judgeWensen(gewenst, { startdatum: besluit.startdatum, dagtekening });
   if (isNonEmpty(found)) return { ok: false, findings: found };
   const stappen = (['verplaatsing', 'eindeZorg'] as const).flatMap((soort) =>

@@ -20,4 +20,4 @@ export {
   textOfForm,
   type VervallenGegeven,
 } from './gegevens.ts';
-export { bronnenOf, type ReadBronnenResult, readBronnen, readGegevens } from './read-bronnen.ts';
+export { bronnenOf, ownData, type ReadBronnenResult, readBronnen, readGegevens } from './read-bronnen.ts';

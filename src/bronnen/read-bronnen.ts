@@ -52,7 +52,7 @@ export type ReadGegevensResult =
 /** Judges data from which sources can be made: see `readBronnen`. */
 export function readGegevens(data: BronGegevens): ReadGegevensResult {
   const findings: GegevensFinding[] = [];
-  const copy = own(data);
+  const copy = ownData(data);
   judgeGegevens(copy, '', findings);
   const gegevens = copy as BronGegevens;
   if (findings.length === 0) keurSamenhang(gegevens, findings);
@@ -104,12 +104,13 @@ function keurSamenhang(
 }
 
 /** A copy of what is an object's own: nothing that is inherited or hidden is ever taken for data. */
-function own(value: unknown, depth = 6): unknown {
+export function ownData(value: unknown, depth = 6): unknown {
   if (typeof value !== 'object' || value === null || depth === 0) return value;
-  if (Array.isArray(value)) return isList(value) ? Array.from(value, (item) => own(item, depth - 1)) : null;
+  if (Array.isArray(value))
+    return isList(value) ? Array.from(value, (item) => ownData(item, depth - 1)) : null;
   // A promise, a map or a date has nothing of its own, and is no data.
   if (Object.prototype.toString.call(value) !== '[object Object]') return null;
-  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, own(item, depth - 1)]));
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, ownData(item, depth - 1)]));
 }
 
 function register(gegevens: readonly RegisterGegeven[]): Register {

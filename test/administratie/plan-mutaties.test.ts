@@ -341,6 +341,23 @@ describe('no plan, and why', () => {
     expect(JSON.stringify(result)).not.toMatch(/1234567|G-1|0629000/);
   });
 
+  test('what happened is read once, and a list with next to nothing in it is none', () => {
+    const datums = [D2, D3, D4];
+    const wens = {
+      ...A,
+      get datum() {
+        return datums.shift() ?? '';
+      },
+    };
+    const invoer = { gemeld: BESLUIT, identificatie: () => 'P' };
+    expect(lines(planMutaties({ ...invoer, gewenst: [wens] }))).toEqual([
+      `1 1 - ${D2} ${L1}: Gebeurd, maar nog niet gemeld.`,
+    ]);
+    expect(lines(planMutaties({ ...invoer, gewenst: new Array(2 ** 24) }))).toEqual([
+      'BRON-VORM rij /gewenst',
+    ]);
+  });
+
   test('identificatie and dagtekening are for who writes the program', () => {
     expect(() => plan(BESLUIT, [], { identificatie: 'P' as never })).toThrow(TypeError);
     expect(() => plan(BESLUIT, [], { dagtekening: '2026-02-30' })).toThrow(TypeError);
