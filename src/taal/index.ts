@@ -18,7 +18,6 @@ export type {
   RuleArgs,
   StructureRule,
   Texts,
-  Uitleg,
   UnsupportedXsd,
   XmlRule,
 } from './catalogue.ts';
