@@ -82,7 +82,7 @@ export function createJudge(run: Run, { controles: states, unchecked }: Noted, o
         });
     }
     notPassed.set(controle.id, failed ?? NONE);
-    if (open.length > 0)
+    if (gravestState === 'unchecked')
       unchecked.push({ rule: controle.id, controletype: controle.controletype, lacks: [...new Set(open)] });
     return gravestState;
   }

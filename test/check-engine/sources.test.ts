@@ -295,6 +295,10 @@ describe('a plaatsingsbesluit', () => {
     const options = { ...CONTEXT, bronnen: sources, controletype: 5 } as const;
     expect(assessBericht(toXml(GOED), options).verdict).toBe('incomplete');
 
+    // A control that failed on one mutatie is not told of as unchecked for another.
+    const both = check(berichtMet([verplaatst({ mutatieIdentificatie: 'M-8' }), beeindigd()]), sources);
+    expect([both.controles['LCB006'], both.unchecked]).toEqual(['failed', []]);
+
     // What is in force, or known to have lapsed, is found all the same; and so is what is wrong with the verloop.
     const again = check(berichtMet([verplaatst({ mutatieIdentificatie: 'M-8' })]), sources);
     expect(again.findings.map(({ rule }) => rule)).toEqual(['LCB006']);
