@@ -1,5 +1,5 @@
 import type { MutatieGegeven, PlaatsingsbesluitGegeven } from '../bronnen/index.ts';
-import { findZorglocatie, isBeeindigd, requireDate, type Vervallen } from '../verloop/index.ts';
+import { findZorglocatie, isBeeindigd, requireDate, type Vervallen, vervallenOf } from '../verloop/index.ts';
 import { type Administratie, findBesluit } from './administratie.ts';
 
 /** What is known of a plaatsingsbesluit on a date. */
@@ -57,9 +57,7 @@ export function readStand(
 }
 
 function listMutaties({ mutaties, vervallen = [] }: PlaatsingsbesluitGegeven): readonly MutatieStand[] {
-  const lapsed = vervallen
-    .map((each): Vervallen => (typeof each === 'string' ? { mutatieIdentificatie: each } : each))
-    .filter(({ intrekkingVan }) => intrekkingVan === undefined);
+  const lapsed = vervallen.map(vervallenOf).filter(({ intrekkingVan }) => intrekkingVan === undefined);
   const replaced = new Map<string, Vervallen>();
   for (const each of lapsed) if (each.vervangenDoor !== undefined) replaced.set(each.vervangenDoor, each);
   const listed = new Map<string, MutatieStand>();

@@ -1,6 +1,6 @@
 import { isObject } from '../data/index.ts';
 import { isPlainDate } from '../schema/index.ts';
-import type { MutatieInWerking, VervallenMutatie } from '../verloop/index.ts';
+import { type MutatieInWerking, type VervallenMutatie, vervallenOf } from '../verloop/index.ts';
 import type { Bronnen, Plaatsingsbesluit } from './bronnen.ts';
 
 /**
@@ -68,9 +68,8 @@ function isMutatie(item: unknown): item is MutatieInWerking {
 
 function isVervallen(item: unknown): item is VervallenMutatie {
   if (typeof item === 'string') return true;
-  if (typeof item !== 'object' || item === null) return false;
-  const { mutatieIdentificatie, vervangenDoor, intrekkingVan }: Partial<Exclude<VervallenMutatie, string>> =
-    item;
+  if (!isObject(item)) return false;
+  const { mutatieIdentificatie, vervangenDoor, intrekkingVan } = item;
   return (
     typeof mutatieIdentificatie === 'string' && isAbsentOrText(vervangenDoor) && isAbsentOrText(intrekkingVan)
   );
@@ -79,11 +78,10 @@ function isVervallen(item: unknown): item is VervallenMutatie {
 /** Whether no identification stands for two mutations. */
 function isOnce(mutaties: readonly MutatieInWerking[], vervallen: readonly VervallenMutatie[]): boolean {
   const inWerking = new Set(mutaties.map(({ mutatieIdentificatie }) => mutatieIdentificatie));
-  return inWerking.size === mutaties.length && !vervallen.some((each) => inWerking.has(idOf(each)));
-}
-
-function idOf(each: VervallenMutatie): string {
-  return typeof each === 'string' ? each : each.mutatieIdentificatie;
+  return (
+    inWerking.size === mutaties.length &&
+    !vervallen.some((each) => inWerking.has(vervallenOf(each).mutatieIdentificatie))
+  );
 }
 
 function isDate(value: unknown): boolean {

@@ -1,5 +1,10 @@
 import type { Fault } from '../taal/index.ts';
-import { findInconsistenties, type MutatieInWerking, type VervallenMutatie } from '../verloop/index.ts';
+import {
+  findInconsistenties,
+  type MutatieInWerking,
+  type VervallenMutatie,
+  vervallenOf,
+} from '../verloop/index.ts';
 
 /** What is wrong with the mutations that are held of a plaatsingsbesluit, and where among their data. */
 export type VerloopGegevenFault = Fault<'BRON-HERHAALD' | 'BRON-VERLOOP'> & { readonly path: string };
@@ -47,8 +52,4 @@ export function judgeVerloop({ startdatum, mutaties, vervallen = [] }: Held): re
       });
   }
   return found;
-}
-
-function vervallenOf(each: VervallenMutatie): Exclude<VervallenMutatie, string> {
-  return typeof each === 'string' ? { mutatieIdentificatie: each } : each;
 }

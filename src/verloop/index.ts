@@ -18,4 +18,4 @@ export {
   type Stand,
 } from './stand.ts';
 export { type VerloopFinding, type VerloopResult, verloop } from './verloop.ts';
-export type { Vervallen, VervallenMutatie } from './vervallen.ts';
+export { type Vervallen, type VervallenMutatie, vervallenOf } from './vervallen.ts';

@@ -9,3 +9,8 @@ export interface Vervallen {
 
 /** The same, or the bare identification when no more is known of it. */
 export type VervallenMutatie = string | Vervallen;
+
+/** What is known of an identification that has lapsed. */
+export function vervallenOf(each: VervallenMutatie): Vervallen {
+  return typeof each === 'string' ? { mutatieIdentificatie: each } : each;
+}

@@ -1,6 +1,7 @@
 import { ask, type Plaatsingsbesluit } from '../../bronnen/index.ts';
 import type { MutatieFZ } from '../../model/index.ts';
 import type { Occurrence } from '../../structure/index.ts';
+import { vervallenOf } from '../../verloop/index.ts';
 import {
   type Application,
   applicationOf,
@@ -152,8 +153,5 @@ function requireVerloopElement(
 }
 
 function usedIn({ mutaties, vervallen = [] }: Plaatsingsbesluit): ReadonlySet<string> {
-  const used = [...mutaties, ...vervallen].map((each) =>
-    typeof each === 'string' ? each : each.mutatieIdentificatie,
-  );
-  return new Set(used);
+  return new Set([...mutaties, ...vervallen.map(vervallenOf)].map((each) => each.mutatieIdentificatie));
 }

@@ -6,7 +6,7 @@ import { JUDGE_OPTIONS, readContext, readText } from '../context.ts';
 import { describeIoError } from '../files/describe-io-error.ts';
 import { describePassedOver, listInputs } from '../files/list-inputs.ts';
 import { readInputs } from '../files/read-inputs.ts';
-import { identify, requireOtherFile } from '../files/require-other-file.ts';
+import { identifyAll, requireOtherFile } from '../files/require-other-file.ts';
 import { openWholeFile } from '../files/whole-file.ts';
 import { EXIT, type Target, UsageError } from '../io.ts';
 import { judgeFile } from '../judge-file.ts';
@@ -78,10 +78,9 @@ export const check: Command = command({
     if (told !== undefined) await io.stderr.write(`fz825: ${told}.\n`);
     if (inputs.length === 0)
       throw new UsageError('er is geen bericht (*.xml) gevonden; niets is gecontroleerd.');
-    const others = [values.bronnen, values.schema].filter((path) => path !== undefined);
     await requireOtherFile(output ?? io.stdout, [
       ...inputs,
-      ...(await Promise.all(others.map(async (name) => ({ name, file: await identify(name) })))),
+      ...(await identifyAll([values.bronnen, values.schema])),
     ]);
     const file = output === undefined ? undefined : await openWholeFile(output);
     const target: Target = file ?? io.stdout;

@@ -27,7 +27,7 @@ export async function requireOtherFile(
 }
 
 /** Which file a path leads to; undefined when that is none. */
-export async function identify(path: string): Promise<FileIdentity | undefined> {
+async function identify(path: string): Promise<FileIdentity | undefined> {
   const found = await stat(path).catch(() => undefined);
   return found?.isFile() ? found : undefined;
 }
