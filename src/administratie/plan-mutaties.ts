@@ -9,7 +9,7 @@ import {
 import { correctie, eindeZorg, intrekking, type Mutatie, verplaatsing } from '../build/index.ts';
 import { isNonEmpty, type NonEmpty } from '../finding/index.ts';
 import { type Reden, redenTexts } from '../taal/index.ts';
-import { requireDate } from '../verloop/index.ts';
+import { requireDate, vervallenOf } from '../verloop/index.ts';
 import { administratieFinding } from './administratie-finding.ts';
 import { align, changes, type Feit } from './align.ts';
 import { type GewensteMutatie, judgeWensen, type PlanFinding } from './judge-wensen.ts';
@@ -195,7 +195,7 @@ function judgeKenmerken(
   { mutaties, vervallen = [] }: PlaatsingsbesluitGegeven,
 ): readonly PlanFinding[] {
   const gebruikt = new Set(
-    [...mutaties, ...vervallen].map((each) => (typeof each === 'string' ? each : each.mutatieIdentificatie)),
+    [...mutaties, ...vervallen.map(vervallenOf)].map((each) => each.mutatieIdentificatie),
   );
   const found: PlanFinding[] = [];
   for (const [index, kenmerk] of kenmerken.entries()) {

@@ -1,6 +1,6 @@
 import type { MutatieInWerking, VerloopMutatie } from './mutatie-in-werking.ts';
 import { inWerkingVan } from './mutatie-in-werking.ts';
-import type { Vervallen, VervallenMutatie } from './vervallen.ts';
+import { type Vervallen, type VervallenMutatie, vervallenOf } from './vervallen.ts';
 
 /** Why a mutation cannot be applied. */
 export type MutatieFault =
@@ -41,7 +41,7 @@ export function createStand(
   for (const mutatie of mutaties)
     stand.inWerking.set(mutatie.mutatieIdentificatie, { mutatie, plaats: stand.inWerking.size });
   for (const each of vervallen) {
-    const lapsed: Vervallen = typeof each === 'string' ? { mutatieIdentificatie: each } : each;
+    const lapsed = vervallenOf(each);
     stand.vervallen.set(lapsed.mutatieIdentificatie, lapsed);
   }
   return stand;
