@@ -10,6 +10,7 @@ import {
 import { exportSchematron, exportXslt } from 'fz825/xslt';
 import { describe, expect, test } from 'vitest';
 import { RBC_FORMATS } from '../../src/cli/rbc.ts';
+import { GEGEVENS } from '../support/gegevens.ts';
 import { cli, file, inFolder, TODAY, withThrowingSource } from './cli.ts';
 import { VERPLAATSING } from './messages.ts';
 
@@ -18,24 +19,7 @@ const ZONDER = file(
   'zonder.xml',
   VERPLAATSING.replace(/\s*<mbfz:MutatieLocatie>[\s\S]*<\/mbfz:MutatieLocatie>/, ''),
 );
-const BRONNEN = file(
-  'bronnen.json',
-  JSON.stringify({
-    agb: [{ code: '06290001' }, { code: '06290002' }],
-    uzovi: [{ code: '9992' }],
-    plaatsingsbesluiten: [
-      {
-        plaatsingsbesluitnummer: '202600017',
-        verzekerdennummer: '1234567',
-        zorgaanbieder: '06290001',
-        startdatum: '2026-01-05',
-        mutaties: [],
-        vervallen: [],
-      },
-    ],
-    ontvangen: [],
-  }),
-);
+const BRONNEN = file('bronnen.json', JSON.stringify(GEGEVENS));
 const T = ['--omgeving', 'T'];
 const R = ['--identificatie', 'R-1'];
 

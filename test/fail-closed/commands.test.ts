@@ -17,6 +17,7 @@ import { cli, inFolder, type Ran, TODAY } from '../cli/cli.ts';
 import { EINDE_ZORG } from '../cli/messages.ts';
 import { buildProgram, shell } from '../cli/program.ts';
 import { some } from '../support/campaign.ts';
+import { GEGEVENS } from '../support/gegevens.ts';
 
 /** What is run, and what comes of it: `@` is a folder of its own, with the files below. */
 interface Case {
@@ -30,21 +31,7 @@ interface Case {
 }
 
 const JUDGE = `--omgeving T --peildatum ${TODAY}`;
-const BRONNEN = JSON.stringify({
-  agb: [{ code: '06290001' }],
-  uzovi: [{ code: '9992' }],
-  plaatsingsbesluiten: [
-    {
-      plaatsingsbesluitnummer: '202600017',
-      verzekerdennummer: '1234567',
-      zorgaanbieder: '06290001',
-      startdatum: '2026-01-05',
-      mutaties: [],
-      vervallen: [],
-    },
-  ],
-  ontvangen: [],
-});
+const BRONNEN = JSON.stringify(GEGEVENS);
 const XSD = readFileSync(new URL('../../schemas/fz825-2.0.xsd', import.meta.url), 'utf8');
 
 /** Each command as it does its work, and what it ends with. */
