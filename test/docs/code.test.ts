@@ -14,6 +14,8 @@ const blocks = PAGES.flatMap(codeBlocks);
 const ofLanguage = (...languages: readonly string[]): readonly CodeBlock[] =>
   blocks.filter(({ language }) => languages.includes(language));
 
+const parsed = new Map<string, ts.SourceFile | undefined>();
+
 /** What the programs in the documents do not make themselves. */
 const PRELUDE = `
 declare const agb: import('fz825/bronnen').RegisterGegeven[];
@@ -117,9 +119,10 @@ function compile(programs: readonly CodeBlock[]): readonly string[] {
   host.readFile = (name) => textOf(name) ?? readFile(name);
   host.getSourceFile = (name, languageVersion, ...rest) => {
     const text = textOf(name);
-    return text === undefined
-      ? getSourceFile(name, languageVersion, ...rest)
-      : ts.createSourceFile(name, text, languageVersion);
+    if (text !== undefined) return ts.createSourceFile(name, text, languageVersion);
+    // The files of the library and of its dependencies are parsed once.
+    if (!parsed.has(name)) parsed.set(name, getSourceFile(name, languageVersion, ...rest));
+    return parsed.get(name);
   };
   const program = ts.createProgram([prelude, ...files.keys()], settings, host);
   return [prelude, ...files.keys()].flatMap((name) => {

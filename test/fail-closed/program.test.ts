@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { file, inFolder, TODAY } from '../cli/cli.ts';
 import { EINDE_ZORG } from '../cli/messages.ts';
 import { buildProgram } from '../cli/program.ts';
+import { some } from '../support/campaign.ts';
 
 /** Of another receiver: VC003 rejects it. */
 const AFGEKEURD = EINDE_ZORG.replace('>9992<', '>9991<');
@@ -52,7 +53,10 @@ describe('asked to check, and nothing checked, is never 0', () => {
 
 describe('a rejected message stays rejected, whoever reads the report', () => {
   test.each(
-    FORMATS.flatMap((format) => ['true', 'head -c 1', 'head -1', 'cat'].map((to) => [format, to] as const)),
+    some(
+      FORMATS.flatMap((format) => ['true', 'head -c 1', 'head -1', 'cat'].map((to) => [format, to] as const)),
+      3,
+    ),
   )('%s | %s', (format, to) => {
     const path = file('afgekeurd.xml', AFGEKEURD);
     expect(shell(`$fz825 check ${JUDGE.join(' ')} --format ${format} ${path} | ${to}`).code).toBe(1);

@@ -6,7 +6,7 @@ import { campaign } from '../support/campaign.ts';
 const CONTEXT = { peildatum: '2026-04-01', omgeving: 'T' } as const;
 const SIZES = [1, 2, 3, 7];
 /** In how many places a document is cut in two. */
-const CUTS = campaign(16, 200).runs;
+const CUTS = campaign(8, 200).runs;
 
 /** Well-formed so far, with characters of two, three and four bytes in every kind of place; the root is open. */
 const STARTS: readonly (readonly [where: string, text: string])[] = [

@@ -7,7 +7,7 @@ import { mutate, OPERATORS } from '../support/mutants.ts';
 import { readTree, render } from '../support/xml-tree.ts';
 import { judges } from './judges.ts';
 
-const { runs: RUNS } = campaign(400, 20_000);
+const { runs: RUNS } = campaign(200, 20_000);
 
 interface Count {
   accepted: number;

@@ -45,7 +45,7 @@ interface Message {
 }
 
 describe('a message that comes whole has the result of one that comes in pieces', () => {
-  const { runs: RUNS, part } = campaign(300, 3_000);
+  const { runs: RUNS, part } = campaign(150, 3_000);
   const cuts = fc.array(fc.nat(), { minLength: 1, maxLength: 2 });
 
   it('accepted or not, with its findings and the places of its elements', () => {

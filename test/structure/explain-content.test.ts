@@ -183,7 +183,7 @@ describe('explainContent', () => {
   });
 
   it('has something to say of all children that are refused', () => {
-    const { runs, part } = campaign(250, 1_500);
+    const { runs, part } = campaign(120, 1_500);
     const refused = { count: 0 };
     fc.assert(
       fc.property(
@@ -214,7 +214,7 @@ describe('explainContent', () => {
       ['rename', ({ kind, at }, change) => kind === 'onverwacht' && at === change.at],
       ['move', ({ kind }) => kind === 'volgorde'],
     ])('makes one fault: %s', (kind, isRight) => {
-      const { runs, part } = campaign(250, 1_500);
+      const { runs, part } = campaign(120, 1_500);
       const refused = { count: 0 };
       fc.assert(
         fc.property(FLAT_CLASS, fc.nat(), fc.nat(), ({ model, names }, from, to) => {

@@ -16,6 +16,14 @@ export function randomValues(builtin: BuiltinName): Arbitrary<string> {
   );
 }
 
+/** Text of any characters, also those that XML does not have. */
+export function anyText(): Arbitrary<string> {
+  const character = fc
+    .oneof(fc.nat(0x7f), fc.nat(0xd7ff), fc.integer({ min: 0xe000, max: 0x10ffff }))
+    .map((code) => String.fromCodePoint(code));
+  return fc.string({ unit: character });
+}
+
 function replaceAt(text: string, at: number, by: string): string {
   const characters = [...text];
   characters.splice(at, 1, by);
