@@ -3,7 +3,7 @@ import { controleFinding, type Finding } from '../finding/index.ts';
 import { type ControleError, type ControleState, gravest, type StepOutcome } from '../gate/index.ts';
 import type { Locate } from '../parse/index.ts';
 import type { ComplexType, ElementDeclaration, SimpleType } from '../schema/index.ts';
-import { type Occurrence, pathOf, segment } from '../structure/index.ts';
+import { mutatieOf, type Occurrence, pathOf, pathTo } from '../structure/index.ts';
 import { controleTexts, describeLack, render } from '../taal/index.ts';
 import type { UncheckedControle } from './check-result.ts';
 import type { PreparedControle } from './controle-set.ts';
@@ -160,7 +160,7 @@ function findingOf(
   const names = places.find(({ holds }) => !holds(occurrence, run))?.path.split('/') ?? [element?.name];
   const { value, steps } = valueAt(occurrence, names);
   const [first] = steps;
-  const path = [pathOf(occurrence), ...steps.map((step) => segment(step, 1))].join('/');
+  const path = steps.reduce((at, step) => pathTo(at, step, 1), pathOf(occurrence));
   return {
     place: first === undefined ? -1 : occurrence.type.elements.indexOf(first),
     finding: controleFinding({
@@ -170,6 +170,7 @@ function findingOf(
       voorlopig,
       berichtklasse,
       path,
+      mutatie: mutatieOf(run.schema, path),
       position: locate?.(path),
       text,
       value: includeValues && typeof value === 'string' ? value : undefined,

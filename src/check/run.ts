@@ -1,9 +1,11 @@
 import type { Bronnen } from '../bronnen/index.ts';
+import type { MessageSchema } from '../schema/index.ts';
 import type { Occurrence } from '../structure/index.ts';
 import type { Occurrences } from './occurrences.ts';
 
 /** One message being judged: what the compiled conditions may look at. */
 export interface Run {
+  readonly schema: MessageSchema;
   readonly peildatum: string;
   readonly omgeving: string;
   readonly bronnen: Bronnen;

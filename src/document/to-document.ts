@@ -29,7 +29,7 @@ export function toDocument(
 ): DocumentResult {
   const found = findSchema(bericht, options);
   if (!found.ok) return found;
-  const { prefixes } = found.schema.definition;
+  const { prefixes } = found.written.definition;
   const document = create({ version: '1.0', encoding: 'UTF-8' });
   let node = document;
   const sink: MessageSink = {
@@ -48,7 +48,7 @@ export function toDocument(
       node = node.up();
     },
   };
-  const findings = walkMessage(found.root, found.value, sink, options);
+  const findings = walkMessage(found, sink, options);
   return isNonEmpty(findings) ? { ok: false, findings } : { ok: true, document };
 }
 

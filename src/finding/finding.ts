@@ -67,6 +67,8 @@ interface FindingParts {
   readonly retourcode?: string | null;
   readonly voorlopig?: boolean;
   readonly berichtklasse?: string | null;
+  /** Told by the path when left out. */
+  readonly mutatie?: number | null | undefined;
   readonly position?: Position | undefined;
   readonly value?: string | undefined;
 }
@@ -90,6 +92,11 @@ export function controleFinding(
 /** The MutatieFZ that a path leads to or through. */
 const MUTATIE = /^[^[]*\/MutatieFZ\[(\d+)/;
 
+function mutatieIn(path: string): number | null {
+  const found = MUTATIE.exec(path);
+  return found === null ? null : Number(found[1]) - 1;
+}
+
 /** The only place where a finding is put together, so that every finding has every field. */
 function complete(
   {
@@ -98,6 +105,7 @@ function complete(
     voorlopig = false,
     berichtklasse = null,
     path = '/',
+    mutatie = mutatieIn(path),
     position,
     value,
   }: FindingParts,
@@ -106,7 +114,6 @@ function complete(
   message: string,
 ): Finding {
   const { line = null, column = null } = position ?? {};
-  const mutatie = MUTATIE.exec(path);
   return {
     controletype,
     rule,
@@ -114,7 +121,7 @@ function complete(
     retourcode,
     voorlopig,
     berichtklasse,
-    mutatie: mutatie === null ? null : Number(mutatie[1]) - 1,
+    mutatie,
     path,
     line,
     column,

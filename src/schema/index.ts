@@ -22,10 +22,14 @@ export type {
   ComplexType,
   ElementDeclaration,
   MessageSchema,
+  OnWire,
   Particle,
   SequenceParticle,
   SimpleType,
+  Step,
   ValueFault,
+  Wire,
+  WireFault,
 } from './schema.ts';
 export { invalid, type SchemaFinding, unreadableXsd } from './schema-finding.ts';
 export { withLists } from './with-lists.ts';

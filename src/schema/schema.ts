@@ -1,4 +1,4 @@
-import type { BoundFacet } from '../taal/index.ts';
+import type { BoundFacet, Fault } from '../taal/index.ts';
 import type { BuiltinName, EnumerationValue, SchemaDefinition, WhiteSpace } from './definition.ts';
 
 /** A schema that can judge a message: a `SchemaDefinition` with its references resolved and its patterns compiled. */
@@ -6,6 +6,40 @@ export interface MessageSchema {
   readonly definition: SchemaDefinition;
   /** The elements that may be the root; the first is the root of a built message. */
   readonly roots: readonly ElementDeclaration[];
+  /** How its messages stand in XML, where that is otherwise: by a profile. */
+  readonly wire?: Wire;
+}
+
+/** How messages stand in XML when that is not as their schema has it: by another schema, with the way there and back. */
+export interface Wire {
+  /** What is read and written. */
+  readonly schema: MessageSchema;
+  /** What the root of a message holds, which may be anything of any shape, as `schema` has it. */
+  readonly toWire: (value: unknown) => OnWire;
+  /** What the root holds, as the model has it, of a message that `schema` accepts. */
+  readonly fromWire: (value: unknown) => OnWire;
+}
+
+/** What a root holds, and what of it has no place or no meaning on the other side: then the value means nothing. */
+export interface OnWire {
+  readonly value: unknown;
+  readonly faults: readonly WireFault[];
+}
+
+/** A value that one side has and the other cannot hold. */
+export interface WireFault {
+  readonly fault: Fault<'STR-ENUMERATIE' | 'STR-HERHAALD'>;
+  /** Indexed path in the XML. */
+  readonly path: string;
+  readonly berichtklasse: string | null;
+  readonly value: string | undefined;
+}
+
+/** One step on the way to an element in the XML. */
+export interface Step {
+  readonly name: string;
+  readonly field: string;
+  readonly repeatable: boolean;
 }
 
 /** An element as its class knows it. */
@@ -17,6 +51,16 @@ export interface ElementDeclaration {
   /** True when it may occur more than once: its field then holds an array. */
   readonly repeatable: boolean;
   readonly type: ComplexType | SimpleType;
+  /**
+   * Where it stands in the XML, from the element of the class around it, when that is not under its own name: through
+   * other elements, under another name, or nowhere, for a class that has no element of its own.
+   */
+  readonly steps?: readonly Step[];
+  /**
+   * The berichtklasse that an element with elements is of, when that is not its own name: null for one that is none,
+   * but stands around a class or its elements.
+   */
+  readonly klasse?: string | null;
 }
 
 /** A class: an element with elements. */

@@ -22,10 +22,12 @@ export function normaliseBericht(
   const found = findSchema(bericht, options);
   if (!found.ok) return found;
   const sink = createValueSink();
-  const findings = walkMessage(found.root, found.value, sink, options);
+  const findings = walkMessage(found, sink, options);
   if (isNonEmpty(findings)) return { ok: false, findings };
   // The generated types describe what these schemas let through; a test keeps the two in step.
-  const value = { berichttype: found.schema.definition.berichttype, ...sink.result() } as unknown;
+  const { definition, wire } = found.schema;
+  const held = wire === undefined ? sink.result() : Object(wire.fromWire(sink.result()).value);
+  const value: unknown = { berichttype: definition.berichttype, ...held };
   return { ok: true, bericht: value as Mutatiebericht | Retourbericht };
 }
 

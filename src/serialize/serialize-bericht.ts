@@ -31,9 +31,9 @@ export function serializeBericht(
   const { pretty = true } = options;
   const found = findSchema(bericht, options);
   if (!found.ok) return found;
-  const xml = writePlain(found.schema, found.value, pretty);
+  const xml = found.faults.length > 0 ? undefined : writePlain(found.written, found.value, pretty);
   if (xml !== undefined) return { ok: true, xml };
-  const sink = createTextSink(found.schema, pretty);
-  const findings = walkMessage(found.root, found.value, sink, options);
+  const sink = createTextSink(found.written, pretty);
+  const findings = walkMessage(found, sink, options);
   return isNonEmpty(findings) ? { ok: false, findings } : { ok: true, xml: sink.text() };
 }

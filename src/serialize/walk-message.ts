@@ -9,10 +9,12 @@ import {
 import {
   type ComplexType,
   type ElementDeclaration,
+  type MessageSchema,
   matchesContent,
   NOT_IN_XML,
   normaliseWhiteSpace,
   type SimpleType,
+  type WireFault,
 } from '../schema/index.ts';
 import {
   berichtklasseOf,
@@ -20,6 +22,7 @@ import {
   describeContentFault,
   describeValueFault,
   explainContent,
+  mutatieOf,
   type StructureFault,
   segment,
 } from '../structure/index.ts';
@@ -37,16 +40,26 @@ export interface MessageSink {
   close(): void;
 }
 
+/** A message as it is to be written. */
+export interface Written {
+  /** As the model has it. */
+  readonly schema: MessageSchema;
+  /** As the XML has it, as all that follows. */
+  readonly root: ElementDeclaration;
+  /** What the root holds: anything at all, of any shape. */
+  readonly value: unknown;
+  /** What of the message the XML cannot hold. */
+  readonly faults: readonly WireFault[];
+}
+
 /**
  * Hands a message to a sink while holding it against its schema, in one pass.
  *
- * @param value what the root holds; anything at all, of any shape
  * @returns the findings of controletype 2, without line and column: the first 100, and then how many there are; what
  *   the sink received is a valid message only when there are none
  */
 export function walkMessage(
-  root: ElementDeclaration,
-  value: unknown,
+  { schema, root, value, faults }: Written,
   sink: MessageSink,
   { includeValues = false }: FindingOptions = {},
 ): readonly Finding[] {
@@ -57,7 +70,14 @@ export function walkMessage(
     if (++found > MOST_FINDINGS) return;
     findings.push(
       finding(
-        { controletype: 2, ...fault, path, berichtklasse, value: includeValues ? text : undefined },
+        {
+          controletype: 2,
+          ...fault,
+          path,
+          berichtklasse,
+          mutatie: mutatieOf(schema, path),
+          value: includeValues ? text : undefined,
+        },
         structureTexts,
       ),
     );
@@ -147,6 +167,7 @@ export function walkMessage(
     }
   }
 
+  for (const each of faults) add(each.fault, each.path, each.berichtklasse, each.value);
   walk(root, value, `/${root.name}`, null, 1);
   if (found > MOST_FINDINGS) findings.push(tooManyFindings(MOST_FINDINGS, found));
   return findings;

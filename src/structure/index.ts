@@ -3,7 +3,8 @@ export { berichtklasseOf } from './berichtklasse.ts';
 export { type ContentFault, explainContent } from './explain-content.ts';
 export { klassenIn, type Occurrence, pathOf, visitKlassen } from './klassen-in.ts';
 export { type Klasse, klassenOf } from './klassen-of.ts';
-export { createCounter, segment } from './path-segment.ts';
+export { mutatieOf } from './mutatie-of.ts';
+export { createCounter, pathTo, segment } from './path-segment.ts';
 export { rootOf } from './root-of.ts';
 export {
   describeContentFault,

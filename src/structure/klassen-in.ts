@@ -1,6 +1,6 @@
 import { type Fields, isObject } from '../data/index.ts';
 import type { ComplexType, ElementDeclaration, MessageSchema } from '../schema/index.ts';
-import { segment } from './path-segment.ts';
+import { pathTo } from './path-segment.ts';
 import { rootOf } from './root-of.ts';
 
 /** One occurrence of a class in a message. */
@@ -61,5 +61,5 @@ export function visitKlassen(
 
 /** The indexed path of an occurrence: put together when it is asked for, as most are not. */
 export function pathOf({ element, parent, ordinal }: Occurrence): string {
-  return `${parent === undefined ? '' : pathOf(parent)}/${segment(element, ordinal)}`;
+  return pathTo(parent === undefined ? '' : pathOf(parent), element, ordinal);
 }

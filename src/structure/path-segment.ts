@@ -1,8 +1,23 @@
-import type { Child, ElementDeclaration } from '../schema/index.ts';
+import type { Child, ElementDeclaration, Step } from '../schema/index.ts';
 
 /** An element in a path; numbered where there can be, or is, more than one. */
-export function segment({ name, repeatable }: ElementDeclaration, ordinal: number): string {
+export function segment({ name, repeatable }: Omit<Step, 'field'>, ordinal: number): string {
   return repeatable || ordinal > 1 ? `${name}[${ordinal}]` : name;
+}
+
+/**
+ * The indexed path of an element of a class in the XML. Of the elements that it stands in, one at most may occur more
+ * than once for each time that the class does: that is the one that is numbered.
+ *
+ * @param path the path of the class
+ */
+export function pathTo(path: string, element: ElementDeclaration, ordinal: number): string {
+  const { steps } = element;
+  if (steps === undefined) return `${path}/${segment(element, ordinal)}`;
+  const counted = steps.findLastIndex(({ repeatable }) => repeatable);
+  const last = counted === -1 ? steps.length - 1 : counted;
+  const numbered = steps.map((step, index) => segment(step, index === last ? ordinal : 1));
+  return [path, ...numbered].join('/');
 }
 
 /** Counts how often a child stands before an index; the indexes may not go down. */

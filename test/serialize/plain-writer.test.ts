@@ -20,10 +20,10 @@ interface Written {
 function write(bericht: unknown, pretty: boolean): Written {
   const found = findSchema(bericht);
   if (!found.ok) return { plain: undefined, walked: undefined };
-  const sink = createTextSink(found.schema, pretty);
-  const findings = walkMessage(found.root, found.value, sink);
+  const sink = createTextSink(found.written, pretty);
+  const findings = walkMessage(found, sink);
   return {
-    plain: writePlain(found.schema, found.value, pretty),
+    plain: writePlain(found.written, found.value, pretty),
     walked: findings.length === 0 ? sink.text() : undefined,
   };
 }

@@ -56,7 +56,9 @@ export function createMessageReader(grammar: Grammar, limits: DocumentLimits): M
       const { document, faults } = state;
       const [root] = document.children;
       return {
-        schema: grammar.schemas.find(({ roots }) => root !== undefined && roots.includes(root)),
+        schema: grammar.schemas.find(
+          (_, index) => root !== undefined && grammar.written[index]?.roots.includes(root),
+        ),
         value: root === undefined ? undefined : document.value[root.field],
         place: document,
         faults: faults.sort((a, b) => a.offset - b.offset),

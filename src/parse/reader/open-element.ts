@@ -63,7 +63,7 @@ function asDeclared(state: ReaderState, uri: string): string {
 }
 
 function addUnknownRoot(state: ReaderState, local: string, offset: number): void {
-  const supported = state.grammar.schemas.flatMap(({ definition: { berichttype }, roots }) =>
+  const supported = state.grammar.written.flatMap(({ definition: { berichttype }, roots }) =>
     roots.map(({ name, namespace }) => ({ berichttype, root: name, namespace })),
   );
   const args = { fault: 'root', supported } as const;
