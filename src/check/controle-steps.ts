@@ -56,7 +56,14 @@ export function createControleSteps(
   /** Made when the first step runs, and the same for all. */
   function judgeOf(bericht: object, locate: Locate | undefined): Judge {
     judge ??= createJudge(
-      { peildatum, omgeving, bronnen, schema: schemas.fz825, occurrences: listOccurrences(schemas.fz825, bericht), memo: new Map() },
+      {
+        peildatum,
+        omgeving,
+        bronnen,
+        schema: schemas.fz825,
+        occurrences: listOccurrences(schemas.fz825, bericht),
+        memo: new Map(),
+      },
       noted,
       { includeValues, locate },
     );

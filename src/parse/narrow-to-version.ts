@@ -71,7 +71,8 @@ function childrenOf({ type }: ElementDeclaration, name: string): readonly Elemen
 /** The version in the header, when it looks like one: anything else might be another value in its place. */
 function versionFound(value: unknown, parts: readonly VersionPart[]): string | undefined {
   const numbers = parts.map(({ fields }) => fields.reduce(fieldOf, value));
-  return numbers.length === 2 && numbers.every((number) => typeof number === 'string' && /^\d{1,2}$/.test(number))
+  return numbers.length === 2 &&
+    numbers.every((number) => typeof number === 'string' && /^\d{1,2}$/.test(number))
     ? numbers.join('.')
     : undefined;
 }

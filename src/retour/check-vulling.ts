@@ -1,6 +1,6 @@
 import { AFGEKEURD, type Codelijst, findCode, GEEN_OPMERKING } from '../codelijst/index.ts';
 import { ownSchemas, type Retourbericht, type Retourcodes, type SchemaOptions } from '../model/index.ts';
-import { klassenIn, pathOf } from '../structure/index.ts';
+import { keyOf, klassenIn, type Occurrence, pathOf, pathTo } from '../structure/index.ts';
 import type { Fault, RuleArgs } from '../taal/index.ts';
 import { RETOURCODES } from './retourcodes-klasse.ts';
 
@@ -9,6 +9,10 @@ export interface RetourKlasse {
   readonly path: string;
   readonly berichtklasse: string;
   readonly codes: readonly string[];
+  /** Its retourcodes. */
+  readonly retourcodes: Occurrence;
+  /** The key of the mutation that it is, or is in; undefined when it is in none. */
+  readonly mutatie: string | undefined;
 }
 
 /** A place where a retourbericht is not filled as STB §4.5 says, or has a code that the list does not have. */
@@ -30,12 +34,24 @@ export function listRetourKlassen(
   retour: Retourbericht,
   { schemas: { fz826 } = ownSchemas }: SchemaOptions = {},
 ): readonly RetourKlasse[] {
-  return klassenIn(fz826, retour).flatMap(({ element, parent, value }) => {
+  return klassenIn(fz826, retour).flatMap((retourcodes) => {
+    const { element, parent } = retourcodes;
     if (element.name !== RETOURCODES || parent === undefined) return [];
     // The schema has judged the message.
-    const { retourcode } = value as unknown as Retourcodes;
-    return { path: pathOf(parent), berichtklasse: parent.element.name, codes: retourcode };
+    const { retourcode } = retourcodes.value as unknown as Retourcodes;
+    const mutatie = mutatieAround(parent);
+    return {
+      path: pathOf(parent),
+      berichtklasse: parent.element.name,
+      codes: retourcode,
+      retourcodes,
+      mutatie: mutatie && keyOf(mutatie),
+    };
   });
+}
+
+function mutatieAround(klasse: Occurrence | undefined): Occurrence | undefined {
+  return klasse === undefined || klasse.element.name === 'MutatieFZ' ? klasse : mutatieAround(klasse.parent);
 }
 
 /** True when a class carries a remark. */
@@ -57,8 +73,8 @@ export function checkVulling(
   const fault =
     retour.verzekerde === undefined ? faultOfHeader(header, others) : faultOfKlassen(header, others);
   if (fault === undefined) return faults;
-  const { path, berichtklasse } = header;
-  return [...faults, { path: `${path}/Retourcodes`, berichtklasse, ...vulling(fault) }];
+  const { retourcodes, berichtklasse } = header;
+  return [...faults, { path: pathOf(retourcodes), berichtklasse, ...vulling(fault) }];
 }
 
 /** What is wrong with a retourbericht that has the header alone. */
@@ -74,19 +90,27 @@ function faultOfKlassen(header: RetourKlasse, others: readonly RetourKlasse[]): 
 }
 
 function checkKlasse(
-  { path, berichtklasse, codes }: RetourKlasse,
+  { path, berichtklasse, codes, retourcodes }: RetourKlasse,
   { codelijst, strict }: CodeRequirements,
   peildatum: string,
 ): readonly VullingFault[] {
   const faults: VullingFault[] = [];
   for (const [index, code] of codes.entries()) {
-    const at = { berichtklasse, path: `${path}/Retourcodes/Retourcode[${index + 1}]` };
+    const at = { berichtklasse, path: codePath(path, retourcodes, index) };
     if (findCode(codelijst, code, peildatum) === undefined)
       faults.push({ ...at, rule: strict || code === GEEN_OPMERKING ? 'RET-CODE' : 'W006', args: {} });
     if (codes.indexOf(code) < index) faults.push({ ...at, ...vulling('dubbel') });
     if (code === GEEN_OPMERKING && codes.length > 1) faults.push({ ...at, ...vulling('geen-opmerking') });
   }
   return faults;
+}
+
+/** Where a code stands; in some schemas each has retourcodes of its own. */
+function codePath(path: string, { element, type }: Occurrence, index: number): string {
+  const own = type.elements.find(({ field }) => field === 'retourcode');
+  const isSpread = element.steps?.some(({ repeatable }) => repeatable) === true;
+  const at = pathTo(path, element, isSpread ? index + 1 : 1);
+  return own === undefined ? at : pathTo(at, own, isSpread ? 1 : index + 1);
 }
 
 function vulling(fault: VullingSoort): Fault<'RET-VULLING'> {

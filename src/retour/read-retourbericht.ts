@@ -10,13 +10,14 @@ import {
   type SchemaOptions,
 } from '../model/index.ts';
 import { isParseResult, type Locate, type ParseResult } from '../parse/index.ts';
-import { isPlainDate } from '../schema/index.ts';
+import { isPlainDate, type MessageSchema } from '../schema/index.ts';
 import { normaliseBericht } from '../serialize/index.ts';
-import { klassenIn, pathOf, rootOf } from '../structure/index.ts';
+import { keyOf, klassenIn, mutatieOf, pathOf, pathToNames, rootOf } from '../structure/index.ts';
 import { type Fault, type RetourRule, retourTexts } from '../taal/index.ts';
 import { checkVulling, isFaulty, listRetourKlassen, type RetourKlasse } from './check-vulling.ts';
 import { compareKlasse, type Difference } from './compare-klasse.ts';
 import { isWaarschuwing } from './is-waarschuwing.ts';
+import { turnHeader } from './turn-header.ts';
 
 /** What a caller may choose when a retourbericht is read. */
 export interface ReadRetourOptions extends FindingOptions, SchemaOptions {
@@ -102,7 +103,7 @@ export function readRetourbericht(
   const received = normaliseBericht(parsed === undefined ? retour : parsed.bericht, options);
   if (!received.ok) return received;
   const { bericht } = received;
-  const toFinding = (fault: RetourFault): Finding => retourFinding(fault, parsed?.locate);
+  const toFinding = (fault: RetourFault): Finding => retourFinding(fault, schemas.fz826, parsed?.locate);
   if (bericht.berichttype !== 'FZ826') return { ok: false, findings: [toFinding(noRetour(schemas))] };
   const klassen = listRetourKlassen(bericht, { schemas });
   const faults: readonly RetourFault[] = [
@@ -123,21 +124,24 @@ function noRetour({ fz825 }: BerichtSchemas): RetourFault {
   return { rule: 'RET-HEEN', args: { fault: 'bericht' }, path, berichtklasse: null };
 }
 
-function retourFinding(fout: RetourFault, locate: Locate | undefined): Finding {
-  return finding({ controletype: 3, ...fout, position: locate?.(fout.path) }, retourTexts);
+function retourFinding(fout: RetourFault, schema: MessageSchema, locate: Locate | undefined): Finding {
+  const mutatie = mutatieOf(schema, fout.path);
+  return finding({ controletype: 3, ...fout, mutatie, position: locate?.(fout.path) }, retourTexts);
 }
 
 /** A retourbericht with the header alone has nothing more to compare. */
 function differences(
   heen: Mutatiebericht,
   retour: Retourbericht,
-  { fz825 }: BerichtSchemas,
+  schemas: BerichtSchemas,
 ): readonly Difference[] {
-  const { root, type } = rootOf(fz825);
+  const { type } = rootOf(schemas.fz825);
+  const returned = rootOf(schemas.fz826);
+  const sent = { ...heen, header: turnHeader(heen.header, schemas) };
   const { verzekerde, ...header } = retour;
-  const path = `/${root.name}`;
-  if (verzekerde !== undefined) return compareKlasse(type, { ...heen }, { ...retour }, path, null);
-  return compareKlasse(type, { header: heen.header }, header, path, null);
+  const path = `/${returned.root.name}`;
+  if (verzekerde !== undefined) return compareKlasse(type, returned.type, sent, { ...retour }, path, null);
+  return compareKlasse(type, returned.type, { header: sent.header }, header, path, null);
 }
 
 function heenFault({ path, berichtklasse, element, soort }: Difference): RetourFault {
@@ -152,7 +156,8 @@ function checkDagtekening(
 ): readonly RetourFault[] {
   if (typeof dagtekening !== 'string' || !isPlainDate(dagtekening) || dagtekening <= dagtekeningRetour)
     return [];
-  const path = `/${rootOf(fz826).root.name}/Header/DagtekeningRetour`;
+  const { root, type } = rootOf(fz826);
+  const path = pathToNames(`/${root.name}`, type, ['Header', 'DagtekeningRetour']);
   return [{ rule: 'W005', args: {}, path, berichtklasse: 'Header' }];
 }
 
@@ -170,30 +175,27 @@ function outcomeOf(
         return { retourcode, betekenis, berichtklasse, path };
       }),
     );
-  const perMutatie = groupBy(klassen, ({ path }) => MUTATIE.exec(path)?.[0] ?? '');
+  const perMutatie = groupBy(klassen, ({ mutatie }) => mutatie ?? '');
   return {
     accepted,
     meldingen: meldingenVan(perMutatie.get('') ?? []),
-    mutaties: listMutaties(heen, schemas).map(({ path, mutatieIdentificatie }) => {
-      const meldingen = meldingenVan(perMutatie.get(path) ?? []);
+    mutaties: listMutaties(heen, schemas).map(({ key, path, mutatieIdentificatie }) => {
+      const meldingen = meldingenVan(perMutatie.get(key) ?? []);
       return { mutatieIdentificatie, path, accepted, faulty: meldingen.length > 0, meldingen };
     }),
   };
 }
 
-/** The path of a mutation, in that of what is in it. */
-const MUTATIE = /.*\/MutatieFZ(?:\[\d+\])?(?=\/|$)/;
-
 /** The mutations of a heenbericht, in its order. */
 function listMutaties(
   heen: Mutatiebericht,
   { fz826 }: BerichtSchemas,
-): readonly Pick<MutatieUitkomst, 'path' | 'mutatieIdentificatie'>[] {
+): readonly (Pick<MutatieUitkomst, 'path' | 'mutatieIdentificatie'> & { readonly key: string })[] {
   return klassenIn(fz826, heen)
     .filter(({ element }) => element.name === 'MutatieFZ')
     .map((mutatie) => {
       // The schema has judged the message: every mutation has its identification.
       const { mutatieIdentificatie } = mutatie.value as Pick<MutatieUitkomst, 'mutatieIdentificatie'>;
-      return { path: pathOf(mutatie), mutatieIdentificatie };
+      return { key: keyOf(mutatie), path: pathOf(mutatie), mutatieIdentificatie };
     });
 }

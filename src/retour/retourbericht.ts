@@ -2,15 +2,17 @@ import { AFGEKEURD, GEEN_OPMERKING } from '../codelijst/index.ts';
 import { type Fields, groupBy, isList, isObject } from '../data/index.ts';
 import type { Finding } from '../finding/index.ts';
 import {
+  type BerichtSchemas,
   type Mutatiebericht,
   ownSchemas,
   type Retourbericht,
   type Retourcodes,
   type SchemaOptions,
 } from '../model/index.ts';
-import type { ComplexType, MessageSchema } from '../schema/index.ts';
-import { klassenIn, pathOf, rootOf, segment } from '../structure/index.ts';
-import { carriesRetourcodes, RETOURCODES } from './retourcodes-klasse.ts';
+import type { ComplexType } from '../schema/index.ts';
+import { keyOf, keyWithin, type Occurrence, pathOf, rootOf, visitKlassen } from '../structure/index.ts';
+import { carriersOf, RETOURCODES } from './retourcodes-klasse.ts';
+import { turnHeader } from './turn-header.ts';
 
 /** What a retourbericht has of its own. */
 export interface RetourberichtGegevens {
@@ -56,27 +58,22 @@ export function retourbericht(
   heen: Mutatiebericht,
   findings: readonly Finding[],
   { identificatieRetour, dagtekeningRetour }: RetourberichtGegevens,
-  { schemas: { fz826 } = ownSchemas }: SchemaOptions = {},
+  { schemas = ownSchemas }: SchemaOptions = {},
 ): Retourbericht {
-  const { root, type } = rootOf(fz826);
-  const headerPath = `/${root.name}/Header`;
-  const codes = codesPerKlasse(heen, findings, fz826);
-  const inHeader = codes.has(headerPath);
-  const codesOf: CodesOf = (path) => {
-    const [...found] = codes.get(path) ?? [GEEN_OPMERKING];
-    return { retourcode: path !== headerPath ? found : [inHeader ? AFGEKEURD : GEEN_OPMERKING] };
+  const { type } = rootOf(schemas.fz826);
+  const codes = codesPerKlasse(heen, findings, schemas);
+  const inHeader = codes.has(HEADER);
+  const codesOf: CodesOf = (key) => {
+    const [...found] = codes.get(key) ?? [GEEN_OPMERKING];
+    return { retourcode: key !== HEADER ? found : [inHeader ? AFGEKEURD : GEEN_OPMERKING] };
   };
   const { berichttype: _heen, ...klassen } = heen;
   const isHeaderAlone = inHeader || codes.size === 0;
-  const copied = copyKlasse(
-    type,
-    isHeaderAlone ? { header: heen.header } : klassen,
-    `/${root.name}`,
-    codesOf,
-  );
+  const held = isHeaderAlone ? { header: heen.header } : klassen;
+  const copied = copyKlasse(type, rootOf(schemas.fz825).type, held, '', codesOf);
   // The schema of the FZ826 has all that stands in a heenbericht, under the same names, and Retourcodes in each class.
   const { header, ...others } = copied as unknown as Omit<Retourbericht, 'berichttype'>;
-  const { retourcodes, ...own } = header;
+  const { retourcodes, ...own } = turnHeader(header, schemas);
   return {
     berichttype: 'FZ826',
     header: { ...own, berichtcode: '495', identificatieRetour, dagtekeningRetour, retourcodes },
@@ -84,19 +81,43 @@ export function retourbericht(
   };
 }
 
-type CodesOf = (path: string) => Retourcodes;
+/** The key of the Header. */
+const HEADER = '/Header[1]';
 
-/** A class of the heenbericht with its retourcodes, and so with those of the classes in it. */
-function copyKlasse({ elements }: ComplexType, heen: Fields, path: string, codesOf: CodesOf): Fields {
+type CodesOf = (key: string) => Retourcodes;
+
+/**
+ * A class of the heenbericht with its retourcodes, and so with those of the classes in it.
+ *
+ * @param sent the class as the schema of the heenbericht has it
+ */
+function copyKlasse(
+  { elements }: ComplexType,
+  sent: ComplexType | undefined,
+  heen: Fields,
+  key: string,
+  codesOf: CodesOf,
+): Fields {
   const copy: Record<string, unknown> = { ...heen };
+  // What a profile fills is filled by that of the retourbericht, or has no place in it.
+  for (const { field, vast } of sent?.elements ?? [])
+    if (vast !== undefined && !elements.some((element) => element.field === field)) delete copy[field];
   for (const element of elements) {
-    const { name, field, repeatable, type } = element;
+    const { name, field, repeatable, type, vast } = element;
     const held = heen[field];
+    const heenType = sent?.elements.find((each) => each.name === name)?.type;
     const copyItem = (item: unknown, index: number): unknown =>
       type.kind === 'complex' && isObject(item)
-        ? copyKlasse(type, item, `${path}/${segment(element, index + 1)}`, codesOf)
+        ? copyKlasse(
+            type,
+            heenType?.kind === 'complex' ? heenType : undefined,
+            item,
+            keyWithin(key, element, index + 1),
+            codesOf,
+          )
         : item;
-    if (name === RETOURCODES) copy[field] = codesOf(path);
+    if (name === RETOURCODES) copy[field] = codesOf(key);
+    else if (vast !== undefined) delete copy[field];
     else if (type.kind === 'simple') continue;
     else if (held === undefined) delete copy[field];
     else copy[field] = repeatable && isList(held) ? held.map(copyItem) : copyItem(held, 0);
@@ -104,26 +125,27 @@ function copyKlasse({ elements }: ComplexType, heen: Fields, path: string, codes
   return copy;
 }
 
-/** The distinct codes of each faulty class, by its path. */
+/** The distinct codes of each faulty class, by its key. */
 function codesPerKlasse(
   heen: Mutatiebericht,
   findings: readonly Finding[],
-  fz826: MessageSchema,
+  { fz825, fz826 }: BerichtSchemas,
 ): ReadonlyMap<string, ReadonlySet<string>> {
   if (!isList(findings)) throw new TypeError('findings must be a list of findings.');
   if (findings.length === 0) return new Map();
   const named = new Set(findings.map(({ berichtklasse }) => berichtklasse));
-  const klassen = new Set(
-    klassenIn(fz826, heen)
-      .filter((klasse) => named.has(klasse.element.name) && carriesRetourcodes(klasse))
-      .map(pathOf),
-  );
+  const carriers = carriersOf(fz826);
+  const klassen = new Map<string, Occurrence>();
+  visitKlassen(fz825, heen, (klasse) => {
+    const { name } = klasse.element;
+    if (named.has(name) && carriers.has(name)) klassen.set(`${pathOf(klasse)} ${name}`, klasse);
+  });
   const placed = findings.map(({ rule, retourcode, berichtklasse, path }) => {
     if (retourcode === null || retourcode === GEEN_OPMERKING)
       throw new TypeError(`Finding ${rule} has no retourcode that a retourbericht can carry.`);
-    const klasse = klassePath(path, berichtklasse);
-    if (!klassen.has(klasse)) throw new TypeError(`Finding ${rule} stands in no class of the message.`);
-    return { klasse, retourcode };
+    const klasse = klasseAt(path, berichtklasse, klassen);
+    if (klasse === undefined) throw new TypeError(`Finding ${rule} stands in no class of the message.`);
+    return { klasse: carrierOf(klasse, carriers), retourcode };
   });
   const perKlasse = groupBy(placed, ({ klasse }) => klasse);
   return new Map(
@@ -131,9 +153,23 @@ function codesPerKlasse(
   );
 }
 
-/** The path of the class that a finding belongs to: as much of its own as ends with that class. */
-function klassePath(path: string, berichtklasse: string | null): string {
-  const segments = path.split('/');
-  const last = segments.findLastIndex((segment) => segment.replace(/\[\d+\]/, '') === berichtklasse);
-  return segments.slice(0, last + 1).join('/');
+/** The class that a finding belongs to: the innermost one of that name on its path. */
+function klasseAt(
+  path: string,
+  berichtklasse: string | null,
+  klassen: ReadonlyMap<string, Occurrence>,
+): Occurrence | undefined {
+  for (let at = path; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) {
+    const klasse = klassen.get(`${at} ${berichtklasse}`);
+    if (klasse !== undefined) return klasse;
+  }
+  return undefined;
+}
+
+/** The key of the class that carries the codes of another: itself, or the one that it stands in without an element of its own. */
+function carrierOf(klasse: Occurrence, carriers: ReadonlyMap<string, boolean>): string {
+  const { element, parent } = klasse;
+  return carriers.get(element.name) !== true && parent !== undefined
+    ? carrierOf(parent, carriers)
+    : keyOf(klasse);
 }

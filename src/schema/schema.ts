@@ -56,6 +56,8 @@ export interface ElementDeclaration {
    * other elements, under another name, or nowhere, for a class that has no element of its own.
    */
   readonly steps?: readonly Step[];
+  /** The value that is written unless a message says otherwise, of an element that a profile gives one. */
+  readonly vast?: string;
   /**
    * The berichtklasse that an element with elements is of, when that is not its own name: null for one that is none,
    * but stands around a class or its elements.

@@ -1,4 +1,4 @@
-import type { Child, ElementDeclaration, Step } from '../schema/index.ts';
+import type { Child, ComplexType, ElementDeclaration, Step } from '../schema/index.ts';
 
 /** An element in a path; numbered where there can be, or is, more than one. */
 export function segment({ name, repeatable }: Omit<Step, 'field'>, ordinal: number): string {
@@ -18,6 +18,14 @@ export function pathTo(path: string, element: ElementDeclaration, ordinal: numbe
   const last = counted === -1 ? steps.length - 1 : counted;
   const numbered = steps.map((step, index) => segment(step, index === last ? ordinal : 1));
   return [path, ...numbered].join('/');
+}
+
+/** The path of an element by the names of the model, of which each occurs once in the one before. */
+export function pathToNames(path: string, type: ComplexType, [name, ...names]: readonly string[]): string {
+  const element = type.elements.find((each) => each.name === name);
+  if (element === undefined) return path;
+  const at = pathTo(path, element, 1);
+  return element.type.kind === 'complex' ? pathToNames(at, element.type, names) : at;
 }
 
 /** Counts how often a child stands before an index; the indexes may not go down. */

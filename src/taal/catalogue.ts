@@ -356,6 +356,36 @@ interface AdministratieArgs {
   'ADM-STAP': { readonly fault: 'gebeurtenis' | 'overgang' | 'toestand' };
 }
 
+/** What those of a profile are about: names of its own, and of schemas. */
+interface ProfielArgs {
+  'PRF-JSON': Faults<{ geen: Nothing; dubbel: Nothing }>;
+  'PRF-VORM': Faults<{
+    codes: Nothing;
+    header: Nothing;
+    naam: Nothing;
+    'naam-leeg': Nothing;
+    object: Nothing;
+    ontbreekt: { readonly field: string };
+    tekst: Nothing;
+    veld: { readonly known: readonly string[] };
+    weg: Nothing;
+  }>;
+  'PRF-PLAATS': Faults<{
+    dubbel: { readonly path: string };
+    herhaald: { readonly path: string };
+    klasse: { readonly path: string };
+    naast: { readonly path: string };
+    ontbreekt: { readonly path: string };
+    waarde: { readonly path: string };
+  }>;
+  'PRF-CODE': Faults<{
+    dubbel: { readonly code: string };
+    onbekend: { readonly code: string; readonly known: readonly string[] };
+    schema: { readonly code: string };
+  }>;
+  'PRF-VAST': Faults<{ model: { readonly path: string }; waarde: { readonly path: string } }>;
+}
+
 /** What those of a control that was not run to its end are about. */
 interface ControleArgs {
   'RBC-SCHEMA': MisfitReason;
@@ -377,6 +407,7 @@ export interface RuleArgs
     XsdArgs,
     BronArgs,
     AdministratieArgs,
+    ProfielArgs,
     ControleArgs {
   'XSD-LIBXML2': Libxml2Fault;
 }
@@ -404,6 +435,9 @@ export type BronRule = keyof BronArgs;
 
 /** Why a message cannot be applied to an administratie, or what is true cannot be reported. */
 export type AdministratieRule = keyof AdministratieArgs;
+
+/** What may be wrong with a profile. */
+export type ProfielRule = keyof ProfielArgs;
 
 /** What an answer says of a mutation of which it names no fault, or of a retourcode that a code list lacks. */
 export type Uitleg = 'code-onbekend' | 'niet-genoemd' | 'zonder-fout';

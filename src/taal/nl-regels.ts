@@ -63,6 +63,11 @@ export const regels: Readonly<Record<CatalogueRule, string>> = {
   'ADM-ANTWOORD': 'Een antwoord moet bij één verzonden mutatiebericht horen.',
   'ADM-OPNIEUW': 'Opnieuw verzenden kan na een afkeuring, onder een nieuw kenmerk.',
   'ADM-STAP': 'Een gebeurtenis moet passen bij de toestand van de mutatie.',
+  'PRF-JSON': 'Een profiel moet geldige JSON zijn, waarin elk veld één keer staat.',
+  'PRF-VORM': 'Een profiel moet de vorm hebben die zijn JSON Schema beschrijft.',
+  'PRF-PLAATS': 'Een weg in een profiel moet in het schema naar één eigen plaats leiden.',
+  'PRF-CODE': 'Een code in een profiel moet in het model en in het schema bestaan, en één betekenis hebben.',
+  'PRF-VAST': 'Een vaste waarde moet in het schema kunnen staan, op een plaats die het model niet heeft.',
   'RBC-SCHEMA': 'Een controle moet passen bij het schema waarop zij wordt uitgevoerd.',
   'RBC-FOUT': 'Een controle, en een bron die zij raadpleegt, moet werken.',
 };

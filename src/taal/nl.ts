@@ -5,6 +5,7 @@ import type {
   CsvRule,
   Limited,
   MalformedFault,
+  ProfielRule,
   RetourRule,
   RuleArgs,
   StructureRule,
@@ -481,6 +482,49 @@ export const misfitTexts: Texts<'RBC-SCHEMA'> = {
     }),
 };
 
+/** Profiles. */
+export const profielTexts: Texts<ProfielRule> = {
+  'PRF-JSON': (args) =>
+    choose(args, {
+      geen: 'Dit is geen geldige JSON.',
+      dubbel: 'Dit veld staat twee keer in hetzelfde object.',
+    }),
+  'PRF-VORM': (args) =>
+    choose(args, {
+      codes: 'Dit moet een code zijn, of een lijst van minstens één code.',
+      header: "Dit moet 'heenbericht' of 'omgekeerd' zijn.",
+      naam: 'Het model heeft geen klasse of element met deze naam.',
+      'naam-leeg': 'Dit moet een tekst zijn, en niet leeg.',
+      object: 'Dit moet een object zijn.',
+      ontbreekt: ({ field }) => `Het veld ${field} ontbreekt.`,
+      tekst: 'Dit moet een tekst zijn.',
+      veld: ({ known }) => `Dit veld is niet bekend; wel ${known.join(', ')}.`,
+      weg: 'Dit moet een weg zijn: namen van elementen, met / ertussen.',
+    }),
+  'PRF-PLAATS': (args) =>
+    choose(args, {
+      dubbel: ({ path }) => `${path} is in dit profiel al de plaats van iets anders.`,
+      herhaald: ({ path }) =>
+        `De weg ${path} gaat door meer dan één element dat vaker mag voorkomen: welk geteld wordt, is niet te zeggen.`,
+      klasse: ({ path }) => `${path} heeft in het schema geen elementen, maar een waarde.`,
+      naast: ({ path }) =>
+        `${path} staat in het schema naast een klasse die vaker mag voorkomen, in een element dat met haar wordt herhaald: het model heeft er geen plaats voor.`,
+      ontbreekt: ({ path }) => `${path} komt in het schema niet voor.`,
+      waarde: ({ path }) => `${path} heeft in het schema elementen, en geen waarde.`,
+    }),
+  'PRF-CODE': (args) =>
+    choose(args, {
+      dubbel: ({ code }) => `De code ${code} staat al voor een andere code van het model.`,
+      onbekend: ({ code, known }) => `Het model heeft de code ${code} niet; wel ${known.join(', ')}.`,
+      schema: ({ code }) => `Het schema staat de code ${code} niet toe.`,
+    }),
+  'PRF-VAST': (args) =>
+    choose(args, {
+      model: ({ path }) => `${path} is al een element van het model: dat heeft geen vaste waarde.`,
+      waarde: ({ path }) => `Het schema staat deze waarde van ${path} niet toe.`,
+    }),
+};
+
 /** What a control lacks in a schema, whether it is not there at all or not as the control reads it. */
 export function describeLack(element: string): string {
   return `bruikbaar element ${element} in de XSD`;
@@ -507,6 +551,7 @@ export const nl: Catalogue = /* @__PURE__ */ Object.assign(
   libxml2Texts,
   bronTexts,
   administratieTexts,
+  profielTexts,
   misfitTexts,
   controleTexts,
 );

@@ -1,0 +1,75 @@
+import type { EnumerationValue, SimpleType } from '../../schema/index.ts';
+import { normaliseWhiteSpace } from '../../schema/index.ts';
+import type { Fault } from '../../taal/index.ts';
+
+/** The codes of an element: those of the model and those of the XML. */
+export interface Codes {
+  /** By the code of the model, the one that is written. */
+  readonly toWire: ReadonlyMap<string, string>;
+  /** By each code that is read, that of the model. */
+  readonly fromWire: ReadonlyMap<string, string>;
+  /** The codes of the model, and those of the XML, with what they mean. */
+  readonly ofModel: readonly EnumerationValue[];
+  readonly ofWire: readonly EnumerationValue[];
+  /** The type of the element in the model. */
+  readonly type: SimpleType;
+}
+
+/** A code that is wrong. */
+export interface CodeFault {
+  readonly code: string;
+  readonly fault: Fault<'PRF-CODE'>;
+}
+
+/**
+ * Makes the codes of an element.
+ *
+ * @param own the type of the element in the model
+ * @param wire the type of the element in the XML
+ * @param given the codes in the XML by those of the model; those of the model that are not named are themselves
+ */
+export function makeCodes(
+  own: SimpleType,
+  wire: SimpleType,
+  given: Readonly<Record<string, string | readonly string[]>>,
+): { readonly codes: Codes; readonly faults: readonly CodeFault[] } {
+  const faults: CodeFault[] = [];
+  const toWire = new Map<string, string>();
+  const fromWire = new Map<string, string>();
+  const known = own.enumeration?.map(({ value }) => value) ?? Object.keys(given);
+  for (const [code, wires] of Object.entries(given)) {
+    if (!known.includes(code)) faults.push({ code, fault: codeFault({ fault: 'onbekend', code, known }) });
+    for (const each of [wires].flat()) {
+      if (wire.fault(normaliseWhiteSpace(each, wire.whiteSpace)) !== undefined)
+        faults.push({ code, fault: codeFault({ fault: 'schema', code: each }) });
+      else if (fromWire.has(each)) faults.push({ code, fault: codeFault({ fault: 'dubbel', code: each }) });
+      else {
+        fromWire.set(each, code);
+        if (!toWire.has(code)) toWire.set(code, each);
+      }
+    }
+  }
+  for (const code of known) {
+    if (Object.hasOwn(given, code) || fromWire.has(code) || wire.fault(code) !== undefined) continue;
+    toWire.set(code, code);
+    fromWire.set(code, code);
+  }
+  const ofModel = (own.enumeration ?? known.map(toValue)).filter(({ value }) => toWire.has(value));
+  const ofWire = [...fromWire.keys()].map(
+    (code) => wire.enumeration?.find(({ value }) => value === code) ?? toValue(code),
+  );
+  const type: SimpleType = {
+    ...wire,
+    enumeration: ofModel,
+    fault: (text) => (toWire.has(text) ? undefined : { kind: 'enumeratie', allowed: ofModel }),
+  };
+  return { codes: { toWire, fromWire, ofModel, ofWire, type }, faults };
+}
+
+function toValue(value: string): EnumerationValue {
+  return { value, documentation: '' };
+}
+
+function codeFault(args: Fault<'PRF-CODE'>['args']): Fault<'PRF-CODE'> {
+  return { rule: 'PRF-CODE', args };
+}

@@ -1,0 +1,32 @@
+import type { Step } from '../../schema/index.ts';
+import type { Codes } from './codes.ts';
+
+/** How what a class holds in the model is held in the XML. */
+export interface KlasseMap {
+  readonly klasse: string;
+  readonly fields: readonly FieldMap[];
+  /** The names of the fields of the class in the model. */
+  readonly known: ReadonlySet<string>;
+  /** The fields of the element in the XML that it stands in: none of them is a field of the model for that. */
+  readonly onWire: ReadonlySet<string>;
+}
+
+/** How one field of a class maps. */
+export interface FieldMap {
+  /** Its name in the model. */
+  readonly field: string;
+  /** True when it holds a list in the model. */
+  readonly repeatable: boolean;
+  /** The way in the XML, from the element of the class; empty for a class without an element of its own. */
+  readonly steps: readonly Step[];
+  /** The class that it holds; undefined for a value, and for what the model does not know, which is kept as it is. */
+  readonly klasse: KlasseMap | undefined;
+  /**
+   * True for a class that occurs once in the model, with a list of values, and more than once in the XML, each time with
+   * one of those values.
+   */
+  readonly isSpread: boolean;
+  readonly codes: Codes | undefined;
+  /** What is written when the model has nothing. */
+  readonly vast: string | undefined;
+}

@@ -1,0 +1,87 @@
+import type { OnWire, WireFault } from '../../schema/index.ts';
+import type { FieldMap, KlasseMap } from './field-map.ts';
+import { type Trail, trailPath } from './trail.ts';
+
+/**
+ * Takes what a root holds in the XML as the model has it.
+ *
+ * @param value of a message that the schema of the XML has accepted
+ */
+export function fromWire(map: KlasseMap, root: string, value: unknown): OnWire {
+  const faults: WireFault[] = [];
+  const held = readKlasse(value as Fields, map, { around: undefined, steps: [], ordinal: 1, root }, faults);
+  return { value: held, faults };
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function readKlasse(item: Fields, map: KlasseMap, trail: Trail, faults: WireFault[]): Fields {
+  const klasse: Record<string, unknown> = {};
+  for (const field of map.fields) {
+    const held = readField(item, field, map, trail, faults);
+    if (held !== undefined) klasse[field.field] = held;
+  }
+  return klasse;
+}
+
+function readField(
+  item: Fields,
+  field: FieldMap,
+  around: KlasseMap,
+  trail: Trail,
+  faults: WireFault[],
+): unknown {
+  const { steps, repeatable, klasse, isSpread, codes } = field;
+  const [step] = steps;
+  if (step === undefined) {
+    const within = klasse === undefined ? {} : readKlasse(item, klasse, trail, faults);
+    return Object.keys(within).length === 0 ? undefined : within;
+  }
+  // Most elements stand in their class, under another name at most.
+  if (steps.length === 1 && !step.repeatable && codes === undefined && klasse === undefined)
+    return repeatable && item[step.field] !== undefined ? [item[step.field]] : item[step.field];
+  const found = valuesAt(item, field);
+  if (found.length === 0) return undefined;
+  const read = (value: unknown, index: number): unknown => {
+    if (klasse !== undefined)
+      return readKlasse(value as Fields, klasse, { around: trail, steps, ordinal: index + 1 }, faults);
+    if (codes === undefined || typeof value !== 'string') return value;
+    const code = codes.fromWire.get(value);
+    if (code !== undefined) return code;
+    const args = { element: steps.at(-1)?.name ?? '', allowed: [...codes.ofWire] };
+    const path = trailPath({ around: trail, steps, ordinal: index + 1 });
+    faults.push({ fault: { rule: 'STR-ENUMERATIE', args }, path, berichtklasse: around.klasse, value });
+    return value;
+  };
+  if (isSpread) return merge(found.map(read) as readonly Fields[], field);
+  if (repeatable) return found.map(read);
+  if (found.length > 1) {
+    const args = { element: steps.at(-1)?.name ?? '', klasse: around.klasse, max: 1 };
+    const path = trailPath({ around: trail, steps, ordinal: 2 });
+    const berichtklasse = klasse?.klasse ?? around.klasse;
+    faults.push({ fault: { rule: 'STR-HERHAALD', args }, path, berichtklasse, value: undefined });
+  }
+  return read(found[0], 0);
+}
+
+/** What stands at the end of a way, of every element that it leads through. */
+function valuesAt(item: Fields, { steps }: FieldMap): readonly unknown[] {
+  let found: readonly unknown[] = [item];
+  for (const { field } of steps) found = found.flatMap((each) => (each as Fields)[field] ?? []);
+  return found;
+}
+
+/** Classes that each have one item of its lists as the one class that has them all, in order. */
+function merge(parts: readonly Fields[], { klasse }: FieldMap): Fields {
+  const merged: Record<string, unknown> = {};
+  for (const { field, repeatable } of klasse?.fields ?? []) {
+    if (!repeatable) {
+      if (parts[0]?.[field] !== undefined) merged[field] = parts[0][field];
+      continue;
+    }
+    // One for each class, so that it is known which belongs to which: null where it is absent.
+    const lists = parts.map((part) => (part[field] as readonly unknown[] | undefined) ?? [null]);
+    if (lists.some(([first]) => first !== null)) merged[field] = lists.flat();
+  }
+  return merged;
+}

@@ -1,0 +1,229 @@
+import {
+  type ComplexType,
+  type ElementDeclaration,
+  isRequired,
+  type Particle,
+  type SequenceParticle,
+  type Step,
+} from '../../schema/index.ts';
+import type { FieldMap, KlasseMap } from './field-map.ts';
+import { createPlace, type KlassePlan, type Place, wayTo } from './plan.ts';
+import type { WireSchema } from './write-schema.ts';
+
+/** The model on a schema: what its messages hold, and the way of each field to the XML. */
+export interface Model {
+  readonly root: ElementDeclaration;
+  readonly map: KlasseMap;
+  /** Elements of the XML that the model does not have; kept when a message has them. */
+  readonly additional: readonly Additional[];
+  /** Elements that stand beside a class that is repeated with them: they have no place at all. */
+  readonly beside: readonly string[];
+}
+
+/** An element that the model does not have. */
+export interface Additional {
+  /** The way to it in the XML. */
+  readonly path: string;
+  /** The class that it is kept in, and under which name. */
+  readonly klasse: string;
+  readonly field: string;
+  /** True when no message is valid without it. */
+  readonly required: boolean;
+  /** The value that is written unless a message says otherwise. */
+  readonly vast: string | undefined;
+}
+
+/** One element of a class of the model while the class is put together. */
+interface Part {
+  readonly declaration: ElementDeclaration;
+  readonly required: boolean;
+  readonly map: FieldMap;
+}
+
+/** Makes the model on a schema by its plan. */
+export function makeModel(plan: KlassePlan, wire: WireSchema): Model {
+  const additional: Additional[] = [];
+  const beside: string[] = [];
+
+  function stepsOf(route: readonly Place[]): readonly Step[] {
+    return route.map((place) => {
+      const { name, field, repeatable } = wire.at(place);
+      return { name, field, repeatable };
+    });
+  }
+
+  /** True when each element on a way must be there. */
+  function isOnEvery(route: readonly Place[]): boolean {
+    return route.every(({ around, element }) => {
+      const type = around?.element.type;
+      return type?.kind === 'complex' && isRequired(type.content, element);
+    });
+  }
+
+  function declare(
+    { name, field, repeatable }: Pick<ElementDeclaration, 'name' | 'field' | 'repeatable'>,
+    route: readonly Place[],
+    type: ElementDeclaration['type'],
+  ): ElementDeclaration {
+    const last = route.at(-1);
+    const namespace = last?.element.namespace ?? '';
+    const own = last === undefined ? undefined : wire.at(last);
+    const isAsNamed = route.length === 1 && own?.name === name && own.repeatable === repeatable;
+    return {
+      name,
+      namespace,
+      field,
+      repeatable,
+      type,
+      ...(isAsNamed ? undefined : { steps: stepsOf(route) }),
+    };
+  }
+
+  function partsOf(
+    { own, place, isInline, elementen, klassen, vast }: KlassePlan,
+    isSpread: boolean,
+  ): Part[] {
+    const parts = elementen.map((element): Part => {
+      const type = element.codes?.type ?? element.route.at(-1)?.element.type;
+      if (type === undefined) throw new Error('Every element has its place.');
+      return {
+        declaration: declare(element.own, element.route, type),
+        required: isOnEvery(element.route),
+        map: {
+          field: element.own.field,
+          repeatable: element.own.repeatable,
+          steps: stepsOf(element.route),
+          klasse: undefined,
+          isSpread: false,
+          codes: element.codes,
+          vast: undefined,
+        },
+      };
+    });
+    for (const klasse of klassen) parts.push(klassePart(klasse));
+    // What stands beside the elements of such a class is of the class around it.
+    if (!isInline) {
+      const taken = new Set(['berichttype', ...parts.map(({ declaration }) => declaration.field)]);
+      for (const extra of listAdditional(place)) {
+        const field = freeField(extra.element.field, taken);
+        taken.add(field);
+        const known = vast.find((each) => each.route.at(-1)?.element === extra.element)?.value;
+        const onWay = routeBetween(place, extra);
+        const repeatable = isSpread || onWay.some(({ element }) => element.repeatable);
+        const { name, type } = extra.element;
+        const required = isOnEvery(onWay);
+        parts.push({
+          declaration: {
+            ...declare({ name, field, repeatable }, onWay, type),
+            ...(known === undefined ? undefined : { vast: known }),
+          },
+          required,
+          map: {
+            field,
+            repeatable,
+            steps: stepsOf(onWay),
+            klasse: undefined,
+            isSpread: false,
+            codes: undefined,
+            vast: known,
+          },
+        });
+        additional.push({ path: wayTo(extra), klasse: own.name, field, required, vast: known });
+      }
+    }
+    return parts;
+  }
+
+  function klassePart(plan: KlassePlan): Part {
+    const { own, type, route, isInline } = plan;
+    const counted = own.repeatable ? route.find(({ element }) => element.repeatable) : undefined;
+    if (counted !== undefined && counted !== route.at(-1)) {
+      const others = counted.element.type.kind === 'complex' ? counted.element.type.elements : [];
+      for (const other of others)
+        if (counted.within.size > 1 || !counted.within.has(other))
+          beside.push(`${wayTo(counted)}/${other.name}`);
+    }
+    const isSpread =
+      !own.repeatable &&
+      route.some(({ element }) => element.repeatable) &&
+      type.elements.some((each) => each.repeatable && each.type.kind === 'simple');
+    const parts = partsOf(plan, isSpread);
+    // A class without an element of its own is there when one of its elements is.
+    const single =
+      isInline && parts.length === 1 ? parts.map((part) => ({ ...part, required: true })) : parts;
+    return {
+      declaration: declare(own, route, typeOf(type.name, single)),
+      required: isInline ? parts.some(({ required }) => required) : isOnEvery(route),
+      map: {
+        field: own.field,
+        repeatable: own.repeatable,
+        steps: stepsOf(route),
+        klasse: mapOf(plan, parts),
+        isSpread,
+        codes: undefined,
+        vast: undefined,
+      },
+    };
+  }
+
+  function mapOf({ own, place }: KlassePlan, parts: readonly Part[]): KlasseMap {
+    const { type } = wire.at(place);
+    return {
+      klasse: own.name,
+      fields: parts.map(({ map }) => map),
+      known: new Set(parts.map(({ map }) => map.field)),
+      onWire: new Set(type.kind === 'complex' ? type.elements.map(({ field }) => field) : []),
+    };
+  }
+
+  const parts = partsOf(plan, false);
+  const { name, namespace, field } = wire.at(plan.place);
+  const root = { name, namespace, field, repeatable: false, type: typeOf(plan.type.name, parts) };
+  return { root, map: mapOf(plan, parts), additional, beside };
+}
+
+/** What stands in an element, or in one that only stands around others, and has no place in the model. */
+function listAdditional(place: Place): readonly Place[] {
+  const { type } = place.element;
+  if (type.kind === 'simple') return [];
+  return type.elements.flatMap((element) => {
+    const known = place.within.get(element);
+    // What has a fixed value is no part of the model either.
+    if (known === undefined || (known.use === undefined && known.within.size === 0))
+      return [known ?? createPlace(element, place)];
+    return known.use === undefined ? listAdditional(known) : [];
+  });
+}
+
+function routeBetween(from: Place, to: Place): readonly Place[] {
+  return to === from || to.around === undefined ? [] : [...routeBetween(from, to.around), to];
+}
+
+/** A field of its own, also where the model has that name for something else. */
+function freeField(field: string, taken: ReadonlySet<string>): string {
+  let free = field;
+  for (let n = 2; taken.has(free); n++) free = `${field}${n}`;
+  return free;
+}
+
+function typeOf(name: string, parts: readonly Part[]): ComplexType {
+  const particles = parts.map(
+    ({ declaration, required }): Particle => ({
+      kind: 'element',
+      min: required ? 1 : 0,
+      max: declaration.repeatable ? Number.POSITIVE_INFINITY : 1,
+      element: declaration,
+    }),
+  );
+  const firstRequired = particles.findIndex(({ min }) => min > 0);
+  const able = firstRequired === -1 ? parts : parts.slice(0, firstRequired + 1);
+  const content: SequenceParticle = {
+    kind: 'sequence',
+    min: 1,
+    max: 1,
+    particles,
+    first: new Set(able.map(({ declaration }) => declaration)),
+    emptiable: firstRequired === -1,
+  };
+  return { kind: 'complex', name, elements: parts.map(({ declaration }) => declaration), content };
+}

@@ -1,0 +1,51 @@
+import type { MessageSchema } from '../../schema/index.ts';
+import type { ProfielDeel } from '../profiel.ts';
+import { type ProfielFinding, pointerTo, profielFinding } from '../profiel-finding.ts';
+import { fromWire } from './from-wire.ts';
+import { type Model, makeModel } from './make-model.ts';
+import { makePlan, type Plan } from './make-plan.ts';
+import { toWire } from './to-wire.ts';
+import { makeWireSchema } from './write-schema.ts';
+
+/** The model on a schema of the caller. */
+export interface MappedSchema {
+  readonly schema: MessageSchema;
+  readonly plan: Plan;
+  readonly additional: Model['additional'];
+  readonly findings: readonly ProfielFinding[];
+}
+
+/**
+ * Maps the model to a schema: what its messages hold is what those of this package hold, and stands in the XML where the
+ * profile says.
+ *
+ * @param own the schema of this package
+ * @param given the schema of the caller, with the root of a message alone
+ */
+export function mapSchema(
+  own: MessageSchema,
+  given: MessageSchema,
+  deel: ProfielDeel,
+  schema: 'fz825' | 'fz826',
+): MappedSchema {
+  const plan = makePlan(own, given, deel, schema);
+  const wire = makeWireSchema(given, plan.root.place);
+  const { root, map, additional, beside } = makeModel(plan.root, wire);
+  const findings = beside.map((path) =>
+    profielFinding(pointerTo(schema), { rule: 'PRF-PLAATS', args: { fault: 'naast', path } }, schema),
+  );
+  return {
+    schema: {
+      definition: given.definition,
+      roots: [root],
+      wire: {
+        schema: wire.schema,
+        toWire: (value) => toWire(map, root.name, value),
+        fromWire: (value) => fromWire(map, root.name, value),
+      },
+    },
+    plan,
+    additional,
+    findings: [...plan.findings, ...findings],
+  };
+}

@@ -1,0 +1,140 @@
+import { isList, isObject } from '../../data/index.ts';
+import { normaliseWhiteSpace, type OnWire, type Step, type WireFault } from '../../schema/index.ts';
+import type { FieldMap, KlasseMap } from './field-map.ts';
+import { type Trail, trailPath } from './trail.ts';
+
+/**
+ * Puts what a root holds in the model where the XML has it. It may be anything, of any shape: what has not the form that it
+ * must have comes out in a form that the schema of the XML does not accept either, at the same place.
+ */
+export function toWire(map: KlasseMap, root: string, value: unknown): OnWire {
+  const faults: WireFault[] = [];
+  return {
+    value: writeKlasse(value, map, { around: undefined, steps: [], ordinal: 1, root }, faults),
+    faults,
+  };
+}
+
+function writeKlasse(given: unknown, map: KlasseMap, trail: Trail, faults: WireFault[]): unknown {
+  if (!isObject(given)) return given;
+  const out: Writable = {};
+  writeFields(given, map, out, trail, faults);
+  return out;
+}
+
+type Writable = Record<string, unknown>;
+
+function writeFields(given: object, map: KlasseMap, out: Writable, trail: Trail, faults: WireFault[]): void {
+  // Each field is read once, whatever a getter says the next time.
+  const item: Writable = { ...given };
+  for (const field of map.fields) {
+    const held = Object.hasOwn(item, field.field) ? item[field.field] : undefined;
+    if (held !== undefined) writeField(held, field, map, out, trail, faults);
+    else if (field.vast !== undefined) put(out, field.steps, field.vast);
+  }
+  for (const name of Object.keys(item)) {
+    if (map.known.has(name) || item[name] === undefined) continue;
+    // A name of the XML is no name of the model: it may not pass for one.
+    const key = map.onWire.has(name) ? `${name} ` : name;
+    Object.defineProperty(out, key, {
+      value: item[name],
+      enumerable: true,
+      configurable: true,
+      writable: true,
+    });
+  }
+}
+
+function writeField(
+  held: unknown,
+  field: FieldMap,
+  around: KlasseMap,
+  out: Writable,
+  trail: Trail,
+  faults: WireFault[],
+): void {
+  const { steps, klasse, repeatable, isSpread, codes } = field;
+  if (klasse !== undefined && steps.length === 0) {
+    if (isObject(held)) return writeFields(held, klasse, out, trail, faults);
+    // There is no element to hold what is no class: none of its own accepts this.
+    const [first] = klasse.fields;
+    if (first !== undefined) put(out, first.steps, {});
+    return;
+  }
+  const write = (item: unknown, index: number): unknown => {
+    if (klasse !== undefined)
+      return writeKlasse(item, klasse, { around: trail, steps, ordinal: index + 1 }, faults);
+    if (codes === undefined || typeof item !== 'string') return item;
+    const code = codes.toWire.get(normaliseWhiteSpace(item, codes.type.whiteSpace));
+    if (code === undefined) {
+      const path = trailPath({ around: trail, steps, ordinal: index + 1 });
+      const args = { element: steps.at(-1)?.name ?? '', allowed: [...codes.ofModel] };
+      faults.push({
+        fault: { rule: 'STR-ENUMERATIE', args },
+        path,
+        berichtklasse: around.klasse,
+        value: item,
+      });
+    }
+    // What has a fault is not written.
+    return code ?? codes.toWire.values().next().value;
+  };
+  if (isSpread) putSpread(out, steps, isObject(held) ? spread(held, field, write) : [held]);
+  else if (!repeatable) put(out, steps, isWithList(steps) ? [write(held, 0)] : write(held, 0));
+  else putSpread(out, steps, isList(held) ? Array.from(held, write) : held);
+}
+
+function isWithList(steps: readonly Step[]): boolean {
+  return steps.at(-1)?.repeatable === true;
+}
+
+/** Puts a value at the end of a way, in elements that are made when they are not there. */
+function put(out: Writable, steps: readonly Step[], value: unknown): void {
+  let at = out;
+  for (const [index, { field, repeatable }] of steps.entries()) {
+    if (index === steps.length - 1) at[field] = value;
+    else at = within(at, field, repeatable);
+  }
+}
+
+function within(at: Writable, field: string, repeatable: boolean): Writable {
+  const [known] = [at[field]].flat();
+  if (isObject(known)) return known as Writable;
+  const made: Writable = {};
+  at[field] = repeatable ? [made] : made;
+  return made;
+}
+
+/** Puts the values of a list where a way is repeated: each in its own elements from there on. */
+function putSpread(out: Writable, steps: readonly Step[], values: unknown): void {
+  const counted = steps.findLastIndex(({ repeatable }) => repeatable);
+  const at = counted === -1 ? steps.length - 1 : counted;
+  const rest = steps.slice(at + 1);
+  const wrap = (value: unknown): unknown => {
+    if (rest.length === 0) return value;
+    const made: Writable = {};
+    put(made, rest, value);
+    return made;
+  };
+  put(out, steps.slice(0, at + 1), isList(values) ? values.map(wrap) : values);
+}
+
+/** A class with lists as the classes that each have one item of them. */
+function spread(
+  held: object,
+  { klasse }: FieldMap,
+  write: (item: unknown, index: number) => unknown,
+): readonly unknown[] {
+  const item: Writable = { ...held };
+  const lists = klasse?.fields.filter(({ field, repeatable }) => repeatable && isList(item[field])) ?? [];
+  const count = Math.max(1, ...lists.map(({ field }) => (item[field] as readonly unknown[]).length));
+  return Array.from({ length: count }, (_, index) => {
+    const part: Writable = index === 0 ? { ...item } : {};
+    for (const { field } of lists) {
+      const each = (item[field] as readonly unknown[])[index];
+      if (each === undefined || each === null) delete part[field];
+      else part[field] = [each];
+    }
+    return write(part, index);
+  });
+}

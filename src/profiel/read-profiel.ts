@@ -1,0 +1,142 @@
+import { isObject } from '../data/index.ts';
+import { isNonEmpty, type NonEmpty } from '../finding/index.ts';
+import { fz825Schema, fz826Schema } from '../model/index.ts';
+import type { MessageSchema } from '../schema/index.ts';
+import type { Fault, ProfielRule } from '../taal/index.ts';
+import type { Profiel } from './profiel.ts';
+import { type ProfielFinding, pointerTo, profielFinding } from './profiel-finding.ts';
+
+/** A profile, or why it is none. */
+export type ReadProfielResult =
+  | { readonly ok: true; readonly profiel: Profiel }
+  | { readonly ok: false; readonly findings: NonEmpty<ProfielFinding> };
+
+type Names = readonly (string | number)[];
+
+/** Reads the form of a profile: what it names, but not yet whether a schema has it. */
+export function readProfiel(input: unknown): ReadProfielResult {
+  const findings: ProfielFinding[] = [];
+  const add = (names: Names, fault: Fault<ProfielRule>): unknown =>
+    findings.push(profielFinding(pointerTo(...names), fault, schemaOf(names)));
+
+  function readFields(value: unknown, at: Names, known: Readonly<Record<string, Reader>>): void {
+    if (!isObject(value)) return void add(at, { rule: 'PRF-VORM', args: { fault: 'object' } });
+    for (const [field, held] of Object.entries(value)) {
+      if (!Object.hasOwn(known, field))
+        add([...at, field], { rule: 'PRF-VORM', args: { fault: 'veld', known: Object.keys(known) } });
+      else if (held !== undefined) known[field]?.(held, [...at, field]);
+    }
+  }
+
+  function readMap(value: unknown, at: Names, read: Reader, isKnown: (name: string) => boolean): void {
+    if (!isObject(value)) return void add(at, { rule: 'PRF-VORM', args: { fault: 'object' } });
+    for (const [name, held] of Object.entries(value)) {
+      if (!isKnown(name)) add([...at, name], { rule: 'PRF-VORM', args: { fault: 'naam' } });
+      else read(held, [...at, name]);
+    }
+  }
+
+  const text: Reader = (value, at) => {
+    if (typeof value !== 'string') add(at, { rule: 'PRF-VORM', args: { fault: 'tekst' } });
+  };
+  const filled: Reader = (value, at) => {
+    if (typeof value !== 'string' || value.trim() === '')
+      add(at, { rule: 'PRF-VORM', args: { fault: 'naam-leeg' } });
+  };
+  const way = (value: unknown, at: Names): void => {
+    if (typeof value !== 'string' || !WAY.test(value)) add(at, { rule: 'PRF-VORM', args: { fault: 'weg' } });
+  };
+  const codes: Reader = (value, at) => {
+    readMap(value, at, readCode, () => true);
+  };
+  const readCode: Reader = (value, at) => {
+    const isCode = (each: unknown): boolean => typeof each === 'string' && each !== '';
+    if (isCode(value)) return;
+    if (!Array.isArray(value) || value.length === 0 || !Array.from(value).every(isCode))
+      add(at, { rule: 'PRF-VORM', args: { fault: 'codes' } });
+  };
+
+  const deel =
+    (schema: MessageSchema, own: Readonly<Record<string, Reader>> = {}): Reader =>
+    (value, at) => {
+      const { klassen, elementen, plaatsen } = namesOf(schema);
+      readFields(value, at, {
+        klassen: (held, within) =>
+          readMap(
+            held,
+            within,
+            (each, to) => each === '.' || way(each, to),
+            (name) => klassen.has(name),
+          ),
+        elementen: (held, within) => readMap(held, within, way, (name) => elementen.has(name)),
+        codes: (held, within) => readMap(held, within, codes, (name) => elementen.has(name)),
+        vast: (held, within) => readMap(held, within, text, (name) => isInKlasse(name, plaatsen)),
+        ...own,
+      });
+    };
+
+  readFields(input, [], {
+    $schema: text,
+    naam: filled,
+    herkomst: text,
+    schemas: (value, at) => {
+      readFields(value, at, {
+        fz825: text,
+        fz826: text,
+        imports: (held, within) => readMap(held, within, text, () => true),
+      });
+      for (const field of ['fz825', 'fz826']) requireField(value, at, field);
+    },
+    fz825: deel(fz825Schema),
+    fz826: deel(fz826Schema, {
+      header: (value, at) => {
+        if (value !== 'heenbericht' && value !== 'omgekeerd')
+          add(at, { rule: 'PRF-VORM', args: { fault: 'header' } });
+      },
+    }),
+  });
+  requireField(input, [], 'naam');
+
+  function requireField(value: unknown, at: Names, field: string): void {
+    if (isObject(value) && value[field] === undefined)
+      add(at, { rule: 'PRF-VORM', args: { fault: 'ontbreekt', field } });
+  }
+
+  return isNonEmpty(findings) ? { ok: false, findings } : { ok: true, profiel: input as Profiel };
+}
+
+type Reader = (value: unknown, at: Names) => unknown;
+
+/** Local names of elements, with a slash between them. */
+const WAY = /^[\p{L}_][\p{L}\p{M}\p{N}_.·-]*(?:\/[\p{L}_][\p{L}\p{M}\p{N}_.·-]*)*$/u;
+
+function schemaOf([first]: Names): ProfielFinding['schema'] {
+  return first === 'fz825' || first === 'fz826' ? first : null;
+}
+
+function isInKlasse(name: string, plaatsen: ReadonlySet<string>): boolean {
+  const [klasse = '', ...way] = name.split('/');
+  return plaatsen.has(klasse) && WAY.test(way.join('/'));
+}
+
+/** The classes of a message, and `class/element` of all its elements with a value and of the retourcodes of a class. */
+function namesOf({ roots }: MessageSchema): {
+  readonly klassen: ReadonlySet<string>;
+  readonly elementen: ReadonlySet<string>;
+  /** Where elements may stand that the model does not have. */
+  readonly plaatsen: ReadonlySet<string>;
+} {
+  const klassen = new Set<string>();
+  const elementen = new Set<string>();
+  for (const stack = [...roots]; stack.length > 0; ) {
+    const around = stack.pop();
+    if (around?.type.kind !== 'complex') continue;
+    for (const child of around.type.elements) {
+      const isKlasse = child.type.kind === 'complex' && child.name !== 'Retourcodes';
+      if (isKlasse) klassen.add(child.name);
+      else elementen.add(`${around.name}/${child.name}`);
+      stack.push(child);
+    }
+  }
+  return { klassen, elementen, plaatsen: new Set([...elementen].map((name) => name.split('/')[0] ?? '')) };
+}
