@@ -1,7 +1,8 @@
 import type { OntvangenGegeven, PlaatsingsbesluitGegeven } from '../bronnen/index.ts';
 import { type Finding, finding, isNonEmpty, type NonEmpty } from '../finding/index.ts';
-import type { Mutatiebericht } from '../model/index.ts';
+import { type Mutatiebericht, ownSchemas, type SchemaOptions } from '../model/index.ts';
 import type { Locate, ParseResult } from '../parse/index.ts';
+import { pathOfMutatie } from '../structure/index.ts';
 import { administratieTexts, type RuleArgs } from '../taal/index.ts';
 import { applyTo, createStand, listInWerking, type Stand } from '../verloop/index.ts';
 import { type Administratie, findBesluit, nextAdministratie } from './administratie.ts';
@@ -34,8 +35,9 @@ export type ApplyMutatieberichtResult =
 export function applyMutatiebericht(
   administratie: Administratie,
   bericht: Mutatiebericht | ParseResult,
+  options: SchemaOptions = {},
 ): ApplyMutatieberichtResult {
-  const read = readMutatiebericht(bericht);
+  const read = readMutatiebericht(bericht, options);
   if (!read.ok) return read;
   const { header, verzekerde } = read.bericht;
   const lopend = new Map<string, Lopend>();
@@ -45,13 +47,13 @@ export function applyMutatiebericht(
     const { plaatsingsbesluitnummer } = mutatie;
     const besluit = findBesluit(administratie, plaatsingsbesluitnummer);
     if (besluit?.verzekerdennummer !== verzekerde.verzekerdennummer) {
-      findings.push(notApplied('plaatsingsbesluit', index, read.locate));
+      findings.push(notApplied('plaatsingsbesluit', index, options, read.locate));
       continue;
     }
     const besluitLopend = lopend.get(plaatsingsbesluitnummer) ?? begin(besluit);
     lopend.set(plaatsingsbesluitnummer, besluitLopend);
     const applied = applyTo(besluitLopend.stand, mutatie);
-    if (typeof applied === 'string') findings.push(notApplied(applied, index, read.locate));
+    if (typeof applied === 'string') findings.push(notApplied(applied, index, options, read.locate));
     else gebeurtenissen.push(gebeurtenisOf(mutatie, applied.vorige));
   }
   if (isNonEmpty(findings)) return { ok: false, findings };
@@ -69,9 +71,10 @@ export function applyMutatiebericht(
 function notApplied(
   fault: RuleArgs['ADM-TOEPASSEN']['fault'],
   index: number,
+  { schemas: { fz825 } = ownSchemas }: SchemaOptions,
   locate: Locate | undefined,
 ): Finding {
-  const path = `/Bericht/Verzekerde/MutatieFZ[${index + 1}]`;
+  const path = pathOfMutatie(fz825, index) ?? '/';
   return finding(
     {
       controletype: 5,
@@ -79,6 +82,7 @@ function notApplied(
       args: { fault },
       berichtklasse: 'MutatieFZ',
       path,
+      mutatie: index,
       position: locate?.(path),
     },
     administratieTexts,

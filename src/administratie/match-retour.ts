@@ -1,7 +1,8 @@
 import { isList, isObject } from '../data/index.ts';
 import { type Finding, finding, type NonEmpty } from '../finding/index.ts';
-import type { Mutatiebericht, Retourbericht } from '../model/index.ts';
+import { type Mutatiebericht, ownSchemas, type Retourbericht, type SchemaOptions } from '../model/index.ts';
 import { isParseResult, type Limits, type ParseResult, parseRetourbericht } from '../parse/index.ts';
+import { turnHeader } from '../retour/index.ts';
 import { normaliseBericht } from '../serialize/index.ts';
 import { structureTexts } from '../taal/index.ts';
 import { isBytes } from '../xml/index.ts';
@@ -49,19 +50,21 @@ export type MatchRetourResult =
 export function matchRetour(
   openstaand: readonly Openstaand[],
   retour: string | Uint8Array | ParseResult | Retourbericht,
-  options: { readonly limits?: Partial<Limits> } = {},
+  options: { readonly limits?: Partial<Limits> } & SchemaOptions = {},
 ): MatchRetourResult {
   if (!isList(openstaand)) throw new TypeError('openstaand must be a list.');
   const read = readRetour(retour, options);
   if (!read.ok) return read;
-  const { afzender, identificatieAanlevering, berichtsoort } = read.bericht.header;
+  const { schemas = ownSchemas } = options;
+  const { afzender, identificatieAanlevering, berichtsoort } = turnHeader(read.bericht.header, schemas);
   const sleutel = [afzender, identificatieAanlevering, berichtsoort].join('\u0000');
   const found = Array.from(openstaand, openstaandOf).flatMap((each, index) =>
     each.sleutel === sleutel ? [{ ...each, index }] : [],
   );
   const [first] = found;
   if (first === undefined) return { ok: true, soort: 'onbekend' };
-  if (found.some(({ heen }) => contentOf(heen) !== contentOf(first.heen))) return noAntwoord('heenberichten');
+  if (found.some(({ heen }) => contentOf(heen, options) !== contentOf(first.heen, options)))
+    return noAntwoord('heenberichten');
   const beantwoord = found.find(({ antwoord }) => antwoord !== undefined);
   const { index, heen, antwoord } = beantwoord ?? first;
   if (antwoord === undefined) return { ok: true, soort: 'heenbericht', index, heen };
@@ -82,17 +85,17 @@ function openstaandOf(each: Openstaand): Openstaand & { readonly sleutel: string
 /** An answer is read as it is, also when it is no FZ826 at all. */
 function readRetour(
   retour: Antwoord,
-  { limits }: { readonly limits?: Partial<Limits> },
+  { limits, schemas }: { readonly limits?: Partial<Limits> } & SchemaOptions,
 ):
   | { readonly ok: true; readonly bericht: Retourbericht }
   | { readonly ok: false; readonly findings: NonEmpty<Finding> } {
   const input: unknown =
     typeof retour === 'string' || isBytes(retour)
-      ? parseRetourbericht(retour, limits === undefined ? {} : { limits })
+      ? parseRetourbericht(retour, { schemas, ...(limits === undefined ? undefined : { limits }) })
       : retour;
   const parsed = isParseResult(input) ? input : undefined;
   if (parsed?.ok === false) return parsed;
-  const read = normaliseBericht(parsed === undefined ? input : parsed.bericht);
+  const read = normaliseBericht(parsed === undefined ? input : parsed.bericht, { schemas });
   if (!read.ok) return read;
   const { bericht } = read;
   if (bericht.berichttype === 'FZ826') return { ok: true, bericht };
@@ -107,7 +110,7 @@ function answerOf({ header, verzekerde }: Retourbericht): string {
 }
 
 /** A message that cannot be normalised is only the same as itself in every field. */
-function contentOf(heen: Mutatiebericht): string {
-  const read = normaliseBericht(heen);
+function contentOf(heen: Mutatiebericht, { schemas }: SchemaOptions): string {
+  const read = normaliseBericht(heen, { schemas });
   return JSON.stringify(read.ok ? read.bericht : isObject(heen) ? heen : null);
 }

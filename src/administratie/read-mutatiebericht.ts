@@ -1,5 +1,5 @@
 import { type Finding, finding, type NonEmpty } from '../finding/index.ts';
-import type { Mutatiebericht } from '../model/index.ts';
+import type { Mutatiebericht, SchemaOptions } from '../model/index.ts';
 import { isParseResult, type Locate, type ParseResult } from '../parse/index.ts';
 import { normaliseBericht } from '../serialize/index.ts';
 import { structureTexts } from '../taal/index.ts';
@@ -10,10 +10,13 @@ export type ReadMutatieberichtResult =
   | { readonly ok: false; readonly findings: NonEmpty<Finding> };
 
 /** Reads an FZ825 that was parsed or built. */
-export function readMutatiebericht(bericht: Mutatiebericht | ParseResult): ReadMutatieberichtResult {
+export function readMutatiebericht(
+  bericht: Mutatiebericht | ParseResult,
+  { schemas }: SchemaOptions = {},
+): ReadMutatieberichtResult {
   const parsed = isParseResult(bericht) ? bericht : undefined;
   if (parsed?.ok === false) return parsed;
-  const read = normaliseBericht(parsed === undefined ? bericht : parsed.bericht);
+  const read = normaliseBericht(parsed === undefined ? bericht : parsed.bericht, { schemas });
   if (!read.ok) return read;
   if (read.bericht.berichttype === 'FZ825')
     return { ok: true, bericht: read.bericht, locate: parsed?.locate };

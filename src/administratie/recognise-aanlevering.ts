@@ -1,6 +1,6 @@
 import { isList, isObject } from '../data/index.ts';
 import type { Finding, NonEmpty } from '../finding/index.ts';
-import type { Mutatiebericht } from '../model/index.ts';
+import type { Mutatiebericht, SchemaOptions } from '../model/index.ts';
 import type { ParseResult } from '../parse/index.ts';
 import { type Administratie, findOntvangen } from './administratie.ts';
 import { digestOf } from './digest-of.ts';
@@ -49,10 +49,10 @@ export type RecogniseAanleveringResult<A = unknown> =
 export function recogniseAanlevering<A = unknown>(
   administratie: Administratie,
   bericht: Mutatiebericht | ParseResult,
-  { beantwoord = [] }: { readonly beantwoord?: readonly Beantwoord<A>[] } = {},
+  { beantwoord = [], schemas }: { readonly beantwoord?: readonly Beantwoord<A>[] } & SchemaOptions = {},
 ): RecogniseAanleveringResult<A> {
   if (!isAdministratie(administratie)) throw new TypeError('administratie must be an Administratie.');
-  const read = readMutatiebericht(bericht);
+  const read = readMutatiebericht(bericht, { schemas });
   if (!read.ok) return read;
   if (!isList(beantwoord)) throw new TypeError('beantwoord must be a list.');
   const { afzender, identificatieAanlevering } = read.bericht.header;
@@ -60,7 +60,7 @@ export function recogniseAanlevering<A = unknown>(
   // A hole is no message that was kept.
   const kept = Array.from(beantwoord)
     .filter(({ heen }) => isOf(heen, { afzender, identificatieAanlevering }))
-    .map(({ heen, antwoord }) => ({ inhoud: digestOf(requireMutatiebericht(heen)), antwoord }));
+    .map(({ heen, antwoord }) => ({ inhoud: digestOf(requireMutatiebericht(heen, { schemas })), antwoord }));
   const same = kept.find((each) => each.inhoud === inhoud);
   const known = findOntvangen(administratie, { afzender, identificatieAanlevering });
   if (known?.inhoud !== undefined && known.inhoud !== inhoud) return { ok: true, soort: ANDERE_INHOUD };
@@ -87,8 +87,8 @@ function isOf(
   return header.afzender === afzender && header.identificatieAanlevering === identificatieAanlevering;
 }
 
-function requireMutatiebericht(heen: Mutatiebericht): Mutatiebericht {
-  const read = readMutatiebericht(heen);
+function requireMutatiebericht(heen: Mutatiebericht, options: SchemaOptions): Mutatiebericht {
+  const read = readMutatiebericht(heen, options);
   if (!read.ok) throw new TypeError('heen must be a valid Mutatiebericht.');
   return read.bericht;
 }

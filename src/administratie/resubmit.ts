@@ -1,7 +1,9 @@
 import { isObject } from '../data/index.ts';
 import { type Finding, finding, isNonEmpty, type NonEmpty } from '../finding/index.ts';
-import type { Mutatiebericht, MutatieFZ } from '../model/index.ts';
+import { type Mutatiebericht, type MutatieFZ, ownSchemas } from '../model/index.ts';
+import type { MessageSchema } from '../schema/index.ts';
 import { normaliseBericht } from '../serialize/index.ts';
+import { pathToNames, rootOf } from '../structure/index.ts';
 import { administratieTexts, type RuleArgs } from '../taal/index.ts';
 import {
   type Antwoord,
@@ -50,13 +52,13 @@ export type ResubmitResult =
  * @throws TypeError as `readAntwoord`
  */
 export function resubmit(heen: Mutatiebericht, antwoord: Antwoord, options: ResubmitOptions): ResubmitResult {
-  const { identificatieAanlevering, dagtekening } = options;
+  const { identificatieAanlevering, dagtekening, schemas = ownSchemas } = options;
   const sent = copyOf(heen);
   const read = readAntwoord(sent, antwoord, options);
   if (!read.ok) return read;
   if (!read.opnieuw) return refused('geaccepteerd', '/');
   if (identificatieAanlevering === sent.header.identificatieAanlevering)
-    return refused('kenmerk', '/Bericht/Header/IdentificatieAanlevering');
+    return refused('kenmerk', headerPaths(schemas.fz825)[0] ?? '/');
   const { mutatieFZ } = sent.verzekerde;
   const herstellen = read.mutaties.filter(({ status }) => status === 'fout');
   const waiting = listWaiting(mutatieFZ, new Set(herstellen.map(({ index }) => index)));
@@ -69,16 +71,24 @@ export function resubmit(heen: Mutatiebericht, antwoord: Antwoord, options: Resu
     verzekerde: { ...sent.verzekerde, mutatieFZ: mutaties },
   });
   const good = opnieuw.map(({ index }) => mutatieFZ[index]);
-  const made = normaliseBericht(withMutaties(isNonEmpty(good) ? good : mutatieFZ));
+  const made = normaliseBericht(withMutaties(isNonEmpty(good) ? good : mutatieFZ), { schemas });
   // Where nothing is sent, only the values that were given count.
-  if (!made.ok && (isNonEmpty(good) || made.findings.some(isOfHeader))) return made;
+  if (
+    !made.ok &&
+    (isNonEmpty(good) || made.findings.some(({ path }) => headerPaths(schemas.fz825).includes(path)))
+  )
+    return made;
   const bericht = made.ok && isNonEmpty(good) ? (made.bericht as Mutatiebericht) : null;
   const { codes, meldingen } = read;
   return { ok: true, bericht, opnieuw, herstellen, aangehouden, codes, meldingen };
 }
 
-function isOfHeader({ path }: Finding): boolean {
-  return /\/Header\/(?:IdentificatieAanlevering|Dagtekening)$/.test(path);
+/** Where the values that are given stand. */
+function headerPaths(schema: MessageSchema): readonly string[] {
+  const { root, type } = rootOf(schema);
+  return ['IdentificatieAanlevering', 'Dagtekening'].map((name) =>
+    pathToNames(`/${root.name}`, type, ['Header', name]),
+  );
 }
 
 /** Those that are to be mended, and those that refer to one of them or to one that waits: a reference leads back. */

@@ -2,6 +2,7 @@ import { perObject } from '../data/index.ts';
 import { ownSchemas } from '../model/index.ts';
 import { type MessageSchema, NOT_IN_XML, normaliseWhiteSpace, type SimpleType } from '../schema/index.ts';
 import { normaliseBericht } from '../serialize/index.ts';
+import { pathToNames, rootOf } from '../structure/index.ts';
 import type { KetenContext } from './keten-context.ts';
 
 /** The elements of the Header of an FZ826 of which the caller gives the values. */
@@ -22,7 +23,9 @@ export function requireAnswerable(context: KetenContext): void {
   const header = { berichttype: 'FZ826', header: { identificatieRetour, dagtekeningRetour } };
   const normalised = normaliseBericht(header, { schemas });
   const findings = normalised.ok ? [] : normalised.findings;
-  const own = findings.filter(({ path }) => GIVEN.some((name) => path.endsWith(`/Header/${name}`)));
+  const { root, type } = rootOf(schemas.fz826);
+  const paths = GIVEN.map((name) => pathToNames(`/${root.name}`, type, ['Header', name]));
+  const own = findings.filter(({ path }) => paths.includes(path));
   if (own.length > 0) throw new TypeError(own.map(({ path, message }) => `${path}: ${message}`).join('\n'));
 }
 

@@ -9,3 +9,4 @@ export {
   readRetourbericht,
 } from './read-retourbericht.ts';
 export { type RetourberichtGegevens, retourbericht } from './retourbericht.ts';
+export { turnHeader } from './turn-header.ts';

@@ -3,7 +3,7 @@ export { berichtklasseOf } from './berichtklasse.ts';
 export { type ContentFault, explainContent } from './explain-content.ts';
 export { keyOf, keyWithin, klassenIn, type Occurrence, pathOf, visitKlassen } from './klassen-in.ts';
 export { type Klasse, klassenOf } from './klassen-of.ts';
-export { mutatieOf } from './mutatie-of.ts';
+export { mutatieOf, pathOfMutatie } from './mutatie-of.ts';
 export { createCounter, pathTo, pathToNames, segment } from './path-segment.ts';
 export { rootOf } from './root-of.ts';
 export {

@@ -15,11 +15,17 @@ function indexIn(pattern: RegExp | undefined, path: string): number | null {
   return ordinal === undefined ? null : Number(ordinal) - 1;
 }
 
-const patternOf = /* @__PURE__ */ perObject(({ roots: [root] }: MessageSchema): RegExp | undefined => {
+/** The indexed path of a MutatieFZ by its index, from 0, in a message with one Verzekerde. */
+export function pathOfMutatie({ roots: [root] }: MessageSchema, index: number): string | undefined {
   const verzekerde = childOf(root, 'Verzekerde');
   const mutatie = childOf(verzekerde, 'MutatieFZ');
   if (root === undefined || verzekerde === undefined || mutatie === undefined) return undefined;
-  const path = pathTo(pathTo(`/${root.name}`, verzekerde, 1), mutatie, 0);
+  return pathTo(pathTo(`/${root.name}`, verzekerde, 1), mutatie, index + 1);
+}
+
+const patternOf = /* @__PURE__ */ perObject((schema: MessageSchema): RegExp | undefined => {
+  const path = pathOfMutatie(schema, -1);
+  if (path === undefined) return undefined;
   const literal = path.replace(/[^\w/]/g, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
   return new RegExp(`^${literal.replace('\\u{5b}0\\u{5d}', '\\[(\\d+)\\]')}(?=/|$)`, 'u');
 });

@@ -1,5 +1,9 @@
 export type { Uncheckable } from '../check/index.ts';
 export type { BoundApi } from './bind-api.ts';
+export { bindApi } from './bind-api.ts';
+export { type ReadSchemaInput, readSchemaInput } from './read-schema-input.ts';
+export { requireElements } from './require-elements.ts';
+export { requireMirror } from './require-mirror.ts';
 export {
   type SchemaInput,
   type WithSchemasOptions,

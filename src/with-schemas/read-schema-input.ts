@@ -2,6 +2,7 @@ import { isNonEmpty, type NonEmpty } from '../finding/index.ts';
 import {
   type CompileSchemaOptions,
   compileSchema,
+  type ElementDeclaration,
   elementsIn,
   type MessageSchema,
   withLists,
@@ -18,12 +19,14 @@ export type ReadSchemaInput =
  * Reads the schema of one of the two messages. Of the global elements only the one with a Header is a message; and
  * whatever the XSD is called, what is read by it is an FZ825 or an FZ826.
  *
+ * @param isRoot tells the root of the message from the other global elements
  * @throws TypeError when the input is neither text nor a compiled schema
  */
 export function readSchemaInput(
   name: WithSchemasFinding['schema'],
   input: unknown,
   options: Pick<CompileSchemaOptions, 'imports'>,
+  isRoot: (element: ElementDeclaration) => boolean = hasHeader,
 ): ReadSchemaInput {
   if (typeof input !== 'string' && !isMessageSchema(input))
     throw new TypeError(`${name} must be the text of an XSD, or what compileSchema made of one.`);
@@ -37,9 +40,7 @@ export function readSchemaInput(
   const { definition, roots } = hasLists(compiled.schema)
     ? compiled.schema
     : withLists(compiled.schema, LISTS);
-  const messages = roots.filter(
-    ({ type }) => type.kind === 'complex' && type.elements.some((child) => child.name === 'Header'),
-  );
+  const messages = roots.filter(isRoot);
   const [root] = messages;
   if (root === undefined || messages.length > 1)
     return { ok: false, findings: [lack(name, '/', { fault: 'root', found: messages.length })] };
@@ -52,6 +53,10 @@ export function readSchemaInput(
     lack(name, element, { fault: 'veld', element, field }),
   );
   return isNonEmpty(findings) ? { ok: false, findings } : { ok: true, schema };
+}
+
+function hasHeader({ type }: ElementDeclaration): boolean {
+  return type.kind === 'complex' && type.elements.some((child) => child.name === 'Header');
 }
 
 /** What is a list in the model is one in the value, whatever a schema allows: the types would lie. */

@@ -21,7 +21,14 @@ export function requireMirror(fz825: MessageSchema, fz826: MessageSchema): reado
   const of825 = (path: string, fault: LackingSchema): unknown => lacks.push(lack('fz825', path, fault));
   const of826 = (path: string, fault: LackingSchema): unknown => lacks.push(lack('fz826', path, fault));
 
-  function compare(heen: ComplexType, retour: ComplexType, path: string, depth: number): void {
+  /** A class without an element of its own has no retourcodes of its own: `isInline`. */
+  function compare(
+    heen: ComplexType,
+    retour: ComplexType,
+    path: string,
+    depth: number,
+    isInline = false,
+  ): void {
     const others = seen.get(heen) ?? new Set();
     seen.set(heen, others);
     if (others.has(retour)) return;
@@ -29,6 +36,8 @@ export function requireMirror(fz825: MessageSchema, fz826: MessageSchema): reado
     const matched = new Set<ElementDeclaration>();
     for (const sent of heen.elements) {
       const at = `${path}/${sent.name}`;
+      // What a profile fills needs no place in the retourbericht.
+      if (sent.vast !== undefined) continue;
       if (isOfRetour(sent.name, path)) of825(at, { fault: 'van-retour', element: sent.name });
       const returned = retour.elements.find((each) => each.name === sent.name && each.field === sent.field);
       if (returned?.type.kind !== sent.type.kind || returned.repeatable !== sent.repeatable) {
@@ -42,14 +51,15 @@ export function requireMirror(fz825: MessageSchema, fz826: MessageSchema): reado
         of826(at, { fault: 'optioneel', element: sent.name });
       else if (must && !isRequired(heen.content, sent)) of826(at, { fault: 'optioneel', element: sent.name });
       if (sent.type.kind === 'complex' && returned.type.kind === 'complex')
-        compare(sent.type, returned.type, at, depth + 1);
+        compare(sent.type, returned.type, at, depth + 1, returned.steps?.length === 0);
     }
     for (const own of retour.elements) {
-      if (matched.has(own) || isOfRetour(own.name, path) || !isRequired(retour.content, own)) continue;
+      if (matched.has(own) || isOfRetour(own.name, path) || own.vast !== undefined) continue;
+      if (!isRequired(retour.content, own)) continue;
       if (!heen.elements.some(({ name }) => name === own.name))
         of826(`${path}/${own.name}`, { fault: 'niet-gevuld', element: own.name });
     }
-    if (depth > 0) requireRetourcodes(retour, path);
+    if (depth > 0 && !isInline) requireRetourcodes(retour, path);
   }
 
   function requireRetourcodes({ elements, content }: ComplexType, path: string): void {

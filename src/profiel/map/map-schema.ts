@@ -3,14 +3,18 @@ import type { ProfielDeel } from '../profiel.ts';
 import { type ProfielFinding, pointerTo, profielFinding } from '../profiel-finding.ts';
 import { fromWire } from './from-wire.ts';
 import { type Model, makeModel } from './make-model.ts';
-import { makePlan, type Plan } from './make-plan.ts';
+import { makePlan } from './make-plan.ts';
+import { type KlassePlan, wayTo } from './plan.ts';
 import { toWire } from './to-wire.ts';
 import { makeWireSchema } from './write-schema.ts';
 
 /** The model on a schema of the caller. */
 export interface MappedSchema {
   readonly schema: MessageSchema;
-  readonly plan: Plan;
+  /** Elements and classes of the model that the schema does not have, by `class/name`. */
+  readonly absent: readonly string[];
+  /** Codes that the schema allows and that stand for none of the model: what has them is refused. */
+  readonly unread: readonly { readonly path: string; readonly codes: readonly string[] }[];
   readonly additional: Model['additional'];
   readonly findings: readonly ProfielFinding[];
 }
@@ -44,8 +48,22 @@ export function mapSchema(
         fromWire: (value) => fromWire(map, root.name, value),
       },
     },
-    plan,
+    absent: plan.absent,
+    unread: unreadOf(plan.root),
     additional,
     findings: [...plan.findings, ...findings],
   };
+}
+
+function unreadOf({ elementen, klassen }: KlassePlan): MappedSchema['unread'] {
+  const own = elementen.flatMap(({ codes, route }) => {
+    const last = route.at(-1);
+    const type = last?.element.type;
+    if (codes === undefined || last === undefined || type?.kind !== 'simple') return [];
+    const others = (type.enumeration ?? [])
+      .map(({ value }) => value)
+      .filter((code) => !codes.fromWire.has(code));
+    return others.length === 0 ? [] : [{ path: wayTo(last), codes: others }];
+  });
+  return [...own, ...klassen.flatMap(unreadOf)];
 }

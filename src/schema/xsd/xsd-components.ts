@@ -67,13 +67,12 @@ export function loadComponents(xsd: string, imports: Readonly<Record<string, str
       findings.push(invalid(node, 'xs:import', { fault: 'import-eigen-naamruimte' }));
       return;
     }
-    const key = [node.attributes.get('schemaLocation'), namespace].find(
-      // The empty name is that of the schema itself.
-      (name) => name !== undefined && name !== '' && Object.hasOwn(imports, name),
-    );
+    const key = findImport(node, namespace, imports);
     const text = key === undefined ? undefined : imports[key];
     if (key === undefined || text === undefined) {
-      findings.push(invalid(node, 'xs:import', { fault: 'import-ontbreekt', namespace }));
+      // What nothing refers to is not missed.
+      if (refersTo(importing.root, namespace))
+        findings.push(invalid(node, 'xs:import', { fault: 'import-ontbreekt', namespace }));
       return;
     }
     const source = load(text, key);
@@ -108,6 +107,45 @@ export function loadComponents(xsd: string, imports: Readonly<Record<string, str
     ok: true,
     components: { main, sources, elements: element, complexTypes: complexType, simpleTypes: simpleType },
   };
+}
+
+/**
+ * The key of an import: the schemaLocation or the namespace; or else the one file of which the name differs from the
+ * schemaLocation in case or in `./` alone.
+ */
+function findImport(
+  node: XsdNode,
+  namespace: string,
+  imports: Readonly<Record<string, string>>,
+): string | undefined {
+  const location = node.attributes.get('schemaLocation');
+  const exact = [location, namespace].find(
+    // The empty name is that of the schema itself.
+    (name) => name !== undefined && name !== '' && Object.hasOwn(imports, name),
+  );
+  if (exact !== undefined || location === undefined) return exact;
+  const [alike, ...others] = Object.keys(imports).filter((name) => fileOf(name) === fileOf(location));
+  return others.length === 0 ? alike : undefined;
+}
+
+function fileOf(location: string): string {
+  return location
+    .trim()
+    .replaceAll('\\', '/')
+    .replace(/^(?:\.\/+)+/, '')
+    .toLowerCase();
+}
+
+/** The attributes of an XSD that hold the name of a declaration. */
+const REFERENCES = ['type', 'base', 'ref'];
+
+/** True when something in a schema refers to a declaration of a namespace. */
+function refersTo({ attributes, namespaces, children }: XsdNode, namespace: string): boolean {
+  const refers = REFERENCES.some((name) => {
+    const [, prefix = ''] = /^(?:([^:]*):)?[^:]*$/.exec(attributes.get(name)?.trim() ?? '') ?? [];
+    return attributes.has(name) && (namespaces.get(prefix) ?? '') === namespace;
+  });
+  return refers || children.some((child) => refersTo(child, namespace));
 }
 
 /** A name with its namespace, as `{namespace}name`; undefined when its prefix or namespace is not known there. */

@@ -1,0 +1,153 @@
+import { type Controle, listUncheckable, controles as ownControles } from '../check/index.ts';
+import { isNonEmpty, type NonEmpty } from '../finding/index.ts';
+import { type BerichtSchemas, fz825Schema, fz826Schema } from '../model/index.ts';
+import type { ElementDeclaration, MessageSchema } from '../schema/index.ts';
+import {
+  readSchemaInput,
+  requireElements,
+  requireMirror,
+  type WithSchemasFinding,
+} from '../with-schemas/index.ts';
+import { type BoundProfiel, bindAll } from './bind-all.ts';
+import { type MappedSchema, mapSchema } from './map/map-schema.ts';
+import { perEntry } from './per-entry.ts';
+import type { Profiel, ProfielDeel } from './profiel.ts';
+import type { ProfielFinding } from './profiel-finding.ts';
+import { readProfiel } from './read-profiel.ts';
+import { readProfielText } from './read-profiel-text.ts';
+import { type ProfielRapport, reviewSchemas } from './review-schemas.ts';
+
+/** What a profile is bound to, and what its caller may choose. */
+export interface BindProfielOptions {
+  /** The texts of the XSDs, or what `compileSchema` made of them; those in the profile itself unless given. */
+  readonly schemas?: {
+    readonly fz825: string | MessageSchema;
+    readonly fz826: string | MessageSchema;
+    readonly imports?: Readonly<Record<string, string>>;
+  };
+  /** The controls that the api runs, unless a call gives others: those of this package unless others are given. */
+  readonly controles?: readonly Controle[];
+}
+
+/** The library on the schemas of a profile, or why it cannot be. */
+export type BindProfielResult =
+  | {
+      readonly ok: true;
+      readonly api: BoundProfiel;
+      /** What works on this profile and what does not. */
+      readonly rapport: ProfielRapport;
+    }
+  | { readonly ok: false; readonly findings: NonEmpty<ProfielFinding> };
+
+/**
+ * Binds this library to a profile: to the XSDs that you have, and to how their messages map to the model. What callers
+ * write and read stays the model; what stands in the XML, and the paths, lines and columns of findings, are those of the
+ * XSDs.
+ *
+ * What cannot be is a finding: a way that leads nowhere, a code that the schema does not allow, and all that answering a
+ * message stands on (STB chapter 2, step 7, and §4.5). What works but in part stands in `rapport`: a control that names
+ * what the schema does not have is `unchecked` on every message, which then is never accepted.
+ *
+ * @param profiel the profile, as data or as the text of its JSON: then findings have line and column
+ * @returns the api and a report, or findings, at least one
+ * @throws TypeError when a schema is neither text nor a compiled schema, or a control is not well stated
+ */
+export function bindProfiel(
+  profiel: Profiel | string,
+  { schemas, controles }: BindProfielOptions = {},
+): BindProfielResult {
+  const read = typeof profiel === 'string' ? readProfielText(profiel) : { ...readProfiel(profiel), place };
+  if (!read.ok) return read;
+  const bound = bindSchemas(read.profiel, schemas ?? read.profiel.schemas, controles);
+  if (bound.ok) return bound;
+  const [first, ...others] = bound.findings;
+  return { ok: false, findings: [read.place(first), ...others.map(read.place)] };
+}
+
+function place(finding: ProfielFinding): ProfielFinding {
+  return finding;
+}
+
+function bindSchemas(
+  profiel: Profiel,
+  schemas: BindProfielOptions['schemas'],
+  controles: readonly Controle[] | undefined,
+): BindProfielResult {
+  if (schemas === undefined) throw new TypeError('schemas must be given: a profile of its own has none.');
+  const { fz825: heen = {}, fz826: retour = {} } = profiel;
+  const imports = schemas.imports ?? {};
+  const fz825 = readSchemaInput('fz825', schemas.fz825, { imports }, isRootOf(heen));
+  const fz826 = readSchemaInput('fz826', schemas.fz826, { imports }, isRootOf(retour));
+  if (!fz825.ok || !fz826.ok) {
+    const found = [...(fz825.ok ? [] : fz825.findings), ...(fz826.ok ? [] : fz826.findings)];
+    return refused(found.map(ofSchema));
+  }
+  const mapped825 = mapPart(fz825Schema, fz825.schema, heen, 'fz825');
+  const mapped826 = mapPart(fz826Schema, fz826.schema, retour, 'fz826');
+  const faults = [...mapped825.findings, ...mapped826.findings];
+  if (isNonEmpty(faults)) return refused(faults);
+  const lacks = [
+    ...requireElements('fz825', mapped825.schema),
+    ...requireElements('fz826', mapped826.schema),
+    ...requireMirror(mapped825.schema, mapped826.schema),
+  ];
+  if (isNonEmpty(lacks)) return refused(lacks.map(ofSchema));
+  const both: BerichtSchemas = Object.freeze({
+    fz825: mapped825.schema,
+    fz826: mapped826.schema,
+    omgekeerd: retour.header === 'omgekeerd',
+  });
+  const uncheckable = listUncheckable(controles ?? ownControles, both.fz825);
+  const rapport = reviewSchemas(profiel, both, [mapped825, mapped826], {
+    controles: controles ?? ownControles,
+    uncheckable,
+  });
+  return { ok: true, api: bindAll(both, controles), rapport };
+}
+
+/** What comes of one of the two schemas. */
+export type Mapped = Pick<MappedSchema, 'schema' | 'absent' | 'additional' | 'unread' | 'findings'>;
+
+/** A part of a profile that names nothing leaves the schema as it is. */
+function mapPart(
+  own: MessageSchema,
+  given: MessageSchema,
+  deel: ProfielDeel,
+  schema: 'fz825' | 'fz826',
+): Mapped {
+  const isIdentity = [deel.klassen, deel.elementen, deel.codes, deel.vast].every(
+    (names) => Object.keys(names ?? {}).length === 0,
+  );
+  if (isIdentity) return { schema: given, absent: [], additional: [], unread: [], findings: [] };
+  return mapSchema(own, given, deel, schema);
+}
+
+/** The root of a message is the global element in which the way to the Header leads somewhere. */
+function isRootOf({ klassen = {} }: ProfielDeel): (element: ElementDeclaration) => boolean {
+  const way = perEntry(klassen, 'Header') ?? 'Header';
+  return (root) => {
+    let at: ElementDeclaration | undefined = root;
+    if (at.type.kind === 'simple') return false;
+    for (const name of way === '.' ? [] : way.split('/'))
+      at = at?.type.kind === 'complex' ? at.type.elements.find((each) => each.name === name) : undefined;
+    return at !== undefined;
+  };
+}
+
+function refused(findings: readonly ProfielFinding[]): Extract<BindProfielResult, { ok: false }> {
+  if (!isNonEmpty(findings)) throw new Error('What is refused has a finding.');
+  return { ok: false, findings };
+}
+
+function ofSchema({
+  schema,
+  rule,
+  args,
+  construct,
+  document,
+  line,
+  column,
+  message,
+}: WithSchemasFinding): ProfielFinding {
+  return { rule, args, pointer: null, schema, construct, document, line, column, message };
+}
