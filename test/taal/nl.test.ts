@@ -1040,6 +1040,63 @@ const TEXTS: { readonly [R in CatalogueRule]: Told<R> } = {
       [{ fault: 'toestand' }, 'Deze toestand van een mutatie bestaat niet.'],
     ],
   },
+  'PRF-JSON': {
+    description: 'Een profiel moet geldige JSON zijn, waarin elk veld één keer staat.',
+    sentences: [
+      [{ fault: 'geen' }, 'Dit is geen geldige JSON.'],
+      [{ fault: 'dubbel' }, 'Dit veld staat twee keer in hetzelfde object.'],
+    ],
+  },
+  'PRF-VORM': {
+    description: 'Een profiel moet de vorm hebben die zijn JSON Schema beschrijft.',
+    sentences: [
+      [{ fault: 'codes' }, 'Dit moet een code zijn, of een lijst van minstens één code.'],
+      [{ fault: 'header' }, "Dit moet 'heenbericht' of 'omgekeerd' zijn."],
+      [{ fault: 'naam' }, 'Het model heeft geen klasse of element met deze naam.'],
+      [{ fault: 'naam-leeg' }, 'Dit moet een tekst zijn, en niet leeg.'],
+      [{ fault: 'object' }, 'Dit moet een object zijn.'],
+      [{ fault: 'ontbreekt', field: 'naam' }, 'Het veld naam ontbreekt.'],
+      [{ fault: 'tekst' }, 'Dit moet een tekst zijn.'],
+      [{ fault: 'veld', known: ['klassen', 'vast'] }, 'Dit veld is niet bekend; wel klassen, vast.'],
+      [{ fault: 'weg' }, 'Dit moet een weg zijn: namen van elementen, met / ertussen.'],
+    ],
+  },
+  'PRF-PLAATS': {
+    description: 'Een weg in een profiel moet in het schema naar één eigen plaats leiden.',
+    sentences: [
+      [{ fault: 'dubbel', path: '/B/H' }, '/B/H is in dit profiel al de plaats van iets anders.'],
+      [
+        { fault: 'herhaald', path: '/B/H' },
+        'De weg /B/H gaat door meer dan één element dat vaker mag voorkomen: welk geteld wordt, is niet te zeggen.',
+      ],
+      [{ fault: 'klasse', path: '/B/H' }, '/B/H heeft in het schema geen elementen, maar een waarde.'],
+      [
+        { fault: 'naast', path: '/B/H' },
+        '/B/H staat in het schema naast een klasse die vaker mag voorkomen, in een element dat met haar wordt herhaald: het model heeft er geen plaats voor.',
+      ],
+      [{ fault: 'ontbreekt', path: '/B/H' }, '/B/H komt in het schema niet voor.'],
+      [{ fault: 'waarde', path: '/B/H' }, '/B/H heeft in het schema elementen, en geen waarde.'],
+    ],
+  },
+  'PRF-CODE': {
+    description:
+      'Een code in een profiel moet in het model en in het schema bestaan, en één betekenis hebben.',
+    sentences: [
+      [{ fault: 'dubbel', code: '17' }, 'De code 17 staat al voor een andere code van het model.'],
+      [{ fault: 'onbekend', code: '7', known: ['1', '2'] }, 'Het model heeft de code 7 niet; wel 1, 2.'],
+      [{ fault: 'schema', code: '17' }, 'Het schema staat de code 17 niet toe.'],
+    ],
+  },
+  'PRF-VAST': {
+    description: 'Een vaste waarde moet in het schema kunnen staan, op een plaats die het model niet heeft.',
+    sentences: [
+      [
+        { fault: 'model', path: '/B/H' },
+        '/B/H is al een element van het model: dat heeft geen vaste waarde.',
+      ],
+      [{ fault: 'waarde', path: '/B/H' }, 'Het schema staat deze waarde van /B/H niet toe.'],
+    ],
+  },
   'RBC-SCHEMA': {
     description: 'Een controle moet passen bij het schema waarop zij wordt uitgevoerd.',
     sentences: [

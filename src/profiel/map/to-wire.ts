@@ -55,10 +55,10 @@ function writeField(
 ): void {
   const { steps, klasse, repeatable, isSpread, codes } = field;
   if (klasse !== undefined && steps.length === 0) {
-    if (isObject(held)) return writeFields(held, klasse, out, trail, faults);
-    // There is no element to hold what is no class: none of its own accepts this.
+    // There is no element to hold what is no class: none of its own accepts an object.
     const [first] = klasse.fields;
-    if (first !== undefined) put(out, first.steps, {});
+    if (isObject(held)) writeFields(held, klasse, out, trail, faults);
+    else if (first !== undefined) put(out, first.steps, {});
     return;
   }
   const write = (item: unknown, index: number): unknown => {
