@@ -1,3 +1,4 @@
+import { isList } from '../data/index.ts';
 import { isPlainDate } from '../schema/index.ts';
 import type { Gebeurtenis } from './gebeurtenis.ts';
 
@@ -30,7 +31,7 @@ export interface CloudEventOptions {
  * Makes CloudEvents 1.0 of events, one of each, in their order. The same events give the same ids, so that a receiver
  * knows what he has had. No attribute holds a verzekerdennummer.
  *
- * @throws TypeError when `source` is no URI-reference, `time` is not of RFC 3339, or `subject` is an empty text
+ * @throws TypeError when `gebeurtenissen` is no list, `source` is no URI-reference, `time` is not of RFC 3339, or `subject` is an empty text
  * @example
  * const gebeurtenis = {
  *   type: 'ZorgBeeindigd',
@@ -53,6 +54,7 @@ export function toCloudEvents(
     throw new TypeError('time must be an existing moment of RFC 3339, such as 2026-03-10T09:30:00Z.');
   if (subject !== undefined && (typeof subject !== 'string' || subject === ''))
     throw new TypeError('subject must be a text that is not empty.');
+  if (!isList(gebeurtenissen)) throw new TypeError('gebeurtenissen must be a list of events.');
   return gebeurtenissen.map(({ type, ...data }) => ({
     specversion: '1.0',
     id: `${data.plaatsingsbesluitnummer}/${data.mutatieIdentificatie}`,

@@ -21,7 +21,8 @@ export function toDatum(date: Date, { tijdzone = 'Europe/Amsterdam' }: ToDatumOp
   if (!isTijdzone(tijdzone)) throw new TypeError('tijdzone must be a time zone, such as Europe/Amsterdam.');
   const there = new TZDate(time, tijdzone);
   const year = there.getFullYear();
-  if (!isValid(there) || year < 1 || year > 9999)
+  // The last moments that a Date can hold have no year in every time zone.
+  if (!isValid(there) || !(year >= 1 && year <= 9999))
     throw new TypeError('date must be a valid Date in the years 1 to 9999.');
   return lightFormat(there, 'yyyy-MM-dd');
 }

@@ -108,4 +108,8 @@ describe('what the caller gives', () => {
     expect(() => toCloudEvents([], { ...OPTIONS, ...given } as never)).toThrow(TypeError);
     expect(() => toCloudEvents([], { ...OPTIONS, ...given } as never)).toThrow(`${name} must be`);
   });
+
+  test.each([[new Uint8Array(3)], [{}], ['x'], [undefined]])('is no list of events: %o', (given) => {
+    expect(() => toCloudEvents(given as never, OPTIONS)).toThrow(TypeError);
+  });
 });

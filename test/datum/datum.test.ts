@@ -69,6 +69,7 @@ describe('the date of a moment', () => {
     [new Date(Number.NaN), {}],
     [new Date('10000-01-02'), {}],
     [new Date('0000-06-01'), {}],
+    [new Date('+275760-09-12T22:00:00.001Z'), {}],
     ['2026-03-09', {}],
     [Date.now(), {}],
     [undefined, {}],
