@@ -2,17 +2,12 @@ import { type Controle, listUncheckable, controles as ownControles } from '../ch
 import { isNonEmpty, type NonEmpty } from '../finding/index.ts';
 import { type BerichtSchemas, fz825Schema, fz826Schema } from '../model/index.ts';
 import type { ElementDeclaration, MessageSchema } from '../schema/index.ts';
-import {
-  readSchemaInput,
-  requireElements,
-  requireMirror,
-  type WithSchemasFinding,
-} from '../with-schemas/index.ts';
+import { readSchemaInput, requireElements, requireMirror } from '../with-schemas/index.ts';
 import { type BoundProfiel, bindAll } from './bind-all.ts';
 import { type MappedSchema, mapSchema } from './map/map-schema.ts';
 import { perEntry } from './per-entry.ts';
 import type { Profiel, ProfielDeel } from './profiel.ts';
-import type { ProfielFinding } from './profiel-finding.ts';
+import { type ProfielFinding, schemaFinding } from './profiel-finding.ts';
 import { readProfiel } from './read-profiel.ts';
 import { readProfielText } from './read-profiel-text.ts';
 import { type ProfielRapport, reviewSchemas } from './review-schemas.ts';
@@ -80,7 +75,7 @@ function bindSchemas(
   const fz826 = readSchemaInput('fz826', schemas.fz826, { imports }, isRootOf(retour));
   if (!fz825.ok || !fz826.ok) {
     const found = [...(fz825.ok ? [] : fz825.findings), ...(fz826.ok ? [] : fz826.findings)];
-    return refused(found.map(ofSchema));
+    return refused(found.map(schemaFinding));
   }
   const mapped825 = mapPart(fz825Schema, fz825.schema, heen, 'fz825');
   const mapped826 = mapPart(fz826Schema, fz826.schema, retour, 'fz826');
@@ -91,7 +86,7 @@ function bindSchemas(
     ...requireElements('fz826', mapped826.schema),
     ...requireMirror(mapped825.schema, mapped826.schema),
   ];
-  if (isNonEmpty(lacks)) return refused(lacks.map(ofSchema));
+  if (isNonEmpty(lacks)) return refused(lacks.map(schemaFinding));
   const both: BerichtSchemas = Object.freeze({
     fz825: mapped825.schema,
     fz826: mapped826.schema,
@@ -137,17 +132,4 @@ function isRootOf({ klassen = {} }: ProfielDeel): (element: ElementDeclaration) 
 function refused(findings: readonly ProfielFinding[]): Extract<BindProfielResult, { ok: false }> {
   if (!isNonEmpty(findings)) throw new Error('What is refused has a finding.');
   return { ok: false, findings };
-}
-
-function ofSchema({
-  schema,
-  rule,
-  args,
-  construct,
-  document,
-  line,
-  column,
-  message,
-}: WithSchemasFinding): ProfielFinding {
-  return { rule, args, pointer: null, schema, construct, document, line, column, message };
 }

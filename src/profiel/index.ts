@@ -2,4 +2,16 @@ export type { BoundProfiel } from './bind-all.ts';
 export { type BindProfielOptions, type BindProfielResult, bindProfiel } from './bind-profiel.ts';
 export type { Profiel, ProfielDeel, ProfielSchemas, RetourDeel } from './profiel.ts';
 export type { ProfielFinding } from './profiel-finding.ts';
+export {
+  type ProposeProfielInvoer,
+  type ProposeProfielResult,
+  proposeProfiel,
+} from './propose/propose-profiel.ts';
+export type { Voorstel, Waarom } from './propose/voorstel.ts';
+export {
+  type ProfielReview,
+  type ReviewProfielOptions,
+  type ReviewProfielResult,
+  reviewProfiel,
+} from './review-profiel.ts';
 export type { Onderdeel, Ongelezen, Ongevuld, ProfielRapport } from './review-schemas.ts';

@@ -33,6 +33,12 @@ export function profielFinding(
   return { rule, args: plainArgs(args), pointer, schema, line: null, column: null, message };
 }
 
+/** A finding about a schema. */
+export function schemaFinding(found: WithSchemasFinding): ProfielFinding {
+  const { schema, rule, args, construct, document, line, column, message } = found;
+  return { rule, args, pointer: null, schema, construct, document, line, column, message };
+}
+
 /** A JSON Pointer, of names and indexes. */
 export function pointerTo(...names: readonly (string | number)[]): string {
   return names.map((name) => `/${String(name).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');

@@ -70,11 +70,11 @@ export function reviewSchemas(
   const perControle = Object.fromEntries(
     controles.map(({ id }): [string, Onderdeel] => [
       id,
-      onderdeel(uncheckable.filter(({ rule }) => rule === id).map(({ reason }) => reason)),
+      toOnderdeel(uncheckable.filter(({ rule }) => rule === id).map(({ reason }) => reason)),
     ]),
   );
-  const bouwers = onderdeel(messages().flatMap((bericht) => writeAndRead(bericht, schemas)));
-  const answered = onderdeel(
+  const bouwers = toOnderdeel(messages().flatMap((bericht) => writeAndRead(bericht, schemas)));
+  const answered = toOnderdeel(
     bouwers.werkt ? messages().flatMap((heen) => answerAndRead(heen, schemas)) : bouwers.redenen,
   );
   const judged = (types: readonly number[]): readonly string[] =>
@@ -85,7 +85,7 @@ export function reviewSchemas(
     );
   const stroom = (types: readonly number[], ...others: readonly string[]): Onderdeel => {
     const ids = judged(types);
-    return onderdeel([...others, ...(ids.length === 0 ? [] : [`Niet uit te voeren: ${ids.join(', ')}.`])]);
+    return toOnderdeel([...others, ...(ids.length === 0 ? [] : [`Niet uit te voeren: ${ids.join(', ')}.`])]);
   };
   const stromen = {
     3: stroom([3], ...answered.redenen),
@@ -114,7 +114,8 @@ export function reviewSchemas(
   };
 }
 
-function onderdeel(redenen: readonly string[]): Onderdeel {
+/** Works when there is no reason why not. */
+export function toOnderdeel(redenen: readonly string[]): Onderdeel {
   return { werkt: redenen.length === 0, redenen: [...new Set(redenen)] };
 }
 
@@ -148,7 +149,7 @@ function messages(): readonly Mutatiebericht[] {
 }
 
 /** Why a message does not come back as it was. */
-function writeAndRead(bericht: Mutatiebericht, schemas: BerichtSchemas): readonly string[] {
+export function writeAndRead(bericht: Mutatiebericht, schemas: BerichtSchemas): readonly string[] {
   const written = serializeBericht(bericht, { schemas });
   if (!written.ok) return written.findings.map(sentence);
   const read = parseMutatiebericht(written.xml, { schemas });
@@ -157,7 +158,7 @@ function writeAndRead(bericht: Mutatiebericht, schemas: BerichtSchemas): readonl
 }
 
 /** Why a message cannot be answered, or the answer not be read: with a remark on each of its classes, and without. */
-function answerAndRead(heen: Mutatiebericht, schemas: BerichtSchemas): readonly string[] {
+export function answerAndRead(heen: Mutatiebericht, schemas: BerichtSchemas): readonly string[] {
   const gegevens = { identificatieRetour: 'R-1', dagtekeningRetour: '2026-03-11' };
   const onEach = klassenIn(schemas.fz825, heen).flatMap((klasse): readonly Finding[] => {
     const { name } = klasse.element;
