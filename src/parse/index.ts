@@ -1,5 +1,6 @@
 export type { ParseOptions } from './document-parser.ts';
 export type { Limits } from './limits.ts';
+export { supportedVersions } from './narrow-to-version.ts';
 export {
   type Bericht,
   isParseResult,

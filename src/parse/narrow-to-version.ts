@@ -53,6 +53,12 @@ const versionsOf = /* @__PURE__ */ perObject((schema: MessageSchema): readonly (
   });
 });
 
+/** The numbers that each part of the version may have; empty for a schema that lays down none. */
+export function supportedVersions(schema: MessageSchema): readonly (readonly string[])[] {
+  const [parts = []] = versionsOf(schema);
+  return parts.map(({ allowed }) => allowed).filter((numbers) => numbers.length > 0);
+}
+
 /** The numbers that are allowed in the element that the steps lead to. */
 function numbersAt(root: ElementDeclaration, steps: readonly Pick<Step, 'name'>[]): readonly string[] {
   const found = steps.reduce<readonly ElementDeclaration[]>(

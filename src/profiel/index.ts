@@ -1,5 +1,12 @@
 export type { BoundProfiel } from './bind-all.ts';
 export { type BindProfielOptions, type BindProfielResult, bindProfiel } from './bind-profiel.ts';
+export {
+  type BoundProfielen,
+  bindProfielen,
+  type ChooseProfielResult,
+  type GebondenProfiel,
+  type VanProfiel,
+} from './bind-profielen.ts';
 export type { Profiel, ProfielDeel, ProfielSchemas, RetourDeel } from './profiel.ts';
 export type { ProfielFinding } from './profiel-finding.ts';
 export {

@@ -235,7 +235,7 @@ function proposeVast(
       if (taken.has(child) || !isRequired(around.type.content, child)) continue;
       seen.add(child);
       const path = wayOf([...way, child]);
-      const value = valueOf(child.name, child.type, isTurned);
+      const value = fixedValue(child.name, child.type, isTurned);
       if (value !== undefined) vast[`${klasse}/${path}`] = value.text;
       regels.push({
         waar: `${schema} ${klasse}/${path}`,
@@ -257,7 +257,7 @@ function proposeVast(
 }
 
 /** The only value that there is; or for a role that of who sends or receives the message. */
-function valueOf(
+function fixedValue(
   name: string,
   { enumeration }: SimpleType,
   isTurned: boolean,
