@@ -79,6 +79,10 @@ export function readProfiel(input: unknown): ReadProfielResult {
     $schema: text,
     naam: filled,
     herkomst: text,
+    toelichting: (value, at) => {
+      if (!Array.isArray(value) || !Array.from(value).every(isObject))
+        add(at, { rule: 'PRF-VORM', args: { fault: 'objecten' } });
+    },
     schemas: (value, at) => {
       readFields(value, at, {
         fz825: text,

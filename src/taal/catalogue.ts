@@ -365,6 +365,7 @@ interface ProfielArgs {
     naam: Nothing;
     'naam-leeg': Nothing;
     object: Nothing;
+    objecten: Nothing;
     ontbreekt: { readonly field: string };
     tekst: Nothing;
     veld: { readonly known: readonly string[] };

@@ -496,6 +496,7 @@ export const profielTexts: Texts<ProfielRule> = {
       naam: 'Het model heeft geen klasse of element met deze naam.',
       'naam-leeg': 'Dit moet een tekst zijn, en niet leeg.',
       object: 'Dit moet een object zijn.',
+      objecten: 'Dit moet een lijst van objecten zijn.',
       ontbreekt: ({ field }) => `Het veld ${field} ontbreekt.`,
       tekst: 'Dit moet een tekst zijn.',
       veld: ({ known }) => `Dit veld is niet bekend; wel ${known.join(', ')}.`,

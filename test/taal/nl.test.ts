@@ -1055,6 +1055,7 @@ const TEXTS: { readonly [R in CatalogueRule]: Told<R> } = {
       [{ fault: 'naam' }, 'Het model heeft geen klasse of element met deze naam.'],
       [{ fault: 'naam-leeg' }, 'Dit moet een tekst zijn, en niet leeg.'],
       [{ fault: 'object' }, 'Dit moet een object zijn.'],
+      [{ fault: 'objecten' }, 'Dit moet een lijst van objecten zijn.'],
       [{ fault: 'ontbreekt', field: 'naam' }, 'Het veld naam ontbreekt.'],
       [{ fault: 'tekst' }, 'Dit moet een tekst zijn.'],
       [{ fault: 'veld', known: ['klassen', 'vast'] }, 'Dit veld is niet bekend; wel klassen, vast.'],
