@@ -158,8 +158,8 @@ async function report(
   }
 }
 
-/** Fewer files than this are judged before a worker has begun. */
-const FEW = 400;
+/** Fewer files than this are judged on one thread before others have caught up with what it costs to begin. */
+const FEW = 4_000;
 
 /** More threads than this win little, and each takes memory. */
 const MOST_WORKERS = 4;
