@@ -13,7 +13,6 @@ import { printable, printableLines } from '../printable.ts';
 
 export const leesRetour: Command = command({
   name: 'lees-retour',
-  summary: 'vertelt wat een FZ826 per mutatie betekent',
   usage: '<heenbericht> <retourbericht>',
   options: {
     format: {

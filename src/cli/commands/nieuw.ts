@@ -26,7 +26,6 @@ const SOORTEN = ['verplaatsing', 'einde-zorg'];
 
 export const nieuw: Command = command({
   name: 'nieuw',
-  summary: 'schrijft een eerste FZ825 om van uit te gaan',
   usage: 'verplaatsing|einde-zorg',
   options: {
     ...fieldOptions,

@@ -4,15 +4,16 @@ import { isNonEmpty } from '../../finding/index.ts';
 import { verdictByStates } from '../../gate/index.ts';
 import { assessBericht, retourbericht, serializeBericht } from '../../index.ts';
 import { type Command, command } from '../command.ts';
-import { JUDGE_OPTIONS, readBytes, readContext, requireDatum } from '../context.ts';
+import { readBytes, readContext, requireDatum } from '../context.ts';
+import { readBronnenFile } from '../files/read-bronnen-file.ts';
 import { identifyAll, requireOtherFile } from '../files/require-other-file.ts';
 import { EXIT, linesOf, UsageError } from '../io.ts';
+import { JUDGE_OPTIONS } from '../judge-options.ts';
 import { printable } from '../printable.ts';
 import { uncheckedLines } from '../report/describe-unchecked.ts';
 
 export const retour: Command = command({
   name: 'retour',
-  summary: 'beoordeelt een FZ825 en schrijft de FZ826 die erop antwoordt',
   usage: '<bestand>',
   options: {
     identificatie: {
@@ -37,10 +38,11 @@ export const retour: Command = command({
     const { identificatie } = values;
     if (identificatie === undefined)
       throw new UsageError('Geef --identificatie, het kenmerk van het retourbericht.');
-    const context = await readContext(values, io);
+    const context = readContext(values, io);
+    const bronnen = values.bronnen === undefined ? {} : (await readBronnenFile(values.bronnen, io)).bronnen;
     await requireOtherFile(io.stdout, await identifyAll([path, values.bronnen]));
     const controletype = Number(values.controletype ?? 5) as Controletype;
-    const assessment = assessBericht(await readBytes(path), { ...context, controletype });
+    const assessment = assessBericht(await readBytes(path), { ...context, bronnen, controletype });
     const { verdict, findings, waarschuwingen, bericht, errors, unchecked } = assessment;
     if (verdict === 'error') {
       await io.stderr.write(`${linesOf(errors)}\n`);

@@ -1,0 +1,15 @@
+import type { Option } from './args.ts';
+
+/** An option with a value. */
+type TextOption = Option & { readonly type: 'string' };
+
+/** The options of the commands that judge a message. */
+export const JUDGE_OPTIONS: Readonly<Record<'peildatum' | 'omgeving' | 'bronnen', TextOption>> = {
+  peildatum: { type: 'string', value: 'JJJJ-MM-DD', help: 'datum van de controle; standaard vandaag' },
+  omgeving: { type: 'string', value: 'P|T', choices: ['P', 'T'], help: 'productie of test; standaard P' },
+  bronnen: {
+    type: 'string',
+    value: 'BESTAND',
+    help: 'JSON met agb, uzovi, plaatsingsbesluiten en ontvangen, voor controletype 4 en 5',
+  },
+};
