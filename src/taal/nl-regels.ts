@@ -63,6 +63,8 @@ export const regels: Readonly<Record<CatalogueRule, string>> = {
   'ADM-ANTWOORD': 'Een antwoord moet bij één verzonden mutatiebericht horen.',
   'ADM-OPNIEUW': 'Opnieuw verzenden kan na een afkeuring, onder een nieuw kenmerk.',
   'ADM-STAP': 'Een gebeurtenis moet passen bij de toestand van de mutatie.',
+  'VGL-LIMIET': 'Een schema dat wordt vergeleken mag de grenzen niet overschrijden.',
+  'VGL-RBC': 'Een RBC moet een rij van controles zijn, elk met een eigen id.',
   'RBC-SCHEMA': 'Een controle moet passen bij het schema waarop zij wordt uitgevoerd.',
   'RBC-FOUT': 'Een controle, en een bron die zij raadpleegt, moet werken.',
 };
