@@ -103,12 +103,14 @@ function readSource(path: string, elements: ReadonlyMap<string, string>): Source
 
   function visit(node: ts.Node): void {
     if (ts.isTypeNode(node) || ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) return;
-    if (ts.isImportDeclaration(node)) return addImport(node);
-    if (ts.isExportDeclaration(node)) return addExport(node);
-    if (ts.isIdentifier(node)) add(node.text);
-    // A path names each element on its way.
-    if (ts.isStringLiteral(node)) for (const part of node.text.split('/')) add(part);
-    ts.forEachChild(node, visit);
+    if (ts.isImportDeclaration(node)) addImport(node);
+    else if (ts.isExportDeclaration(node)) addExport(node);
+    else {
+      if (ts.isIdentifier(node)) add(node.text);
+      // A path names each element on its way.
+      if (ts.isStringLiteral(node)) for (const part of node.text.split('/')) add(part);
+      ts.forEachChild(node, visit);
+    }
   }
 
   function add(name: string): void {

@@ -11,7 +11,7 @@ export function kenmerkOf({
   readonly definition: SchemaDefinition;
   readonly tree: readonly SchemaElement[];
 }): Kenmerk {
-  const valueOf = (name: string): string | null => {
+  const onlyValue = (name: string): string | null => {
     for (const element of walk(tree)) {
       if (element.name !== name || element.value === undefined) continue;
       const codes = codesOf(element.value) ?? [];
@@ -19,12 +19,12 @@ export function kenmerkOf({
     }
     return null;
   };
-  const versie = valueOf('Berichtversie');
-  const subversie = valueOf('Berichtsubversie');
+  const versie = onlyValue('Berichtversie');
+  const subversie = onlyValue('Berichtsubversie');
   return {
     berichttype: definition.berichttype,
     naamruimte: definition.namespace,
-    berichtcode: valueOf('Berichtcode'),
+    berichtcode: onlyValue('Berichtcode'),
     versie: versie === null || subversie === null ? versie : `${versie}.${subversie}`,
   };
 }

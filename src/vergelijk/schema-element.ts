@@ -57,7 +57,7 @@ export function treeOf({ roots, complexTypes, simpleTypes }: SchemaDefinition): 
   ): SchemaElement {
     const { name, namespace, documentation = '', type: key } = element;
     const content = complexTypes[key]?.content;
-    const value = content === undefined ? valueOf(key) : undefined;
+    const value = content === undefined ? valueTypeOf(key) : undefined;
     const own = { name, namespace, documentation, parent, index, min, max, content, value };
     const made: Mutable<SchemaElement> = { ...own, children: [] };
     if (++count > TREE_LIMITS.elements || open.length > TREE_LIMITS.depth) isTooLarge = true;
@@ -72,7 +72,7 @@ export function treeOf({ roots, complexTypes, simpleTypes }: SchemaDefinition): 
     return made;
   }
 
-  function valueOf(key: string): ValueType {
+  function valueTypeOf(key: string): ValueType {
     const known = values.get(key);
     if (known !== undefined) return known;
     const definition = simpleTypes[key];
