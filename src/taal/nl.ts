@@ -525,8 +525,8 @@ export const nl: Catalogue = /* @__PURE__ */ Object.assign(
   libxml2Texts,
   bronTexts,
   administratieTexts,
-  misfitTexts,
   vergelijkTexts,
+  misfitTexts,
   controleTexts,
 );
 

@@ -10,8 +10,9 @@ export interface CodeWijzigingen {
   readonly tekst: readonly { readonly code: string; readonly oud: string; readonly nieuw: string }[];
 }
 
-/** Compares the codes of two types that both have a list of them; undefined when they are the same. */
+/** Compares the codes of two types; undefined when they are the same, or one of the two has no list of them. */
 export function compareCodes(old: ValueType, now: ValueType): CodeWijzigingen | undefined {
+  if (old.type.enumeration === undefined || now.type.enumeration === undefined) return undefined;
   const before = listCodes(old);
   const after = listCodes(now);
   const toegevoegd = [...after.keys()].filter((code) => !before.has(code));

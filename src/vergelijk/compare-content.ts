@@ -1,12 +1,15 @@
 import type { ParticleDefinition, SequenceDefinition } from '../schema/index.ts';
-import type { ElementMatches } from './match-elements.ts';
+import type { ElementMatch, ElementMatches } from './match-elements.ts';
 import type { SchemaElement } from './schema-element.ts';
 
 /** What is otherwise in a class, apart from the elements themselves. */
 export interface ContentComparison {
-  /** The elements of the new class that stand in another order among those that both have. */
-  readonly moved: readonly SchemaElement[];
-  /** True when the elements are grouped otherwise: which of them go together, and how often. */
+  /** The elements that stand in another order among those that both have. */
+  readonly moved: readonly ElementMatch[];
+  /**
+   * True when the elements are grouped otherwise: which of them go together, and how often. It is not looked at where
+   * elements moved or may occur otherwise than they did, which is told of these.
+   */
   readonly isRegrouped: boolean;
 }
 
@@ -16,20 +19,19 @@ export function compareContent(
   now: SchemaElement,
   { byNew }: ElementMatches,
 ): ContentComparison {
-  const common = now.children.filter((child) => byNew.get(child)?.old.parent === old);
-  const places = common.map((child) => byNew.get(child)?.old.index ?? 0);
-  const stays = longestIncreasing(places);
+  const common = now.children.flatMap((child) => {
+    const match = byNew.get(child);
+    return match?.old.parent === old ? [match] : [];
+  });
+  const stays = longestIncreasing(common.map((match) => match.old.index));
   const moved = common.filter((_, index) => !stays.has(index));
-  if (moved.length > 0 || old.content === undefined || now.content === undefined)
+  const isAsOften = common.every((each) => each.old.min === each.now.min && each.old.max === each.now.max);
+  if (moved.length > 0 || !isAsOften || old.content === undefined || now.content === undefined)
     return { moved, isRegrouped: false };
-  const newNumbers = new Map(common.map((child, index) => [expandedName(child), index]));
-  const oldNumbers = new Map(
-    common.flatMap((child, index): readonly [string, number][] => {
-      const match = byNew.get(child);
-      return match === undefined ? [] : [[expandedName(match.old), index]];
-    }),
-  );
-  const isRegrouped = writeGroups(old.content, oldNumbers) !== writeGroups(now.content, newNumbers);
+  const numbersOf = (side: 'old' | 'now'): ReadonlyMap<string, number> =>
+    new Map(common.map((match, index) => [expandedName(match[side]), index]));
+  const isRegrouped =
+    writeGroups(old.content, numbersOf('old')) !== writeGroups(now.content, numbersOf('now'));
   return { moved, isRegrouped };
 }
 

@@ -1,0 +1,56 @@
+import { type WijzigingArgs, type WijzigingSoort, wijzigingTexts } from '../taal/index.ts';
+import type { Touches } from './raakt.ts';
+import { pathOf, type SchemaElement } from './schema-element.ts';
+import type { Wijziging } from './wijziging.ts';
+
+/** What an element was and is; one of them undefined where there is none. */
+export interface Change {
+  readonly old?: SchemaElement;
+  readonly now?: SchemaElement;
+}
+
+/** What the sentence of a difference names, apart from the element that it is about. */
+type Told<S extends WijzigingSoort> = WithoutPath<WijzigingArgs[S]>;
+type WithoutPath<A> = A extends unknown ? Omit<A, 'path'> : never;
+
+/** Makes a difference of an element: its paths, its sentence, and what it touches. */
+export type TellWijziging = <S extends WijzigingSoort>(
+  soort: S,
+  change: Change,
+  args: Told<S>,
+  more?: Partial<Wijziging>,
+) => Wijziging;
+
+/** Where the element itself is another, those in it are too. */
+const WHOLE: ReadonlySet<WijzigingSoort> = new Set([
+  'toegevoegd',
+  'verwijderd',
+  'hernoemd',
+  'verplaatst',
+  'herhaling',
+  'anders',
+]);
+
+/** The sentence of these names the element as it was. */
+const OF_OLD: ReadonlySet<WijzigingSoort> = new Set(['verwijderd', 'hernoemd', 'verplaatst']);
+
+/** Makes the differences of two schemas, with what they touch. */
+export function createTell(touches: Touches): TellWijziging {
+  return (soort, { old, now }, args, more) => {
+    const oud = old === undefined ? null : pathOf(old);
+    const nieuw = now === undefined ? null : pathOf(now);
+    // The compiler does not see that the two go together.
+    const write = wijzigingTexts[soort] as (args: object) => string;
+    const path = OF_OLD.has(soort) ? oud : nieuw;
+    return {
+      ...{
+        soort,
+        oud,
+        nieuw,
+        message: write({ path, ...args }),
+        raakt: touches([old, now], WHOLE.has(soort)),
+      },
+      ...more,
+    };
+  };
+}
