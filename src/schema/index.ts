@@ -25,7 +25,6 @@ export { type Automaton, buildAutomaton } from './pattern/pattern-automaton.ts';
 export { intervalsOf } from './pattern/pattern-intervals.ts';
 export type { CharacterSet, PatternNode } from './pattern/pattern-node.ts';
 export { parsePattern } from './pattern/pattern-parse.ts';
-export { printPattern } from './pattern/pattern-print.ts';
 export type {
   ComplexType,
   ElementDeclaration,

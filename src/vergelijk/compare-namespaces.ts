@@ -24,7 +24,7 @@ export function compareNamespaces({ byNew }: ElementMatches, touches: Touches): 
         message: wijzigingTexts.naamruimte({ ...naamruimte, elements: matches.length }),
         raakt: touches(
           matches.flatMap(({ old, now }) => [old, now]),
-          false,
+          'zelf',
         ),
         naamruimte,
       },

@@ -2,7 +2,7 @@ import { normaliseWhiteSpace } from '../schema/index.ts';
 import { includesType, isText } from './includes-type.ts';
 import { sampleValues } from './sample-values.ts';
 import type { ValueType } from './schema-element.ts';
-import { type Budget, searchText } from './search-text.ts';
+import { type SearchContext, searchText } from './search-text.ts';
 import { machineOf } from './text-machine.ts';
 
 /** Values that one of two types takes and the other does not; null when none was found. */
@@ -29,10 +29,10 @@ const EQUAL: TypeComparison = { soort: 'gelijk', voorbeeld: NONE };
  * Compares the values of two types. A value that is given as an example has been judged by both types; that one takes all
  * that the other does is said only when it is certain, by their facets or by a search through all texts.
  */
-export function compareTypes(old: ValueType, now: ValueType, budget: Budget): TypeComparison {
+export function compareTypes(old: ValueType, now: ValueType, context: SearchContext): TypeComparison {
   if (isSame(old, now)) return EQUAL;
-  const lost = findOnly(old, now, budget);
-  const won = findOnly(now, old, budget);
+  const lost = findOnly(old, now, context);
+  const won = findOnly(now, old, context);
   const voorbeeld = { oud: lost.value, nieuw: won.value };
   if (won.isNone && lost.isNone) return EQUAL;
   if (won.value !== null && lost.isNone) return { soort: 'verruimd', voorbeeld };
@@ -71,7 +71,7 @@ interface Only {
   readonly isNone: boolean;
 }
 
-function findOnly(has: ValueType, lacks: ValueType, budget: Budget): Only {
+function findOnly(has: ValueType, lacks: ValueType, context: SearchContext): Only {
   if (includesType(lacks, has)) return { value: null, isNone: true };
   const isOnly = (text: string): boolean => takes(has, text) && !takes(lacks, text);
   const codes = codesOf(has);
@@ -80,10 +80,10 @@ function findOnly(has: ValueType, lacks: ValueType, budget: Budget): Only {
   // Of a list of texts each was looked at, and white space means the same to both.
   if (codes !== undefined && isText(has) && has.type.whiteSpace === lacks.type.whiteSpace)
     return { value: null, isNone: true };
-  const found = searchText(machineOf(has), machineOf(lacks), isOnly, budget);
+  const found = searchText(machineOf(has), machineOf(lacks), isOnly, context);
   if (found.kind === 'gevonden') return { value: found.text, isNone: false };
   if (found.kind === 'geen' && isText(has) && isText(lacks)) return { value: null, isNone: true };
-  const sample = sampleValues([has, lacks]).find(isOnly);
+  const sample = sampleValues([lacks, has]).find(isOnly);
   return { value: sample ?? null, isNone: false };
 }
 

@@ -22,8 +22,14 @@ export interface Raakt {
   readonly functies: readonly string[];
 }
 
-/** Tells what the elements of two schemas touch. */
-export type Touches = (elements: readonly (SchemaElement | undefined)[], isWhole: boolean) => Raakt;
+/**
+ * What of an element is another: itself, also all that is in it, or that it is there, which touches whoever fills the
+ * class around it.
+ */
+export type Reach = 'zelf' | 'geheel' | 'nieuw';
+
+/** Tells what a difference in some elements touches. */
+export type Touches = (elements: readonly SchemaElement[], reach: Reach) => Raakt;
 
 const NOTHING: Raakt = { controles: [], bouwers: [], functies: [] };
 
@@ -34,19 +40,29 @@ const LEAST_SHARE = 0.25;
 export function touchesOf(old: readonly SchemaElement[], now: readonly SchemaElement[]): Touches {
   const own = ownMessageOf(old) ?? ownMessageOf(now);
   if (own === undefined) return () => NOTHING;
-  return (elements, isWhole) => {
-    const named = elements.flatMap((element) =>
-      element === undefined ? [] : isWhole ? [...walk([element])] : [element],
-    );
-    const known = named.filter((element) => own.has(placeOf(element)));
+  return (elements, reach) => {
+    const known = reached(elements, reach).filter((element) => own.has(placeOf(element)));
     const names = new Set(known.map(({ name }) => name));
     const users = [...names].flatMap((name) => gebruik[name] ?? []);
+    const bouwers = unite(users.map((each) => each.bouwers));
+    if (reach === 'nieuw') return { ...NOTHING, bouwers };
     return {
       controles: own === ownPlaces(fz825Schema) ? controlesReading(known.map(placeOf)) : [],
-      bouwers: unite(users.map(({ bouwers }) => bouwers)),
+      bouwers,
       functies: unite(users.map(({ functies }) => functies)),
     };
   };
+}
+
+function reached(elements: readonly SchemaElement[], reach: Reach): readonly SchemaElement[] {
+  switch (reach) {
+    case 'zelf':
+      return elements;
+    case 'geheel':
+      return [...walk(elements)];
+    case 'nieuw':
+      return elements.flatMap(({ parent }) => parent?.children ?? []);
+  }
 }
 
 function unite(lists: readonly (readonly string[])[]): readonly string[] {

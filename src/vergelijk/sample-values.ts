@@ -26,28 +26,14 @@ const TIMES = ['09:30:00', '09:30:00.5', '09:30:00Z', '24:00:00', '09:30', '25:0
 
 /** Values that types are likely to tell apart, whatever they are. */
 const COMMON: readonly string[] = [
-  '',
-  'A',
-  'a',
-  '1',
-  'x y',
-  ' A',
-  'A ',
-  'A  B',
-  'A\tB',
-  'A\nB',
-  'true',
-  'false',
+  ...['1', 'A', 'a', 'x y', ' A', 'A ', 'A  B', 'A\tB', 'A\nB', 'true', 'false'],
   ...WHOLE,
-  '0.5',
-  '1.25',
-  '-1.5',
-  '1.',
-  '1e3',
+  ...['0.5', '1.25', '-1.5', '1.', '1e3'],
   ...DATES,
   ...DATES.slice(0, 6).map((date) => `${date.slice(0, date.indexOf('-', 6) + 3)}T09:30:00`),
   '2026-03-10T09:30:00Z',
   ...TIMES,
+  '',
 ];
 
 const NUMBERS: ReadonlySet<BuiltinName> = new Set<BuiltinName>([
@@ -67,13 +53,15 @@ const NUMBERS: ReadonlySet<BuiltinName> = new Set<BuiltinName>([
   'positiveInteger',
 ]);
 
-/** Values at the edges of some types, the shortest first, and the empty one last: whether a type takes one is for the type to say. */
+/**
+ * Values at the edges of some types, and then those that types are likely to tell apart: whether a type takes one is for
+ * the type to say.
+ */
 export function sampleValues(types: readonly ValueType[]): readonly string[] {
-  const found = new Set(COMMON);
+  const found = new Set<string>();
   const add = (value: string): unknown => found.add(value);
   for (const { definition } of types) {
     const isNumber = NUMBERS.has(definition.builtin);
-    if (isNumber) for (const edge of EDGES) add(edge);
     for (const step of definition.restrictions) {
       for (const { value } of step.enumeration ?? []) for (const each of nearCode(value)) add(each);
       for (const length of [step.length, step.minLength, step.maxLength])
@@ -84,7 +72,7 @@ export function sampleValues(types: readonly ValueType[]): readonly string[] {
         for (const each of digits === undefined ? [] : nearDigits(digits)) add(each);
     }
   }
-  return [...found].sort((a, b) => (a.length || LONGEST * 2) - (b.length || LONGEST * 2));
+  return [...found, ...COMMON, ...EDGES];
 }
 
 /** A code, and ways to write it that are not the code itself to every type. */

@@ -1,5 +1,5 @@
 import { type WijzigingArgs, type WijzigingSoort, wijzigingTexts } from '../taal/index.ts';
-import type { Touches } from './raakt.ts';
+import type { Reach, Touches } from './raakt.ts';
 import { pathOf, type SchemaElement } from './schema-element.ts';
 import type { Wijziging } from './wijziging.ts';
 
@@ -21,15 +21,15 @@ export type TellWijziging = <S extends WijzigingSoort>(
   more?: Partial<Wijziging>,
 ) => Wijziging;
 
-/** Where the element itself is another, those in it are too. */
-const WHOLE: ReadonlySet<WijzigingSoort> = new Set([
-  'toegevoegd',
-  'verwijderd',
-  'hernoemd',
-  'verplaatst',
-  'herhaling',
-  'anders',
-]);
+/** How far a difference reaches, where it is not about the element alone. */
+const REACH: Readonly<Partial<Record<WijzigingSoort, Reach>>> = {
+  toegevoegd: 'nieuw',
+  verwijderd: 'geheel',
+  hernoemd: 'geheel',
+  verplaatst: 'geheel',
+  herhaling: 'geheel',
+  anders: 'geheel',
+};
 
 /** The sentence of these names the element as it was. */
 const OF_OLD: ReadonlySet<WijzigingSoort> = new Set(['verwijderd', 'hernoemd', 'verplaatst']);
@@ -42,14 +42,10 @@ export function createTell(touches: Touches): TellWijziging {
     // The compiler does not see that the two go together.
     const write = wijzigingTexts[soort] as (args: object) => string;
     const path = OF_OLD.has(soort) ? oud : nieuw;
+    const message = write({ path, ...args });
+    const elements = [old, now].filter((element) => element !== undefined);
     return {
-      ...{
-        soort,
-        oud,
-        nieuw,
-        message: write({ path, ...args }),
-        raakt: touches([old, now], WHOLE.has(soort)),
-      },
+      ...{ soort, oud, nieuw, message, raakt: touches(elements, REACH[soort] ?? 'zelf') },
       ...more,
     };
   };

@@ -2,12 +2,11 @@ import {
   type Automaton,
   buildAutomaton,
   type CharacterSet,
-  intervalsOf,
   type PatternNode,
   parsePattern,
-  printPattern,
   type WhiteSpace,
 } from '../schema/index.ts';
+import type { CodePoints, Interval } from './code-points.ts';
 import type { ValueType } from './schema-element.ts';
 
 /** The texts of a type as automata, of which each must take a text: one for each step that has patterns. */
@@ -67,9 +66,8 @@ function literal(text: string): PatternNode {
 
 /** Characters that are tried before others, for values that people know. */
 const LIKED = '10A2a9Zzbx-_. /+,:;@é€';
-/** Other characters that a set of which the intervals are not known may tell apart. */
-const FOREIGN = 'ßıΩЖ٣一\u00a0\u0301\u{1F600}';
-const MOST_CHARACTERS = 600;
+/** How often it is looked whether a set has a character, for one alphabet. */
+const MOST_LOOKED = 2_000_000;
 
 /** A character for each way in which some machines tell characters apart. */
 export interface Alphabet {
@@ -80,49 +78,69 @@ export interface Alphabet {
   readonly isWhole: boolean;
 }
 
-/** Chooses the characters that matter to some automata. */
-export function alphabetOf(automata: readonly Automaton[]): Alphabet {
-  const sets = new Set(automata.flatMap((automaton) => automaton.sets));
-  const cuts = new Set<number>([0]);
-  let isWhole = true;
-  for (const set of sets) {
-    const intervals = intervalsOf(set);
-    if (intervals === undefined) isWhole = false;
-    for (const { first, last } of intervals ?? []) cuts.add(first).add(last + 1);
-  }
+/** Chooses the characters that matter to some automata: of those that all of them take alike, one. */
+export function alphabetOf(automata: readonly Automaton[], codePoints: CodePoints): Alphabet {
+  const sets = distinctSets(automata, codePoints);
+  const cuts = new Set([0]);
+  for (const intervals of sets.values())
+    for (const { first, last } of intervals) cuts.add(first).add(last + 1);
   const starts = [...cuts].sort((a, b) => a - b);
-  const chosen = new Set<string>();
-  for (const [index, start] of starts.slice(0, MOST_CHARACTERS).entries()) {
-    const character = characterIn(start, (starts[index + 1] ?? 0x110000) - 1);
-    if (character !== undefined) chosen.add(character);
+  const most = Math.floor(MOST_LOOKED / Math.max(1, sets.size));
+  const segments = starts.slice(0, most);
+  const taken = new Map(Array.from(sets, ([name, intervals]) => [name, markSegments(segments, intervals)]));
+  const chosen = new Map<string, { readonly character: string; readonly segment: number }>();
+  for (const [segment, start] of segments.entries()) {
+    const character = characterIn(start, (starts[segment + 1] ?? 0x110000) - 1);
+    if (character === undefined) continue;
+    const kind = Array.from(taken.values(), (marks) => marks[segment]).join('');
+    const known = chosen.get(kind);
+    if (known === undefined || rank(character) < rank(known.character))
+      chosen.set(kind, { character, segment });
   }
-  if (starts.length > MOST_CHARACTERS) isWhole = false;
-  if (!isWhole) for (const character of LIKED + FOREIGN) chosen.add(character);
-  const characters = [...chosen].sort((a, b) => rank(a) - rank(b));
-  const codes = characters.map((character) => character.codePointAt(0) ?? 0);
-  const known = new Map<CharacterSet, readonly boolean[]>();
+  const sorted = [...chosen.values()].sort((a, b) => rank(a.character) - rank(b.character));
+  const marksOf = new Map<CharacterSet, Uint8Array>();
+  for (const set of automata.flatMap((automaton) => automaton.sets)) {
+    const marks = taken.get(nameOf(codePoints(set)));
+    if (marks !== undefined && !marksOf.has(set)) marksOf.set(set, marks);
+  }
   return {
-    characters,
-    isWhole,
+    characters: sorted.map(({ character }) => character),
+    isWhole: segments.length === starts.length,
     takes: (automaton, position, character) => {
       const set = automaton.sets[position];
-      if (set === undefined) return false;
-      let taken = known.get(set);
-      if (taken === undefined) {
-        taken = codes.map(testOf(set));
-        known.set(set, taken);
-      }
-      return taken[character] === true;
+      const segment = sorted[character]?.segment ?? -1;
+      return set !== undefined && marksOf.get(set)?.[segment] === 1;
     },
   };
 }
 
-function testOf(set: CharacterSet): (code: number) => boolean {
-  const intervals = intervalsOf(set);
-  if (intervals !== undefined)
-    return (code) => intervals.some(({ first, last }) => first <= code && code <= last);
-  const expression = new RegExp(`^(?:${printPattern(set)})$`, 'v');
-  return (code) => expression.test(String.fromCodePoint(code));
+/** The code points of each set of some automata, sets of the same code points once. */
+function distinctSets(
+  automata: readonly Automaton[],
+  codePoints: CodePoints,
+): ReadonlyMap<string, readonly Interval[]> {
+  const sets = new Map<string, readonly Interval[]>();
+  for (const set of new Set(automata.flatMap((automaton) => automaton.sets))) {
+    const intervals = codePoints(set);
+    sets.set(nameOf(intervals), intervals);
+  }
+  return sets;
+}
+
+function nameOf(intervals: readonly Interval[]): string {
+  return intervals.map(({ first, last }) => `${first}-${last}`).join();
+}
+
+/** Marks the stretches of code points, each by where it starts, that are in a set. */
+function markSegments(starts: readonly number[], intervals: readonly Interval[]): Uint8Array {
+  const marks = new Uint8Array(starts.length);
+  let at = 0;
+  for (const [index, start] of starts.entries()) {
+    while ((intervals[at]?.last ?? Number.POSITIVE_INFINITY) < start) at++;
+    const { first } = intervals[at] ?? { first: Number.POSITIVE_INFINITY };
+    marks[index] = first <= start ? 1 : 0;
+  }
+  return marks;
 }
 
 /** Of some code points one that XML may have and a person can read, if there is one. */
