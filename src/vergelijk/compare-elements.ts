@@ -1,10 +1,9 @@
-import { createCodePoints } from './code-points.ts';
 import { compareElement, voorkomenOf } from './compare-element.ts';
 import { compareTypes, type TypeComparison } from './compare-types.ts';
 import type { ElementMatches } from './match-elements.ts';
 import type { Touches } from './raakt.ts';
 import { type SchemaElement, type ValueType, walk } from './schema-element.ts';
-import type { SearchContext } from './search-text.ts';
+import type { Budget } from './search-text.ts';
 import { createTell } from './tell-wijziging.ts';
 import type { Wijziging } from './wijziging.ts';
 
@@ -58,12 +57,12 @@ function countIn(element: SchemaElement): number {
 
 /** Compares types, each pair of them once. */
 function createTypeComparer(): (old: ValueType, now: ValueType) => TypeComparison {
-  const context: SearchContext = { steps: MOST_STEPS, codePoints: createCodePoints() };
+  const budget: Budget = { steps: MOST_STEPS };
   const known = new Map<ValueType, Map<ValueType, TypeComparison>>();
   return (old, now) => {
     const own = known.get(old) ?? new Map<ValueType, TypeComparison>();
     known.set(old, own);
-    const compared = own.get(now) ?? compareTypes(old, now, context);
+    const compared = own.get(now) ?? compareTypes(old, now, budget);
     own.set(now, compared);
     return compared;
   };

@@ -2,8 +2,8 @@ import { normaliseWhiteSpace } from '../schema/index.ts';
 import { includesType, isText } from './includes-type.ts';
 import { sampleValues } from './sample-values.ts';
 import type { ValueType } from './schema-element.ts';
-import { type SearchContext, searchText } from './search-text.ts';
-import { machineOf } from './text-machine.ts';
+import { type Budget, searchText } from './search-text.ts';
+import { machineOf, type TextMachine } from './text-machine.ts';
 
 /** Values that one of two types takes and the other does not; null when none was found. */
 export interface Voorbeeld {
@@ -29,10 +29,10 @@ const EQUAL: TypeComparison = { soort: 'gelijk', voorbeeld: NONE };
  * Compares the values of two types. A value that is given as an example has been judged by both types; that one takes all
  * that the other does is said only when it is certain, by their facets or by a search through all texts.
  */
-export function compareTypes(old: ValueType, now: ValueType, context: SearchContext): TypeComparison {
+export function compareTypes(old: ValueType, now: ValueType, budget: Budget): TypeComparison {
   if (isSame(old, now)) return EQUAL;
-  const lost = findOnly(old, now, context);
-  const won = findOnly(now, old, context);
+  const lost = findOnly(old, now, budget);
+  const won = findOnly(now, old, budget);
   const voorbeeld = { oud: lost.value, nieuw: won.value };
   if (won.isNone && lost.isNone) return EQUAL;
   if (won.value !== null && lost.isNone) return { soort: 'verruimd', voorbeeld };
@@ -71,7 +71,7 @@ interface Only {
   readonly isNone: boolean;
 }
 
-function findOnly(has: ValueType, lacks: ValueType, context: SearchContext): Only {
+function findOnly(has: ValueType, lacks: ValueType, budget: Budget): Only {
   if (includesType(lacks, has)) return { value: null, isNone: true };
   const isOnly = (text: string): boolean => takes(has, text) && !takes(lacks, text);
   const codes = codesOf(has);
@@ -80,12 +80,24 @@ function findOnly(has: ValueType, lacks: ValueType, context: SearchContext): Onl
   // Of a list of texts each was looked at, and white space means the same to both.
   if (codes !== undefined && isText(has) && has.type.whiteSpace === lacks.type.whiteSpace)
     return { value: null, isNone: true };
-  const found = searchText(machineOf(has), machineOf(lacks), isOnly, context);
+  const found = searchText(machineOf(has), machineOf(lacks), isOnly, budget);
   if (found.kind === 'gevonden') return { value: found.text, isNone: false };
   if (found.kind === 'geen' && isText(has) && isText(lacks)) return { value: null, isNone: true };
-  const sample = sampleValues([lacks, has]).find(isOnly);
+  const sample = [...spacedValues(has, lacks, budget), ...sampleValues([lacks, has])].find(isOnly);
   return { value: sample ?? null, isNone: false };
 }
+
+/** A value of a type with white space that the other may not fold; none where they treat white space alike. */
+function spacedValues(has: ValueType, lacks: ValueType, budget: Budget): readonly string[] {
+  if (has.type.whiteSpace === lacks.type.whiteSpace) return [];
+  const found = searchText(machineOf(has), NOTHING, (text) => text !== '' && takes(has, text), budget);
+  if (found.kind !== 'gevonden') return [];
+  const { text } = found;
+  return [` ${text}`, `${text} `, `\t${text}`, `${text}     `];
+}
+
+/** What takes no text at all. */
+const NOTHING: TextMachine = { automata: [], min: 0, max: -1, whiteSpace: 'preserve', isWhole: true };
 
 /** The codes that a type takes; undefined for a type without a list of them. */
 export function codesOf(value: ValueType): readonly string[] | undefined {

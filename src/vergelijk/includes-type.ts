@@ -34,8 +34,21 @@ export function includesType(wider: ValueType, narrower: ValueType): boolean {
   const isBare = asked.every((step) => Object.keys(step).length === 0);
   if (isText(wider) && isBare) return true;
   if (wider.type.whiteSpace !== narrower.type.whiteSpace) return false;
-  if (!isText(wider) && !isWithin(narrower.definition.builtin, wider.definition.builtin)) return false;
+  if (!isText(wider) && !isPart(narrower, wider)) return false;
   return asked.every((step) => follows(step, wider, narrower));
+}
+
+/** True when the values of the narrower type are of the built-in type of the wider one. */
+function isPart(narrower: ValueType, wider: ValueType): boolean {
+  const [inner, outer] = [narrower, wider].map(({ definition }) => definition.builtin);
+  if (inner === undefined || outer === undefined) return false;
+  if (isWithin(inner, outer)) return true;
+  // Of whole numbers the bounds tell it too.
+  return (
+    isWithin(inner, 'integer') &&
+    isWithin(outer, 'integer') &&
+    (['min', 'max'] as const).every((side) => isBounded(side, wider, narrower.definition.restrictions))
+  );
 }
 
 function isWithin(builtin: BuiltinName, wider: BuiltinName): boolean {
@@ -85,21 +98,23 @@ function isOneOf(
 function followsBound(
   step: RestrictionDefinition,
   side: 'min' | 'max',
-  { type }: ValueType,
+  wider: ValueType,
   own: readonly RestrictionDefinition[],
 ): boolean {
-  const inclusive = step[`${side}Inclusive`];
   const exclusive = step[`${side}Exclusive`];
-  if (inclusive === undefined && exclusive === undefined) return true;
-  const isTaken = (bound: string | undefined): boolean => {
-    if (bound === undefined) return false;
-    const fault = type.fault(bound);
-    // Patterns are judged behind bounds.
-    return fault === undefined || fault.kind === 'patroon';
-  };
-  return own.some((each) => {
-    const reached = each[`${side}Inclusive`];
-    const approached = each[`${side}Exclusive`];
-    return isTaken(reached) || isTaken(approached) || (exclusive !== undefined && approached === exclusive);
-  });
+  if (step[`${side}Inclusive`] === undefined && exclusive === undefined) return true;
+  const isSame = exclusive !== undefined && own.some((each) => each[`${side}Exclusive`] === exclusive);
+  return isSame || isBounded(side, wider, own);
+}
+
+/** True when there is a bound on that side that the wider type takes: all within it are within those of that type. */
+function isBounded(side: 'min' | 'max', { type }: ValueType, own: readonly RestrictionDefinition[]): boolean {
+  return own.some((each) =>
+    [each[`${side}Inclusive`], each[`${side}Exclusive`]].some((bound) => {
+      if (bound === undefined) return false;
+      const fault = type.fault(bound);
+      // Patterns are judged behind bounds.
+      return fault === undefined || fault.kind === 'patroon';
+    }),
+  );
 }

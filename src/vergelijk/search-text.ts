@@ -1,12 +1,9 @@
 import type { Automaton } from '../schema/index.ts';
-import type { CodePoints } from './code-points.ts';
 import { type Alphabet, alphabetOf, type TextMachine } from './text-machine.ts';
 
-/** What searches have in common, for all types of two schemas together. */
-export interface SearchContext {
-  /** How much may still be searched: what is used is taken from it. */
+/** How much may still be searched, for all types of two schemas together: what is used is taken from it. */
+export interface Budget {
   steps: number;
-  readonly codePoints: CodePoints;
 }
 
 /** A text that one machine takes and the other does not, or that there is none, or that it was not found out. */
@@ -44,16 +41,16 @@ export function searchText(
   has: TextMachine,
   lacks: TextMachine,
   isRight: (text: string) => boolean,
-  context: SearchContext,
+  budget: Budget,
 ): FoundText {
-  const alphabet = alphabetOf([...has.automata, ...lacks.automata], context.codePoints);
+  const alphabet = alphabetOf([...has.automata, ...lacks.automata]);
   const characters = usableCharacters(alphabet, has);
   const longest = lastLength(has, lacks) + 1;
   const isSpaced = has.whiteSpace === 'collapse';
   const seen = new Set<string>();
   const open: State[] = [];
   let isWhole = alphabet.isWhole && has.isWhole && lacks.isWhole && has.whiteSpace === lacks.whiteSpace;
-  const least = context.steps - MOST_STEPS;
+  const least = budget.steps - MOST_STEPS;
   let tried = 0;
   /** A text with something in it is a better example. */
   let isEmptyFound = false;
@@ -106,8 +103,8 @@ export function searchText(
     for (const character of characters) {
       if (isSpaced && alphabet.characters[character] === ' ' && (last === undefined || last === ' '))
         continue;
-      context.steps -= 1 + state.has.reduce((sum, positions) => sum + (positions?.length ?? 1), 0);
-      if (context.steps < Math.max(0, least)) return isEmptyFound ? EMPTY : { kind: 'onbekend' };
+      budget.steps -= 1 + state.has.reduce((sum, positions) => sum + (positions?.length ?? 1), 0);
+      if (budget.steps < Math.max(0, least)) return isEmptyFound ? EMPTY : { kind: 'onbekend' };
       const following = next(state, character);
       if (following !== undefined) add(following);
     }

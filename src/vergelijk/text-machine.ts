@@ -6,7 +6,7 @@ import {
   parsePattern,
   type WhiteSpace,
 } from '../schema/index.ts';
-import type { CodePoints, Interval } from './code-points.ts';
+import { codePointsOf, type Interval } from './code-points.ts';
 import type { ValueType } from './schema-element.ts';
 
 /** The texts of a type as automata, of which each must take a text: one for each step that has patterns. */
@@ -79,8 +79,8 @@ export interface Alphabet {
 }
 
 /** Chooses the characters that matter to some automata: of those that all of them take alike, one. */
-export function alphabetOf(automata: readonly Automaton[], codePoints: CodePoints): Alphabet {
-  const sets = distinctSets(automata, codePoints);
+export function alphabetOf(automata: readonly Automaton[]): Alphabet {
+  const sets = distinctSets(automata);
   const cuts = new Set([0]);
   for (const intervals of sets.values())
     for (const { first, last } of intervals) cuts.add(first).add(last + 1);
@@ -100,7 +100,7 @@ export function alphabetOf(automata: readonly Automaton[], codePoints: CodePoint
   const sorted = [...chosen.values()].sort((a, b) => rank(a.character) - rank(b.character));
   const marksOf = new Map<CharacterSet, Uint8Array>();
   for (const set of automata.flatMap((automaton) => automaton.sets)) {
-    const marks = taken.get(nameOf(codePoints(set)));
+    const marks = taken.get(nameOf(codePointsOf(set)));
     if (marks !== undefined && !marksOf.has(set)) marksOf.set(set, marks);
   }
   return {
@@ -115,13 +115,10 @@ export function alphabetOf(automata: readonly Automaton[], codePoints: CodePoint
 }
 
 /** The code points of each set of some automata, sets of the same code points once. */
-function distinctSets(
-  automata: readonly Automaton[],
-  codePoints: CodePoints,
-): ReadonlyMap<string, readonly Interval[]> {
+function distinctSets(automata: readonly Automaton[]): ReadonlyMap<string, readonly Interval[]> {
   const sets = new Map<string, readonly Interval[]>();
   for (const set of new Set(automata.flatMap((automaton) => automaton.sets))) {
-    const intervals = codePoints(set);
+    const intervals = codePointsOf(set);
     sets.set(nameOf(intervals), intervals);
   }
   return sets;
