@@ -5,12 +5,13 @@ import { leesRetour } from './commands/lees-retour.ts';
 import { nieuw } from './commands/nieuw.ts';
 import { regels } from './commands/regels.ts';
 import { retour } from './commands/retour.ts';
+import { vergelijk } from './commands/vergelijk.ts';
 import { commandHelp, programHelp } from './help.ts';
 import { EXIT, type Io, UsageError } from './io.ts';
 import { printableLines } from './printable.ts';
 import { VERSION } from './version.ts';
 
-const COMMANDS: readonly Command[] = [check, retour, leesRetour, regels, nieuw];
+const COMMANDS: readonly Command[] = [check, retour, leesRetour, regels, nieuw, vergelijk];
 
 /**
  * Runs the program.
