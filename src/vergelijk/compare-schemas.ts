@@ -33,7 +33,7 @@ export type CompareSchemasResult =
  * @example
  * const xsd = (type) => `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"><xs:element name="Dag" type="xs:${type}"/></xs:schema>`;
  * const compared = compareSchemas(xsd('date'), xsd('string'));
- * compared.ok && compared.wijzigingen.map(({ message }) => message); //=> ['/Dag mag meer waarden hebben; nu ook "A".']
+ * compared.ok && compared.wijzigingen.map(({ message }) => message); //=> ['/Dag mag meer waarden hebben; nu ook "1".']
  */
 export function compareSchemas(old: SchemaSide, now: SchemaSide): CompareSchemasResult {
   const before = readSide('oud', old);

@@ -55,6 +55,9 @@ const COLUMNS = {
   optional: ['controletype', 'berichtklasse', 'ernst', 'voorlopig', 'tekst'],
 };
 
+/** A retourcode that lost its zeros in a spreadsheet. */
+const SHORTENED = /^\d{1,3}$/;
+
 interface Reading {
   readonly rbc: RbcFinding['rbc'];
   readonly regels: Map<string, RbcRegel>;
@@ -157,11 +160,13 @@ function add(
   reading: Reading,
 ): void {
   const { regels } = reading;
+  const regel = Object.fromEntries(FIELDS.map((field) => [field, fieldOf(field)])) as unknown as RbcRegel;
   if (id === '') refuse({ fault: 'id' }, place, reading);
   else if (regels.has(id)) refuse({ fault: 'id-dubbel' }, place, reading);
   else if (regels.size === MOST_CONTROLES) refuse({ fault: 'limiet', limit: MOST_CONTROLES }, place, reading);
-  else
-    regels.set(id, Object.fromEntries(FIELDS.map((field) => [field, fieldOf(field)])) as unknown as RbcRegel);
+  else if (SHORTENED.test(regel.retourcode ?? ''))
+    tell({ rule: 'CSV-CODE', args: { fault: 'cijfers' } }, place, reading);
+  else regels.set(id, regel);
 }
 
 function refuse(args: RuleArgs['VGL-RBC'], place: Place, reading: Reading): void {
