@@ -101,6 +101,8 @@ const LAYERS = {
     'administratie',
     'with-schemas',
   ],
+  // What changed between two schemas, or two RBC's.
+  vergelijk: ['data', 'taal', 'finding', 'schema', 'csv', 'model', 'check'],
   // The controls for engines that are not ours.
   xslt: ['codelijst', 'schema', 'structure', 'model', 'check', 'verloop'],
   'with-schemas': [

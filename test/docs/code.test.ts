@@ -8,6 +8,7 @@ import { leesRetour } from '../../src/cli/commands/lees-retour.ts';
 import { nieuw } from '../../src/cli/commands/nieuw.ts';
 import { regels } from '../../src/cli/commands/regels.ts';
 import { retour } from '../../src/cli/commands/retour.ts';
+import { vergelijk } from '../../src/cli/commands/vergelijk.ts';
 import { type CodeBlock, codeBlocks, PAGES, PROJECT, readProject } from './markdown.ts';
 
 const blocks = PAGES.flatMap(codeBlocks);
@@ -69,7 +70,7 @@ describe('the first message of README', () => {
 });
 
 describe('the commands in the documents', () => {
-  const commands = [check, retour, leesRetour, regels, nieuw];
+  const commands = [check, retour, leesRetour, regels, nieuw, vergelijk];
   const lines = ofLanguage('sh').flatMap(({ place, code }) =>
     code.split('\n').flatMap((line) => (line.startsWith('npx fz825 ') ? [[place, line] as const] : [])),
   );

@@ -1098,6 +1098,28 @@ const TEXTS: { readonly [R in CatalogueRule]: Told<R> } = {
       [{ fault: 'waarde', path: '/B/H' }, 'Het schema staat deze waarde van /B/H niet toe.'],
     ],
   },
+  'VGL-LIMIET': {
+    description: 'Een schema dat wordt vergeleken mag de grenzen niet overschrijden.',
+    sentences: [
+      [
+        { elements: 3, depth: 2 },
+        "Het schema heeft meer dan 3 elementen, of meer dan 2 in elkaar; zo'n schema wordt niet vergeleken.",
+      ],
+    ],
+  },
+  'VGL-RBC': {
+    description: 'Een RBC moet een rij van controles zijn, elk met een eigen id.',
+    sentences: [
+      [{ fault: 'id-dubbel' }, 'Dit id staat ook bij een eerdere controle.'],
+      [{ fault: 'id' }, 'Een controle moet een id hebben, dat niet leeg is.'],
+      [{ fault: 'json' }, 'Dit is geen geldige JSON.'],
+      [{ fault: 'leeg' }, 'Er staat geen controle in.'],
+      [{ fault: 'limiet', limit: 3 }, 'Er staan meer dan 3 controles in.'],
+      [{ fault: 'regel' }, 'Een controle moet een object zijn.'],
+      [{ fault: 'rij' }, 'De controles moeten een rij (array) zijn.'],
+      [{ fault: 'veld', field: 'tekst' }, 'tekst heeft niet de vorm die daar hoort.'],
+    ],
+  },
   'RBC-SCHEMA': {
     description: 'Een controle moet passen bij het schema waarop zij wordt uitgevoerd.',
     sentences: [
