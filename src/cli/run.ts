@@ -14,6 +14,7 @@ const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   'lees-retour': async () => (await import('./commands/lees-retour.ts')).leesRetour,
   regels: async () => (await import('./commands/regels.ts')).regels,
   nieuw: async () => (await import('./commands/nieuw.ts')).nieuw,
+  profiel: async () => (await import('./commands/profiel.ts')).profiel,
   vergelijk: async () => (await import('./commands/vergelijk.ts')).vergelijk,
 };
 

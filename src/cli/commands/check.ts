@@ -3,6 +3,7 @@ import type { Controletype } from '../../finding/index.ts';
 import { type Command, command } from '../command.ts';
 import { readContext, readText } from '../context.ts';
 import { describePassedOver, type Input, listInputs } from '../files/list-inputs.ts';
+import { loadProfiel } from '../files/load-profiel.ts';
 import type { BronnenFile } from '../files/read-bronnen-file.ts';
 import { identifyAll, requireOtherFile } from '../files/require-other-file.ts';
 import { openWholeFile } from '../files/whole-file.ts';
@@ -11,7 +12,7 @@ import type { Assignment } from '../judge/assignment.ts';
 import type { Outcome } from '../judge/create-judge.ts';
 import { FileFaultError } from '../judge/file-fault.ts';
 import { judgeAll } from '../judge/judge-all.ts';
-import { JUDGE_OPTIONS } from '../judge-options.ts';
+import { JUDGE_OPTIONS, PROFIEL_OPTION } from '../judge-options.ts';
 import { printable } from '../printable.ts';
 import { countWarnings } from '../report/count-warnings.ts';
 import { createSummary } from '../report/file-report.ts';
@@ -28,6 +29,7 @@ export const check: Command = command({
       help: 'tot en met welk controletype; standaard 3',
     },
     ...JUDGE_OPTIONS,
+    ...PROFIEL_OPTION,
     schema: {
       type: 'string',
       value: 'BESTAND',
@@ -67,7 +69,10 @@ export const check: Command = command({
     const asked = readWorkers(values.workers);
     const context = readContext(values, io);
     const read = values.bronnen === undefined ? undefined : await readBronnen(values.bronnen, io);
+    if (values.schema !== undefined && values.profiel !== undefined)
+      throw new UsageError('Geef --schema of --profiel: een profiel heeft zijn eigen XSD’s.');
     const xsd = values.schema === undefined ? undefined : await readXsd(values.schema);
+    const profiel = (await loadProfiel(values.profiel, io))?.file;
     const { inputs, passedOver, isMany: many } = await listInputs(paths, io.stdin);
     const told = describePassedOver(passedOver);
     if (told !== undefined) await io.stderr.write(`fz825: ${told}.\n`);
@@ -75,7 +80,7 @@ export const check: Command = command({
       throw new UsageError('er is geen bericht (*.xml) gevonden; niets is gecontroleerd.');
     await requireOtherFile(output ?? io.stdout, [
       ...inputs,
-      ...(await identifyAll([values.bronnen, values.schema])),
+      ...(await identifyAll([values.bronnen, values.schema, ...(profiel?.paths ?? [])])),
     ]);
     const file = output === undefined ? undefined : await openWholeFile(output);
     const isBarWanted = !(file === undefined && io.stdout.isTerminal && format !== 'pretty');
@@ -86,6 +91,7 @@ export const check: Command = command({
       controletype,
       gegevens: read?.gegevens,
       xsd,
+      profiel: profiel === undefined ? undefined : { text: profiel.text, schemas: profiel.schemas },
       format,
       report: { includeValues, quiet, many, colour, controletype },
       apart: hasBar,

@@ -1,8 +1,9 @@
 import { type Bronnen, readBronnen } from '../../entries/bronnen.ts';
-import { compileSchema } from '../../entries/schema.ts';
+import { type BerichtSchemas, compileSchema } from '../../entries/schema.ts';
 import type { Verdict } from '../../index.ts';
 import { describeIoError } from '../files/describe-io-error.ts';
 import type { ReadInput } from '../files/read-inputs.ts';
+import type { ProfielFile } from '../files/read-profiel-file.ts';
 import { EXIT } from '../io.ts';
 import { printable } from '../printable.ts';
 import { createSummary, type Summary } from '../report/file-report.ts';
@@ -39,7 +40,7 @@ export type Judge = (inputs: Iterable<ReadInput>) => Outcome;
  * @param bronnen the sources that were made of the data; when it is left out they are made here
  */
 export async function createJudge(assignment: Assignment, bronnen?: Bronnen): Promise<Judge> {
-  const { apart, format, report, gegevens, xsd, ...rest } = assignment;
+  const { apart, format, report, gegevens, xsd, profiel, ...rest } = assignment;
   const reporter = await loadReporter(format, report);
   const compiled = xsd === undefined ? undefined : compileSchema(xsd);
   if (compiled?.ok === false) throw new TypeError('The XSD is known to be right.');
@@ -47,6 +48,7 @@ export async function createJudge(assignment: Assignment, bronnen?: Bronnen): Pr
     ...rest,
     bronnen: bronnen ?? (gegevens === undefined ? {} : bronnenOf(gegevens)),
     includeValues: report.includeValues,
+    schemas: profiel === undefined ? undefined : await schemasOf(profiel),
   };
 
   return (inputs) => {
@@ -83,6 +85,13 @@ export async function createJudge(assignment: Assignment, bronnen?: Bronnen): Pr
     }
     return outcome();
   };
+}
+
+async function schemasOf({ text, schemas }: ProfielFile): Promise<BerichtSchemas> {
+  const { bindProfiel } = await import('../../entries/profiel.ts');
+  const bound = bindProfiel(text, { schemas });
+  if (!bound.ok) throw new TypeError('The profile is known to be right.');
+  return bound.api.schemas;
 }
 
 function bronnenOf(gegevens: NonNullable<Assignment['gegevens']>): Bronnen {
