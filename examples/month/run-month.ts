@@ -63,19 +63,27 @@ export async function runMonth(
 }
 
 /** All that is done on a day. Each part does what is still to be done, so that the day can begin anew. */
-async function runDay({ zorgaanbieder, dji }: Month, day: Day): Promise<void> {
+async function runDay(month: Month, day: Day): Promise<void> {
+  const { zorgaanbieder, dji } = month;
   await enter(zorgaanbieder, INVOER[day.datum] ?? [], day);
   await remind(zorgaanbieder, day);
   await plan(zorgaanbieder, day);
+  if (day.datum === MISTAKE) {
+    await contradict(dji, day);
+    await answerNothing(day);
+  }
+  await exchange(month, day);
+  // What was rejected goes out again on the same day.
+  await exchange(month, day);
+}
+
+/** Everything goes to DJI, and the answers come back. */
+async function exchange({ zorgaanbieder, dji }: Month, day: Day): Promise<void> {
   await send(zorgaanbieder, day);
   await passOn(day);
   await receiveMessages(dji, day);
   await sendAnswers(dji, day);
   await publish(dji, day);
-  if (day.datum === MISTAKE) {
-    await contradict(dji, day);
-    await answerNothing(day);
-  }
   await passOn(day);
   if (day.datum === LOSS) await lose(day);
   await receiveAnswers(zorgaanbieder, day);
