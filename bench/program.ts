@@ -87,7 +87,8 @@ async function compare(title: string, times: number, commands: readonly Command[
   for (const [name, runs] of found) {
     const wall = median(runs.map((ran) => ran.wall)).toFixed(0);
     const ratio = median(runs.map((ran, time) => ran.wall / (first[time]?.wall ?? Number.NaN))).toFixed(2);
-    const memory = Math.max(...runs.map((ran) => ran.memory)).toFixed(0);
+    const most = Math.max(...runs.map((ran) => ran.memory));
+    const memory = Number.isNaN(most) ? '-' : most.toFixed(0);
     console.log(`  ${name.padEnd(24)}${wall.padStart(10)}${ratio.padStart(8)}${memory.padStart(12)}`);
   }
 }

@@ -110,6 +110,17 @@ async function checkPackage(manifest: Manifest): Promise<void> {
     const { status, stdout, stderr } = node(join('node_modules/fz825', path), '--version');
     const isRight = status === 0 && stdout.includes(manifest.version);
     report(`the program ${name} runs`, isRight ? [] : [`exit ${status} ${stdout}${stderr}`]);
+    const [one, two] = ['1', '2'].map((workers) =>
+      node(
+        join('node_modules/fz825', path),
+        'check',
+        'node_modules/fz825/examples/exchange',
+        '--workers',
+        workers,
+      ),
+    );
+    const isSame = one?.status === 1 && one.stderr === '' && one.stdout === two?.stdout && two.status === 1;
+    report(`the program ${name} finds its worker`, isSame ? [] : [JSON.stringify(one), JSON.stringify(two)]);
   }
 
   for (const peer of peers) if (existsSync(join(ROOT, 'node_modules', peer))) link(peer);
