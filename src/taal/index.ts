@@ -22,7 +22,6 @@ export type {
   StructureRule,
   Texts,
   UnsupportedXsd,
-  VergelijkRule,
   WijzigingArgs,
   WijzigingSoort,
   XmlRule,

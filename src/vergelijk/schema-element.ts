@@ -112,7 +112,7 @@ interface Occurrences {
 }
 
 /** The elements of a class, each once, in the order in which they stand first, with how often they occur all in all. */
-export function occurrencesIn(content: SequenceDefinition): readonly Occurrences[] {
+function occurrencesIn(content: SequenceDefinition): readonly Occurrences[] {
   const found = new Map<string, Occurrences>();
 
   function add(particle: ParticleDefinition, min: number, max: number): void {

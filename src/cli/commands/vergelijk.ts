@@ -65,7 +65,7 @@ async function compareXsds(
   [oldPath, newPath, ...rest]: readonly string[],
   io: Io,
 ): Promise<Pick<Comparison, 'schemas'>> {
-  if (oldPath === undefined && values['rbc-nieuw'] !== undefined) return {};
+  if (oldPath === undefined && (values['rbc-nieuw'] ?? values['rbc-oud']) !== undefined) return {};
   if (oldPath === undefined || newPath === undefined || rest.length > 0)
     throw new UsageError('Geef twee bestanden: de oude en de nieuwe XSD.');
   const both = values.import ?? [];
