@@ -6,7 +6,7 @@ import { parseMutatiebericht, parseRetourbericht } from '../parse/index.ts';
 import { readRetourbericht, retourbericht } from '../retour/index.ts';
 import { serializeBericht } from '../serialize/index.ts';
 import { klassenIn, pathOf } from '../structure/index.ts';
-import { retourTexts } from '../taal/index.ts';
+import { rapportTexts, retourTexts } from '../taal/index.ts';
 import type { MappedSchema } from './map/map-schema.ts';
 import type { Profiel } from './profiel.ts';
 
@@ -85,7 +85,7 @@ export function reviewSchemas(
     );
   const stroom = (types: readonly number[], ...others: readonly string[]): Onderdeel => {
     const ids = judged(types);
-    return onderdeel([...others, ...(ids.length === 0 ? [] : [`Niet uit te voeren: ${ids.join(', ')}.`])]);
+    return onderdeel([...others, ...(ids.length === 0 ? [] : [rapportTexts.controles(ids)])]);
   };
   const stromen = {
     3: stroom([3], ...answered.redenen),
@@ -153,7 +153,7 @@ function writeAndRead(bericht: Mutatiebericht, schemas: BerichtSchemas): readonl
   if (!written.ok) return written.findings.map(sentence);
   const read = parseMutatiebericht(written.xml, { schemas });
   if (!read.ok) return read.findings.map(sentence);
-  return holds(read.bericht, bericht) ? [] : ['Een bericht komt niet terug zoals het geschreven is.'];
+  return holds(read.bericht, bericht) ? [] : [rapportTexts.heenEnTerug];
 }
 
 /** Why a message cannot be answered, or the answer not be read: with a remark on each of its classes, and without. */
@@ -170,9 +170,7 @@ function answerAndRead(heen: Mutatiebericht, schemas: BerichtSchemas): readonly 
     if (!written.ok) return written.findings.map(sentence);
     const read = readRetourbericht(heen, parseRetourbericht(written.xml, { schemas }), { schemas });
     if (!read.ok) return read.findings.map(sentence);
-    return read.uitkomst.accepted === (findings.length === 0)
-      ? []
-      : ['Een antwoord betekent niet meer wat het betekende toen het geschreven werd.'];
+    return read.uitkomst.accepted === (findings.length === 0) ? [] : [rapportTexts.antwoord];
   });
 }
 
