@@ -9,6 +9,8 @@ export interface KlasseMap {
   readonly known: ReadonlySet<string>;
   /** The fields of the element in the XML that it stands in: none of them is a field of the model for that. */
   readonly onWire: ReadonlySet<string>;
+  /** The fields of classes in it that have no element of their own, and hand their retourcodes to it. */
+  readonly handing: readonly string[];
 }
 
 /** How one field of a class maps. */

@@ -166,13 +166,16 @@ export function makeModel(plan: KlassePlan, wire: WireSchema): Model {
     };
   }
 
-  function mapOf({ own, place }: KlassePlan, parts: readonly Part[]): KlasseMap {
+  function mapOf({ own, place, klassen }: KlassePlan, parts: readonly Part[]): KlasseMap {
     const { type } = wire.at(place);
     return {
       klasse: own.name,
       fields: parts.map(({ map }) => map),
       known: new Set(parts.map(({ map }) => map.field)),
       onWire: new Set(type.kind === 'complex' ? type.elements.map(({ field }) => field) : []),
+      handing: klassen.some((klasse) => klasse.own.name === RETOURCODES)
+        ? klassen.filter((klasse) => klasse.isInline && handsOver(klasse)).map((klasse) => klasse.own.field)
+        : [],
     };
   }
 
@@ -180,6 +183,12 @@ export function makeModel(plan: KlassePlan, wire: WireSchema): Model {
   const { name, namespace, field } = wire.at(plan.place);
   const root = { name, namespace, field, repeatable: false, type: typeOf(plan.type.name, parts) };
   return { root, map: mapOf(plan, parts), additional, beside };
+}
+
+const RETOURCODES = 'Retourcodes';
+
+function handsOver({ type }: KlassePlan): boolean {
+  return type.elements.some(({ name }) => name === RETOURCODES);
 }
 
 /** What stands in an element, or in one that only stands around others, and has no place in the model. */
