@@ -46,8 +46,8 @@ export interface ProfielDeel {
 /** How the FZ826 maps. */
 export interface RetourDeel extends ProfielDeel {
   /**
-   * Whose Afzender and Ontvanger stand in its Header: those of the heenbericht, or the other way round. `heenbericht`
-   * unless given.
+   * Whether the Afzender of the heenbericht stands in its Header as the Afzender (`heenbericht`, unless given), or as the
+   * Ontvanger, and its Ontvanger as the Afzender (`omgekeerd`). In the model they are those of the heenbericht, always.
    */
   readonly header?: 'heenbericht' | 'omgekeerd';
 }

@@ -3,7 +3,7 @@ import { normaliseWhiteSpace } from '../../schema/index.ts';
 import { rootOf } from '../../structure/index.ts';
 import type { Fault } from '../../taal/index.ts';
 import { perEntry } from '../per-entry.ts';
-import type { ProfielDeel } from '../profiel.ts';
+import type { RetourDeel } from '../profiel.ts';
 import { type ProfielFinding, pointerTo, profielFinding } from '../profiel-finding.ts';
 import { type Codes, makeCodes } from './codes.ts';
 import { createPlace, type ElementPlan, type KlassePlan, type Place, type VastPlan, wayTo } from './plan.ts';
@@ -25,7 +25,7 @@ export interface Plan {
 export function makePlan(
   own: MessageSchema,
   wire: MessageSchema,
-  deel: ProfielDeel,
+  deel: RetourDeel,
   schema: 'fz825' | 'fz826',
 ): Plan {
   const findings: ProfielFinding[] = [];
@@ -92,9 +92,11 @@ export function makePlan(
 
   function planElement(klasse: string, own: ElementDeclaration, place: Place): ElementPlan | undefined {
     const name = `${klasse}/${own.name}`;
-    const given = perEntry(elementen, name);
-    const named = ['elementen', name];
-    const route = follow(place, given ?? own.name, given === undefined ? undefined : named);
+    const placed = (deel.header === 'omgekeerd' ? perEntry(OMGEKEERD, name) : undefined) ?? own.name;
+    const key = `${klasse}/${placed}`;
+    const given = perEntry(elementen, key);
+    const named = ['elementen', key];
+    const route = follow(place, given ?? placed, given === undefined ? undefined : named);
     if (route === undefined) absent.push(name);
     if (route === undefined || !settle(route, 'element', own.repeatable, named)) return undefined;
     return {
@@ -179,6 +181,12 @@ export function makePlan(
   place.use = 'klasse';
   return { root: planWithin(root, type, place, [], false), absent, findings };
 }
+
+/** The elements that stand in each other's place in a Header the other way round. */
+const OMGEKEERD: Readonly<Record<string, string>> = {
+  'Header/Afzender': 'Ontvanger',
+  'Header/Ontvanger': 'Afzender',
+};
 
 function some<T>(item: T | undefined): readonly T[] {
   return item === undefined ? [] : [item];
