@@ -38,7 +38,8 @@ export interface ProfielDeel {
   readonly codes?: Readonly<Record<string, Readonly<Record<string, string | readonly string[]>>>>;
   /**
    * The values of elements that the model does not have, by the way to them from their class: `{ "Header/VerzenderRol":
-   * "1" }`. Written when a message does not say otherwise; what is read is kept, whatever the schema allows.
+   * "1" }`. Written when a message does not say otherwise; any other value that the schema allows is read, and kept in the
+   * message under the name of its element.
    */
   readonly vast?: Readonly<Record<string, string>>;
 }

@@ -4,7 +4,7 @@ import { berichten } from '../support/arbitraries.ts';
 import { type Choose, createChoose } from '../support/xml-tree.ts';
 import type { ProfielNaam } from './profielen.ts';
 
-/** A message as it is built, and as it comes back: with the values that the profile writes. */
+/** A message as it is built, and as it comes back: without the values that the profile writes. */
 export interface Heen {
   readonly bericht: Bericht;
   readonly terug: Bericht;
@@ -25,9 +25,14 @@ function written(naam: ProfielNaam, made: Fields): Fields {
   if (naam === 'iwlz-stijl')
     return change(made, 'mutatieFZ', (mutaties) => (mutaties as readonly RetourMutatieFZ[]).map(handedOver));
   if (naam !== 'gds-stijl') return made;
-  const heen = made['berichttype'] === 'FZ825';
-  const rollen = { verzenderRol: heen ? '1' : '4', ontvangerRol: heen ? '4' : '1' };
-  return { ...made, header: { ...rollen, ...(made['header'] as Fields) } };
+  const vast = made['berichttype'] === 'FZ825' ? ['1', '4'] : ['4', '1'];
+  const { verzenderRol, ontvangerRol, ...header } = made['header'] as Fields;
+  // The value that is written anyhow is none of the message.
+  const rollen = {
+    ...(verzenderRol === vast[0] ? {} : { verzenderRol }),
+    ...(ontvangerRol === vast[1] ? {} : { ontvangerRol }),
+  };
+  return { ...made, header: { ...header, ...rollen } };
 }
 
 function handedOver(mutatie: RetourMutatieFZ): object {

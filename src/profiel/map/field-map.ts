@@ -23,10 +23,7 @@ export interface FieldMap {
   readonly steps: readonly Step[];
   /** The class that it holds; undefined for a value, and for what the model does not know, which is kept as it is. */
   readonly klasse: KlasseMap | undefined;
-  /**
-   * True for a class that occurs once in the model, with a list of values, and more than once in the XML, each time with
-   * one of those values.
-   */
+  /** True for a class that stands in the XML as often as it has values: see `KlassePlan`. */
   readonly isSpread: boolean;
   readonly codes: Codes | undefined;
   /** What is written when the model has nothing. */

@@ -1,5 +1,5 @@
 import type { ComplexType, ElementDeclaration, MessageSchema, SimpleType } from '../../schema/index.ts';
-import { normaliseWhiteSpace } from '../../schema/index.ts';
+import { NOT_IN_XML, normaliseWhiteSpace } from '../../schema/index.ts';
 import { rootOf } from '../../structure/index.ts';
 import type { Fault } from '../../taal/index.ts';
 import { perEntry } from '../per-entry.ts';
@@ -90,7 +90,12 @@ export function makePlan(
     return false;
   }
 
-  function planElement(klasse: string, own: ElementDeclaration, place: Place): ElementPlan | undefined {
+  function planElement(
+    klasse: string,
+    own: ElementDeclaration,
+    place: Place,
+    isSpread: boolean,
+  ): ElementPlan | undefined {
     const name = `${klasse}/${own.name}`;
     const placed = (deel.header === 'omgekeerd' ? perEntry(OMGEKEERD, name) : undefined) ?? own.name;
     const key = `${klasse}/${placed}`;
@@ -98,7 +103,8 @@ export function makePlan(
     const named = ['elementen', key];
     const route = follow(place, given ?? placed, given === undefined ? undefined : named);
     if (route === undefined) absent.push(name);
-    if (route === undefined || !settle(route, 'element', own.repeatable, named)) return undefined;
+    if (route === undefined || !settle(route, 'element', own.repeatable && !isSpread, named))
+      return undefined;
     return {
       own,
       route,
@@ -136,28 +142,34 @@ export function makePlan(
     route: readonly Place[],
     isInline: boolean,
   ): KlassePlan {
+    const isSpread =
+      !own.repeatable &&
+      route.some(({ element }) => element.repeatable) &&
+      type.elements.some((each) => each.repeatable && each.type.kind === 'simple');
     const elementPlans: ElementPlan[] = [];
     const klassePlans: KlassePlan[] = [];
     for (const child of type.elements) {
       // A class without an element of its own has no retourcodes of its own either.
       if (isInline && child.name === 'Retourcodes') continue;
-      if (child.type.kind === 'simple') elementPlans.push(...some(planElement(own.name, child, place)));
+      if (child.type.kind === 'simple')
+        elementPlans.push(...some(planElement(own.name, child, place, isSpread)));
       else klassePlans.push(...some(planKlasse(own.name, child, place)));
     }
-    const vastPlans = planVast(own.name, place);
+    const vastPlans = planVast(own.name, place, isInline);
     return {
       own,
       type,
       route,
       place,
       isInline,
+      isSpread,
       elementen: elementPlans,
       klassen: klassePlans,
       vast: vastPlans,
     };
   }
 
-  function planVast(klasse: string, place: Place): readonly VastPlan[] {
+  function planVast(klasse: string, place: Place, isInline: boolean): readonly VastPlan[] {
     return Object.entries(vast).flatMap(([name, value]): readonly VastPlan[] => {
       const [of, ...names] = name.split('/');
       if (of !== klasse) return [];
@@ -168,11 +180,16 @@ export function makePlan(
       const path = wayTo(last);
       const { type } = last.element;
       if (last.use !== undefined) return refuse(named, { rule: 'PRF-VAST', args: { fault: 'model', path } });
+      if (route.some((each) => each.use !== undefined))
+        return refuse(named, { rule: 'PRF-PLAATS', args: { fault: 'dubbel', path } });
       if (type.kind === 'complex')
         return refuse(named, { rule: 'PRF-PLAATS', args: { fault: 'waarde', path } });
-      if (type.fault(normaliseWhiteSpace(value, type.whiteSpace)) !== undefined)
+      const written = normaliseWhiteSpace(value, type.whiteSpace);
+      if (NOT_IN_XML.test(written) || type.fault(written) !== undefined)
         return refuse(named, { rule: 'PRF-VAST', args: { fault: 'waarde', path } });
-      return [{ route, value }];
+      // It is of that class, which has no element to stand in, and not of the class around it.
+      if (isInline) last.use = 'element';
+      return [{ route, value: written }];
     });
   }
 

@@ -32,7 +32,8 @@ function writeFields(given: object, map: KlasseMap, out: Writable, trail: Trail,
   for (const field of map.fields) {
     const held = Object.hasOwn(item, field.field) ? item[field.field] : undefined;
     if (held !== undefined) writeField(held, field, map, out, trail, faults);
-    else if (field.vast !== undefined) put(out, field.steps, field.vast);
+    else if (field.vast !== undefined)
+      put(out, field.steps, isWithList(field.steps) ? [field.vast] : field.vast);
   }
   for (const name of Object.keys(item)) {
     if (map.known.has(name) || item[name] === undefined) continue;
