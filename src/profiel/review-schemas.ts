@@ -135,13 +135,17 @@ function messages(): readonly Mutatiebericht[] {
     correctie({ referentieMutatie: 'M-1', mutatie: verplaatsing({ ...invoer('M-3'), zorglocatie }) }),
     intrekking({ referentieMutatie: 'M-2', mutatie: eindeZorg(invoer('M-4')) }),
   ];
-  return [...mutaties.map((mutatie) => [mutatie]), mutaties].map((some, index) =>
+  // The last has the longest values that there can be.
+  const mutatieIdentificatie = 'M-'.padEnd(20, '3');
+  const referentieMutatie = 'M-'.padEnd(20, '2');
+  const lang = [correctie({ referentieMutatie, mutatie: eindeZorg(invoer(mutatieIdentificatie)) })];
+  return [...mutaties.map((mutatie) => [mutatie]), mutaties, lang].map((some, index) =>
     mutatiebericht({
-      identificatieAanlevering: `A-${index + 1}`,
+      identificatieAanlevering: some === lang ? 'A-'.padEnd(12, '1') : `A-${index + 1}`,
       dagtekening: '2026-03-10',
       berichtsoort: index % 2 === 0 ? 'P' : 'T',
       afzender: '06290001',
-      verzekerdennummer: '1234567',
+      verzekerdennummer: some === lang ? '12345678' : '1234567',
       mutaties: some,
     }),
   );
@@ -156,14 +160,19 @@ function writeAndRead(bericht: Mutatiebericht, schemas: BerichtSchemas): readonl
   return holds(read.bericht, bericht) ? [] : [rapportTexts.heenEnTerug];
 }
 
-/** Why a message cannot be answered, or the answer not be read: with a remark on each of its classes, and without. */
+/**
+ * Why a message cannot be answered, or the answer not be read: without a remark, and with one or several on each of its
+ * classes.
+ */
 function answerAndRead(heen: Mutatiebericht, schemas: BerichtSchemas): readonly string[] {
-  const gegevens = { identificatieRetour: 'R-1', dagtekeningRetour: '2026-03-11' };
+  const gegevens = { identificatieRetour: 'R-'.padEnd(12, '1'), dagtekeningRetour: '2026-03-11' };
   const onEach = klassenIn(schemas.fz825, heen).flatMap((klasse): readonly Finding[] => {
     const { name } = klasse.element;
     if (klasse.parent === undefined || name === 'Header' || !KLASSEN.has(name)) return [];
-    const at = { path: pathOf(klasse), berichtklasse: name, retourcode: '8007' };
-    return [finding({ controletype: 3, rule: 'RET-CODE', args: {}, ...at }, retourTexts)];
+    const at = { path: pathOf(klasse), berichtklasse: name };
+    return ['8007', '8011'].map((retourcode) =>
+      finding({ controletype: 3, rule: 'RET-CODE', args: {}, ...at, retourcode }, retourTexts),
+    );
   });
   return [[], ...onEach.map((each) => [each]), onEach].flatMap((findings) => {
     const written = serializeBericht(retourbericht(heen, findings, gegevens, { schemas }), { schemas });

@@ -120,15 +120,22 @@ export function makePlan(
     return made.codes;
   }
 
-  function planKlasse(around: string, own: ElementDeclaration, place: Place): KlassePlan | undefined {
+  function planKlasse(
+    around: Pick<ElementDeclaration, 'name' | 'type'>,
+    own: ElementDeclaration,
+    place: Place,
+  ): KlassePlan | undefined {
     if (own.type.kind !== 'complex') return undefined;
     const isRetourcodes = own.name === 'Retourcodes';
-    const name = isRetourcodes ? `${around}/${own.name}` : own.name;
+    const name = isRetourcodes ? `${around.name}/${own.name}` : own.name;
     const given = perEntry(isRetourcodes ? elementen : klassen, name);
+    const needsElement = own.repeatable || (hasRetourcodes(own.type) && !hasRetourcodes(around.type));
+    if (given === '.' && needsElement)
+      return add(['klassen', name], { rule: 'PRF-PLAATS', args: { fault: 'eigen-element', klasse: name } });
     if (given === '.') return planWithin(own, own.type, place, [], true);
     const named = [isRetourcodes ? 'elementen' : 'klassen', name];
     const route = follow(place, given ?? own.name, given === undefined ? undefined : named);
-    if (route === undefined) absent.push(`${around}/${own.name}`);
+    if (route === undefined) absent.push(`${around.name}/${own.name}`);
     if (route === undefined || !settle(route, 'klasse', own.repeatable, named)) return undefined;
     const last = route.at(-1) ?? place;
     last.klasse = isRetourcodes ? null : own.name;
@@ -153,7 +160,7 @@ export function makePlan(
       if (isInline && child.name === 'Retourcodes') continue;
       if (child.type.kind === 'simple')
         elementPlans.push(...some(planElement(own.name, child, place, isSpread)));
-      else klassePlans.push(...some(planKlasse(own.name, child, place)));
+      else klassePlans.push(...some(planKlasse(own, child, place)));
     }
     const vastPlans = planVast(own.name, place, isInline);
     return {
@@ -204,6 +211,10 @@ const OMGEKEERD: Readonly<Record<string, string>> = {
   'Header/Afzender': 'Ontvanger',
   'Header/Ontvanger': 'Afzender',
 };
+
+function hasRetourcodes(type: ElementDeclaration['type']): boolean {
+  return type.kind === 'complex' && type.elements.some(({ name }) => name === 'Retourcodes');
+}
 
 function some<T>(item: T | undefined): readonly T[] {
   return item === undefined ? [] : [item];
