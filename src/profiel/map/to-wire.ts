@@ -58,9 +58,10 @@ function writeField(
 ): void {
   const { steps, klasse, repeatable, isSpread, codes } = field;
   if (klasse !== undefined && steps.length === 0) {
-    // There is no element to hold what is no class: none of its own accepts an object.
+    // There is no element to hold what is no class, or one with nothing in it: none of its own accepts an object.
     const [first] = klasse.fields;
-    if (isObject(held)) writeFields(held, klasse, out, trail, faults);
+    const item: Writable = isObject(held) ? { ...held } : {};
+    if (Object.values(item).some((each) => each !== undefined)) writeFields(item, klasse, out, trail, faults);
     else if (first !== undefined) put(out, first.steps, {});
     return;
   }
