@@ -131,8 +131,6 @@ function printSchemas(): string {
     '/** The schemas of all messages of the standard, by message. */',
     'export interface BerichtSchemas {',
     ...SOURCES.map(({ file }) => `  readonly ${file}: MessageSchema;`),
-    '  /** True when a retourbericht has the Afzender and Ontvanger of its heenbericht the other way round. */',
-    '  readonly omgekeerd?: boolean;',
     '}',
     '',
     '/** The choice of other schemas than those of this package. */',

@@ -47,6 +47,7 @@ import {
   type LoadCodelijstResult,
   type LoadRetourcodesResult,
 } from 'fz825/codelijst';
+import type { BindProfielResult, Profiel } from 'fz825/profiel';
 import type { PseudonymiseResult } from 'fz825/pseudonimiseer';
 import { type CompileSchemaResult, compileSchema, type WithSchemasResult } from 'fz825/schema';
 import type { StandardResult } from 'fz825/standard-schema';
@@ -258,6 +259,23 @@ const SCHEMAS: readonly unknown[] = [fz825Schema, ...(smallSchema.ok ? [smallSch
 const XSDS = ['fz825', 'fz826'].map((name) =>
   readFileSync(new URL(`../../schemas/${name}-2.0.xsd`, import.meta.url), 'utf8'),
 );
+/** Profiles on the schemas of this package, right and wrong. */
+const PROFIELEN: readonly Profiel[] = [
+  { naam: 'x' },
+  { naam: 'x', herkomst: 'y', fz826: { header: 'omgekeerd' } },
+  {
+    naam: 'x',
+    fz825: {
+      klassen: { MutatieFZ: 'MutatieFZ', MutatieLocatie: '.' },
+      elementen: {
+        'Header/Afzender': 'Afzender',
+        'MutatieLocatie/Zorglocatie': 'MutatieLocatie/Zorglocatie',
+      },
+      codes: { 'MutatieFZ/SoortMutatie': { 1: '1', 2: ['2'] } },
+      vast: { 'Header/Rol': '1' },
+    },
+  },
+];
 const schemaInput = (own: unknown): Arbitrary<unknown> =>
   fc.oneof(
     { weight: 3, arbitrary: pick<unknown>(own, ...XSDS) },
@@ -805,6 +823,26 @@ export const FUNCTIONS: Readonly<Record<string, FunctionEntry>> = {
       else if (old === now) hold(result.wijzigingen.length === 0, 'an RBC differs from itself');
     },
     { mayName: () => true, weight: 2 },
+  ),
+  bindProfiel: entry<BindProfielResult>(
+    args(
+      fc.oneof(
+        messyData(fc.constantFrom(...PROFIELEN), 6),
+        fc.constantFrom(...PROFIELEN).map((profiel) => JSON.stringify(profiel)),
+        ANYTHING,
+      ),
+      messy(
+        fc.record(
+          { schemas: messy(fc.record({ fz825: schemaInput(fz825Schema), fz826: schemaInput(fz826Schema) })) },
+          { noNullPrototype: true },
+        ),
+      ),
+    ),
+    (result) => {
+      if (!result.ok) hold(result.findings.length > 0, 'no findings');
+      else hold(typeof result.rapport.werkt === 'boolean', 'no report');
+    },
+    { told: toldOfResult, mayName: () => true },
   ),
   verloop: entry<VerloopResult>(
     args(

@@ -1,8 +1,7 @@
 import { isList, isObject } from '../data/index.ts';
 import { type Finding, finding, type NonEmpty } from '../finding/index.ts';
-import { type Mutatiebericht, ownSchemas, type Retourbericht, type SchemaOptions } from '../model/index.ts';
+import type { Mutatiebericht, Retourbericht, SchemaOptions } from '../model/index.ts';
 import { isParseResult, type Limits, type ParseResult, parseRetourbericht } from '../parse/index.ts';
-import { turnHeader } from '../retour/index.ts';
 import { normaliseBericht } from '../serialize/index.ts';
 import { structureTexts } from '../taal/index.ts';
 import { isBytes } from '../xml/index.ts';
@@ -55,8 +54,7 @@ export function matchRetour(
   if (!isList(openstaand)) throw new TypeError('openstaand must be a list.');
   const read = readRetour(retour, options);
   if (!read.ok) return read;
-  const { schemas = ownSchemas } = options;
-  const { afzender, identificatieAanlevering, berichtsoort } = turnHeader(read.bericht.header, schemas);
+  const { afzender, identificatieAanlevering, berichtsoort } = read.bericht.header;
   const sleutel = [afzender, identificatieAanlevering, berichtsoort].join('\u0000');
   const found = Array.from(openstaand, openstaandOf).flatMap((each, index) =>
     each.sleutel === sleutel ? [{ ...each, index }] : [],

@@ -7,8 +7,6 @@ import { fz826Schema } from './fz826.schema.ts';
 export interface BerichtSchemas {
   readonly fz825: MessageSchema;
   readonly fz826: MessageSchema;
-  /** True when a retourbericht has the Afzender and Ontvanger of its heenbericht the other way round. */
-  readonly omgekeerd?: boolean;
 }
 
 /** The choice of other schemas than those of this package. */

@@ -6,7 +6,7 @@ import { readSchemaInput, requireElements, requireMirror } from '../with-schemas
 import { type BoundProfiel, bindAll } from './bind-all.ts';
 import { type MappedSchema, mapSchema } from './map/map-schema.ts';
 import { perEntry } from './per-entry.ts';
-import type { Profiel, ProfielDeel } from './profiel.ts';
+import type { Profiel, ProfielDeel, RetourDeel } from './profiel.ts';
 import { type ProfielFinding, schemaFinding } from './profiel-finding.ts';
 import { readProfiel } from './read-profiel.ts';
 import { readProfielText } from './read-profiel-text.ts';
@@ -90,7 +90,6 @@ function bindSchemas(
   const both: BerichtSchemas = Object.freeze({
     fz825: mapped825.schema,
     fz826: mapped826.schema,
-    omgekeerd: retour.header === 'omgekeerd',
   });
   const uncheckable = listUncheckable(controles ?? ownControles, both.fz825);
   const rapport = reviewSchemas(profiel, both, [mapped825, mapped826], {
@@ -107,12 +106,14 @@ export type Mapped = Pick<MappedSchema, 'schema' | 'absent' | 'additional' | 'un
 function mapPart(
   own: MessageSchema,
   given: MessageSchema,
-  deel: ProfielDeel,
+  deel: RetourDeel,
   schema: 'fz825' | 'fz826',
 ): Mapped {
-  const isIdentity = [deel.klassen, deel.elementen, deel.codes, deel.vast].every(
-    (names) => Object.keys(names ?? {}).length === 0,
-  );
+  const isIdentity =
+    deel.header !== 'omgekeerd' &&
+    [deel.klassen, deel.elementen, deel.codes, deel.vast].every(
+      (names) => Object.keys(names ?? {}).length === 0,
+    );
   if (isIdentity) return { schema: given, absent: [], additional: [], unread: [], findings: [] };
   return mapSchema(own, given, deel, schema);
 }

@@ -40,7 +40,8 @@ export interface ProfielDeel {
   readonly codes?: Readonly<Record<string, Readonly<Record<string, string | readonly string[]>>>>;
   /**
    * The values of elements that the model does not have, by the way to them from their class: `{ "Header/VerzenderRol":
-   * "1" }`. Written when a message does not say otherwise; what is read is kept, whatever the schema allows.
+   * "1" }`. Written when a message does not say otherwise; any other value that the schema allows is read, and kept in the
+   * message under the name of its element.
    */
   readonly vast?: Readonly<Record<string, string>>;
 }
@@ -48,8 +49,8 @@ export interface ProfielDeel {
 /** How the FZ826 maps. */
 export interface RetourDeel extends ProfielDeel {
   /**
-   * Whose Afzender and Ontvanger stand in its Header: those of the heenbericht, or the other way round. `heenbericht`
-   * unless given.
+   * Whether the Afzender of the heenbericht stands in its Header as the Afzender (`heenbericht`, unless given), or as the
+   * Ontvanger, and its Ontvanger as the Afzender (`omgekeerd`). In the model they are those of the heenbericht, always.
    */
   readonly header?: 'heenbericht' | 'omgekeerd';
 }

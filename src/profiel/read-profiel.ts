@@ -13,8 +13,9 @@ export type ReadProfielResult =
 
 type Names = readonly (string | number)[];
 
-/** Reads the form of a profile: what it names, but not yet whether a schema has it. */
-export function readProfiel(input: unknown): ReadProfielResult {
+/** Reads the form of a profile: what it names, but not yet whether a schema has it. What comes of it is a copy. */
+export function readProfiel(given: unknown): ReadProfielResult {
+  const input = copyOf(given, DEEPEST);
   const findings: ProfielFinding[] = [];
   const add = (names: Names, fault: Fault<ProfielRule>): unknown =>
     findings.push(profielFinding(pointerTo(...names), fault, schemaOf(names)));
@@ -107,6 +108,17 @@ export function readProfiel(input: unknown): ReadProfielResult {
   }
 
   return isNonEmpty(findings) ? { ok: false, findings } : { ok: true, profiel: input as Profiel };
+}
+
+/** How deep the lists of codes stand in a profile. */
+const DEEPEST = 5;
+
+/** Plain data that reads each field once, whatever a getter says the next time; what stands too deep is left as it is. */
+function copyOf(value: unknown, depth: number): unknown {
+  if (depth === 0) return value;
+  if (Array.isArray(value)) return Array.from(value, (each) => copyOf(each, depth - 1));
+  if (!isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([field, held]) => [field, copyOf(held, depth - 1)]));
 }
 
 type Reader = (value: unknown, at: Names) => unknown;

@@ -6,7 +6,7 @@ import { parseMutatiebericht, parseRetourbericht } from '../parse/index.ts';
 import { readRetourbericht, retourbericht } from '../retour/index.ts';
 import { serializeBericht } from '../serialize/index.ts';
 import { klassenIn, pathOf } from '../structure/index.ts';
-import { retourTexts } from '../taal/index.ts';
+import { rapportTexts, retourTexts } from '../taal/index.ts';
 import type { MappedSchema } from './map/map-schema.ts';
 import type { Profiel } from './profiel.ts';
 
@@ -85,7 +85,7 @@ export function reviewSchemas(
     );
   const stroom = (types: readonly number[], ...others: readonly string[]): Onderdeel => {
     const ids = judged(types);
-    return toOnderdeel([...others, ...(ids.length === 0 ? [] : [`Niet uit te voeren: ${ids.join(', ')}.`])]);
+    return toOnderdeel([...others, ...(ids.length === 0 ? [] : [rapportTexts.controles(ids)])]);
   };
   const stromen = {
     3: stroom([3], ...answered.redenen),
@@ -136,13 +136,17 @@ function messages(): readonly Mutatiebericht[] {
     correctie({ referentieMutatie: 'M-1', mutatie: verplaatsing({ ...invoer('M-3'), zorglocatie }) }),
     intrekking({ referentieMutatie: 'M-2', mutatie: eindeZorg(invoer('M-4')) }),
   ];
-  return [...mutaties.map((mutatie) => [mutatie]), mutaties].map((some, index) =>
+  // The last has the longest values that there can be.
+  const mutatieIdentificatie = 'M-'.padEnd(20, '3');
+  const referentieMutatie = 'M-'.padEnd(20, '2');
+  const lang = [correctie({ referentieMutatie, mutatie: eindeZorg(invoer(mutatieIdentificatie)) })];
+  return [...mutaties.map((mutatie) => [mutatie]), mutaties, lang].map((some, index) =>
     mutatiebericht({
-      identificatieAanlevering: `A-${index + 1}`,
+      identificatieAanlevering: some === lang ? 'A-'.padEnd(12, '1') : `A-${index + 1}`,
       dagtekening: '2026-03-10',
       berichtsoort: index % 2 === 0 ? 'P' : 'T',
       afzender: '06290001',
-      verzekerdennummer: '1234567',
+      verzekerdennummer: some === lang ? '12345678' : '1234567',
       mutaties: some,
     }),
   );
@@ -154,26 +158,29 @@ export function writeAndRead(bericht: Mutatiebericht, schemas: BerichtSchemas): 
   if (!written.ok) return written.findings.map(sentence);
   const read = parseMutatiebericht(written.xml, { schemas });
   if (!read.ok) return read.findings.map(sentence);
-  return holds(read.bericht, bericht) ? [] : ['Een bericht komt niet terug zoals het geschreven is.'];
+  return holds(read.bericht, bericht) ? [] : [rapportTexts.heenEnTerug];
 }
 
-/** Why a message cannot be answered, or the answer not be read: with a remark on each of its classes, and without. */
+/**
+ * Why a message cannot be answered, or the answer not be read: without a remark, and with one or several on each of its
+ * classes.
+ */
 export function answerAndRead(heen: Mutatiebericht, schemas: BerichtSchemas): readonly string[] {
-  const gegevens = { identificatieRetour: 'R-1', dagtekeningRetour: '2026-03-11' };
+  const gegevens = { identificatieRetour: 'R-'.padEnd(12, '1'), dagtekeningRetour: '2026-03-11' };
   const onEach = klassenIn(schemas.fz825, heen).flatMap((klasse): readonly Finding[] => {
     const { name } = klasse.element;
     if (klasse.parent === undefined || name === 'Header' || !KLASSEN.has(name)) return [];
-    const at = { path: pathOf(klasse), berichtklasse: name, retourcode: '8007' };
-    return [finding({ controletype: 3, rule: 'RET-CODE', args: {}, ...at }, retourTexts)];
+    const at = { path: pathOf(klasse), berichtklasse: name };
+    return ['8007', '8011'].map((retourcode) =>
+      finding({ controletype: 3, rule: 'RET-CODE', args: {}, ...at, retourcode }, retourTexts),
+    );
   });
   return [[], ...onEach.map((each) => [each]), onEach].flatMap((findings) => {
     const written = serializeBericht(retourbericht(heen, findings, gegevens, { schemas }), { schemas });
     if (!written.ok) return written.findings.map(sentence);
     const read = readRetourbericht(heen, parseRetourbericht(written.xml, { schemas }), { schemas });
     if (!read.ok) return read.findings.map(sentence);
-    return read.uitkomst.accepted === (findings.length === 0)
-      ? []
-      : ['Een antwoord betekent niet meer wat het betekende toen het geschreven werd.'];
+    return read.uitkomst.accepted === (findings.length === 0) ? [] : [rapportTexts.antwoord];
   });
 }
 

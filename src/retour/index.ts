@@ -9,4 +9,3 @@ export {
   readRetourbericht,
 } from './read-retourbericht.ts';
 export { type RetourberichtGegevens, retourbericht } from './retourbericht.ts';
-export { turnHeader } from './turn-header.ts';

@@ -17,7 +17,6 @@ import { type Fault, type RetourRule, retourTexts } from '../taal/index.ts';
 import { checkVulling, isFaulty, listRetourKlassen, type RetourKlasse } from './check-vulling.ts';
 import { compareKlasse, type Difference } from './compare-klasse.ts';
 import { isWaarschuwing } from './is-waarschuwing.ts';
-import { turnHeader } from './turn-header.ts';
 
 /** What a caller may choose when a retourbericht is read. */
 export interface ReadRetourOptions extends FindingOptions, SchemaOptions {
@@ -137,11 +136,11 @@ function differences(
 ): readonly Difference[] {
   const { type } = rootOf(schemas.fz825);
   const returned = rootOf(schemas.fz826);
-  const sent = { ...heen, header: turnHeader(heen.header, schemas) };
   const { verzekerde, ...header } = retour;
   const path = `/${returned.root.name}`;
-  if (verzekerde !== undefined) return compareKlasse(type, returned.type, sent, { ...retour }, path, null);
-  return compareKlasse(type, returned.type, { header: sent.header }, header, path, null);
+  if (verzekerde !== undefined)
+    return compareKlasse(type, returned.type, { ...heen }, { ...retour }, path, null);
+  return compareKlasse(type, returned.type, { header: heen.header }, header, path, null);
 }
 
 function heenFault({ path, berichtklasse, element, soort }: Difference): RetourFault {

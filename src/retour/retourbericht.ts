@@ -12,7 +12,6 @@ import {
 import type { ComplexType } from '../schema/index.ts';
 import { keyOf, keyWithin, type Occurrence, pathOf, rootOf, visitKlassen } from '../structure/index.ts';
 import { carriersOf, RETOURCODES } from './retourcodes-klasse.ts';
-import { turnHeader } from './turn-header.ts';
 
 /** What a retourbericht has of its own. */
 export interface RetourberichtGegevens {
@@ -73,7 +72,7 @@ export function retourbericht(
   const copied = copyKlasse(type, rootOf(schemas.fz825).type, held, '', codesOf);
   // The schema of the FZ826 has all that stands in a heenbericht, under the same names, and Retourcodes in each class.
   const { header, ...others } = copied as unknown as Omit<Retourbericht, 'berichttype'>;
-  const { retourcodes, ...own } = turnHeader(header, schemas);
+  const { retourcodes, ...own } = header;
   return {
     berichttype: 'FZ826',
     header: { ...own, berichtcode: '495', identificatieRetour, dagtekeningRetour, retourcodes },

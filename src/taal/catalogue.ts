@@ -375,6 +375,7 @@ interface ProfielArgs {
     dubbel: { readonly path: string };
     herhaald: { readonly path: string };
     klasse: { readonly path: string };
+    'eigen-element': { readonly klasse: string };
     naast: { readonly path: string };
     ontbreekt: { readonly path: string };
     waarde: { readonly path: string };

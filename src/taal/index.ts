@@ -42,6 +42,7 @@ export {
   xmlTexts,
   xsdTexts,
 } from './nl.ts';
+export { rapportTexts } from './nl-rapport.ts';
 export { redenTexts } from './nl-redenen.ts';
 export { regels } from './nl-regels.ts';
 export { uitlegTexts } from './nl-uitleg.ts';

@@ -506,6 +506,8 @@ export const profielTexts: Texts<ProfielRule> = {
   'PRF-PLAATS': (args) =>
     choose(args, {
       dubbel: ({ path }) => `${path} is in dit profiel al de plaats van iets anders.`,
+      'eigen-element': ({ klasse }) =>
+        `${klasse} moet een eigen element hebben: zij kan vaker voorkomen, of niets om haar heen kan haar retourcodes hebben.`,
       herhaald: ({ path }) =>
         `De weg ${path} gaat door meer dan één element dat vaker mag voorkomen: welk geteld wordt, is niet te zeggen.`,
       klasse: ({ path }) => `${path} heeft in het schema geen elementen, maar een waarde.`,

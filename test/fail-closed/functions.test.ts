@@ -9,6 +9,7 @@ import { exportSchematron, exportXslt, xsltOf } from 'fz825/xslt';
 import { describe, expect, test } from 'vitest';
 import { readCase } from '../parse/messages.ts';
 import { GEGEVENS } from '../privacy/results.ts';
+import { gebonden } from '../profiel/profielen.ts';
 import { exampleBericht } from '../support/example-bericht.ts';
 import { accepts, HOSTILE, isSound, THROWN } from '../support/hostile.ts';
 import * as api from '../support/whole-api.ts';
@@ -64,6 +65,9 @@ const BESLUIT = {
 const opened = administraties.administratie(GEGEVENS);
 if (!opened.ok) throw new Error('The data are right.');
 const ADMINISTRATIE = opened.administratie;
+
+const GDS = gebonden('gds-stijl').api.schemas;
+const PROFIEL = { naam: 'x', herkomst: 'y', fz825: { klassen: {} }, fz826: { header: 'heenbericht' } };
 
 type Call = (...given: never[]) => unknown;
 
@@ -248,6 +252,11 @@ const CALLS: readonly Entry[] = [
     name: 'compareRbc',
     given: ['id,retourcode\nVC009,9284', [...api.controles]],
     call: api.compareRbc,
+  },
+  {
+    name: 'bindProfiel',
+    given: [PROFIEL, { schemas: { fz825: GDS.fz825, fz826: GDS.fz826 }, controles: [...api.controles] }],
+    call: api.bindProfiel,
   },
   { name: 'mutatieberichtSchema', given: [heen], call: api.mutatieberichtSchema['~standard'].validate },
   { name: 'retourberichtSchema', given: [terug], call: api.retourberichtSchema['~standard'].validate },

@@ -13,6 +13,7 @@ import { deepFreeze } from '../verloop/deep-freeze.ts';
 const FZ825 = readCase('fz825-geldig');
 const FZ826 = readCase('fz826-afgekeurd');
 const XSD = readFileSync(new URL('../../schemas/fz825-2.0.xsd', import.meta.url), 'utf8');
+const XSD826 = readFileSync(new URL('../../schemas/fz826-2.0.xsd', import.meta.url), 'utf8');
 const LIMITS = { limits: { depth: 8, findings: 3 }, includeValues: true };
 const RETOUR = { identificatieRetour: 'R-1', dagtekeningRetour: '2026-04-02' };
 const VERLOOP = {
@@ -149,6 +150,15 @@ const CALLS: readonly Call[] = [
     () => ['id,retourcode\nVC009,9284', [{ id: 'VC009', retourcode: null, text: 'x' }]],
     api.compareRbc,
   ],
+  [
+    'bindProfiel',
+    () => [
+      { naam: 'x', fz825: { codes: { 'MutatieFZ/SoortMutatie': { 1: ['1'] } } } },
+      { schemas: { fz825: compiled(), fz826: XSD826, imports: { x: XSD } }, controles: [...api.controles] },
+    ],
+    api.bindProfiel,
+  ],
+  ['bindProfiel', () => [{ naam: ['x'], fz825: { klassen: [{}] } }], api.bindProfiel],
   ['validateStructure', () => [FZ825.replace('2026', 'x'), compiled(), LIMITS], api.validateStructure],
   ['loadCodelijst', () => [CODELIJST], api.loadCodelijst],
   ['findCode', () => [structuredClone(api.COD954), '0001', '2026-03-15'], api.findCode],

@@ -489,6 +489,19 @@ describe('imports', () => {
       ' namespace="urn:basis" schemaLocation="b.xsd"',
       { 'b.xsd': BASIS, 'urn:basis': '' },
     ],
+    [
+      'a file of which the name differs in case',
+      ' namespace="urn:basis" schemaLocation="basisschema.xsd"',
+      { 'Basisschema.XSD': BASIS, 'ander.xsd': '' },
+    ],
+    ['./ in the schema', ' namespace="urn:basis" schemaLocation="./Basis.xsd"', { 'basis.xsd': BASIS }],
+    ['./ in what is given', ' namespace="urn:basis" schemaLocation=" basis.xsd "', { './basis.xsd': BASIS }],
+    ['.\\ in the schema', ' namespace="urn:basis" schemaLocation=".\\basis.xsd"', { 'basis.xsd': BASIS }],
+    [
+      'its own name before one that is alike',
+      ' namespace="urn:basis" schemaLocation="basis.xsd"',
+      { 'Basis.xsd': '', 'basis.xsd': BASIS },
+    ],
   ])('are found by %s', (_, attributes, imports) => {
     const { prefixes, roots, complexTypes, simpleTypes } = definitionOf(BERICHT(attributes), { imports });
     expect(prefixes).toEqual({ 'urn:m': 'm', 'urn:basis': 'bas' });
@@ -518,6 +531,18 @@ describe('imports', () => {
         restrictions: [{ length: 2 }, { pattern: [pattern('[0-9]*')] }],
       },
     });
+  });
+
+  it.each([
+    '<xs:import namespace="urn:x"/>',
+    '<xs:import namespace="urn:x" schemaLocation="x.xsd"/>',
+    '<xs:import namespace="urn:x" schemaLocation=""/>',
+    '<xs:import namespace="__proto__" schemaLocation="constructor"/>',
+    '<xs:import/>',
+  ])('that nothing refers to need not be given: %s', (statement) => {
+    const attributes = ' targetNamespace="urn:m" xmlns:x="urn:x"';
+    const compiled = definitionOf(schema(statement + ROOT, attributes), { imports: { '': schema(ROOT) } });
+    expect(compiled).toEqual(definitionOf(schema(ROOT, attributes)));
   });
 
   it('may be given under two keys, and may lead back', () => {

@@ -29,6 +29,13 @@ import {
   XS,
 } from './xsd-texts.ts';
 
+/** Ways to refer to what another schema declares. */
+const REFERRING = [
+  '<xs:element name="r" type="x:t"/>',
+  `${ROOT}${simpleType('t', 'x:t', '')}`,
+  '<xs:element name="r"><xs:complexType><xs:sequence><xs:element ref="x:e"/></xs:sequence></xs:complexType></xs:element>',
+] as const;
+
 /** Rows of texts and why not. */
 function rows(
   all: readonly (readonly [string, string, Reason])[],
@@ -465,19 +472,35 @@ describe('an incorrect schema is refused by name and place', () => {
       `<xs:sequence maxOccurs="2"><xs:sequence maxOccurs="2"><xs:sequence/>${element('e')}</xs:sequence></xs:sequence>`,
     ),
     // Imports.
-    [schema(`¶<xs:import namespace="urn:x"/>${ROOT}`), 'xs:import', NOT_GIVEN('urn:x')],
+    ...(
+      [
+        ['¶<xs:import namespace="urn:x"/>', 'urn:x'],
+        ['¶<xs:import namespace="urn:x" schemaLocation="x.xsd"/>', 'urn:x'],
+        ['¶<xs:import namespace="constructor" schemaLocation="toString"/>', 'constructor'],
+        ['¶<xs:import namespace="__proto__"/>', '__proto__'],
+      ] as const
+    ).flatMap(([statement, namespace]) =>
+      REFERRING.map(
+        (body): Refusal => [
+          schema(statement + body, ` xmlns:x="${namespace}"`),
+          'xs:import',
+          NOT_GIVEN(namespace),
+        ],
+      ),
+    ),
     [
-      schema(`¶<xs:import namespace="urn:x" schemaLocation="x.xsd"/>${ROOT}`),
+      schema('¶<xs:import/><xs:element name="r" type="t"/>', ' targetNamespace="urn:m"'),
+      'xs:import',
+      NOT_GIVEN(''),
+    ],
+    [
+      schema('<xs:element name="r" type="x:t" xmlns:x="urn:x"/>').replace(
+        '<xs:element',
+        '¶<xs:import namespace="urn:x"/><xs:element',
+      ),
       'xs:import',
       NOT_GIVEN('urn:x'),
     ],
-    [
-      schema(`¶<xs:import namespace="constructor" schemaLocation="toString"/>${ROOT}`),
-      'xs:import',
-      NOT_GIVEN('constructor'),
-    ],
-    [schema(`¶<xs:import namespace="__proto__"/>${ROOT}`), 'xs:import', NOT_GIVEN('__proto__')],
-    [schema(`¶<xs:import/>${ROOT}`, ' targetNamespace="urn:m"'), 'xs:import', NOT_GIVEN('')],
     [schema(`¶<xs:import/>${ROOT}`), 'xs:import', OWN_IMPORT],
     [schema(`¶<xs:import namespace="urn:m"/>${ROOT}`, ' targetNamespace="urn:m"'), 'xs:import', OWN_IMPORT],
   ])('%s', (marked, construct, why) => {
@@ -500,15 +523,31 @@ describe('an incorrect schema is refused by name and place', () => {
 
   it('does not take the empty key for a schema without namespace: that is the name of the schema itself', () => {
     expectRefusal(
-      schema(`¶<xs:import/>${ROOT}`, ' targetNamespace="urn:m"'),
+      schema('¶<xs:import/><xs:element name="r" type="t"/>', ' targetNamespace="urn:m"'),
       { rule: 'XSD-ONGELDIG', construct: 'xs:import', reason: NOT_GIVEN('') },
       { imports: { '': schema(ROOT) } },
     );
   });
 
+  it.each([
+    ['two files have a name that is alike', 'basis.xsd', ['Basis.xsd', 'BASIS.xsd']],
+    ['no file has a name that is alike', 'basis.xsd', ['basis', 'x/basis.xsd', 'basis.xsd.bak', '']],
+    ['it has no name', './', ['']],
+  ])('says that an import is not given when %s', (_, location, names) => {
+    const basis = schema(simpleType('t', 'xs:string', ''), ' targetNamespace="urn:x"');
+    expectRefusal(
+      schema(
+        `¶<xs:import namespace="urn:x" schemaLocation="${location}"/>${REFERRING[0]}`,
+        ' xmlns:x="urn:x"',
+      ),
+      { rule: 'XSD-ONGELDIG', construct: 'xs:import', reason: NOT_GIVEN('urn:x') },
+      { imports: Object.fromEntries(names.map((name) => [name, basis])) },
+    );
+  });
+
   it('says that an import is not given when it is undefined', () => {
     expectRefusal(
-      schema(`¶<xs:import namespace="urn:x"/>${ROOT}`),
+      schema(`¶<xs:import namespace="urn:x"/>${REFERRING[0]}`, ' xmlns:x="urn:x"'),
       { rule: 'XSD-ONGELDIG', construct: 'xs:import', reason: NOT_GIVEN('urn:x') },
       { imports: { 'urn:x': undefined } as never },
     );

@@ -5,6 +5,7 @@ export * from 'fz825/bronnen';
 export * from 'fz825/codelijst';
 export * from 'fz825/datum';
 export * from 'fz825/keten';
+export { bindProfiel } from 'fz825/profiel';
 export * from 'fz825/pseudonimiseer';
 export * from 'fz825/schema';
 export * from 'fz825/standard-schema';

@@ -1067,6 +1067,10 @@ const TEXTS: { readonly [R in CatalogueRule]: Told<R> } = {
     sentences: [
       [{ fault: 'dubbel', path: '/B/H' }, '/B/H is in dit profiel al de plaats van iets anders.'],
       [
+        { fault: 'eigen-element', klasse: 'MutatieFZ' },
+        'MutatieFZ moet een eigen element hebben: zij kan vaker voorkomen, of niets om haar heen kan haar retourcodes hebben.',
+      ],
+      [
         { fault: 'herhaald', path: '/B/H' },
         'De weg /B/H gaat door meer dan één element dat vaker mag voorkomen: welk geteld wordt, is niet te zeggen.',
       ],

@@ -39,8 +39,9 @@ export function makeCodes(
   const known = own.enumeration?.map(({ value }) => value) ?? Object.keys(given);
   for (const [code, wires] of Object.entries(given)) {
     if (!known.includes(code)) faults.push({ code, fault: codeFault({ fault: 'onbekend', code, known }) });
-    for (const each of [wires].flat()) {
-      if (wire.fault(normaliseWhiteSpace(each, wire.whiteSpace)) !== undefined)
+    for (const written of [wires].flat()) {
+      const each = normaliseWhiteSpace(written, wire.whiteSpace);
+      if (wire.fault(each) !== undefined)
         faults.push({ code, fault: codeFault({ fault: 'schema', code: each }) });
       else if (fromWire.has(each)) faults.push({ code, fault: codeFault({ fault: 'dubbel', code: each }) });
       else {

@@ -9,6 +9,8 @@ export interface KlasseMap {
   readonly known: ReadonlySet<string>;
   /** The fields of the element in the XML that it stands in: none of them is a field of the model for that. */
   readonly onWire: ReadonlySet<string>;
+  /** The fields of classes in it that have no element of their own, and hand their retourcodes to it. */
+  readonly handing: readonly string[];
 }
 
 /** How one field of a class maps. */
@@ -21,10 +23,7 @@ export interface FieldMap {
   readonly steps: readonly Step[];
   /** The class that it holds; undefined for a value, and for what the model does not know, which is kept as it is. */
   readonly klasse: KlasseMap | undefined;
-  /**
-   * True for a class that occurs once in the model, with a list of values, and more than once in the XML, each time with
-   * one of those values.
-   */
+  /** True for a class that stands in the XML as often as it has values: see `KlassePlan`. */
   readonly isSpread: boolean;
   readonly codes: Codes | undefined;
   /** What is written when the model has nothing. */

@@ -1,3 +1,4 @@
+import { isList } from '../../data/index.ts';
 import type { OnWire, WireFault } from '../../schema/index.ts';
 import type { FieldMap, KlasseMap } from './field-map.ts';
 import { type Trail, trailPath } from './trail.ts';
@@ -19,9 +20,15 @@ function readKlasse(item: Fields, map: KlasseMap, trail: Trail, faults: WireFaul
   const klasse: Record<string, unknown> = {};
   for (const field of map.fields) {
     const held = readField(item, field, map, trail, faults);
-    if (held !== undefined) klasse[field.field] = held;
+    if (held !== undefined && !isVast(held, field)) klasse[field.field] = held;
   }
   return klasse;
+}
+
+/** True for the value that is written anyhow: a message says no more with it than without it. */
+function isVast(held: unknown, { vast }: FieldMap): boolean {
+  if (vast === undefined) return false;
+  return held === vast || (isList(held) && held.length === 1 && held[0] === vast);
 }
 
 function readField(

@@ -79,10 +79,7 @@ export function makeModel(plan: KlassePlan, wire: WireSchema): Model {
     };
   }
 
-  function partsOf(
-    { own, place, isInline, elementen, klassen, vast }: KlassePlan,
-    isSpread: boolean,
-  ): Part[] {
+  function partsOf({ own, place, isInline, isSpread, elementen, klassen, vast }: KlassePlan): Part[] {
     const parts = elementen.map((element): Part => {
       const type = element.codes?.type ?? element.route.at(-1)?.element.type;
       if (type === undefined) throw new Error('Every element has its place.');
@@ -101,41 +98,41 @@ export function makeModel(plan: KlassePlan, wire: WireSchema): Model {
       };
     });
     for (const klasse of klassen) parts.push(klassePart(klasse));
-    // What stands beside the elements of such a class is of the class around it.
-    if (!isInline) {
-      const taken = new Set(['berichttype', ...parts.map(({ declaration }) => declaration.field)]);
-      for (const extra of listAdditional(place)) {
-        const field = freeField(extra.element.field, taken);
-        taken.add(field);
-        const known = vast.find((each) => each.route.at(-1)?.element === extra.element)?.value;
-        const onWay = routeBetween(place, extra);
-        const repeatable = isSpread || onWay.some(({ element }) => element.repeatable);
-        const { name, type } = extra.element;
-        const required = isOnEvery(onWay);
-        parts.push({
-          declaration: {
-            ...declare({ name, field, repeatable }, onWay, type),
-            ...(known === undefined ? undefined : { vast: known }),
-          },
-          required,
-          map: {
-            field,
-            repeatable,
-            steps: stepsOf(onWay),
-            klasse: undefined,
-            isSpread: false,
-            codes: undefined,
-            vast: known,
-          },
-        });
-        additional.push({ path: wayTo(extra), klasse: own.name, field, required, vast: known });
-      }
+    // What else stands beside the elements of a class without an element of its own is of the class around it.
+    const extras = isInline ? vast.flatMap(({ route }) => route.slice(-1)) : listAdditional(place);
+    const taken = new Set(['berichttype', ...parts.map(({ declaration }) => declaration.field)]);
+    for (const extra of extras) {
+      const field = freeField(extra.element.field, taken);
+      taken.add(field);
+      const known = vast.find((each) => each.route.at(-1)?.element === extra.element)?.value;
+      const onWay = routeBetween(place, extra);
+      const part = extraPart(extra, field, { onWay, known, isSpread });
+      parts.push(part);
+      additional.push({ path: wayTo(extra), klasse: own.name, field, required: part.required, vast: known });
     }
     return parts;
   }
 
+  /** An element that the model does not have. */
+  function extraPart(
+    { element: { name, type } }: Place,
+    field: string,
+    { onWay, known, isSpread }: { onWay: readonly Place[]; known: string | undefined; isSpread: boolean },
+  ): Part {
+    const repeatable = isSpread || onWay.some(({ element }) => element.repeatable);
+    const steps = stepsOf(onWay);
+    return {
+      declaration: {
+        ...declare({ name, field, repeatable }, onWay, type),
+        ...(known === undefined ? undefined : { vast: known }),
+      },
+      required: isOnEvery(onWay),
+      map: { field, repeatable, steps, klasse: undefined, isSpread: false, codes: undefined, vast: known },
+    };
+  }
+
   function klassePart(plan: KlassePlan): Part {
-    const { own, type, route, isInline } = plan;
+    const { own, type, route, isInline, isSpread } = plan;
     const counted = own.repeatable ? route.find(({ element }) => element.repeatable) : undefined;
     if (counted !== undefined && counted !== route.at(-1)) {
       const others = counted.element.type.kind === 'complex' ? counted.element.type.elements : [];
@@ -143,11 +140,7 @@ export function makeModel(plan: KlassePlan, wire: WireSchema): Model {
         if (counted.within.size > 1 || !counted.within.has(other))
           beside.push(`${wayTo(counted)}/${other.name}`);
     }
-    const isSpread =
-      !own.repeatable &&
-      route.some(({ element }) => element.repeatable) &&
-      type.elements.some((each) => each.repeatable && each.type.kind === 'simple');
-    const parts = partsOf(plan, isSpread);
+    const parts = partsOf(plan);
     // A class without an element of its own is there when one of its elements is.
     const single =
       isInline && parts.length === 1 ? parts.map((part) => ({ ...part, required: true })) : parts;
@@ -166,20 +159,29 @@ export function makeModel(plan: KlassePlan, wire: WireSchema): Model {
     };
   }
 
-  function mapOf({ own, place }: KlassePlan, parts: readonly Part[]): KlasseMap {
+  function mapOf({ own, place, klassen }: KlassePlan, parts: readonly Part[]): KlasseMap {
     const { type } = wire.at(place);
     return {
       klasse: own.name,
       fields: parts.map(({ map }) => map),
       known: new Set(parts.map(({ map }) => map.field)),
       onWire: new Set(type.kind === 'complex' ? type.elements.map(({ field }) => field) : []),
+      handing: klassen.some((klasse) => klasse.own.name === RETOURCODES)
+        ? klassen.filter((klasse) => klasse.isInline && handsOver(klasse)).map((klasse) => klasse.own.field)
+        : [],
     };
   }
 
-  const parts = partsOf(plan, false);
+  const parts = partsOf(plan);
   const { name, namespace, field } = wire.at(plan.place);
   const root = { name, namespace, field, repeatable: false, type: typeOf(plan.type.name, parts) };
   return { root, map: mapOf(plan, parts), additional, beside };
+}
+
+const RETOURCODES = 'Retourcodes';
+
+function handsOver({ type }: KlassePlan): boolean {
+  return type.elements.some(({ name }) => name === RETOURCODES);
 }
 
 /** What stands in an element, or in one that only stands around others, and has no place in the model. */

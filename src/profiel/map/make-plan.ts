@@ -1,9 +1,9 @@
 import type { ComplexType, ElementDeclaration, MessageSchema, SimpleType } from '../../schema/index.ts';
-import { normaliseWhiteSpace } from '../../schema/index.ts';
+import { NOT_IN_XML, normaliseWhiteSpace } from '../../schema/index.ts';
 import { rootOf } from '../../structure/index.ts';
 import type { Fault } from '../../taal/index.ts';
 import { perEntry } from '../per-entry.ts';
-import type { ProfielDeel } from '../profiel.ts';
+import type { RetourDeel } from '../profiel.ts';
 import { type ProfielFinding, pointerTo, profielFinding } from '../profiel-finding.ts';
 import { type Codes, makeCodes } from './codes.ts';
 import { createPlace, type ElementPlan, type KlassePlan, type Place, type VastPlan, wayTo } from './plan.ts';
@@ -25,7 +25,7 @@ export interface Plan {
 export function makePlan(
   own: MessageSchema,
   wire: MessageSchema,
-  deel: ProfielDeel,
+  deel: RetourDeel,
   schema: 'fz825' | 'fz826',
 ): Plan {
   const findings: ProfielFinding[] = [];
@@ -90,13 +90,21 @@ export function makePlan(
     return false;
   }
 
-  function planElement(klasse: string, own: ElementDeclaration, place: Place): ElementPlan | undefined {
+  function planElement(
+    klasse: string,
+    own: ElementDeclaration,
+    place: Place,
+    isSpread: boolean,
+  ): ElementPlan | undefined {
     const name = `${klasse}/${own.name}`;
-    const given = perEntry(elementen, name);
-    const named = ['elementen', name];
-    const route = follow(place, given ?? own.name, given === undefined ? undefined : named);
+    const placed = (deel.header === 'omgekeerd' ? perEntry(OMGEKEERD, name) : undefined) ?? own.name;
+    const key = `${klasse}/${placed}`;
+    const given = perEntry(elementen, key);
+    const named = ['elementen', key];
+    const route = follow(place, given ?? placed, given === undefined ? undefined : named);
     if (route === undefined) absent.push(name);
-    if (route === undefined || !settle(route, 'element', own.repeatable, named)) return undefined;
+    if (route === undefined || !settle(route, 'element', own.repeatable && !isSpread, named))
+      return undefined;
     return {
       own,
       route,
@@ -112,15 +120,22 @@ export function makePlan(
     return made.codes;
   }
 
-  function planKlasse(around: string, own: ElementDeclaration, place: Place): KlassePlan | undefined {
+  function planKlasse(
+    around: Pick<ElementDeclaration, 'name' | 'type'>,
+    own: ElementDeclaration,
+    place: Place,
+  ): KlassePlan | undefined {
     if (own.type.kind !== 'complex') return undefined;
     const isRetourcodes = own.name === 'Retourcodes';
-    const name = isRetourcodes ? `${around}/${own.name}` : own.name;
+    const name = isRetourcodes ? `${around.name}/${own.name}` : own.name;
     const given = perEntry(isRetourcodes ? elementen : klassen, name);
+    const needsElement = own.repeatable || (hasRetourcodes(own.type) && !hasRetourcodes(around.type));
+    if (given === '.' && needsElement)
+      return add(['klassen', name], { rule: 'PRF-PLAATS', args: { fault: 'eigen-element', klasse: name } });
     if (given === '.') return planWithin(own, own.type, place, [], true);
     const named = [isRetourcodes ? 'elementen' : 'klassen', name];
     const route = follow(place, given ?? own.name, given === undefined ? undefined : named);
-    if (route === undefined) absent.push(`${around}/${own.name}`);
+    if (route === undefined) absent.push(`${around.name}/${own.name}`);
     if (route === undefined || !settle(route, 'klasse', own.repeatable, named)) return undefined;
     const last = route.at(-1) ?? place;
     last.klasse = isRetourcodes ? null : own.name;
@@ -134,28 +149,34 @@ export function makePlan(
     route: readonly Place[],
     isInline: boolean,
   ): KlassePlan {
+    const isSpread =
+      !own.repeatable &&
+      route.some(({ element }) => element.repeatable) &&
+      type.elements.some((each) => each.repeatable && each.type.kind === 'simple');
     const elementPlans: ElementPlan[] = [];
     const klassePlans: KlassePlan[] = [];
     for (const child of type.elements) {
       // A class without an element of its own has no retourcodes of its own either.
       if (isInline && child.name === 'Retourcodes') continue;
-      if (child.type.kind === 'simple') elementPlans.push(...some(planElement(own.name, child, place)));
-      else klassePlans.push(...some(planKlasse(own.name, child, place)));
+      if (child.type.kind === 'simple')
+        elementPlans.push(...some(planElement(own.name, child, place, isSpread)));
+      else klassePlans.push(...some(planKlasse(own, child, place)));
     }
-    const vastPlans = planVast(own.name, place);
+    const vastPlans = planVast(own.name, place, isInline);
     return {
       own,
       type,
       route,
       place,
       isInline,
+      isSpread,
       elementen: elementPlans,
       klassen: klassePlans,
       vast: vastPlans,
     };
   }
 
-  function planVast(klasse: string, place: Place): readonly VastPlan[] {
+  function planVast(klasse: string, place: Place, isInline: boolean): readonly VastPlan[] {
     return Object.entries(vast).flatMap(([name, value]): readonly VastPlan[] => {
       const [of, ...names] = name.split('/');
       if (of !== klasse) return [];
@@ -166,11 +187,16 @@ export function makePlan(
       const path = wayTo(last);
       const { type } = last.element;
       if (last.use !== undefined) return refuse(named, { rule: 'PRF-VAST', args: { fault: 'model', path } });
+      if (route.some((each) => each.use !== undefined))
+        return refuse(named, { rule: 'PRF-PLAATS', args: { fault: 'dubbel', path } });
       if (type.kind === 'complex')
         return refuse(named, { rule: 'PRF-PLAATS', args: { fault: 'waarde', path } });
-      if (type.fault(normaliseWhiteSpace(value, type.whiteSpace)) !== undefined)
+      const written = normaliseWhiteSpace(value, type.whiteSpace);
+      if (NOT_IN_XML.test(written) || type.fault(written) !== undefined)
         return refuse(named, { rule: 'PRF-VAST', args: { fault: 'waarde', path } });
-      return [{ route, value }];
+      // It is of that class, which has no element to stand in, and not of the class around it.
+      if (isInline) last.use = 'element';
+      return [{ route, value: written }];
     });
   }
 
@@ -178,6 +204,16 @@ export function makePlan(
   const place = createPlace(rootOf(wire).root);
   place.use = 'klasse';
   return { root: planWithin(root, type, place, [], false), absent, findings };
+}
+
+/** The elements that stand in each other's place in a Header the other way round. */
+const OMGEKEERD: Readonly<Record<string, string>> = {
+  'Header/Afzender': 'Ontvanger',
+  'Header/Ontvanger': 'Afzender',
+};
+
+function hasRetourcodes(type: ElementDeclaration['type']): boolean {
+  return type.kind === 'complex' && type.elements.some(({ name }) => name === 'Retourcodes');
 }
 
 function some<T>(item: T | undefined): readonly T[] {

@@ -1,5 +1,5 @@
 import type { MessageSchema } from '../../schema/index.ts';
-import type { ProfielDeel } from '../profiel.ts';
+import type { RetourDeel } from '../profiel.ts';
 import { type ProfielFinding, pointerTo, profielFinding } from '../profiel-finding.ts';
 import { fromWire } from './from-wire.ts';
 import { type Model, makeModel } from './make-model.ts';
@@ -29,7 +29,7 @@ export interface MappedSchema {
 export function mapSchema(
   own: MessageSchema,
   given: MessageSchema,
-  deel: ProfielDeel,
+  deel: RetourDeel,
   schema: 'fz825' | 'fz826',
 ): MappedSchema {
   const plan = makePlan(own, given, deel, schema);

@@ -27,6 +27,11 @@ export interface KlassePlan {
   /** The element that its elements stand in: its own, or that of the class around it. */
   readonly place: Place;
   readonly isInline: boolean;
+  /**
+   * True when it occurs once in the model, with a list of values, and more than once in the XML, each time with one of
+   * those values.
+   */
+  readonly isSpread: boolean;
   readonly elementen: readonly ElementPlan[];
   readonly klassen: readonly KlassePlan[];
   readonly vast: readonly VastPlan[];

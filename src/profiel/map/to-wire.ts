@@ -1,3 +1,4 @@
+import { GEEN_OPMERKING } from '../../codelijst/index.ts';
 import { isList, isObject } from '../../data/index.ts';
 import { normaliseWhiteSpace, type OnWire, type Step, type WireFault } from '../../schema/index.ts';
 import type { FieldMap, KlasseMap } from './field-map.ts';
@@ -27,10 +28,12 @@ type Writable = Record<string, unknown>;
 function writeFields(given: object, map: KlasseMap, out: Writable, trail: Trail, faults: WireFault[]): void {
   // Each field is read once, whatever a getter says the next time.
   const item: Writable = { ...given };
+  for (const field of map.handing) takeRetourcodes(item, field);
   for (const field of map.fields) {
     const held = Object.hasOwn(item, field.field) ? item[field.field] : undefined;
     if (held !== undefined) writeField(held, field, map, out, trail, faults);
-    else if (field.vast !== undefined) put(out, field.steps, field.vast);
+    else if (field.vast !== undefined)
+      put(out, field.steps, isWithList(field.steps) ? [field.vast] : field.vast);
   }
   for (const name of Object.keys(item)) {
     if (map.known.has(name) || item[name] === undefined) continue;
@@ -55,9 +58,10 @@ function writeField(
 ): void {
   const { steps, klasse, repeatable, isSpread, codes } = field;
   if (klasse !== undefined && steps.length === 0) {
-    // There is no element to hold what is no class: none of its own accepts an object.
+    // There is no element to hold what is no class, or one with nothing in it: none of its own accepts an object.
     const [first] = klasse.fields;
-    if (isObject(held)) writeFields(held, klasse, out, trail, faults);
+    const item: Writable = isObject(held) ? { ...held } : {};
+    if (Object.values(item).some((each) => each !== undefined)) writeFields(item, klasse, out, trail, faults);
     else if (first !== undefined) put(out, first.steps, {});
     return;
   }
@@ -84,6 +88,31 @@ function writeField(
   else putSpread(out, steps, isList(held) ? Array.from(held, write) : held);
 }
 
+/**
+ * Gives a class the retourcodes of a class in it that has no place for them: together as STB §4.5 says, `0200` only when
+ * there is no other. What has not the form of retourcodes stays where it is, where nothing accepts it.
+ */
+function takeRetourcodes(item: Writable, field: string): void {
+  if (!isObject(item[field])) return;
+  const { retourcodes, ...others } = item[field];
+  item[field] = retourcodes === undefined ? others : { ...others, retourcodes };
+  const handed = codesIn(retourcodes);
+  const own = item['retourcodes'] === undefined ? [] : codesIn(item['retourcodes']);
+  if (handed === undefined || own === undefined) return;
+  const remarks = [...own, ...handed].filter((code) => code !== GEEN_OPMERKING);
+  item[field] = others;
+  item['retourcodes'] = { retourcode: remarks.length === 0 ? [GEEN_OPMERKING] : [...new Set(remarks)] };
+}
+
+/** The codes of retourcodes that hold nothing else. */
+function codesIn(retourcodes: unknown): readonly unknown[] | undefined {
+  if (!isObject(retourcodes)) return undefined;
+  const { retourcode, ...others } = retourcodes;
+  if (!isList(retourcode) || Object.keys(others).length > 0) return undefined;
+  const codes = Array.from(retourcode);
+  return codes.every((code) => typeof code === 'string') ? codes : undefined;
+}
+
 function isWithList(steps: readonly Step[]): boolean {
   return steps.at(-1)?.repeatable === true;
 }
@@ -108,15 +137,19 @@ function within(at: Writable, field: string, repeatable: boolean): Writable {
 /** Puts the values of a list where a way is repeated: each in its own elements from there on. */
 function putSpread(out: Writable, steps: readonly Step[], values: unknown): void {
   const counted = steps.findLastIndex(({ repeatable }) => repeatable);
-  const at = counted === -1 ? steps.length - 1 : counted;
-  const rest = steps.slice(at + 1);
+  // Where there is place for one, a list with more is written as it is: nothing accepts it.
+  if (counted === -1) {
+    put(out, steps, isList(values) && values.length === 1 ? values[0] : values);
+    return;
+  }
+  const rest = steps.slice(counted + 1);
   const wrap = (value: unknown): unknown => {
     if (rest.length === 0) return value;
     const made: Writable = {};
     put(made, rest, value);
     return made;
   };
-  put(out, steps.slice(0, at + 1), isList(values) ? values.map(wrap) : values);
+  put(out, steps.slice(0, counted + 1), isList(values) ? values.map(wrap) : values);
 }
 
 /** A class with lists as the classes that each have one item of them. */

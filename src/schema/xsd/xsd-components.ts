@@ -10,6 +10,8 @@ export interface XsdSource {
   readonly qualified: boolean;
   /** The namespaces that it may refer to: its own, those it imports and that of XML Schema. */
   readonly visible: ReadonlySet<string>;
+  /** The namespaces that something in it does refer to. */
+  readonly referred: () => ReadonlySet<string>;
 }
 
 /** The global declarations of a schema and all it imports, by `{namespace}name`. */
@@ -49,10 +51,15 @@ export function loadComponents(xsd: string, imports: Readonly<Record<string, str
     findings.push(...checkGrammar(root));
     const imported = root.children.filter(({ name }) => name === 'import');
     const namespace = root.attributes.get('targetNamespace') ?? '';
+    let referred: ReadonlySet<string> | undefined;
     const source: XsdSource = {
       root,
       namespace,
       qualified: root.attributes.get('elementFormDefault') === 'qualified',
+      referred: () => {
+        referred ??= new Set(namespacesIn(root));
+        return referred;
+      },
       visible: new Set([XS, namespace, ...imported.map((node) => node.attributes.get('namespace') ?? '')]),
     };
     sources.set(document, source);
@@ -71,7 +78,7 @@ export function loadComponents(xsd: string, imports: Readonly<Record<string, str
     const text = key === undefined ? undefined : imports[key];
     if (key === undefined || text === undefined) {
       // What nothing refers to is not missed.
-      if (refersTo(importing.root, namespace))
+      if (importing.referred().has(namespace))
         findings.push(invalid(node, 'xs:import', { fault: 'import-ontbreekt', namespace }));
       return;
     }
@@ -124,7 +131,8 @@ function findImport(
     (name) => name !== undefined && name !== '' && Object.hasOwn(imports, name),
   );
   if (exact !== undefined || location === undefined) return exact;
-  const [alike, ...others] = Object.keys(imports).filter((name) => fileOf(name) === fileOf(location));
+  const file = fileOf(location);
+  const [alike, ...others] = Object.keys(imports).filter((name) => name !== '' && fileOf(name) === file);
   return others.length === 0 ? alike : undefined;
 }
 
@@ -139,13 +147,18 @@ function fileOf(location: string): string {
 /** The attributes of an XSD that hold the name of a declaration. */
 const REFERENCES = ['type', 'base', 'ref'];
 
-/** True when something in a schema refers to a declaration of a namespace. */
-function refersTo({ attributes, namespaces, children }: XsdNode, namespace: string): boolean {
-  const refers = REFERENCES.some((name) => {
-    const [, prefix = ''] = /^(?:([^:]*):)?[^:]*$/.exec(attributes.get(name)?.trim() ?? '') ?? [];
-    return attributes.has(name) && (namespaces.get(prefix) ?? '') === namespace;
-  });
-  return refers || children.some((child) => refersTo(child, namespace));
+/** The namespaces of all declarations that a schema refers to. */
+function namespacesIn(root: XsdNode): readonly string[] {
+  const found: string[] = [];
+  for (const stack = [root]; stack.length > 0; ) {
+    const { attributes, namespaces, children } = stack.pop() ?? root;
+    for (const name of REFERENCES) {
+      const [, prefix = ''] = /^(?:([^:]*):)?[^:]*$/.exec(attributes.get(name)?.trim() ?? '') ?? [];
+      if (attributes.has(name)) found.push(namespaces.get(prefix) ?? '');
+    }
+    for (const child of children) stack.push(child);
+  }
+  return found;
 }
 
 /** A name with its namespace, as `{namespace}name`; undefined when its prefix or namespace is not known there. */
