@@ -132,7 +132,7 @@ test.each<[string, readonly string[], string]>([
   expect(await cli(args)).toEqual({ code: 2, out: '', err: `fz825: ${expected}\n` });
 });
 
-test.each([['check'], ['retour'], ['lees-retour'], ['regels'], ['nieuw'], ['vergelijk']])(
+test.each([['check'], ['retour'], ['lees-retour'], ['regels'], ['nieuw'], ['vergelijk'], ['profiel']])(
   '%s has help',
   async (name) => {
     const { code, out } = await cli([name, '--help']);
