@@ -6,6 +6,7 @@ import { readArguments } from '../../src/cli/args.ts';
 import { check } from '../../src/cli/commands/check.ts';
 import { leesRetour } from '../../src/cli/commands/lees-retour.ts';
 import { nieuw } from '../../src/cli/commands/nieuw.ts';
+import { profiel } from '../../src/cli/commands/profiel.ts';
 import { regels } from '../../src/cli/commands/regels.ts';
 import { retour } from '../../src/cli/commands/retour.ts';
 import { vergelijk } from '../../src/cli/commands/vergelijk.ts';
@@ -70,7 +71,7 @@ describe('the first message of README', () => {
 });
 
 describe('the commands in the documents', () => {
-  const commands = [check, retour, leesRetour, regels, nieuw, vergelijk];
+  const commands = [check, retour, leesRetour, regels, nieuw, vergelijk, profiel];
   const lines = ofLanguage('sh').flatMap(({ place, code }) =>
     code.split('\n').flatMap((line) => (line.startsWith('npx fz825 ') ? [[place, line] as const] : [])),
   );
