@@ -363,6 +363,7 @@ interface ProfielArgs {
     codes: Nothing;
     header: Nothing;
     naam: Nothing;
+    'naam-bericht': Nothing;
     'naam-leeg': Nothing;
     object: Nothing;
     ontbreekt: { readonly field: string };
@@ -384,6 +385,12 @@ interface ProfielArgs {
     schema: { readonly code: string };
   }>;
   'PRF-VAST': Faults<{ model: { readonly path: string }; waarde: { readonly path: string } }>;
+  'PRF-BERICHT': Faults<{
+    dubbel: { readonly root: string };
+    root: { readonly found: number; readonly known: readonly string[] };
+    'root-onbekend': { readonly known: readonly string[] };
+    veld: Of & { readonly field: string };
+  }>;
 }
 
 /** What those of a control that was not run to its end are about. */
