@@ -9,7 +9,12 @@ import type { Bericht } from './aw39-stijl/types.d.ts';
 
 const read = (path: string): string => readFileSync(new URL(`aw39-stijl/${path}`, import.meta.url), 'utf8');
 
-const own = { controletype: 3, berichtklasse: 'Mutatie', voorlopig: true, source: 'afspraak met de keten' } as const;
+const own = {
+  controletype: 3,
+  berichtklasse: 'Mutatie',
+  voorlopig: true,
+  source: 'afspraak met de keten',
+} as const;
 const controles: readonly Controle[] = [
   {
     ...own,
@@ -45,7 +50,8 @@ for (const { clientnummer, mutaties } of parsed.bericht.clienten.client)
 
 const { verdict, findings } = api.assess(read('bericht.xml'), { peildatum: '2026-03-10', omgeving: 'T' });
 console.log(verdict);
-for (const { rule, path, line, message } of findings) console.log(`${rule} ${path} line ${line}\n  ${message}`);
+for (const { rule, path, line, message } of findings)
+  console.log(`${rule} ${path} line ${line}\n  ${message}`);
 
 const written = api.serialize(parsed.bericht);
 console.log(written.ok && api.parse(written.xml).ok ? 'written and read again' : 'not written');

@@ -118,7 +118,10 @@ export type MutatieberichtInvoerMet<E> = Omit<MutatieberichtInvoer, 'mutaties'> 
 
 /** `correctie` or `intrekking`, which keep what a mutation holds besides. */
 export interface VerwijzingMet<E, R extends Correctie | Intrekking> {
-  (invoer: { readonly referentieMutatie: string; readonly mutatie: EersteMet<E> & EersteAanlevering }): EersteMet<E> & R;
+  (invoer: {
+    readonly referentieMutatie: string;
+    readonly mutatie: EersteMet<E> & EersteAanlevering;
+  }): EersteMet<E> & R;
   /** The same of a mutation of which the type does not tell what it is, such as one that was parsed. */
   <M extends MutatieFZMet<E>>(invoer: {
     readonly referentieMutatie: string;

@@ -45,8 +45,12 @@ type OokBericht<E> = Mutatiebericht | Retourbericht | BerichtMet<E>;
 /** What reads, judges or writes a message, and knows what a profile has besides. */
 interface Lezers<E> {
   readonly parseBericht: (...args: Parameters<typeof parseBericht>) => ParseResultMet<BerichtMet<E>>;
-  readonly parseMutatiebericht: (...args: Parameters<typeof parseBericht>) => ParseResultMet<MutatieberichtMet<E>>;
-  readonly parseRetourbericht: (...args: Parameters<typeof parseBericht>) => ParseResultMet<RetourberichtMet<E>>;
+  readonly parseMutatiebericht: (
+    ...args: Parameters<typeof parseBericht>
+  ) => ParseResultMet<MutatieberichtMet<E>>;
+  readonly parseRetourbericht: (
+    ...args: Parameters<typeof parseBericht>
+  ) => ParseResultMet<RetourberichtMet<E>>;
   readonly parseBerichtStream: (
     ...args: Parameters<typeof parseBerichtStream>
   ) => Promise<ParseResultMet<BerichtMet<E>>>;

@@ -5,8 +5,8 @@ import { type BerichtSchemas, fz825Schema, fz826Schema } from '../model/index.ts
 import type { ElementDeclaration, MessageSchema } from '../schema/index.ts';
 import { readSchemaInput, requireElements, requireMirror } from '../with-schemas/index.ts';
 import type { Aanvulling, Geen } from './aanvulling.ts';
-import { bindBerichten, type BindBerichtOptions, type BindBerichtResult } from './bericht/bind-berichten.ts';
 import { type BerichtProfiel, isBerichtProfiel } from './bericht/bericht-profiel.ts';
+import { type BindBerichtOptions, type BindBerichtResult, bindBerichten } from './bericht/bind-berichten.ts';
 import type { BerichtGegevens } from './bericht/bound-berichten.ts';
 import { readBerichtProfiel } from './bericht/read-bericht-profiel.ts';
 import type { BerichtProfielFinding } from './bericht/read-bericht-schema.ts';
@@ -71,7 +71,7 @@ export function bindProfiel<E extends Aanvulling = Geen>(
  * @returns the api and a report, or findings, at least one
  * @throws TypeError when a schema is neither text nor a compiled schema, or a control is not well stated
  */
-export function bindProfiel<B extends object = BerichtGegevens>(
+export function bindProfiel<B extends BerichtGegevens = BerichtGegevens>(
   profiel: BerichtProfiel | string,
   options?: BindBerichtOptions,
 ): BindBerichtResult<B>;

@@ -82,7 +82,11 @@ function rootKey({ wire }: MessageSchema, { name }: ElementDeclaration, notes: N
   return notes.ofRoot(wire?.schema.roots[0]?.name ?? name);
 }
 
-function stepsOf({ steps, name, repeatable }: ElementDeclaration): readonly { name: string; repeatable: boolean }[] {
+function stepsOf({
+  steps,
+  name,
+  repeatable,
+}: ElementDeclaration): readonly { name: string; repeatable: boolean }[] {
   return steps ?? [{ name, repeatable }];
 }
 

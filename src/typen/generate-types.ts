@@ -86,7 +86,8 @@ function printAanvullend(of: string, fz825: MessageSchema, fz826: MessageSchema)
     printInterface(`${naam}Aanvullend`, `What ${naam} holds besides the model.`, velden.map(veld)),
   );
   const types = WAYS.map(
-    ([naam, type]) => `/** ${naam} of the model, with what this profile has besides. */\nexport type ${naam} = ${type};\n`,
+    ([naam, type]) =>
+      `/** ${naam} of the model, with what this profile has besides. */\nexport type ${naam} = ${type};\n`,
   );
   return [
     notice(of),
@@ -114,7 +115,9 @@ function printMessages(of: string, schemas: readonly MessageSchema[], isNamed = 
     return printRoot(name, { root, type }, schema, notes, createInterfaces(notes, nameOf));
   });
   const all = isNamed
-    ? [`/** The messages of this profile. */\nexport type Berichten = ${roots.map(({ name }) => name).join(' | ')};\n`]
+    ? [
+        `/** The messages of this profile. */\nexport type Berichten = ${roots.map(({ name }) => name).join(' | ')};\n`,
+      ]
     : [];
   return [notice(of), ...all, ...blocks.flat()].join('\n');
 }
@@ -127,7 +130,9 @@ function printRoot(
   { velden, take }: Interfaces,
 ): readonly string[] {
   const documentation = definition.roots?.find((each) => each.name === root.name)?.documentation;
-  const said = [documentation, notes.ofType(notes.ofRoot(root.name))].filter((each) => each !== undefined && each !== '');
+  const said = [documentation, notes.ofType(notes.ofRoot(root.name))].filter(
+    (each) => each !== undefined && each !== '',
+  );
   // What the parser reads goes before the name of the message.
   const isTaken = type.elements.some(({ field }) => field === 'berichttype');
   const soort = [

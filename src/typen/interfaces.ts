@@ -85,7 +85,8 @@ export function createInterfaces(notes: Notes, nameOf: (wanted: string) => strin
 
 /** The text of an interface. */
 export function printInterface(name: string, documentation: string, velden: readonly string[]): string {
-  const body = velden.length === 0 ? [`export interface ${name} {}`] : [`export interface ${name} {`, ...velden, '}'];
+  const body =
+    velden.length === 0 ? [`export interface ${name} {}`] : [`export interface ${name} {`, ...velden, '}'];
   return `${joined(jsdoc([documentation], 0), ...body)}\n`;
 }
 

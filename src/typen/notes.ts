@@ -41,7 +41,9 @@ function elementIn(particle: ParticleDefinition, name: string | undefined): Elem
 /** The codes of a type, when they are all that its values can be: not where a code may be written in more ways. */
 export function codesOf(type: SimpleType): SimpleType['enumeration'] {
   const { enumeration } = type;
-  return enumeration !== undefined && enumeration.length > 0 && hasOneSpelling(type) ? enumeration : undefined;
+  return enumeration !== undefined && enumeration.length > 0 && hasOneSpelling(type)
+    ? enumeration
+    : undefined;
 }
 
 /** What is said about a type with values: what it is, and what each of its codes means. */

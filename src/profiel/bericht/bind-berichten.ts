@@ -27,7 +27,7 @@ export interface BindBerichtOptions {
 }
 
 /** The library on messages that it has no model of, or why it cannot be. */
-export type BindBerichtResult<B = BerichtGegevens> =
+export type BindBerichtResult<B extends BerichtGegevens = BerichtGegevens> =
   | { readonly ok: true; readonly api: BoundBerichten<B>; readonly rapport: BerichtRapport }
   | { readonly ok: false; readonly findings: NonEmpty<BerichtProfielFinding> };
 

@@ -26,10 +26,12 @@ export interface BerichtCheckOptions extends Omit<CheckOptions, 'schemas' | 'con
 }
 
 /** What to judge by, and how far to go. */
-export interface BerichtAssessOptions extends Omit<AssessOptions, 'schemas' | 'controles'>, BerichtCheckOptions {}
+export interface BerichtAssessOptions
+  extends Omit<AssessOptions, 'schemas' | 'controles'>,
+    BerichtCheckOptions {}
 
 /** The library on messages that it has no model of; `B` is what they hold. */
-export interface BoundBerichten<B = BerichtGegevens> {
+export interface BoundBerichten<B extends BerichtGegevens = BerichtGegevens> {
   /** As `parseBericht`: the message has `berichttype`, its name in the profile, and a field for each element. */
   readonly parse: (input: string | Uint8Array, options?: Omit<ParseOptions, 'schemas'>) => BerichtParse<B>;
   /** As `parseBerichtStream`. */

@@ -15,15 +15,20 @@ export function controlesPer(
     const all = Object.freeze([...(controles as readonly Controle[])]);
     return Object.freeze(Object.fromEntries(namen.map((naam) => [naam, all])));
   }
-  if (!isObject(controles)) throw new TypeError('controles must be a list of controls, or such a list for each message.');
+  if (!isObject(controles))
+    throw new TypeError('controles must be a list of controls, or such a list for each message.');
   const given = controles as Readonly<Record<string, readonly Controle[]>>;
   for (const [naam, list] of Object.entries(given)) {
-    if (!namen.includes(naam)) throw new TypeError(`controles.${naam}: the profile has no message of that name.`);
+    if (!namen.includes(naam))
+      throw new TypeError(`controles.${naam}: the profile has no message of that name.`);
     if (!Array.isArray(list)) throw new TypeError(`controles.${naam} must be a list of controls.`);
   }
   return Object.freeze(
     Object.fromEntries(
-      namen.map((naam) => [naam, Object.freeze([...(Object.hasOwn(given, naam) ? (given[naam] ?? []) : [])])]),
+      namen.map((naam) => [
+        naam,
+        Object.freeze([...(Object.hasOwn(given, naam) ? (given[naam] ?? []) : [])]),
+      ]),
     ),
   );
 }

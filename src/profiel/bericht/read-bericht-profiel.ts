@@ -69,5 +69,7 @@ export function readBerichtProfiel(input: object): ReadBerichtResult {
 
 /** The names of the two messages that have a model, and of the option beside the schemas, are no names of others. */
 function isNaam(naam: string): boolean {
-  return /^[A-Za-z][\w-]*$/.test(naam) && !/^(?:imports|fz82[56])$/i.test(naam) && !(naam in Object.prototype);
+  return (
+    /^[A-Za-z][\w-]*$/.test(naam) && !/^(?:imports|fz82[56])$/i.test(naam) && !(naam in Object.prototype)
+  );
 }

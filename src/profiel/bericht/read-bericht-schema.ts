@@ -1,5 +1,10 @@
 import { isNonEmpty, type NonEmpty } from '../../finding/index.ts';
-import { compileSchema, type ElementDeclaration, elementsIn, type MessageSchema } from '../../schema/index.ts';
+import {
+  compileSchema,
+  type ElementDeclaration,
+  elementsIn,
+  type MessageSchema,
+} from '../../schema/index.ts';
 import { isMessageSchema } from '../../with-schemas/index.ts';
 import { type ProfielFinding, pointerTo, profielFinding } from '../profiel-finding.ts';
 import type { Deel } from './read-bericht-profiel.ts';
@@ -28,7 +33,8 @@ export function readBerichtSchema(
 ): ReadBerichtSchema {
   if (typeof input !== 'string' && !isMessageSchema(input))
     throw new TypeError(`schemas.${naam} must be the text of an XSD, or what compileSchema made of one.`);
-  const compiled = typeof input === 'string' ? compileSchema(input, { imports }) : { ok: true as const, schema: input };
+  const compiled =
+    typeof input === 'string' ? compileSchema(input, { imports }) : { ok: true as const, schema: input };
   if (!compiled.ok) {
     const findings = compiled.findings.map((found) => ({ ...found, pointer: null, schema: naam }));
     if (!isNonEmpty(findings)) throw new Error('A schema that is not compiled has a finding.');
@@ -43,12 +49,15 @@ export function readBerichtSchema(
         ? ({ fault: 'root', found: chosen.length, known } as const)
         : ({ fault: 'root-onbekend', known } as const);
     const names = root === undefined ? at : [...at, 'root'];
-    return refuse([{ ...profielFinding(pointerTo(...names), { rule: 'PRF-BERICHT', args: fault }), schema: naam }]);
+    return refuse([
+      { ...profielFinding(pointerTo(...names), { rule: 'PRF-BERICHT', args: fault }), schema: naam },
+    ]);
   }
   const schema: MessageSchema = { definition: { ...definition, berichttype: naam }, roots: [chosen[0]] };
   const unreadable = elementsIn(schema).filter(({ field }) => field in Object.prototype);
   const { type } = chosen[0];
-  if (type.kind === 'complex') unreadable.push(...type.elements.filter(({ field }) => field === 'berichttype'));
+  if (type.kind === 'complex')
+    unreadable.push(...type.elements.filter(({ field }) => field === 'berichttype'));
   const findings = unreadable.map(({ name: element, field }) => ({
     ...profielFinding(pointerTo(...at), { rule: 'PRF-BERICHT', args: { fault: 'veld', element, field } }),
     schema: naam,
