@@ -5,6 +5,7 @@ import { type BerichtProfiel, bindProfiel, generateTypes, reviewProfiel } from '
 import { compileSchema, validateStructure } from 'fz825/schema';
 import { describe, expect, test } from 'vitest';
 import type { Bericht } from '../../examples/aw39-stijl/types.d.ts';
+import { PLAIN } from '../support/arbitraries.ts';
 import { HOSTILE } from '../support/hostile.ts';
 import { mutate, OPERATORS } from '../support/mutants.ts';
 import { compileOracles } from '../support/oracles.ts';
@@ -20,7 +21,13 @@ const PROFIEL: BerichtProfiel = { naam: 'aw39', bericht: { schema: 'aw39.xsd' } 
 const SCHEMAS = { bericht: XSD, imports: IMPORTS };
 const CONTEXT = { peildatum: '2026-03-10', omgeving: 'T' } as const;
 
-const own = { controletype: 3, berichtklasse: 'Mutatie', retourcode: '8007', voorlopig: true, source: 'proef' } as const;
+const own = {
+  controletype: 3,
+  berichtklasse: 'Mutatie',
+  retourcode: '8007',
+  voorlopig: true,
+  source: 'proef',
+} as const;
 const EINDE: Controle = {
   ...own,
   id: 'AW001',
@@ -87,7 +94,7 @@ const brief = ({ rule, retourcode, berichtklasse, path, line, column, message }:
 ];
 
 /** A message without findings. */
-const GOED = XML.replace('<Einddatum>2026-03-05', '<Einddatum>2026-03-15').replace(/M-1(?=[^]*M-1)/, 'M-0');
+const GOED = XML.replace('<Einddatum>2026-03-05', '<Einddatum>2026-03-15').replace(/M-1(?=[\s\S]*M-1)/, 'M-0');
 
 async function* pieces(text: string, size: number): AsyncGenerator<string> {
   for (let at = 0; at < text.length; at += size) yield text.slice(at, at + size);
@@ -102,8 +109,14 @@ describe('a message without a model', () => {
       mutaties.mutatie.map(({ mutatieSoort }) => mutatieSoort),
     );
     expect(soorten).toEqual(['06', '19']);
-    expect(bericht).toMatchObject({ berichttype: 'bericht', header: { berichtCode: '439', dagtekening: '2026-03-10' } });
-    expect(locate('/Bericht/Clienten/Client/Mutaties/Mutatie[2]/Einddatum')).toEqual({ line: 22, column: 11 });
+    expect(bericht).toMatchObject({
+      berichttype: 'bericht',
+      header: { berichtCode: '439', dagtekening: '2026-03-10' },
+    });
+    expect(locate('/Bericht/Clienten/Client/Mutaties/Mutatie[2]/Einddatum')).toEqual({
+      line: 22,
+      column: 11,
+    });
     // @ts-expect-error no such field
     expect(bericht.headers).toBeUndefined();
   });
@@ -154,10 +167,19 @@ describe('a message without a model', () => {
   test('has the findings of validateStructure', () => {
     const compiled = compileSchema(XSD, { imports: IMPORTS, berichttype: 'bericht' });
     if (!compiled.ok) return expect.unreachable(JSON.stringify(compiled.findings));
-    for (const xml of [XML.replace('439', '438'), XML.replace('<Ontvanger>00000901</Ontvanger>', ''), '<a/>', '', '<a>']) {
+    for (const xml of [
+      XML.replace('439', '438'),
+      XML.replace('<Ontvanger>00000901</Ontvanger>', ''),
+      '<a/>',
+      '',
+      '<a>',
+    ]) {
       const parsed = api.parse(xml);
       expect(parsed.ok ? [] : parsed.findings).toEqual(validateStructure(xml, compiled.schema));
-      expect(api.assess(xml, CONTEXT)).toMatchObject({ verdict: 'rejected', findings: validateStructure(xml, compiled.schema) });
+      expect(api.assess(xml, CONTEXT)).toMatchObject({
+        verdict: 'rejected',
+        findings: validateStructure(xml, compiled.schema),
+      });
     }
   });
 
@@ -168,7 +190,7 @@ describe('a message without a model', () => {
     const count = { true: 0, false: 0 };
     for (let seed = 1; seed <= 600; seed++) {
       const { tree } = mutate(readTree(GOED), [names[seed % names.length] ?? ''], seed);
-      const xml = render(tree, STYLE);
+      const xml = render(tree, PLAIN);
       const { ok } = api.parse(xml);
       expect(oracle.accepts(xml), xml).toBe(ok);
       count[`${ok}`]++;
@@ -184,7 +206,13 @@ describe('fail closed', () => {
     const wrong: readonly Controle[] = [
       EINDE,
       { ...own, id: 'AW010', text: 'x', condition: { op: 'is bekend', wat: 'Mutatiedatum' } },
-      { ...own, id: 'AW011', berichtklasse: 'Verzekerde', text: 'x', condition: { op: 'is bekend', wat: 'A' } },
+      {
+        ...own,
+        id: 'AW011',
+        berichtklasse: 'Verzekerde',
+        text: 'x',
+        condition: { op: 'is bekend', wat: 'A' },
+      },
       { ...own, id: 'AW012', controletype: 5, text: 'x', condition: { op: 'verloop consistent' } },
       { ...own, id: 'AW013', controletype: 5, text: 'x', condition: { op: 'locatie verandert' } },
     ];
@@ -208,7 +236,10 @@ describe('fail closed', () => {
           ].map((name) => `${name} komt in het schema niet voor.`),
         ],
       },
-      AW013: { werkt: false, redenen: expect.arrayContaining(['MutatieLocatie is geen berichtklasse in het schema.']) },
+      AW013: {
+        werkt: false,
+        redenen: expect.arrayContaining(['MutatieLocatie is geen berichtklasse in het schema.']),
+      },
     });
     const bronnen = { plaatsingsbesluiten: { bekend: () => true, zoek: () => undefined } as never };
     const assessed = other.api.assess(GOED, { ...CONTEXT, bronnen, controletype: 5 });
@@ -225,22 +256,33 @@ describe('fail closed', () => {
     expect(report).toMatchObject({ werkt: true, controles: {} });
     expect(bare.assess(GOED, CONTEXT)).toMatchObject({ verdict: 'incomplete', findings: [] });
     expect(bare.assess(GOED, { ...CONTEXT, controletype: 2 }).verdict).toBe('accepted');
-    expect(bare.assess(XML, { ...CONTEXT, controles: [EINDE] }).findings.map(({ rule }) => rule)).toEqual(['AW001']);
-    expect(bare.check(bare.parse(XML), CONTEXT, { controles: { bericht: [NUMMER] } }).findings).toHaveLength(1);
+    expect(bare.assess(XML, { ...CONTEXT, controles: [EINDE] }).findings.map(({ rule }) => rule)).toEqual([
+      'AW001',
+    ]);
+    expect(bare.check(bare.parse(XML), CONTEXT, { controles: { bericht: [NUMMER] } }).findings).toHaveLength(
+      1,
+    );
   });
 
   test('a control that is not well stated, or gives an unknown code, is a mistake that is told at once', () => {
-    const bound = (controle: object, more: object = {}) => () =>
-      bindProfiel(PROFIEL, { schemas: SCHEMAS, controles: [{ ...EINDE, ...controle }], ...more });
+    const bound =
+      (controle: object, more: object = {}) =>
+      () =>
+        bindProfiel(PROFIEL, { schemas: SCHEMAS, controles: [{ ...EINDE, ...controle }], ...more });
     expect(bound({ condition: { op: 'x' } })).toThrow(TypeError);
     expect(bound({ controletype: 2 })).toThrow(TypeError);
     expect(bound({ retourcode: '9999' })).toThrow(TypeError);
     const lijst = loadCodelijst(
-      readFileSync(new URL('../../schemas/codelijsten/COD954-VEKT.xml', import.meta.url), 'utf8').replaceAll('8007', '9999'),
+      readFileSync(new URL('../../schemas/codelijsten/COD954-VEKT.xml', import.meta.url), 'utf8').replaceAll(
+        '8007',
+        '9999',
+      ),
     );
     if (!lijst.ok) return expect.unreachable(JSON.stringify(lijst.findings));
     expect(bound({ retourcode: '9999' }, { codelijst: lijst.codelijst })()).toMatchObject({ ok: true });
-    expect(() => bindProfiel(PROFIEL, { schemas: SCHEMAS, controles: { anders: [EINDE] } })).toThrow(TypeError);
+    expect(() => bindProfiel(PROFIEL, { schemas: SCHEMAS, controles: { anders: [EINDE] } })).toThrow(
+      TypeError,
+    );
     expect(() => bindProfiel(PROFIEL, { schemas: SCHEMAS, controles: 'x' as never })).toThrow(TypeError);
   });
 
@@ -254,22 +296,30 @@ describe('fail closed', () => {
 });
 
 describe('hostile input', () => {
-  test.each(HOSTILE)('$name for a message never throws, and is never accepted', ({ make, same }) => {
+  test.each(HOSTILE)('$name for a message never throws, and is never accepted', ({ make, isRight }) => {
     const parsed = api.parse(GOED);
     const right = parsed.ok ? parsed.bericht : expect.unreachable('it is right');
-    const given = make(right) as Bericht;
-    const checked = attempt(() => api.check(given, CONTEXT));
+    const given = (): Bericht => make(right) as Bericht;
+    const checked = attempt(() => api.check(given(), CONTEXT));
     if (checked === undefined) return;
-    if (same !== true) expect(checked.findings.length).toBeGreaterThan(0);
-    const written = attempt(() => api.serialize(given));
-    if (same !== true) expect(written?.ok ?? false).toBe(false);
+    if (isRight !== true) expect(checked.findings.length).toBeGreaterThan(0);
+    const written = attempt(() => api.serialize(given()));
+    if (isRight !== true) expect(written?.ok ?? false).toBe(false);
   });
 
   test('bombs, deep documents and names of objects are findings', () => {
     const deep = `<Bericht xmlns="urn:fz825:substituut:aw39-stijl">${'<Header>'.repeat(300)}`;
-    for (const xml of [deep, '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>', '<__proto__/>', '<constructor/>', '\u0000'])
+    for (const xml of [
+      deep,
+      '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>',
+      '<__proto__/>',
+      '<constructor/>',
+      '\u0000',
+    ])
       expect(api.parse(xml).ok, xml).toBe(false);
-    expect(api.serialize({ berichttype: 'constructor' } as never)).toMatchObject({ findings: [{ rule: 'STR-BERICHT' }] });
+    expect(api.serialize({ berichttype: 'constructor' } as never)).toMatchObject({
+      findings: [{ rule: 'STR-BERICHT' }],
+    });
     expect(api.check({ berichttype: '__proto__' } as never, CONTEXT)).toMatchObject({
       findings: [{ rule: 'STR-BERICHT' }],
       controles: { AW001: 'skipped' },
@@ -312,7 +362,9 @@ describe('several messages in one profile', () => {
   test('that cannot be told apart are refused', () => {
     expect(bindProfiel(profiel, { schemas: { ...schemas, aw319: XSD } })).toMatchObject({
       ok: false,
-      findings: [{ rule: 'PRF-BERICHT', pointer: '/berichten/aw319', schema: 'aw319', args: { fault: 'dubbel' } }],
+      findings: [
+        { rule: 'PRF-BERICHT', pointer: '/berichten/aw319', schema: 'aw319', args: { fault: 'dubbel' } },
+      ],
     });
   });
 });
@@ -335,7 +387,9 @@ describe('the form of the profile', () => {
   ])('%s', (text, rule, pointer, column) => {
     const bound = bindText(text);
     expect(bound).toMatchObject({ ok: false, findings: [{ rule, pointer, line: 1 }] });
-    expect(bound.ok ? undefined : Math.abs((bound.findings[0].column ?? -99) - column)).toBeLessThanOrEqual(16);
+    expect(bound.ok ? undefined : Math.abs((bound.findings[0].column ?? -99) - column)).toBeLessThanOrEqual(
+      16,
+    );
   });
 
   test('the text of a profile, with the XSDs in it or beside it', () => {
@@ -348,18 +402,32 @@ describe('the form of the profile', () => {
 
   test('a schema that cannot be used is told with its place, or with what to name', () => {
     const broken = bindProfiel(PROFIEL, { schemas: { bericht: '<xs:schema/>' } });
-    expect(broken).toMatchObject({ ok: false, findings: [{ rule: 'XSD-XML', schema: 'bericht', pointer: null, line: 1 }] });
-    const two = XSD.replace('<xs:element name="Bericht" type="b:Bericht"/>', '$&<xs:element name="Ander" type="b:Client"/>');
+    expect(broken).toMatchObject({
+      ok: false,
+      findings: [{ rule: 'XSD-XML', schema: 'bericht', pointer: null, line: 1 }],
+    });
+    const two = XSD.replace(
+      '<xs:element name="Bericht" type="b:Bericht"/>',
+      '$&<xs:element name="Ander" type="b:Client"/>',
+    );
     expect(bindProfiel(PROFIEL, { schemas: { ...SCHEMAS, bericht: two } })).toMatchObject({
       ok: false,
-      findings: [{ rule: 'PRF-BERICHT', pointer: '/bericht', args: { fault: 'root', found: 2, known: ['Bericht', 'Ander'] } }],
+      findings: [
+        {
+          rule: 'PRF-BERICHT',
+          pointer: '/bericht',
+          args: { fault: 'root', found: 2, known: ['Bericht', 'Ander'] },
+        },
+      ],
     });
     const chosen: BerichtProfiel = { naam: 'x', bericht: { root: 'Bericht' } };
     expect(bindProfiel(chosen, { schemas: { ...SCHEMAS, bericht: two } })).toMatchObject({ ok: true });
     const clash = XSD.replace('name="Header" type="b:Header"', 'name="Berichttype" type="b:Header"');
     expect(bindProfiel(PROFIEL, { schemas: { ...SCHEMAS, bericht: clash } })).toMatchObject({
       ok: false,
-      findings: [{ rule: 'PRF-BERICHT', args: { fault: 'veld', element: 'Berichttype', field: 'berichttype' } }],
+      findings: [
+        { rule: 'PRF-BERICHT', args: { fault: 'veld', element: 'Berichttype', field: 'berichttype' } },
+      ],
     });
   });
 });

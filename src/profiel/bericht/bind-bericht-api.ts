@@ -11,12 +11,7 @@ import {
 } from '../../parse/index.ts';
 import type { MessageSchema } from '../../schema/index.ts';
 import { findAmong, normaliseFound, serializeFound } from '../../serialize/index.ts';
-import type {
-  BerichtControles,
-  BerichtGegevens,
-  BerichtParse,
-  BoundBerichten,
-} from './bound-berichten.ts';
+import type { BerichtControles, BerichtGegevens, BerichtParse, BoundBerichten } from './bound-berichten.ts';
 import { controlesPer } from './controles-per.ts';
 
 type BoundOptions = Required<Pick<CheckOptions, 'controles' | 'schemas'>>;
