@@ -107,6 +107,8 @@ const LAYERS = {
     'with-schemas',
     'codelijst',
   ],
+  // What changed between two schemas, or two RBC's.
+  vergelijk: ['data', 'taal', 'finding', 'schema', 'csv', 'model', 'check'],
   // The controls for engines that are not ours.
   xslt: ['codelijst', 'schema', 'structure', 'model', 'check', 'verloop'],
   'with-schemas': [

@@ -29,7 +29,7 @@ interface Manifest {
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const ALLOWED =
-  /^(dist\/.+|schemas\/.+|xslt\/[\w.-]+\.(?:xsl|sch)|docs\/[\w-]+\.md|examples\/[\w-]+\.ts|examples\/exchange\/[\w-]+\.xml|rules\/(?:README\.md|rbc\.csv)|README\.md|LICENSE|CHANGELOG\.md|SECURITY\.md|package\.json)$/;
+  /^(dist\/.+|schemas\/.+|xslt\/[\w.-]+\.(?:xsl|sch)|docs\/[\w-]+\.md|examples\/(?:month\/)?[\w-]+\.ts|examples\/exchange\/[\w-]+\.xml|rules\/(?:README\.md|rbc\.csv)|README\.md|LICENSE|CHANGELOG\.md|SECURITY\.md|package\.json)$/;
 const EXCHANGE = '1007 characters, rejected: VC011 8007 20:7; answered 0200,8007,0200 in 1417 characters';
 const XSD = 'XSD-LIBXML2 /Bericht 1:1 In Bericht ontbreekt een element; verwacht wordt Header.';
 
@@ -110,6 +110,17 @@ async function checkPackage(manifest: Manifest): Promise<void> {
     const { status, stdout, stderr } = node(join('node_modules/fz825', path), '--version');
     const isRight = status === 0 && stdout.includes(manifest.version);
     report(`the program ${name} runs`, isRight ? [] : [`exit ${status} ${stdout}${stderr}`]);
+    const [one, two] = ['1', '2'].map((workers) =>
+      node(
+        join('node_modules/fz825', path),
+        'check',
+        'node_modules/fz825/examples/exchange',
+        '--workers',
+        workers,
+      ),
+    );
+    const isSame = one?.status === 1 && one.stderr === '' && one.stdout === two?.stdout && two.status === 1;
+    report(`the program ${name} finds its worker`, isSame ? [] : [JSON.stringify(one), JSON.stringify(two)]);
   }
 
   for (const peer of peers) if (existsSync(join(ROOT, 'node_modules', peer))) link(peer);

@@ -1,8 +1,8 @@
 /**
  * Writes src/model/ from schemas/ (types with documentation, the schemas and the retourcodes as constants), the JSON
  * Schemas beside the XSDs, rules/index.ts and rules/ids.ts from the files beside them, the reference in rules/README.md,
- * the controls as a table in rules/ and for other engines in xslt/, and what is made of standaard/dekking.json. With
- * --check it writes nothing and fails when a file is out of date.
+ * the controls as a table in rules/ and for other engines in xslt/, which code uses which element in src/vergelijk/, and
+ * what is made of standaard/dekking.json. With --check it writes nothing and fails when a file is out of date.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -45,10 +45,15 @@ update('rules/ids.ts', () => generateRuleIds(ruleFiles));
 const { generateRulesReadme } = await import('./generate-rules-readme.ts');
 const { withControleRanges } = await import('./with-controle-ranges.ts');
 const { generateExports } = await import('./generate-exports.ts');
+const { generateProfielSchema } = await import('./generate-profiel-schema.ts');
 const { controles } = await import('fz825');
 const { CORPUS } = await import('../test/rules/corpus.ts');
+update('schemas/profiel.schema.json', generateProfielSchema);
 update('rules/README.md', (readme) => generateRulesReadme(readme, controles, CORPUS));
 for (const [path, text] of generateExports(controles)) update(path, () => text);
+const { generateGebruik, listFunctions } = await import('./generate-gebruik.ts');
+const functions = await listFunctions();
+update('src/vergelijk/gebruik.ts', () => generateGebruik(functions));
 update('docs/findings.md', (page) => withControleRanges(page, controles));
 update('standaard/README.md', () => renderDekkingPage(DEKKING));
 update('docs/fidelity.md', (page) => withDekking(page, DEKKING));

@@ -51,6 +51,7 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   'fz825/pseudonimiseer': ['pseudonymiseBericht'],
   'fz825/schema': ['compileSchema', 'validateStructure', 'withSchemas'],
   'fz825/standard-schema': ['mutatieberichtSchema', 'retourberichtSchema'],
+  'fz825/vergelijk': ['compareRbc', 'compareSchemas'],
   'fz825/verloop': ['applyMutatie', 'findZorglocatie', 'inconsistenties', 'isBeeindigd', 'verloop'],
   'fz825/vitest': ['fz825Matchers'],
   'fz825/vocabulary': [

@@ -50,6 +50,7 @@ import {
 import type { PseudonymiseResult } from 'fz825/pseudonimiseer';
 import { type CompileSchemaResult, compileSchema, type WithSchemasResult } from 'fz825/schema';
 import type { StandardResult } from 'fz825/standard-schema';
+import type { CompareRbcResult, CompareSchemasResult } from 'fz825/vergelijk';
 import type { ApplyMutatieResult, VerloopResult } from 'fz825/verloop';
 import type { DocumentResult } from '../../src/document/index.ts';
 import { fz825Schema, fz826Schema } from '../../src/model/index.ts';
@@ -771,6 +772,39 @@ export const FUNCTIONS: Readonly<Record<string, FunctionEntry>> = {
       else hold(Array.isArray(result.uncheckable), 'no list');
     },
     { weight: 2, mayName: () => true },
+  ),
+  compareSchemas: entry<CompareSchemasResult>(
+    args(
+      schemaInput({ xsd: XSDS[0], imports: {} }),
+      fc.oneof(
+        schemaInput(XSDS[0]),
+        messy(fc.record({ xsd: pick(...XSDS), imports: pick<unknown>({}, null) })),
+      ),
+    ),
+    (result, [old, now]) => {
+      if (!result.ok)
+        hold(
+          result.findings.every(({ schema }) => /^(?:oud|nieuw)$/.test(schema)),
+          'no side',
+        );
+      else if (old === now) hold(result.wijzigingen.length === 0, 'a schema differs from itself');
+    },
+    { mayName: () => true, weight: 2 },
+  ),
+  compareRbc: entry<CompareRbcResult>(
+    args(
+      fc.oneof(csv, messy(fc.constant(controles)), pick<unknown>(undefined, '[{"id":"VC009"}]'), ANYTHING),
+      fc.oneof(csv, messy(fc.constant(controles)), pick<unknown>('[', '[{"id":1}]'), ANYTHING),
+    ),
+    (result, [old, now]) => {
+      if (!result.ok)
+        hold(
+          result.findings.every(({ rbc }) => /^(?:oud|nieuw)$/.test(rbc)),
+          'no side',
+        );
+      else if (old === now) hold(result.wijzigingen.length === 0, 'an RBC differs from itself');
+    },
+    { mayName: () => true, weight: 2 },
   ),
   verloop: entry<VerloopResult>(
     args(

@@ -8,6 +8,8 @@ export interface Option {
   readonly type: 'string' | 'boolean';
   /** What stands for the value in the help, e.g. `JJJJ-MM-DD`. */
   readonly value?: string;
+  /** True when it may be given more than once. */
+  readonly multiple?: true;
   /** The only values allowed. */
   readonly choices?: readonly string[];
   readonly help: string;
@@ -15,9 +17,13 @@ export interface Option {
 
 export type Options = Readonly<Record<string, Option>>;
 
-/** The values of the options that were given, by name; `true` for one without a value. */
+/** The values of the options that were given, by name; `true` for one without a value, a list of one that may be repeated. */
 export type Values<O extends Options> = {
-  readonly [N in keyof O]?: O[N]['type'] extends 'boolean' ? boolean : string;
+  readonly [N in keyof O]?: O[N]['type'] extends 'boolean'
+    ? boolean
+    : O[N] extends { readonly multiple: true }
+      ? readonly string[]
+      : string;
 };
 
 /** What a command line says. */
@@ -30,7 +36,7 @@ export interface Arguments<O extends Options> {
  * Reads a command line.
  *
  * @throws UsageError for an unknown option (with the one that was meant), a value that is missing, not wanted or not
- *   one of the choices, and an option that is given twice
+ *   one of the choices, and an option that is given twice and may not be
  */
 export function readArguments<O extends Options>(args: readonly string[], options: O): Arguments<O> {
   const config = Object.fromEntries(Object.entries(options).map(([name, { type }]) => [name, { type }]));
@@ -41,11 +47,17 @@ export function readArguments<O extends Options>(args: readonly string[], option
     allowPositionals: true,
     tokens: true,
   });
-  const values: Record<string, string | boolean> = {};
+  const values: Record<string, string | boolean | readonly (string | boolean)[]> = {};
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined;
     if (option === undefined) throw new UsageError(unknown('optie', token.rawName, optionNames(options)));
+    if (option.multiple === true) {
+      const before = Object.hasOwn(values, token.name) ? values[token.name] : undefined;
+      const value = readValue(token.rawName, token.value, option);
+      values[token.name] = Array.isArray(before) ? [...before, value] : [value];
+      continue;
+    }
     if (Object.hasOwn(values, token.name)) throw new UsageError(`${token.rawName} is twee keer gegeven.`);
     values[token.name] = readValue(token.rawName, token.value, option);
   }

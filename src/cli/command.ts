@@ -1,11 +1,10 @@
 import type { Options, Values } from './args.ts';
 import type { Io } from './io.ts';
+import type { CommandName } from './summaries.ts';
 
 /** A command of the program. */
 export interface Command<O extends Options = Options> {
-  readonly name: string;
-  /** One line for the list of commands. */
-  readonly summary: string;
+  readonly name: CommandName;
   /** What comes behind the name. */
   readonly usage: string;
   readonly options: O;

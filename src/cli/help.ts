@@ -1,8 +1,9 @@
 import type { Command } from './command.ts';
+import { SUMMARIES } from './summaries.ts';
 
 /** The help of the program. */
-export function programHelp(commands: readonly Command[]): string {
-  const lines = commands.map(({ name, summary }) => `  ${name.padEnd(14)}${summary}`);
+export function programHelp(): string {
+  const lines = Object.entries(SUMMARIES).map(([name, summary]) => `  ${name.padEnd(14)}${summary}`);
   return `${[
     'fz825: berichten Mutatie Forensische Zorg (FZ825) en Retourinformatie (FZ826), versie 2.0',
     '',
@@ -16,14 +17,14 @@ export function programHelp(commands: readonly Command[]): string {
 }
 
 /** The help of one command. */
-export function commandHelp({ name, summary, usage, options, notes }: Command): string {
+export function commandHelp({ name, usage, options, notes }: Command): string {
   const named = Object.entries(options).map(([option, { value, help }]) => ({
     left: `--${option}${value === undefined ? '' : ` ${value}`}`,
     help,
   }));
   const width = Math.max(...named.map(({ left }) => left.length));
   return `${[
-    `fz825 ${name}: ${summary}`,
+    `fz825 ${name}: ${SUMMARIES[name]}`,
     '',
     `Gebruik: ${['fz825', name, '[opties]', usage].filter((part) => part !== '').join(' ')}`,
     '',

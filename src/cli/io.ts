@@ -5,6 +5,8 @@ export interface Io {
   readonly stderr: Output;
   /** Today in the Netherlands, `YYYY-MM-DD`. */
   readonly today: () => string;
+  /** The file of the program, to be started as a worker; without one everything is done on this thread. */
+  readonly program?: URL;
 }
 
 /** Where text goes. */

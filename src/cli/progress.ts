@@ -2,8 +2,8 @@ import { SingleBar } from 'cli-progress';
 
 /** A progress bar on a terminal. */
 export interface Progress {
-  /** One file more is done. */
-  advance(): void;
+  /** So many files more are done. */
+  advance(files: number): void;
   /** Takes the bar away, for other text to be written, or for good. */
   remove(): void;
 }
@@ -18,8 +18,8 @@ export function createProgress(stream: NodeJS.WritableStream, total: number): Pr
   let done = 0;
   bar.start(total, done);
   return {
-    advance: () => {
-      done++;
+    advance: (files) => {
+      done += files;
       if (bar.isActive) bar.update(done);
       else bar.start(total, done);
     },

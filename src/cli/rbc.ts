@@ -1,5 +1,6 @@
 import type { Controle } from '../check/index.ts';
 import { xsltOf } from '../xslt/index.ts';
+import { asTable } from './rbc-table.ts';
 
 /** The forms in which the controls are listed. */
 export const RBC_FORMATS: Readonly<Record<string, (controles: readonly Controle[]) => string>> = {
@@ -32,19 +33,6 @@ function cells(controle: Controle): readonly string[] {
     text,
     xsltOf(controle) ?? '',
   ];
-}
-
-function asTable(controles: readonly Controle[]): string {
-  const lines = controles.map(({ id, controletype, berichtklasse, retourcode, voorlopig, text }) =>
-    [
-      id.padEnd(8),
-      String(controletype),
-      berichtklasse.padEnd(14),
-      `${retourcode ?? '    '}${voorlopig ? '*' : ' '}`,
-      text,
-    ].join('  '),
-  );
-  return ['id        t  berichtklasse   code   tekst', ...lines].join('\n');
 }
 
 /** The controls as they are, each with the file name of its stylesheet, or null. */

@@ -1,16 +1,22 @@
 import { readArguments, unknown } from './args.ts';
 import type { Command } from './command.ts';
-import { check } from './commands/check.ts';
-import { leesRetour } from './commands/lees-retour.ts';
-import { nieuw } from './commands/nieuw.ts';
-import { regels } from './commands/regels.ts';
-import { retour } from './commands/retour.ts';
 import { commandHelp, programHelp } from './help.ts';
 import { EXIT, type Io, UsageError } from './io.ts';
-import { printableLines } from './printable.ts';
+import { FileFaultError, kindOf } from './judge/file-fault.ts';
+import { printable, printableLines } from './printable.ts';
+import { type CommandName, SUMMARIES } from './summaries.ts';
 import { VERSION } from './version.ts';
 
-const COMMANDS: readonly Command[] = [check, retour, leesRetour, regels, nieuw];
+/** The commands, each to be loaded when it is asked for. */
+const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
+  check: async () => (await import('./commands/check.ts')).check,
+  retour: async () => (await import('./commands/retour.ts')).retour,
+  'lees-retour': async () => (await import('./commands/lees-retour.ts')).leesRetour,
+  regels: async () => (await import('./commands/regels.ts')).regels,
+  nieuw: async () => (await import('./commands/nieuw.ts')).nieuw,
+  profiel: async () => (await import('./commands/profiel.ts')).profiel,
+  vergelijk: async () => (await import('./commands/vergelijk.ts')).vergelijk,
+};
 
 /**
  * Runs the program.
@@ -27,9 +33,13 @@ export async function run(args: readonly string[], given: Io): Promise<number> {
       await io.stderr.write(`fz825: ${error.message}\n`);
       return EXIT.usage;
     }
+    if (error instanceof FileFaultError) {
+      const { name, kind } = error.fault;
+      await io.stderr.write(`fz825: ${printable(name)}: interne fout (${kind}).\n`);
+      return EXIT.internal;
+    }
     // What was thrown may hold values of a message.
-    const kind = error instanceof Error ? error.name : typeof error;
-    await io.stderr.write(`fz825: interne fout (${kind}).\n`);
+    await io.stderr.write(`fz825: interne fout (${kindOf(error)}).\n`);
     return EXIT.internal;
   }
 }
@@ -41,28 +51,30 @@ function forPeople(io: Io): Io {
 }
 
 async function dispatch([name, ...rest]: readonly string[], io: Io): Promise<number> {
-  if (name === undefined) {
-    await io.stderr.write(programHelp(COMMANDS));
-    return EXIT.usage;
-  }
   if (name === '--version' || name === '-v') {
     await io.stdout.write(`${VERSION}\n`);
     return EXIT.accepted;
   }
+  if (name === 'help') return dispatch([...rest, '--help'], io);
+  if (name === undefined) {
+    await io.stderr.write(programHelp());
+    return EXIT.usage;
+  }
   if (name === '--help' || name === '-h') {
-    await io.stdout.write(programHelp(COMMANDS));
+    await io.stdout.write(programHelp());
     return EXIT.accepted;
   }
-  if (name === 'help') return dispatch([...rest, '--help'], io);
-  const command = COMMANDS.find((each) => each.name === name);
-  if (command === undefined) {
-    const names = COMMANDS.map((each) => each.name);
-    throw new UsageError(`${unknown('opdracht', name, names)} Zie fz825 --help.`);
-  }
+  if (!isCommand(name))
+    throw new UsageError(`${unknown('opdracht', name, Object.keys(COMMANDS))} Zie fz825 --help.`);
+  const command = await COMMANDS[name]();
   if (rest.includes('--help') || rest.includes('-h')) {
     await io.stdout.write(commandHelp(command));
     return EXIT.accepted;
   }
   const { values, positionals } = readArguments(rest, command.options);
   return command.run(values, positionals, io);
+}
+
+function isCommand(name: string): name is CommandName {
+  return Object.hasOwn(SUMMARIES, name);
 }

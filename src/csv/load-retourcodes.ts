@@ -11,8 +11,9 @@ import {
 } from '../finding/index.ts';
 import { COD954 } from '../model/index.ts';
 import { type CsvRule, csvTexts, type Fault, type RuleArgs } from '../taal/index.ts';
-import { type CsvCell, type CsvRow, csvRows, type Separator } from './csv-rows.ts';
+import type { CsvCell } from './csv-rows.ts';
 import { openCsv } from './open-csv.ts';
+import { type CsvFault, readTable, type TableRow } from './read-table.ts';
 
 /** What the retourcodes in a CSV are held against. */
 export interface LoadRetourcodesOptions {
@@ -27,19 +28,7 @@ export type LoadRetourcodesResult =
   | { readonly ok: true; readonly retourcodes: Readonly<Record<string, string>> }
   | { readonly ok: false; readonly findings: NonEmpty<Finding> };
 
-/** What is wrong with a file, and where. */
-type CsvFault = Fault<CsvRule> & { readonly offset: number };
-
-/** Where the cells that matter stand in a row. */
-interface Columns {
-  readonly count: number;
-  readonly id: number;
-  readonly retourcode: number;
-  /** -1 when there is no such column. */
-  readonly voorlopig: number;
-}
-
-const MOST_COLUMNS = 256;
+const COLUMNS = { required: ['id', 'retourcode'], optional: ['voorlopig'] };
 const CODE = /^[0-9]{4}$/;
 
 /**
@@ -69,7 +58,13 @@ export function loadRetourcodes(
   if (!opened.ok) return { ok: false, findings: [tell(opened.fault, opened.position)] };
   const { text, start, locate } = opened;
   const reading: Reading = { own, codelijst, seen: new Set(), assigned: new Map(), faults: [], count: 0 };
-  readTable(text, start, reading);
+  readTable(
+    text,
+    start,
+    COLUMNS,
+    (row) => readAssignment(row, reading),
+    (fault) => add(reading, fault),
+  );
   const findings = reading.faults.map((fault) => tell(fault, locate(fault.offset)));
   if (reading.count > MOST_FINDINGS) findings.push(tooManyFindings(MOST_FINDINGS, reading.count));
   return isNonEmpty(findings)
@@ -105,79 +100,18 @@ interface Reading {
   count: number;
 }
 
-function readTable(text: string, start: number, reading: Reading): void {
-  const separator = separatorOf(text, start);
-  let columns: Columns | undefined;
-  for (const row of csvRows(text, separator, start, MOST_COLUMNS)) {
-    if (row.strayQuote !== undefined) {
-      const isSeparator = columns === undefined && text[row.strayQuote] !== '"';
-      if (isSeparator) add(reading, { rule: 'CSV-SCHEIDING', args: {}, offset: start });
-      else add(reading, { rule: 'CSV-AANHALING', args: {}, offset: row.strayQuote });
-      return;
-    }
-    if (isBlank(row)) continue;
-    if (columns === undefined) {
-      columns = readHeader(row, reading);
-      if (columns === undefined) return;
-    } else readAssignment(row, columns, reading);
-  }
-  if (columns === undefined) add(reading, { rule: 'CSV-LEEG', args: {}, offset: start });
-}
-
-/** The one by which the first row with anything in it has both columns, or else the most cells. */
-function separatorOf(text: string, start: number): Separator {
-  const [byComma = 0, bySemicolon = 0] = ([',', ';'] as const).map((separator) => {
-    for (const row of csvRows(text, separator, start, MOST_COLUMNS)) {
-      if (isBlank(row)) continue;
-      const names = new Set(row.cells.map((cell) => cell.text));
-      return names.has('id') && names.has('retourcode') ? Number.POSITIVE_INFINITY : row.count - 1;
-    }
-    return 1;
-  });
-  return bySemicolon > byComma ? ';' : ',';
-}
-
-function isBlank({ cells, count }: CsvRow): boolean {
-  return count <= cells.length && cells.every(({ text }) => text.trim() === '');
-}
-
-function readHeader({ cells, count }: CsvRow, reading: Reading): Columns | undefined {
-  const place = (name: string): number => cells.findIndex(({ text }) => text === name);
-  const columns = { count, id: place('id'), retourcode: place('retourcode'), voorlopig: place('voorlopig') };
-  const offset = cells[0]?.offset ?? 0;
-  if (count > MOST_COLUMNS) {
-    add(reading, { rule: 'CSV-KOLOM', args: { fault: 'te-veel', limit: MOST_COLUMNS }, offset });
-    return undefined;
-  }
-  if (count === 1 && columns.id === -1 && columns.retourcode === -1) {
-    add(reading, { rule: 'CSV-SCHEIDING', args: {}, offset });
-    return undefined;
-  }
-  for (const column of ['id', 'retourcode', 'voorlopig'] as const) {
-    if (columns[column] === -1 && column !== 'voorlopig')
-      add(reading, { rule: 'CSV-KOLOM', args: { fault: 'ontbreekt', column }, offset });
-    const again = cells.findLast(({ text }) => text === column);
-    if (again !== undefined && again !== cells[columns[column]])
-      add(reading, { rule: 'CSV-KOLOM', args: { fault: 'dubbel', column }, offset: again.offset });
-  }
-  return reading.count === 0 ? columns : undefined;
-}
-
-function readAssignment({ cells, count }: CsvRow, columns: Columns, reading: Reading): void {
-  const id = cells[columns.id];
-  const retourcode = cells[columns.retourcode];
-  if (count !== columns.count || id === undefined || retourcode === undefined) {
-    const args = { found: count, expected: columns.count };
-    add(reading, { rule: 'CSV-CELLEN', args, offset: cells[0]?.offset ?? 0 });
-    return;
-  }
+function readAssignment(row: TableRow, reading: Reading): void {
+  const id = row.get('id');
+  const retourcode = row.get('retourcode');
+  if (id === undefined || retourcode === undefined)
+    throw new Error('A row has every column that it must have.');
   const isKnown = readId(id, reading);
   if (retourcode.text === '') return;
   const own = reading.own.get(id.text);
   const fault = own === null ? 'waarschuwing' : faultOf(retourcode.text, reading.codelijst);
   if (fault !== undefined) add(reading, { rule: 'CSV-CODE', args: { fault }, offset: retourcode.offset });
   const isOwn = own === retourcode.text;
-  if (isKnown && !(isOwn && cells[columns.voorlopig]?.text === 'ja'))
+  if (isKnown && !(isOwn && row.get('voorlopig')?.text === 'ja'))
     reading.assigned.set(id.text, retourcode.text);
 }
 

@@ -9,6 +9,8 @@ export interface Profiel {
   readonly herkomst?: string;
   /** The files of the XSDs, beside that of the profile; their texts when the library is given them. */
   readonly schemas?: ProfielSchemas;
+  /** Of a proposal: how sure each line of it is, for who edits it. Nothing else reads it. */
+  readonly toelichting?: readonly object[];
   readonly fz825?: ProfielDeel;
   readonly fz826?: RetourDeel;
 }

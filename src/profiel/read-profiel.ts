@@ -1,3 +1,4 @@
+import { isObject } from '../data/index.ts';
 import { isNonEmpty, type NonEmpty } from '../finding/index.ts';
 import { fz825Schema, fz826Schema } from '../model/index.ts';
 import type { MessageSchema } from '../schema/index.ts';
@@ -49,6 +50,10 @@ export function readProfiel(input: unknown): ReadProfielResult {
     $schema: text,
     naam: filled,
     herkomst: text,
+    toelichting: (value, at) => {
+      if (!Array.isArray(value) || !Array.from(value).every(isObject))
+        add(at, { rule: 'PRF-VORM', args: { fault: 'objecten' } });
+    },
     schemas: (value, at) => {
       readFields(value, at, {
         fz825: text,

@@ -1,6 +1,13 @@
 import { datatypes } from './datatype/datatypes.ts';
-import type { TypeSupport } from './link-simple-type.ts';
+import type { SimpleTypeDefinition } from './definition.ts';
+import { linkSimpleType, type TypeSupport } from './link-simple-type.ts';
 import { createMatcher } from './pattern/pattern-matcher.ts';
+import type { SimpleType } from './schema.ts';
 
 /** All that a schema may stand on. */
 export const WHOLE_SUPPORT: TypeSupport = { createMatcher, datatypes };
+
+/** Compiles a type of values of any definition. */
+export function linkWholeSimpleType(definition: SimpleTypeDefinition): SimpleType {
+  return linkSimpleType(definition, WHOLE_SUPPORT);
+}

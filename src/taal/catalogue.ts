@@ -366,6 +366,7 @@ interface ProfielArgs {
     'naam-bericht': Nothing;
     'naam-leeg': Nothing;
     object: Nothing;
+    objecten: Nothing;
     ontbreekt: { readonly field: string };
     tekst: Nothing;
     veld: { readonly known: readonly string[] };
@@ -393,6 +394,21 @@ interface ProfielArgs {
   }>;
 }
 
+/** What those of two schemas or two RBC's that are compared are about. */
+interface VergelijkArgs {
+  'VGL-LIMIET': { readonly elements: number; readonly depth: number };
+  'VGL-RBC': Faults<{
+    'id-dubbel': Nothing;
+    id: Nothing;
+    json: Nothing;
+    leeg: Nothing;
+    limiet: { readonly limit: number };
+    regel: Nothing;
+    rij: Nothing;
+    veld: { readonly field: string };
+  }>;
+}
+
 /** What those of a control that was not run to its end are about. */
 interface ControleArgs {
   'RBC-SCHEMA': MisfitReason;
@@ -415,6 +431,7 @@ export interface RuleArgs
     BronArgs,
     AdministratieArgs,
     ProfielArgs,
+    VergelijkArgs,
     ControleArgs {
   'XSD-LIBXML2': Libxml2Fault;
 }
@@ -445,6 +462,66 @@ export type AdministratieRule = keyof AdministratieArgs;
 
 /** What may be wrong with a profile. */
 export type ProfielRule = keyof ProfielArgs;
+/** Why two schemas or two RBC's cannot be compared. */
+export type VergelijkRule = keyof VergelijkArgs;
+
+/** How often an element may occur; without `max` there is no end to it. */
+type Often = { readonly min: number; readonly max?: number | undefined };
+
+/** Values that only the old and only the new schema takes. */
+type Example = { readonly oud: string | null; readonly nieuw: string | null };
+
+/** What the sentence of each difference between two schemas names; `path` is that of the new schema where there is one. */
+export interface WijzigingArgs {
+  toegevoegd: { readonly path: string; readonly isRequired: boolean; readonly elements: number };
+  verwijderd: { readonly path: string; readonly elements: number };
+  hernoemd: {
+    readonly path: string;
+    readonly name: string;
+    readonly zekerheid: 'zeker' | 'waarschijnlijk' | 'mogelijk';
+  };
+  /** To another class, or behind another element of its own; without `after` in front. */
+  verplaatst: Faults<{
+    klasse: { readonly path: string; readonly to: string };
+    volgorde: { readonly path: string; readonly after?: string | undefined };
+  }>;
+  optioneel: { readonly path: string };
+  verplicht: { readonly path: string };
+  herhaling: { readonly path: string; readonly oud: Often; readonly nieuw: Often };
+  verruimd: { readonly path: string; readonly voorbeeld: Example };
+  versmald: { readonly path: string; readonly voorbeeld: Example };
+  anders: Faults<{
+    groepen: { readonly path: string };
+    klasse: { readonly path: string };
+    waarde: { readonly path: string };
+    waarden: { readonly path: string; readonly voorbeeld: Example };
+  }>;
+  codelijst: {
+    readonly path: string;
+    readonly toegevoegd: readonly string[];
+    readonly verwijderd: readonly string[];
+    readonly tekst: readonly string[];
+  };
+  naamruimte: { readonly oud: string; readonly nieuw: string; readonly elements: number };
+}
+
+/** How two schemas may differ. */
+export type WijzigingSoort = keyof WijzigingArgs;
+
+/** What the sentence of each difference between two RBC's names. */
+export interface RbcWijzigingArgs {
+  toegevoegd: { readonly id: string };
+  verwijderd: { readonly id: string };
+  retourcode: { readonly id: string; readonly oud: string | null; readonly nieuw: string | null };
+  controletype: { readonly id: string; readonly oud: string | null; readonly nieuw: string | null };
+  berichtklasse: { readonly id: string; readonly oud: string | null; readonly nieuw: string | null };
+  ernst: { readonly id: string; readonly oud: string | null; readonly nieuw: string | null };
+  voorlopig: { readonly id: string; readonly nieuw: string | null };
+  tekst: { readonly id: string };
+}
+
+/** How a control of one RBC may differ from that of another. */
+export type RbcWijzigingSoort = keyof RbcWijzigingArgs;
 
 /** What an answer says of a mutation of which it names no fault, or of a retourcode that a code list lacks. */
 export type Uitleg = 'code-onbekend' | 'niet-genoemd' | 'zonder-fout';

@@ -14,12 +14,16 @@ export type {
   MisfitReason,
   PatternReason,
   ProfielRule,
+  RbcWijzigingArgs,
+  RbcWijzigingSoort,
   Reden,
   RetourRule,
   RuleArgs,
   StructureRule,
   Texts,
   UnsupportedXsd,
+  WijzigingArgs,
+  WijzigingSoort,
   XmlRule,
 } from './catalogue.ts';
 export {
@@ -34,11 +38,13 @@ export {
   profielTexts,
   retourTexts,
   structureTexts,
+  vergelijkTexts,
   xmlTexts,
   xsdTexts,
 } from './nl.ts';
 export { redenTexts } from './nl-redenen.ts';
 export { regels } from './nl-regels.ts';
 export { uitlegTexts } from './nl-uitleg.ts';
+export { rbcWijzigingTexts, wijzigingTexts } from './nl-wijzigingen.ts';
 export { type Arg, plainArgs } from './plain-args.ts';
 export { render } from './render.ts';

@@ -11,6 +11,7 @@ import type {
   StructureRule,
   Texts,
   UnsupportedXsd,
+  VergelijkRule,
   XmlRule,
   XsdRule,
 } from './catalogue.ts';
@@ -498,6 +499,7 @@ export const profielTexts: Texts<ProfielRule> = {
         'Dit kan geen naam van een bericht zijn: letters, cijfers, - en _, beginnend met een letter, elke naam één keer, en niet imports, fz825 of fz826.',
       'naam-leeg': 'Dit moet een tekst zijn, en niet leeg.',
       object: 'Dit moet een object zijn.',
+      objecten: 'Dit moet een lijst van objecten zijn.',
       ontbreekt: ({ field }) => `Het veld ${field} ontbreekt.`,
       tekst: 'Dit moet een tekst zijn.',
       veld: ({ known }) => `Dit veld is niet bekend; wel ${known.join(', ')}.`,
@@ -543,6 +545,23 @@ export function describeLack(element: string): string {
   return `bruikbaar element ${element} in de XSD`;
 }
 
+/** Two schemas or two RBC's that are compared. */
+export const vergelijkTexts: Texts<VergelijkRule> = {
+  'VGL-LIMIET': ({ elements, depth }) =>
+    `Het schema heeft meer dan ${elements} elementen, of meer dan ${depth} in elkaar; zo'n schema wordt niet vergeleken.`,
+  'VGL-RBC': (args) =>
+    choose(args, {
+      'id-dubbel': 'Dit id staat ook bij een eerdere controle.',
+      id: 'Een controle moet een id hebben, dat niet leeg is.',
+      json: 'Dit is geen geldige JSON.',
+      leeg: 'Er staat geen controle in.',
+      limiet: ({ limit }) => `Er staan meer dan ${limit} controles in.`,
+      regel: 'Een controle moet een object zijn.',
+      rij: 'De controles moeten een rij (array) zijn.',
+      veld: ({ field }) => `${field} heeft niet de vorm die daar hoort.`,
+    }),
+};
+
 /** Controls that could not be run to their end. */
 export const controleTexts: Texts<'RBC-FOUT'> = {
   'RBC-FOUT': (args) =>
@@ -565,6 +584,7 @@ export const nl: Catalogue = /* @__PURE__ */ Object.assign(
   bronTexts,
   administratieTexts,
   profielTexts,
+  vergelijkTexts,
   misfitTexts,
   controleTexts,
 );

@@ -133,7 +133,8 @@ function whole(reporter: Reporter, reports = REPORTS): string {
     summary.add(report);
     return reporter.file(report);
   });
-  return [reporter.start(), ...files, reporter.end(summary.result())].join('');
+  const told = files.filter((text) => text !== '').join(reporter.between);
+  return reporter.start() + told + reporter.end(summary.result());
 }
 
 test.each<[string, Reporter]>([
@@ -232,6 +233,20 @@ test('controls that were not checked are counted in SARIF, by what they lacked',
     ['ONVOLLEDIG', 'Niet volledig gecontroleerd. Zonder agb niet gecontroleerd: RC001, RC003.'],
     ['ONVOLLEDIG', 'Niet volledig gecontroleerd. Zonder agb niet gecontroleerd: RC001.'],
   ]);
+});
+
+test('what was added up of the first files and of those behind them is that of all', () => {
+  const whole = createSummary();
+  for (const report of REPORTS) whole.add(report);
+  for (let cut = 0; cut <= REPORTS.length; cut++) {
+    const both = createSummary();
+    for (const reports of [REPORTS.slice(0, cut), REPORTS.slice(cut)]) {
+      const part = createSummary();
+      for (const report of reports) part.add(report);
+      both.addAll(structuredClone(part.result()));
+    }
+    expect(JSON.stringify(both.result())).toBe(JSON.stringify(whole.result()));
+  }
 });
 
 describe('pretty', () => {

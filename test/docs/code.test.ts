@@ -6,6 +6,7 @@ import { leesRetour } from '../../src/cli/commands/lees-retour.ts';
 import { nieuw } from '../../src/cli/commands/nieuw.ts';
 import { regels } from '../../src/cli/commands/regels.ts';
 import { retour } from '../../src/cli/commands/retour.ts';
+import { vergelijk } from '../../src/cli/commands/vergelijk.ts';
 import { compilePrograms } from '../support/compile-programs.ts';
 import { type CodeBlock, codeBlocks, PAGES, readProject } from './markdown.ts';
 
@@ -66,7 +67,7 @@ describe('the first message of README', () => {
 });
 
 describe('the commands in the documents', () => {
-  const commands = [check, retour, leesRetour, regels, nieuw];
+  const commands = [check, retour, leesRetour, regels, nieuw, vergelijk];
   const lines = ofLanguage('sh').flatMap(({ place, code }) =>
     code.split('\n').flatMap((line) => (line.startsWith('npx fz825 ') ? [[place, line] as const] : [])),
   );

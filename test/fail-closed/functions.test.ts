@@ -242,6 +242,13 @@ const CALLS: readonly Entry[] = [
     given: [{ fz825: compiled.schema, fz826: XSD826 }, { controles: [...api.controles] }],
     call: api.withSchemas,
   },
+  { name: 'compareSchemas', given: [{ xsd: XSD, imports: {} }, XSD826], call: api.compareSchemas },
+  { name: 'compareSchemas', given: [compiled.schema, { xsd: XSD826 }], call: api.compareSchemas },
+  {
+    name: 'compareRbc',
+    given: ['id,retourcode\nVC009,9284', [...api.controles]],
+    call: api.compareRbc,
+  },
   { name: 'mutatieberichtSchema', given: [heen], call: api.mutatieberichtSchema['~standard'].validate },
   { name: 'retourberichtSchema', given: [terug], call: api.retourberichtSchema['~standard'].validate },
   { name: 'verplaatsing', given: [{ ...INVOER, zorglocatie: '06290002' }], call: api.verplaatsing },
@@ -322,6 +329,8 @@ const HARMLESS: readonly RegExp[] = [
   /^recogniseAanlevering 0\.gegevens, (?:an empty object|a promise|an object that holds itself)$/,
   // A melding is in words: any text is one.
   /^readAntwoord 1\.0, getters, right later$/,
+  // What a control of an RBC is called, and what it says, is for whoever wrote it.
+  /^compareRbc 1\.\d+, getters, right later$/,
   // How many days is too many is for the caller to say.
   /^overdue 1\.dagen, a number$/,
 ];

@@ -143,6 +143,12 @@ const CALLS: readonly Call[] = [
     ],
     api.withSchemas,
   ],
+  ['compareSchemas', () => [{ xsd: XSD, imports: { x: XSD } }, compiled()], api.compareSchemas],
+  [
+    'compareRbc',
+    () => ['id,retourcode\nVC009,9284', [{ id: 'VC009', retourcode: null, text: 'x' }]],
+    api.compareRbc,
+  ],
   ['validateStructure', () => [FZ825.replace('2026', 'x'), compiled(), LIMITS], api.validateStructure],
   ['loadCodelijst', () => [CODELIJST], api.loadCodelijst],
   ['findCode', () => [structuredClone(api.COD954), '0001', '2026-03-15'], api.findCode],

@@ -8,4 +8,5 @@ export * from 'fz825/keten';
 export * from 'fz825/pseudonimiseer';
 export * from 'fz825/schema';
 export * from 'fz825/standard-schema';
+export * from 'fz825/vergelijk';
 export * from 'fz825/verloop';

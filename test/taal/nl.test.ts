@@ -1059,6 +1059,7 @@ const TEXTS: { readonly [R in CatalogueRule]: Told<R> } = {
       ],
       [{ fault: 'naam-leeg' }, 'Dit moet een tekst zijn, en niet leeg.'],
       [{ fault: 'object' }, 'Dit moet een object zijn.'],
+      [{ fault: 'objecten' }, 'Dit moet een lijst van objecten zijn.'],
       [{ fault: 'ontbreekt', field: 'naam' }, 'Het veld naam ontbreekt.'],
       [{ fault: 'tekst' }, 'Dit moet een tekst zijn.'],
       [{ fault: 'veld', known: ['klassen', 'vast'] }, 'Dit veld is niet bekend; wel klassen, vast.'],
@@ -1129,6 +1130,28 @@ const TEXTS: { readonly [R in CatalogueRule]: Told<R> } = {
         { fault: 'veld', element: 'Constructor', field: 'constructor' },
         'Constructor kan niet worden gelezen: constructor is geen bruikbare naam voor een veld.',
       ],
+    ],
+  },
+  'VGL-LIMIET': {
+    description: 'Een schema dat wordt vergeleken mag de grenzen niet overschrijden.',
+    sentences: [
+      [
+        { elements: 3, depth: 2 },
+        "Het schema heeft meer dan 3 elementen, of meer dan 2 in elkaar; zo'n schema wordt niet vergeleken.",
+      ],
+    ],
+  },
+  'VGL-RBC': {
+    description: 'Een RBC moet een rij van controles zijn, elk met een eigen id.',
+    sentences: [
+      [{ fault: 'id-dubbel' }, 'Dit id staat ook bij een eerdere controle.'],
+      [{ fault: 'id' }, 'Een controle moet een id hebben, dat niet leeg is.'],
+      [{ fault: 'json' }, 'Dit is geen geldige JSON.'],
+      [{ fault: 'leeg' }, 'Er staat geen controle in.'],
+      [{ fault: 'limiet', limit: 3 }, 'Er staan meer dan 3 controles in.'],
+      [{ fault: 'regel' }, 'Een controle moet een object zijn.'],
+      [{ fault: 'rij' }, 'De controles moeten een rij (array) zijn.'],
+      [{ fault: 'veld', field: 'tekst' }, 'tekst heeft niet de vorm die daar hoort.'],
     ],
   },
   'RBC-SCHEMA': {

@@ -1,37 +1,25 @@
-import { compileSchema, type MessageSchema } from '../../entries/schema.ts';
+import { availableParallelism } from 'node:os';
 import type { Controletype } from '../../finding/index.ts';
-import type { Verdict } from '../../index.ts';
 import { type Command, command } from '../command.ts';
-import { JUDGE_OPTIONS, readContext, readText } from '../context.ts';
-import { describeIoError } from '../files/describe-io-error.ts';
-import { describePassedOver, listInputs } from '../files/list-inputs.ts';
-import { readInputs } from '../files/read-inputs.ts';
+import { readContext, readText } from '../context.ts';
+import { describePassedOver, type Input, listInputs } from '../files/list-inputs.ts';
+import { loadProfiel } from '../files/load-profiel.ts';
+import type { BronnenFile } from '../files/read-bronnen-file.ts';
 import { identifyAll, requireOtherFile } from '../files/require-other-file.ts';
 import { openWholeFile } from '../files/whole-file.ts';
-import { EXIT, type Target, UsageError } from '../io.ts';
-import { judgeFile } from '../judge-file.ts';
+import { EXIT, type Io, type Target, UsageError } from '../io.ts';
+import type { Assignment } from '../judge/assignment.ts';
+import type { Outcome } from '../judge/create-judge.ts';
+import { FileFaultError } from '../judge/file-fault.ts';
+import { judgeAll } from '../judge/judge-all.ts';
+import { JUDGE_OPTIONS, PROFIEL_OPTION } from '../judge-options.ts';
 import { printable } from '../printable.ts';
-import { createProgress } from '../progress.ts';
 import { countWarnings } from '../report/count-warnings.ts';
-import { createSummary, type Reporter, type ReportOptions } from '../report/file-report.ts';
-import { githubReporter } from '../report/github.ts';
-import { jsonReporter } from '../report/json.ts';
-import { junitReporter } from '../report/junit.ts';
-import { prettyReporter } from '../report/pretty.ts';
-import { sarifReporter } from '../report/sarif.ts';
-import { VERSION } from '../version.ts';
-
-const REPORTERS: Readonly<Record<string, (options: ReportOptions) => Reporter>> = {
-  pretty: prettyReporter,
-  json: jsonReporter,
-  junit: junitReporter,
-  sarif: () => sarifReporter(VERSION),
-  github: githubReporter,
-};
+import { createSummary } from '../report/file-report.ts';
+import { FORMATS, type Format, loadReporter } from '../report/reporters.ts';
 
 export const check: Command = command({
   name: 'check',
-  summary: 'controleert berichten',
   usage: '<bestand | map | -> …',
   options: {
     controletype: {
@@ -41,6 +29,7 @@ export const check: Command = command({
       help: 'tot en met welk controletype; standaard 3',
     },
     ...JUDGE_OPTIONS,
+    ...PROFIEL_OPTION,
     schema: {
       type: 'string',
       value: 'BESTAND',
@@ -49,7 +38,7 @@ export const check: Command = command({
     format: {
       type: 'string',
       value: 'VORM',
-      choices: Object.keys(REPORTERS),
+      choices: FORMATS,
       help: 'pretty, json, junit, sarif of github; standaard pretty',
     },
     output: { type: 'string', value: 'BESTAND', help: 'schrijft het verslag in een bestand' },
@@ -60,6 +49,11 @@ export const check: Command = command({
       value: 'AANTAL',
       help: 'keurt meer waarschuwingen dan dit samen af; standaard geen grens',
     },
+    workers: {
+      type: 'string',
+      value: 'AANTAL',
+      help: 'op hoeveel threads wordt gecontroleerd; standaard naar het aantal bestanden en processoren',
+    },
   },
   notes:
     'Een map wordt doorzocht op *.xml. Met - wordt gelezen van stdin.\nExitcode 0: alles goedgekeurd. 1: iets afgekeurd, niet volledig gecontroleerd, of te veel waarschuwingen. 2: gebruik of bestand. 3: interne fout.',
@@ -67,12 +61,18 @@ export const check: Command = command({
     if (paths.filter((path) => path === '-').length > 1)
       throw new UsageError('stdin kan maar één keer worden gelezen.');
     if (paths.length === 0) throw new UsageError('Welk bestand? Geef een bestand, een map, of - voor stdin.');
-    const { format = 'pretty', output, quiet = false } = values;
+    const { output, quiet = false } = values;
+    const format = (values.format ?? 'pretty') as Format;
     const includeValues = values['include-values'] ?? false;
     const controletype = Number(values.controletype ?? 3) as Controletype;
     const most = readMost(values['max-warnings']);
-    const context = await readContext(values, io);
-    const schema = values.schema === undefined ? undefined : await readSchema(values.schema);
+    const asked = readWorkers(values.workers);
+    const context = readContext(values, io);
+    const read = values.bronnen === undefined ? undefined : await readBronnen(values.bronnen, io);
+    if (values.schema !== undefined && values.profiel !== undefined)
+      throw new UsageError('Geef --schema of --profiel: een profiel heeft zijn eigen XSD’s.');
+    const xsd = values.schema === undefined ? undefined : await readXsd(values.schema);
+    const profiel = (await loadProfiel(values.profiel, io))?.file;
     const { inputs, passedOver, isMany: many } = await listInputs(paths, io.stdin);
     const told = describePassedOver(passedOver);
     if (told !== undefined) await io.stderr.write(`fz825: ${told}.\n`);
@@ -80,58 +80,108 @@ export const check: Command = command({
       throw new UsageError('er is geen bericht (*.xml) gevonden; niets is gecontroleerd.');
     await requireOtherFile(output ?? io.stdout, [
       ...inputs,
-      ...(await identifyAll([values.bronnen, values.schema])),
+      ...(await identifyAll([values.bronnen, values.schema, ...(profiel?.paths ?? [])])),
     ]);
     const file = output === undefined ? undefined : await openWholeFile(output);
-    const target: Target = file ?? io.stdout;
-    const reporter = (REPORTERS[format] ?? prettyReporter)({
-      includeValues,
-      quiet,
-      many,
-      colour: file === undefined && io.stdout.hasColours,
-      controletype,
-    });
     const isBarWanted = !(file === undefined && io.stdout.isTerminal && format !== 'pretty');
-    const progress =
-      many && !quiet && io.stderr.isTerminal && isBarWanted
-        ? createProgress(io.stderr.stream, inputs.length)
-        : undefined;
-    const summary = createSummary();
-    let exit: number = EXIT.accepted;
+    const hasBar = many && !quiet && io.stderr.isTerminal && isBarWanted;
+    const colour = file === undefined && io.stdout.hasColours;
+    const assignment: Assignment = {
+      ...context,
+      controletype,
+      gegevens: read?.gegevens,
+      xsd,
+      profiel: profiel === undefined ? undefined : { text: profiel.text, schemas: profiel.schemas },
+      format,
+      report: { includeValues, quiet, many, colour, controletype },
+      apart: hasBar,
+    };
+    let exit: number;
+    let warnings: number;
     try {
-      await target.write(reporter.start());
-      for await (const input of readInputs(inputs)) {
-        const report = judgeFile(input, { ...context, controletype, includeValues }, schema);
-        summary.add(report);
-        const text = reporter.file(report);
-        if (text !== '') {
-          progress?.remove();
-          await target.write(text);
-        }
-        if ('error' in input) {
-          exit = Math.max(exit, EXIT.usage);
-          await io.stderr.write(`fz825: ${printable(input.name)}: ${describeIoError(input.error)}.\n`);
-        } else exit = Math.max(exit, EXIT_OF[report.verdict]);
-        progress?.advance();
-      }
-      progress?.remove();
-      const result = summary.result();
-      await target.write(reporter.end(result));
+      const place = { program: io.program, workers: asked ?? workersFor(inputs) };
+      const outcomes = judgeAll(inputs, assignment, read?.bronnen, place);
+      ({ exit, warnings } = await report(
+        outcomes,
+        assignment,
+        file ?? io.stdout,
+        io,
+        hasBar ? inputs.length : undefined,
+      ));
       await file?.keep();
-      if (result.waarschuwingen > most) {
-        await io.stderr.write(
-          `fz825: ${countWarnings(result.waarschuwingen)}, meer dan --max-warnings ${most}.\n`,
-        );
-        exit = Math.max(exit, EXIT.rejected);
-      }
     } finally {
-      // A bar that is left would keep the program from ending.
-      progress?.remove();
       await file?.drop();
     }
-    return exit;
+    if (warnings <= most) return exit;
+    await io.stderr.write(`fz825: ${countWarnings(warnings)}, meer dan --max-warnings ${most}.\n`);
+    return Math.max(exit, EXIT.rejected);
   },
 });
+
+/**
+ * Writes the report of what is judged, as it comes.
+ *
+ * @param total of how many files a progress bar is drawn; undefined for none
+ */
+async function report(
+  outcomes: AsyncIterable<Outcome>,
+  assignment: Assignment,
+  target: Target,
+  io: Io,
+  total: number | undefined,
+): Promise<{ readonly exit: number; readonly warnings: number }> {
+  const reporter = await loadReporter(assignment.format, assignment.report);
+  const progress =
+    total === undefined
+      ? undefined
+      : (await import('../progress.ts')).createProgress(io.stderr.stream, total);
+  const summary = createSummary();
+  let exit: number = EXIT.accepted;
+  let isFirst = true;
+  try {
+    await target.write(reporter.start());
+    for await (const outcome of outcomes) {
+      for (const { files, text, error } of outcome.parts) {
+        if (text !== '') {
+          progress?.remove();
+          await target.write(isFirst ? text : reporter.between + text);
+          isFirst = false;
+        }
+        if (error !== '') await io.stderr.write(error);
+        progress?.advance(files);
+      }
+      summary.addAll(outcome.summary);
+      exit = Math.max(exit, outcome.exit);
+      if (outcome.fault !== undefined) throw new FileFaultError(outcome.fault);
+    }
+    progress?.remove();
+    const result = summary.result();
+    await target.write(reporter.end(result));
+    return { exit, warnings: result.waarschuwingen };
+  } finally {
+    // A bar that is left would keep the program from ending.
+    progress?.remove();
+  }
+}
+
+/** Fewer files than this are judged on one thread before others have caught up with what it costs to begin. */
+const FEW = 4_000;
+
+/** More threads than this win little, and each takes memory. */
+const MOST_WORKERS = 4;
+
+/** On how many threads files are judged when nobody says so. */
+function workersFor(inputs: readonly Input[]): number {
+  return inputs.length < FEW ? 1 : Math.min(availableParallelism(), MOST_WORKERS);
+}
+
+/** On how many threads files are to be judged; undefined when that is not said. */
+function readWorkers(given: string | undefined): number | undefined {
+  if (given === undefined) return undefined;
+  if (!/^(?:[1-9]|[1-5]\d|6[0-4])$/.test(given))
+    throw new UsageError('--workers moet een geheel getal van 1 tot en met 64 zijn.');
+  return Number(given);
+}
 
 /** How many waarschuwingen there may be. */
 function readMost(given: string | undefined): number {
@@ -140,16 +190,17 @@ function readMost(given: string | undefined): number {
   return Number(given);
 }
 
-const EXIT_OF: Readonly<Record<Verdict, number>> = {
-  accepted: EXIT.accepted,
-  rejected: EXIT.rejected,
-  incomplete: EXIT.rejected,
-  error: EXIT.internal,
-};
+async function readBronnen(path: string, io: Io): Promise<BronnenFile> {
+  const { readBronnenFile } = await import('../files/read-bronnen-file.ts');
+  return readBronnenFile(path, io);
+}
 
-async function readSchema(path: string): Promise<MessageSchema> {
-  const compiled = compileSchema(await readText(path));
-  if (compiled.ok) return compiled.schema;
+/** The text of an XSD that can be used. */
+async function readXsd(path: string): Promise<string> {
+  const { compileSchema } = await import('../../entries/schema.ts');
+  const text = await readText(path);
+  const compiled = compileSchema(text);
+  if (compiled.ok) return text;
   const lines = compiled.findings.map(({ line, column, message }) => `  regel ${line}:${column}: ${message}`);
   throw new UsageError(`${printable(path)}: deze XSD kan niet worden gebruikt.\n${lines.join('\n')}`);
 }

@@ -7,15 +7,17 @@ import {
 } from '../../index.ts';
 import { type Command, command } from '../command.ts';
 import { readBytes } from '../context.ts';
+import { loadProfiel } from '../files/load-profiel.ts';
 import { identifyAll, requireOtherFile } from '../files/require-other-file.ts';
 import { EXIT, type Io, UsageError } from '../io.ts';
+import { PROFIEL_OPTION } from '../judge-options.ts';
 import { printable, printableLines } from '../printable.ts';
 
 export const leesRetour: Command = command({
   name: 'lees-retour',
-  summary: 'vertelt wat een FZ826 per mutatie betekent',
   usage: '<heenbericht> <retourbericht>',
   options: {
+    ...PROFIEL_OPTION,
     format: {
       type: 'string',
       value: 'VORM',
@@ -32,10 +34,19 @@ export const leesRetour: Command = command({
     const [heenPath, retourPath, ...rest] = positionals;
     if (heenPath === undefined || retourPath === undefined || rest.length > 0)
       throw new UsageError('Geef twee bestanden: het heenbericht en het retourbericht.');
-    await requireOtherFile(io.stdout, await identifyAll([heenPath, retourPath]));
-    const heen = parseMutatiebericht(await readBytes(heenPath));
+    const profiel = await loadProfiel(values.profiel, io);
+    const schemas = profiel?.api.schemas;
+    await requireOtherFile(
+      io.stdout,
+      await identifyAll([heenPath, retourPath, ...(profiel?.file.paths ?? [])]),
+    );
+    const heen = parseMutatiebericht(await readBytes(heenPath), { schemas });
     if (!heen.ok) return tellFindings(heenPath, heen.findings, io);
-    const read = readRetourbericht(heen.bericht, parseRetourbericht(await readBytes(retourPath)));
+    const read = readRetourbericht(
+      heen.bericht,
+      parseRetourbericht(await readBytes(retourPath), { schemas }),
+      { schemas },
+    );
     if (!read.ok) return tellFindings(retourPath, read.findings, io);
     const { uitkomst, waarschuwingen } = read;
     const includeValues = values['include-values'] ?? false;

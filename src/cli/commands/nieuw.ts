@@ -1,7 +1,10 @@
 import { eindeZorg, mutatiebericht, serializeBericht, verplaatsing } from '../../index.ts';
 import { type Option, unknown } from '../args.ts';
 import { type Command, command } from '../command.ts';
+import { loadProfiel } from '../files/load-profiel.ts';
+import { identifyAll, requireOtherFile } from '../files/require-other-file.ts';
 import { EXIT, linesOf, UsageError } from '../io.ts';
+import { PROFIEL_OPTION } from '../judge-options.ts';
 
 /** What a message is made of, with a value to start from. */
 const FIELDS = {
@@ -26,10 +29,10 @@ const SOORTEN = ['verplaatsing', 'einde-zorg'];
 
 export const nieuw: Command = command({
   name: 'nieuw',
-  summary: 'schrijft een eerste FZ825 om van uit te gaan',
   usage: 'verplaatsing|einde-zorg',
   options: {
     ...fieldOptions,
+    ...PROFIEL_OPTION,
     mutatiedatum: { type: 'string', value: 'JJJJ-MM-DD', help: 'Mutatiedatum; standaard vandaag' },
     dagtekening: { type: 'string', value: 'JJJJ-MM-DD', help: 'Dagtekening; standaard vandaag' },
     berichtsoort: {
@@ -62,7 +65,9 @@ export const nieuw: Command = command({
           : eindeZorg(mutatie),
       ],
     });
-    const serialized = serializeBericht(bericht);
+    const profiel = await loadProfiel(values.profiel, io);
+    await requireOtherFile(io.stdout, await identifyAll(profiel?.file.paths ?? []));
+    const serialized = serializeBericht(bericht, { schemas: profiel?.api.schemas });
     if (!serialized.ok) throw new UsageError(linesOf(serialized.findings));
     await io.stdout.write(`${serialized.xml}\n`);
     return EXIT.accepted;

@@ -1,27 +1,30 @@
-import { controles } from '../../index.ts';
-import { type ExportFile, exportSchematron, exportXslt, type SchematronOptions } from '../../xslt/index.ts';
+import { controles } from '../../check/index.ts';
+import type { ExportFile, SchematronOptions } from '../../xslt/index.ts';
 import { type Command, command } from '../command.ts';
-import { JUDGE_OPTIONS, requireDatum } from '../context.ts';
+import { requireDatum } from '../context.ts';
 import { writeFiles } from '../files/write-files.ts';
 import { EXIT, UsageError } from '../io.ts';
+import { JUDGE_OPTIONS } from '../judge-options.ts';
 import { printable } from '../printable.ts';
-import { RBC_FORMATS } from '../rbc.ts';
+import { asTable } from '../rbc-table.ts';
+
+/** The forms in which the controls are listed; what makes them is loaded when it is asked for. */
+const LISTS = ['table', 'json', 'csv', 'markdown'];
 
 /** The forms that are written to files. */
-const EXPORTS: Readonly<Record<string, (options: SchematronOptions) => readonly ExportFile[]>> = {
-  xslt: () => exportXslt(),
-  schematron: (options) => [exportSchematron(options)],
+const EXPORTS: Readonly<Record<string, (options: SchematronOptions) => Promise<readonly ExportFile[]>>> = {
+  xslt: async () => (await import('../../xslt/index.ts')).exportXslt(),
+  schematron: async (options) => [(await import('../../xslt/index.ts')).exportSchematron(options)],
 };
 
 export const regels: Command = command({
   name: 'regels',
-  summary: 'toont de controles (RBC), of schrijft ze als XSLT of Schematron',
   usage: '',
   options: {
     format: {
       type: 'string',
       value: 'VORM',
-      choices: [...Object.keys(RBC_FORMATS), ...Object.keys(EXPORTS)],
+      choices: [...LISTS, ...Object.keys(EXPORTS)],
       help: 'table, json, csv of markdown, en met --output: xslt of schematron; standaard table',
     },
     output: { type: 'string', value: 'MAP', help: 'map waarin xslt of schematron wordt geschreven' },
@@ -31,13 +34,13 @@ export const regels: Command = command({
   notes: 'De controles zijn een reconstructie, niet de officiële RBC. Een code met * is voorlopig.',
   run: async ({ format = 'table', output, omgeving, ...values }, positionals, io) => {
     if (positionals.length > 0) throw new UsageError('regels neemt geen bestanden.');
-    const list = RBC_FORMATS[format];
     const peildatum = requireDatum(values.peildatum, '--peildatum');
     if (format !== 'schematron' && (peildatum ?? omgeving) !== undefined)
       throw new UsageError('--peildatum en --omgeving zijn alleen voor --format schematron.');
-    if (list !== undefined) {
+    if (LISTS.includes(format)) {
       if (output !== undefined) throw new UsageError('--output is alleen voor --format xslt of schematron.');
-      await io.stdout.write(`${list(controles)}\n`);
+      const list = format === 'table' ? asTable : (await import('../rbc.ts')).RBC_FORMATS[format];
+      await io.stdout.write(`${list?.(controles)}\n`);
       return EXIT.accepted;
     }
     if (output === undefined) throw new UsageError(`Geef --output, de map voor de bestanden van ${format}.`);
@@ -45,7 +48,7 @@ export const regels: Command = command({
       ...(peildatum === undefined ? undefined : { peildatum }),
       ...(omgeving === undefined ? undefined : { omgeving: omgeving === 'T' ? 'T' : 'P' }),
     };
-    const paths = await writeFiles(output, EXPORTS[format]?.(options) ?? []);
+    const paths = await writeFiles(output, (await EXPORTS[format]?.(options)) ?? []);
     await io.stdout.write(`${paths.map(printable).join('\n')}\n`);
     return EXIT.accepted;
   },

@@ -4,15 +4,17 @@ import { isNonEmpty } from '../../finding/index.ts';
 import { verdictByStates } from '../../gate/index.ts';
 import { assessBericht, retourbericht, serializeBericht } from '../../index.ts';
 import { type Command, command } from '../command.ts';
-import { JUDGE_OPTIONS, readBytes, readContext, requireDatum } from '../context.ts';
+import { readBytes, readContext, requireDatum } from '../context.ts';
+import { loadProfiel } from '../files/load-profiel.ts';
+import { readBronnenFile } from '../files/read-bronnen-file.ts';
 import { identifyAll, requireOtherFile } from '../files/require-other-file.ts';
 import { EXIT, linesOf, UsageError } from '../io.ts';
+import { JUDGE_OPTIONS, PROFIEL_OPTION } from '../judge-options.ts';
 import { printable } from '../printable.ts';
 import { uncheckedLines } from '../report/describe-unchecked.ts';
 
 export const retour: Command = command({
   name: 'retour',
-  summary: 'beoordeelt een FZ825 en schrijft de FZ826 die erop antwoordt',
   usage: '<bestand>',
   options: {
     identificatie: {
@@ -28,6 +30,7 @@ export const retour: Command = command({
       help: 'tot en met welk controletype; standaard 5, en dan met --bronnen',
     },
     ...JUDGE_OPTIONS,
+    ...PROFIEL_OPTION,
   },
   notes:
     'Een bericht zonder bevindingen wordt alleen goedgekeurd als alle vijf de controletypen zijn gecontroleerd.\nEen bericht dat op controletype 1 of 2 wordt afgekeurd krijgt geen retourbericht, maar een foutbericht op stderr.',
@@ -37,10 +40,16 @@ export const retour: Command = command({
     const { identificatie } = values;
     if (identificatie === undefined)
       throw new UsageError('Geef --identificatie, het kenmerk van het retourbericht.');
-    const context = await readContext(values, io);
-    await requireOtherFile(io.stdout, await identifyAll([path, values.bronnen]));
+    const context = readContext(values, io);
+    const bronnen = values.bronnen === undefined ? {} : (await readBronnenFile(values.bronnen, io)).bronnen;
+    const profiel = await loadProfiel(values.profiel, io);
+    const schemas = profiel?.api.schemas;
+    await requireOtherFile(
+      io.stdout,
+      await identifyAll([path, values.bronnen, ...(profiel?.file.paths ?? [])]),
+    );
     const controletype = Number(values.controletype ?? 5) as Controletype;
-    const assessment = assessBericht(await readBytes(path), { ...context, controletype });
+    const assessment = assessBericht(await readBytes(path), { ...context, bronnen, controletype, schemas });
     const { verdict, findings, waarschuwingen, bericht, errors, unchecked } = assessment;
     if (verdict === 'error') {
       await io.stderr.write(`${linesOf(errors)}\n`);
@@ -68,11 +77,12 @@ export const retour: Command = command({
       );
       return EXIT.rejected;
     }
-    const made = retourbericht(bericht, findings, {
+    const gegevens = {
       identificatieRetour: identificatie,
       dagtekeningRetour: requireDatum(values.dagtekening, '--dagtekening') ?? context.peildatum,
-    });
-    const serialized = serializeBericht(made);
+    };
+    const made = retourbericht(bericht, findings, gegevens, { schemas });
+    const serialized = serializeBericht(made, { schemas });
     if (!serialized.ok) throw new UsageError(linesOf(serialized.findings));
     // A rejection stands, but may not hold all that is wrong.
     if (unchecked.length > 0) await io.stderr.write(uncheckedLines(unchecked));

@@ -1,14 +1,25 @@
-import { readdir, realpath, stat } from 'node:fs/promises';
+import { readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { collectAtMost, type Further, readAtMost } from './read-at-most.ts';
 import type { FileIdentity } from './require-other-file.ts';
 
-/** A file to be checked. */
-export interface Input {
+/** What is to be checked. */
+export type Input = FileInput | OtherInput;
+
+/** A file on a disk, which can be read at once. */
+export interface FileInput {
+  /** As it is shown: the path. */
+  readonly name: string;
+  /** Which file it is, and how many bytes it had. */
+  readonly file: FileIdentity & { readonly size: number };
+}
+
+/** What may have to be waited for: stdin, a pipe, a path that cannot be read. */
+export interface OtherInput {
   /** As it is shown: the path, or `<stdin>`. */
   readonly name: string;
-  /** Which file it is; undefined for stdin, and for what is no file. */
-  readonly file: FileIdentity | undefined;
+  readonly file: undefined;
   /** Reads it as `readAtMost` does; rejects when it cannot be read. */
   readonly read: (limit: number, further?: Further) => Promise<Uint8Array>;
 }
@@ -31,6 +42,9 @@ export interface Listing {
   readonly isMany: boolean;
 }
 
+/** After so many entries of folders it is seen whether there is anything else to do, as to be interrupted. */
+const AT_ONCE = 1_000;
+
 /**
  * Lists the files that arguments name: a file as it is, `-` for what comes in on stdin, a folder for every `*.xml` in it
  * at any depth, in the order of their names. Links are followed, each folder once. A path that cannot be read is an
@@ -44,31 +58,40 @@ export async function listInputs(
   const passedOver: PassedOver = { andere: 0, geenBestand: 0, dubbel: 0 };
   const visited = new Set<string>();
   let isMany = paths.length > 1;
+  let seen = 0;
 
   async function walk(folder: string): Promise<void> {
+    let names: readonly string[];
     try {
-      const real = await realpath(folder);
+      const real = realpathSync.native(folder);
       if (visited.has(real)) return void passedOver.dubbel++;
       visited.add(real);
-      for (const name of (await readdir(folder)).sort()) await visit(join(folder, name));
+      names = readdirSync(folder).sort();
     } catch (error) {
-      inputs.push(unreadable(folder, error));
+      return void inputs.push(unreadable(folder, error));
+    }
+    for (const name of names) {
+      const path = join(folder, name);
+      if (visit(path) === 'folder') await walk(path);
+      if (++seen % AT_ONCE === 0) await setImmediate();
     }
   }
 
-  async function visit(path: string): Promise<void> {
+  /** Takes an entry of a folder, unless it is a folder itself. */
+  function visit(path: string): 'folder' | undefined {
     const isMessage = /\.xml$/i.test(path);
-    const found = await stat(path).catch((error: unknown) => ({ error }));
+    const found = look(path);
     // A link to nothing by the name of a message is a message that cannot be read.
     if ('error' in found)
       return isMessage ? void inputs.push(unreadable(path, found.error)) : skip('geenBestand');
-    if (found.isDirectory()) return walk(path);
+    if (found.isDirectory()) return 'folder';
     if (!found.isFile()) return skip('geenBestand');
     if (!isMessage) return skip('andere');
     inputs.push(fileInput(path, found));
+    return undefined;
   }
 
-  function skip(why: keyof PassedOver): void {
+  function skip(why: keyof PassedOver): undefined {
     passedOver[why]++;
   }
 
@@ -81,11 +104,17 @@ export async function listInputs(
       });
       continue;
     }
-    const found = await stat(path).catch(() => undefined);
-    if (found?.isDirectory()) {
+    const found = look(path);
+    if (!('error' in found) && found.isDirectory()) {
       isMany = true;
       await walk(path);
-    } else inputs.push(fileInput(path, found?.isFile() ? found : undefined));
+    } else if (!('error' in found) && found.isFile()) inputs.push(fileInput(path, found));
+    else
+      inputs.push({
+        name: path,
+        file: undefined,
+        read: (limit, further) => readAtMost(path, limit, further),
+      });
   }
   return { inputs, passedOver, isMany };
 }
@@ -109,10 +138,20 @@ function count(number: number, one: string, more: string): string {
   return `${number} ${number === 1 ? one : more}`;
 }
 
-function fileInput(path: string, file: FileIdentity | undefined): Input {
-  return { name: path, file, read: (limit, further) => readAtMost(path, limit, further) };
+/** What a path leads to, by links too. */
+function look(path: string): Stats | { readonly error: unknown } {
+  try {
+    return statSync(path);
+  } catch (error) {
+    return { error };
+  }
 }
 
-function unreadable(path: string, error: unknown): Input {
+/** Of what the system tells of a file nothing more is kept: there may be many. */
+function fileInput(name: string, { dev, ino, size }: Stats): FileInput {
+  return { name, file: { dev, ino, size } };
+}
+
+function unreadable(path: string, error: unknown): OtherInput {
   return { name: path, file: undefined, read: () => Promise.reject(error) };
 }

@@ -1,55 +1,69 @@
+import { closeSync, constants, openSync, readSync } from 'node:fs';
 import { ANSWER_LIMITS, XML_LIMITS } from '../../xml/index.ts';
-import type { Input } from './list-inputs.ts';
-import type { Further } from './read-at-most.ts';
+import type { OtherInput } from './list-inputs.ts';
 
-/** A file with what is in it, or why it could not be read. */
+/** What is to be checked with what is in it, or why it could not be read. */
 export type ReadInput =
   | { readonly name: string; readonly bytes: Uint8Array }
   | { readonly name: string; readonly error: unknown };
 
-/** How many files are read ahead of the one that is being checked. */
-const AHEAD = 4;
-
-interface Pending {
-  readonly input: Promise<ReadInput>;
-  /** To be called when there is no file before it. */
-  readonly comeUp: () => void;
+/**
+ * Reads what may have to be waited for: of what is too large for a message one byte more than that, unless it may be an
+ * answer, which may be larger.
+ */
+export async function readOther({ name, read }: OtherInput): Promise<ReadInput> {
+  try {
+    return { name, bytes: await read(XML_LIMITS.bytes, async (bytes) => limitOf(bytes)) };
+  } catch (error) {
+    return { name, error };
+  }
 }
+
+/** Holds an ordinary message, for one after the other: to make and to clean up a buffer takes longer than to read one. */
+const kept = Buffer.allocUnsafeSlow(64 * 1024);
 
 /**
- * Reads files in their order, a few of them ahead: of one that is too large for a message one byte more than that. An
- * answer may be larger; the rest of one is read when its turn has come, so that there is never more than one of these.
+ * Reads a file at once, as much of it as `readOther`. To wait for many small ones takes longer than to judge them.
+ *
+ * @returns the bytes, which stay what they are until the next file is read
  */
-export async function* readInputs(inputs: readonly Input[]): AsyncGenerator<ReadInput> {
-  const pending: Pending[] = [];
-  for (const input of inputs) {
-    pending.push(start(input));
-    pending[0]?.comeUp();
-    if (pending.length <= AHEAD) continue;
-    const first = pending.shift();
-    if (first !== undefined) yield await first.input;
-  }
-  for (const each of pending) {
-    each.comeUp();
-    yield await each.input;
+export function readFileNow(name: string): ReadInput {
+  try {
+    // What has become a pipe since it was listed is not waited for.
+    const file = openSync(name, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    try {
+      return { name, bytes: readAll(file) };
+    } finally {
+      closeSync(file);
+    }
+  } catch (error) {
+    return { name, error };
   }
 }
 
-function start({ name, read }: Input): Pending {
-  let comeUp = (): void => undefined;
-  const turn = new Promise<void>((resolve) => {
-    comeUp = resolve;
-  });
-  const further: Further = async (bytes) => {
-    if (!mayBeAnswer(bytes)) return XML_LIMITS.bytes;
-    await turn;
-    return ANSWER_LIMITS.bytes;
-  };
-  const input = read(XML_LIMITS.bytes, further).then(
-    (bytes) => ({ name, bytes }),
-    (error: unknown) => ({ name, error }),
-  );
-  return { input, comeUp };
+function readAll(file: number): Uint8Array {
+  let limit: number = XML_LIMITS.bytes;
+  let buffer: Buffer = kept;
+  for (let length = 0; ; ) {
+    const bytesRead = readSync(file, buffer, length, Math.min(buffer.length, limit + 1) - length, null);
+    length += bytesRead;
+    const bytes = buffer.subarray(0, length);
+    if (bytesRead === 0) return bytes;
+    if (length > limit) {
+      const further = limitOf(bytes);
+      if (further <= limit) return bytes;
+      limit = further;
+    }
+    if (length === buffer.length) {
+      buffer = Buffer.allocUnsafeSlow(Math.min(4 * length, limit + 1));
+      buffer.set(bytes);
+    }
+  }
+}
+
+/** How many bytes a file may have, by what it begins with. */
+function limitOf(bytes: Uint8Array): number {
+  return mayBeAnswer(bytes) ? ANSWER_LIMITS.bytes : XML_LIMITS.bytes;
 }
 
 /** Of a retourbericht every berichtklasse has this element, the first among them; in the encodings that are read. */

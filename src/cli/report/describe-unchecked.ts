@@ -1,4 +1,5 @@
 import type { CheckResult } from '../../index.ts';
+import { wrap } from './wrap.ts';
 
 /** A sentence for each group of controls that lack the same, e.g. `Zonder agb niet gecontroleerd: RC001, RC003.` */
 export function describeUnchecked(unchecked: CheckResult['unchecked']): readonly string[] {
@@ -13,22 +14,6 @@ export function describeUnchecked(unchecked: CheckResult['unchecked']): readonly
 /** The same for people: lines of a terminal of 80 columns, each with its end. */
 export function uncheckedLines(unchecked: CheckResult['unchecked']): string {
   return describeUnchecked(unchecked)
-    .map((sentence) => `${wrap(sentence)}\n`)
+    .map((sentence) => `${wrap(sentence, 2)}\n`)
     .join('');
-}
-
-const WIDTH = 80;
-
-/** Breaks a text between its words, the lines behind the first further in. */
-function wrap(text: string): string {
-  const lines: string[] = [];
-  let line = ' ';
-  for (const word of text.split(' ')) {
-    if (line.trim() !== '' && line.length + 1 + word.length > WIDTH) {
-      lines.push(line);
-      line = '   ';
-    }
-    line = `${line} ${word}`;
-  }
-  return [...lines, line].join('\n');
 }

@@ -32,12 +32,24 @@ export interface Summary {
   readonly waarschuwingen: number;
   /** How many findings each control gave, and how many waarschuwingen. */
   readonly byRule: Readonly<Record<string, number>>;
+  /** On how many files a control could not be run, by what it lacked, in the order in which they were met. */
+  readonly unchecked: readonly Unchecked[];
 }
 
-/** Writes a report while the files are being checked: nothing of a file is kept. */
+/** A control that could not be run, what it lacked, and on how many files. */
+export interface Unchecked {
+  readonly rule: string;
+  readonly lacks: string;
+  readonly count: number;
+}
+
+/** Writes a report while the files are being checked: nothing of a file is kept, and each is told by itself. */
 export interface Reporter {
   start(): string;
+  /** What is told of a file; empty when that is nothing. */
   file(report: FileReport): string;
+  /** What stands between the files of which something is told. */
+  readonly between: string;
   end(summary: Summary): string;
 }
 
@@ -52,24 +64,47 @@ export interface ReportOptions {
   readonly controletype: Controletype;
 }
 
+/** Adds up reports, one by one, and what others added up. */
+export interface Tally {
+  add(report: FileReport): void;
+  /** Adds what was added up of the files that come behind these. */
+  addAll(summary: Summary): void;
+  result(): Summary;
+}
+
 /** Adds up the reports. */
-export function createSummary(): { add(report: FileReport): void; result(): Summary } {
-  const counts = { accepted: 0, rejected: 0, incomplete: 0, error: 0 };
+export function createSummary(): Tally {
+  const counts = { accepted: 0, rejected: 0, incomplete: 0, error: 0, unreadable: 0, waarschuwingen: 0 };
   const byRule = new Map<string, number>();
-  let unreadable = 0;
-  let warnings = 0;
+  const lacking = new Map<string, Unchecked>();
+
+  function addRule(rule: string, count: number): void {
+    byRule.set(rule, (byRule.get(rule) ?? 0) + count);
+  }
+
+  function addUnchecked({ rule, lacks, count }: Unchecked): void {
+    const key = `${rule} ${lacks}`;
+    lacking.set(key, { rule, lacks, count: (lacking.get(key)?.count ?? 0) + count });
+  }
+
   return {
-    add: ({ verdict, controletypes, findings, waarschuwingen }) => {
+    add: ({ verdict, controletypes, findings, waarschuwingen, unchecked }) => {
       counts[verdict]++;
-      if (controletypes[1] === 'failed') unreadable++;
-      warnings += waarschuwingen.length;
-      for (const { rule } of [...findings, ...waarschuwingen]) byRule.set(rule, (byRule.get(rule) ?? 0) + 1);
+      if (controletypes[1] === 'failed') counts.unreadable++;
+      counts.waarschuwingen += waarschuwingen.length;
+      for (const { rule } of findings) addRule(rule, 1);
+      for (const { rule } of waarschuwingen) addRule(rule, 1);
+      for (const { rule, lacks } of unchecked) addUnchecked({ rule, lacks: lacks.join(' en '), count: 1 });
+    },
+    addAll: ({ byRule: rules, unchecked, ...others }) => {
+      for (const name of Object.keys(counts) as (keyof typeof counts)[]) counts[name] += others[name];
+      for (const [rule, count] of Object.entries(rules)) addRule(rule, count);
+      for (const each of unchecked) addUnchecked(each);
     },
     result: () => ({
       ...counts,
-      unreadable,
-      waarschuwingen: warnings,
       byRule: Object.fromEntries([...byRule].sort(([a], [b]) => (a < b ? -1 : 1))),
+      unchecked: [...lacking.values()],
     }),
   };
 }

@@ -18,6 +18,7 @@ export function githubReporter(): Reporter {
         lines.push(`::warning file=${property(file)},title=niet gecontroleerd::${data(sentence)}\n`);
       return lines.join('');
     },
+    between: '',
     end: () => '',
   };
 }

@@ -11,6 +11,7 @@ export function junitReporter(): Reporter {
   return {
     start: () => '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="fz825">\n',
     file: (report) => `${suite(report)}\n`,
+    between: '',
     end: () => '</testsuites>\n',
   };
 }

@@ -77,6 +77,7 @@ export function prettyReporter({
             : '';
       return `${blocks.join('')}${paint('bold', file)}: ${paint(style, word)}${detail}\n${uncheckedLines(open)}`;
     },
+    between: '',
     end: (summary) => (many && !quiet ? describeSummary(summary) : ''),
   };
 }

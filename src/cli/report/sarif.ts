@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { Finding } from '../../index.ts';
 import { type RuleDescription, rules } from '../rules.ts';
 import { describeUnchecked } from './describe-unchecked.ts';
-import type { FileReport, Reporter } from './file-report.ts';
+import type { FileReport, Reporter, Unchecked } from './file-report.ts';
 
 const FOUT = 'FOUT';
 const ONVOLLEDIG = 'ONVOLLEDIG';
@@ -14,8 +14,6 @@ const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
  * notification for each control that could not be run.
  */
 export function sarifReporter(version: string): Reporter {
-  let first = true;
-  const notifications = createNotifications();
   const driver = {
     name: 'fz825',
     version,
@@ -35,7 +33,6 @@ export function sarifReporter(version: string): Reporter {
     file: ({ file, findings, waarschuwingen, errors, unchecked, verdict }: FileReport) => {
       const isIncomplete = verdict === 'incomplete';
       const open = ['Niet volledig gecontroleerd.', ...describeUnchecked(unchecked)].join(' ');
-      notifications.add(unchecked);
       const results = [
         ...findings.map((finding) => result(file, finding, 'error')),
         ...waarschuwingen.map((each) => result(file, each, 'warning')),
@@ -44,13 +41,15 @@ export function sarifReporter(version: string): Reporter {
           ? [remark(file, ONVOLLEDIG, open, isIncomplete ? 'error' : 'warning')]
           : []),
       ];
-      if (results.length === 0) return '';
-      const separator = first ? '\n' : ',\n';
-      first = false;
-      return separator + results.map((each) => JSON.stringify(each)).join(',\n');
+      return results.length === 0 ? '' : `\n${results.map((each) => JSON.stringify(each)).join(',\n')}`;
     },
-    end: ({ error }) => {
-      const invocation = { executionSuccessful: error === 0, ...notifications.result() };
+    between: ',',
+    end: ({ error, unchecked }) => {
+      const toolExecutionNotifications = unchecked.map(notification);
+      const invocation = {
+        executionSuccessful: error === 0,
+        ...(toolExecutionNotifications.length === 0 ? undefined : { toolExecutionNotifications }),
+      };
       return `\n],"invocations":[${JSON.stringify(invocation)}]}]}\n`;
     },
   };
@@ -118,32 +117,13 @@ function remark(file: string, ruleId: string, text: string, level: 'error' | 'wa
   };
 }
 
-/** Counts the messages on which a control could not be run, by what it lacks: nothing of a message is kept. */
-function createNotifications(): {
-  add(unchecked: FileReport['unchecked']): void;
-  /** Nothing when all could be run. */
-  result(): { readonly toolExecutionNotifications?: readonly unknown[] };
-} {
-  const counts = new Map<string, { readonly id: string; readonly lacks: string; count: number }>();
+/** Tells on how many messages a control could not be run. */
+function notification({ rule: id, lacks, count }: Unchecked): unknown {
   return {
-    add: (unchecked) => {
-      for (const { rule: id, lacks: all } of unchecked) {
-        const lacks = all.join(' en ');
-        const key = `${id} ${lacks}`;
-        const counted = counts.get(key) ?? { id, lacks, count: 0 };
-        counted.count++;
-        counts.set(key, counted);
-      }
-    },
-    result: () => {
-      const toolExecutionNotifications = Array.from(counts.values(), ({ id, lacks, count }) => ({
-        associatedRule: { id },
-        level: 'warning',
-        message: {
-          text: `${id} is bij ${count} ${count === 1 ? 'bericht' : 'berichten'} niet gecontroleerd, zonder ${lacks}.`,
-        },
-      }));
-      return toolExecutionNotifications.length === 0 ? {} : { toolExecutionNotifications };
+    associatedRule: { id },
+    level: 'warning',
+    message: {
+      text: `${id} is bij ${count} ${count === 1 ? 'bericht' : 'berichten'} niet gecontroleerd, zonder ${lacks}.`,
     },
   };
 }

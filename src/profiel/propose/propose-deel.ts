@@ -29,6 +29,8 @@ interface Candidate {
   readonly score: number;
   readonly like: Likeness;
   readonly type: number;
+  /** How alike they are but for their names. */
+  readonly form: number;
 }
 
 /** How deep a way may lead. */
@@ -125,7 +127,7 @@ export function proposeDeel(
       const repeats = klasse.repeatable === isRepeated ? 15 : klasse.repeatable ? -40 : 0;
       // Of a class and what stands around it the nearer one is meant.
       const score = like.score * 0.6 + content * 60 + repeats - way.length * 3;
-      return content > 0 || like.isNamed ? [{ way, score, like, type: content }] : [];
+      return content > 0 || like.isNamed ? [{ way, score, like, type: content, form: 0 }] : [];
     });
     const inline = proposeInline(klasse, wireAround);
     const found = choose(name, candidates, 45, isSureAround);
@@ -200,6 +202,19 @@ export function proposeDeel(
       chosen.set(key, candidate);
       taken.add(last);
     }
+    // Of what is left the form and the place must tell: the most alike first.
+    const rest = ranked
+      .filter(({ key }) => !chosen.has(key))
+      .flatMap(({ key, candidates }) =>
+        candidates.filter(isPlausible).map((candidate) => ({ key, candidate })),
+      )
+      .sort((a, b) => b.candidate.form - a.candidate.form);
+    for (const { key, candidate } of rest) {
+      const last = candidate.way.at(-1);
+      if (last === undefined || chosen.has(key) || taken.has(last)) continue;
+      chosen.set(key, candidate);
+      taken.add(last);
+    }
     for (const { element, key, candidates } of ranked) {
       const best = chosen.get(key);
       const others = candidates.filter((each) => each !== best && each.score >= LEAST);
@@ -233,14 +248,8 @@ export function proposeDeel(
         const place = 10 * (1 - Math.abs(at - index / Math.max(1, within.length)));
         const must = isMust(element, elements, own) === isOnEvery(home, way) ? 8 : 0;
         const vague = like.score === 0 && (isVague(last.type) || isCommon(element.type)) ? -40 : 0;
-        return [
-          {
-            way,
-            like,
-            type,
-            score: like.score * 0.7 + type * 30 + place + must + isAlike + vague - 4 * way.length,
-          },
-        ];
+        const form = type * 30 + place + must + isAlike - 4 * way.length;
+        return [{ way, like, type, form, score: like.score * 0.7 + form + vague }];
       })
       .sort((a, b) => b.score - a.score);
   }
@@ -299,6 +308,11 @@ function isOnEvery(home: ElementDeclaration, way: Way): boolean {
     const around = index === 0 ? home : way[index - 1];
     return around?.type.kind === 'complex' && isRequired(around.type.content, element);
   });
+}
+
+/** That it can hold all that the model has there, and stands in the class itself. */
+function isPlausible({ type, way }: Candidate): boolean {
+  return type >= 0.8 && way.length === 1;
 }
 
 /** Texts of any kind are everywhere: that one can hold an identification tells nothing. */

@@ -1,65 +1,70 @@
+import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import type { Input } from '../../../src/cli/files/list-inputs.ts';
-import { collectAtMost, readAtMost } from '../../../src/cli/files/read-at-most.ts';
-import { type ReadInput, readInputs } from '../../../src/cli/files/read-inputs.ts';
-import { file } from '../cli.ts';
+import { collectAtMost, type Further, readAtMost } from '../../../src/cli/files/read-at-most.ts';
+import { type ReadInput, readFileNow, readOther } from '../../../src/cli/files/read-inputs.ts';
+import { file, inFolder } from '../cli.ts';
 
-test('files are read four ahead, and come in their order whichever is read first', async () => {
-  const started: number[] = [];
-  const inputs = Array.from({ length: 20 }, (_, index): Input => {
-    const read = async (limit: number): Promise<Uint8Array> => {
-      started.push(index);
-      if (index % 3 === 0) await new Promise((resolve) => setImmediate(resolve));
-      if (index === 12) throw new Error('not to be read');
-      return Uint8Array.of(index, limit / 1024 / 1024);
-    };
-    return { name: String(index), file: undefined, read };
+const MIB = 1024 * 1024;
+const MARK = '<Retourcodes>';
+
+/** What a text begins with, how many bytes of it may be read at most, and what it is. */
+const BEGINNINGS: readonly (readonly [string, string | Uint8Array, number])[] = [
+  ['a message', 'x', 10 * MIB],
+  ['an answer', MARK, 40 * MIB],
+  ['an answer in UTF-16', Buffer.from(MARK, 'utf16le'), 40 * MIB],
+  ['an answer in UTF-16, the other way round', Buffer.from(MARK, 'utf16le').swap16(), 40 * MIB],
+  ['a message with another element', '<Retourcode>', 10 * MIB],
+];
+
+test.each(BEGINNINGS)('%s is read up to its limit, and one byte more', async (_, start, limit) => {
+  const asked: number[] = [];
+  const read = async (first: number, further?: Further): Promise<Uint8Array> => {
+    asked.push(first, (await further?.(Buffer.from(start))) ?? 0);
+    return Buffer.from(start);
+  };
+  expect(await readOther({ name: 'x', file: undefined, read })).toEqual({
+    name: 'x',
+    bytes: Buffer.from(start),
   });
-  const ahead: number[] = [];
-  const read: ReadInput[] = [];
-  for await (const input of readInputs(inputs)) {
-    read.push(input);
-    ahead.push(started.length - read.length);
+  expect(asked).toEqual([10 * MIB, limit]);
+  for (const length of [limit - 1, limit, limit + 1, limit + 70_000]) {
+    const whole = Buffer.alloc(length, 7);
+    whole.set(Buffer.from(start));
+    const found = bytesOf(readFileNow(file('begin.xml', whole)));
+    expect(found.length).toBe(Math.min(length, limit + 1));
+    expect(Buffer.compare(found, whole.subarray(0, limit + 1))).toBe(0);
   }
-  expect(read).toEqual(
-    Array.from({ length: 20 }, (_, index) =>
-      index === 12
-        ? { name: '12', error: new Error('not to be read') }
-        : { name: String(index), bytes: Uint8Array.of(index, 10) },
-    ),
-  );
-  expect(ahead).toEqual([...Array(16).fill(4), 3, 2, 1, 0]);
 });
 
-test('of a larger file the rest is read when it may be an answer, and its turn has come', async () => {
-  const events: string[] = [];
-  const texts = [
-    ['message', 'x', 10],
-    ['answer', '<Retourcodes>', 40],
-    ['answer in UTF-16', Buffer.from('<Retourcodes>', 'utf16le'), 40],
-    ['answer in UTF-16, the other way round', Buffer.from('<Retourcodes>', 'utf16le').swap16(), 40],
-    ['message', '<Retourcode>', 10],
-  ] as const;
-  const inputs = texts.map(([name, text], index): Input => {
-    const read = async (_: number, further?: (bytes: Uint8Array) => Promise<number>): Promise<Uint8Array> => {
-      const limit = await further?.(Buffer.from(text));
-      events.push(`read ${index}`);
-      return Uint8Array.of((limit ?? 0) / 1024 / 1024);
-    };
-    return { name, file: undefined, read };
-  });
-  const limits: number[] = [];
-  for await (const input of readInputs(inputs)) {
-    limits.push('bytes' in input ? (input.bytes[0] ?? 0) : -1);
-    events.push(`checked ${limits.length - 1}`);
+test('a file is read whole, whatever its size, and one behind the other', () => {
+  for (const length of [0, 1, 65_535, 65_536, 65_537, 300_000, 20, 0]) {
+    const whole = Buffer.from(Array.from({ length }, (_, index) => index % 251));
+    expect(Buffer.compare(bytesOf(readFileNow(file('maat.xml', whole))), whole)).toBe(0);
   }
-  expect(limits).toEqual(texts.map(([, , limit]) => limit));
-  const place = (event: string): number => events.indexOf(event);
-  for (const index of [1, 2, 3])
-    expect(place(`read ${index}`)).toBeGreaterThan(place(`checked ${index - 1}`) - 2);
-  expect(place('read 2')).toBeGreaterThan(place('read 1'));
-  expect(place('read 3')).toBeGreaterThan(place('checked 1'));
 });
+
+test('what cannot be read is told, and a pipe that nobody writes is not waited for', () => {
+  expect(readFileNow(inFolder('weg.xml'))).toMatchObject({
+    name: inFolder('weg.xml'),
+    error: { code: 'ENOENT' },
+  });
+  expect(readFileNow(inFolder())).toMatchObject({ error: { code: 'EISDIR' } });
+  execFileSync('mkfifo', [inFolder('pijp.xml')]);
+  expect(bytesOf(readFileNow(inFolder('pijp.xml')))).toHaveLength(0);
+});
+
+test('what reading rejects with is told of the input', async () => {
+  const read = (): Promise<never> => Promise.reject(new Error('not to be read'));
+  expect(await readOther({ name: 'x', file: undefined, read })).toEqual({
+    name: 'x',
+    error: new Error('not to be read'),
+  });
+});
+
+function bytesOf(input: ReadInput): Uint8Array {
+  if ('error' in input) throw input.error;
+  return input.bytes;
+}
 
 test('of a file that is larger than a limit one byte more is read, and nothing behind it', async () => {
   const path = file('groot.bin', Buffer.alloc(3_000_000, 7));

@@ -1,12 +1,12 @@
-import { createControleSteps } from '../check/index.ts';
-import { type MessageSchema, validateStructure } from '../entries/schema.ts';
-import { type Controletype, type Finding, isNonEmpty } from '../finding/index.ts';
-import { type Reading, read, runSteps, structure } from '../gate/index.ts';
-import { assessBericht, controles, parseBericht } from '../index.ts';
-import { decodeUtf8 } from './files/decode-utf8.ts';
-import { describeIoError } from './files/describe-io-error.ts';
-import type { ReadInput } from './files/read-inputs.ts';
-import type { FileReport } from './report/file-report.ts';
+import { createControleSteps } from '../../check/index.ts';
+import { type MessageSchema, validateStructure } from '../../entries/schema.ts';
+import { type Controletype, type Finding, isNonEmpty } from '../../finding/index.ts';
+import { type Reading, read, runSteps, structure } from '../../gate/index.ts';
+import { assessBericht, controles, parseBericht } from '../../index.ts';
+import { decodeUtf8 } from '../files/decode-utf8.ts';
+import { describeIoError } from '../files/describe-io-error.ts';
+import type { ReadInput } from '../files/read-inputs.ts';
+import type { FileReport } from '../report/file-report.ts';
 
 /** How messages are judged. */
 export type JudgeFileOptions = Parameters<typeof assessBericht>[1] & { readonly controletype: Controletype };

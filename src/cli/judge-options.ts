@@ -1,0 +1,24 @@
+import type { Option } from './args.ts';
+
+/** An option with a value. */
+type TextOption = Option & { readonly type: 'string' };
+
+/** The option of every command that reads or writes a message. */
+export const PROFIEL_OPTION: Readonly<Record<'profiel', TextOption>> = {
+  profiel: {
+    type: 'string',
+    value: 'BESTAND',
+    help: 'profiel.json: andere XSD’s, en hoe hun berichten op het model passen',
+  },
+};
+
+/** The options of the commands that judge a message. */
+export const JUDGE_OPTIONS: Readonly<Record<'peildatum' | 'omgeving' | 'bronnen', TextOption>> = {
+  peildatum: { type: 'string', value: 'JJJJ-MM-DD', help: 'datum van de controle; standaard vandaag' },
+  omgeving: { type: 'string', value: 'P|T', choices: ['P', 'T'], help: 'productie of test; standaard P' },
+  bronnen: {
+    type: 'string',
+    value: 'BESTAND',
+    help: 'JSON met agb, uzovi, plaatsingsbesluiten en ontvangen, voor controletype 4 en 5',
+  },
+};

@@ -1,0 +1,103 @@
+import { setImmediate } from 'node:timers/promises';
+import type { Bronnen } from '../../entries/bronnen.ts';
+import type { FileInput, Input, OtherInput } from '../files/list-inputs.ts';
+import { type ReadInput, readFileNow, readOther } from '../files/read-inputs.ts';
+import type { Assignment } from './assignment.ts';
+import { type Batch, batchesOf } from './batches.ts';
+import type { Judge, Outcome } from './create-judge.ts';
+import { type Pool, startPool } from './pool.ts';
+
+/** Where files are judged. */
+export interface Place {
+  /** The file of the program, to be started as a worker; undefined where that cannot be done. */
+  readonly program: URL | undefined;
+  /** By how many it is done; 1 for this thread alone. */
+  readonly workers: number;
+}
+
+/**
+ * Judges files.
+ *
+ * @param bronnen the sources that were made of the data, if they were
+ * @returns what became of them, in their order, some at a time; up to a fault of the program itself
+ */
+export async function* judgeAll(
+  inputs: readonly Input[],
+  assignment: Assignment,
+  bronnen: Bronnen | undefined,
+  { program, workers }: Place,
+): AsyncGenerator<Outcome> {
+  let created: Promise<Judge> | undefined;
+  /** To be loaded when it is needed: with workers that is hardly ever. */
+  const here = (): Promise<Judge> => {
+    created ??= import('./create-judge.ts').then(({ createJudge }) => createJudge(assignment, bronnen));
+    return created;
+  };
+  const batches = batchesOf(inputs, workers);
+  if (program === undefined || workers === 1) yield* judgeHere(batches, here);
+  else yield* judgeInPool(batches, startPool(program, workers, assignment), here);
+}
+
+async function* judgeHere(batches: Iterable<Batch>, here: () => Promise<Judge>): AsyncGenerator<Outcome> {
+  const judge = await here();
+  for (const batch of batches) {
+    yield judge('other' in batch ? [await readOther(batch.other)] : readAll(batch.files));
+    // So that it can be interrupted.
+    await setImmediate();
+  }
+}
+
+function* readAll(files: readonly FileInput[]): Generator<ReadInput> {
+  for (const { name } of files) yield readFileNow(name);
+}
+
+/** Of so many batches for each worker it may be known what became of them while one before them is being judged. */
+const ROOM = 8;
+
+/** What is being judged has no more bytes than this, unless it is one file: so there is one of the larger answers at most. */
+const MOST_BYTES = 24 * 1024 * 1024;
+
+async function* judgeInPool(
+  batches: Iterable<Batch>,
+  pool: Pool,
+  here: () => Promise<Judge>,
+): AsyncGenerator<Outcome> {
+  const open: { readonly bytes: number; readonly outcome: () => Promise<Outcome> }[] = [];
+  const todo = batches[Symbol.iterator]();
+  let next = todo.next();
+  let bytes = 0;
+
+  async function judgeOther(other: OtherInput): Promise<Outcome> {
+    return (await here())([await readOther(other)]);
+  }
+
+  async function judgeFiles(judged: ReturnType<Pool['judge']>): Promise<Outcome> {
+    const result = await judged;
+    if (!('lost' in result)) return result;
+    // What the worker had judged is judged again: it told of it with the rest of its batch.
+    const before = (await here())(readAll(result.lost.before));
+    return { ...before, fault: before.fault ?? result.lost.fault };
+  }
+
+  try {
+    for (;;) {
+      for (; !next.done && open.length < ROOM * pool.size; next = todo.next()) {
+        const batch = next.value;
+        if ('other' in batch) {
+          open.push({ bytes: 0, outcome: () => judgeOther(batch.other) });
+          continue;
+        }
+        if (bytes > 0 && bytes + batch.bytes > MOST_BYTES) break;
+        bytes += batch.bytes;
+        const judged = pool.judge(batch.files);
+        open.push({ bytes: batch.bytes, outcome: () => judgeFiles(judged) });
+      }
+      const first = open.shift();
+      if (first === undefined) return;
+      yield await first.outcome();
+      bytes -= first.bytes;
+    }
+  } finally {
+    await pool.end();
+  }
+}

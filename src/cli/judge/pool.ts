@@ -1,0 +1,108 @@
+import { Worker } from 'node:worker_threads';
+import type { FileInput } from '../files/list-inputs.ts';
+import type { Assignment } from './assignment.ts';
+import type { Outcome } from './create-judge.ts';
+import { type FileFault, kindOf } from './file-fault.ts';
+
+/** What a worker begins with. */
+export interface WorkerData {
+  readonly assignment: Assignment;
+  /** Has the number in its batch of the file that the worker is at. */
+  readonly at: Int32Array<SharedArrayBuffer>;
+}
+
+/** A batch whose worker died. */
+export interface Lost {
+  readonly lost: {
+    readonly fault: FileFault;
+    /** The files that were judged before it. */
+    readonly before: readonly FileInput[];
+  };
+}
+
+/** Workers that judge files, each on a thread of its own. */
+export interface Pool {
+  /** How many workers there are. */
+  readonly size: number;
+  /** Judges files, by whichever worker is free; never rejects. */
+  judge(files: readonly FileInput[]): Promise<Outcome | Lost>;
+  /** Ends the workers. */
+  end(): Promise<void>;
+}
+
+interface Task {
+  readonly files: readonly FileInput[];
+  readonly done: (result: Outcome | Lost) => void;
+}
+
+/** So many batches are given to a worker at once: one that it judges, and one that it need not wait for. */
+const GIVEN = 2;
+
+/** What is left of a message is little: a small heap for what is new is cleaned up often, and costs no time. */
+const YOUNG_MB = 8;
+
+/** Starts workers. */
+export function startPool(program: URL, size: number, assignment: Assignment): Pool {
+  const waiting: Task[] = [];
+  const members = Array.from({ length: size }, () => startMember(program, assignment, waiting));
+  return {
+    size,
+    judge: (files) =>
+      new Promise((done) => {
+        waiting.push({ files, done });
+        for (const { feed } of members) feed();
+        const [first] = members;
+        // Nobody is left to do it.
+        if (first !== undefined && members.every(({ died }) => died() !== undefined))
+          for (const task of waiting.splice(0)) task.done(lose(task, 0, first.died() ?? ''));
+      }),
+    end: async () => {
+      await Promise.all(members.map(({ worker }) => worker.terminate()));
+    },
+  };
+}
+
+interface Member {
+  readonly worker: Worker;
+  /** Gives it what it can have. */
+  readonly feed: () => void;
+  /** Of what it died; undefined as long as it works. */
+  readonly died: () => string | undefined;
+}
+
+function startMember(program: URL, assignment: Assignment, waiting: Task[]): Member {
+  const at = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  const workerData: WorkerData = { assignment, at };
+  const worker = new Worker(program, { workerData, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } });
+  const tasks: Task[] = [];
+  let thrown: string | undefined;
+  let died: string | undefined;
+
+  function feed(): void {
+    while (died === undefined && tasks.length < GIVEN) {
+      const task = waiting.shift();
+      if (task === undefined) return;
+      tasks.push(task);
+      worker.postMessage(task.files.map(({ name }) => name));
+    }
+  }
+
+  worker.on('message', (outcome: Outcome) => {
+    tasks.shift()?.done(outcome);
+    feed();
+  });
+  worker.on('error', (error) => {
+    thrown = kindOf(error);
+  });
+  // All that it told of came before this.
+  worker.on('exit', () => {
+    died = thrown ?? 'exit';
+    for (const [index, task] of tasks.splice(0).entries())
+      task.done(lose(task, index === 0 ? Atomics.load(at, 0) : 0, died));
+  });
+  return { worker, feed, died: () => died };
+}
+
+function lose({ files }: Task, at: number, kind: string): Lost {
+  return { lost: { fault: { name: files[at]?.name ?? '', kind }, before: files.slice(0, at) } };
+}

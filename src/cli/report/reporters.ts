@@ -1,0 +1,22 @@
+import { VERSION } from '../version.ts';
+import type { Reporter, ReportOptions } from './file-report.ts';
+
+/** The names of the forms of a report. */
+export const FORMATS = ['pretty', 'json', 'junit', 'sarif', 'github'] as const;
+
+/** The forms of a report. */
+export type Format = (typeof FORMATS)[number];
+
+/** What makes a reporter, each to be loaded when it is asked for. */
+const REPORTERS: Readonly<Record<Format, (options: ReportOptions) => Promise<Reporter>>> = {
+  pretty: async (options) => (await import('./pretty.ts')).prettyReporter(options),
+  json: async () => (await import('./json.ts')).jsonReporter(),
+  junit: async () => (await import('./junit.ts')).junitReporter(),
+  sarif: async () => (await import('./sarif.ts')).sarifReporter(VERSION),
+  github: async () => (await import('./github.ts')).githubReporter(),
+};
+
+/** Loads what writes a report. */
+export function loadReporter(format: Format, options: ReportOptions): Promise<Reporter> {
+  return REPORTERS[format](options);
+}

@@ -1,0 +1,13 @@
+/** The commands, each in one line. */
+export const SUMMARIES = {
+  check: 'controleert berichten',
+  retour: 'beoordeelt een FZ825 en schrijft de FZ826 die erop antwoordt',
+  'lees-retour': 'vertelt wat een FZ826 per mutatie betekent',
+  regels: 'toont de controles (RBC), of schrijft ze als XSLT of Schematron',
+  profiel: 'stelt een profiel voor bij andere XSD’s, of controleert er een',
+  vergelijk: 'vertelt wat er anders is tussen twee XSD’s, of twee RBC’s',
+  nieuw: 'schrijft een eerste FZ825 om van uit te gaan',
+} as const;
+
+/** The name of a command. */
+export type CommandName = keyof typeof SUMMARIES;

@@ -1,0 +1,6 @@
+/**
+ * What changed between two schemas, or two RBC's.
+ *
+ * @packageDocumentation
+ */
+export * from '../vergelijk/index.ts';
