@@ -6,102 +6,102 @@ export const gebruik: Readonly<
 > = {
   Afzender: {
     bouwers: ['mutatiebericht'],
-    functies: ['administratie', 'applyMutatiebericht', 'assessBericht', 'bestandsnaam', 'checkBericht', 'exportSchematron', 'exportXslt', 'judgeMutatiebericht', 'matchRetour', 'planMutaties', 'pseudonymiseBericht', 'readBronnen', 'readStand', 'receiveMutatiebericht', 'recogniseAanlevering', 'toGegevens', 'withSchemas'],
+    functies: ['administratie', 'applyMutatiebericht', 'assessBericht', 'bestandsnaam', 'bindProfiel', 'checkBericht', 'exportSchematron', 'exportXslt', 'judgeMutatiebericht', 'matchRetour', 'planMutaties', 'proposeProfiel', 'pseudonymiseBericht', 'readBronnen', 'readStand', 'receiveMutatiebericht', 'recogniseAanlevering', 'reviewProfiel', 'toGegevens', 'withSchemas'],
   },
   Bericht: {
     bouwers: [],
-    functies: ['applyMutatiebericht', 'assessBericht', 'bestandsnaam', 'checkBericht', 'judgeMutatiebericht', 'matchRetour', 'parseBericht', 'parseBerichtStream', 'parseMutatiebericht', 'parseRetourbericht', 'pseudonymiseBericht', 'readAntwoord', 'readRetourbericht', 'receiveMutatiebericht', 'receiveRetourbericht', 'recogniseAanlevering', 'resubmit', 'retourbericht', 'serializeBericht', 'toDocument', 'withSchemas'],
+    functies: ['applyMutatiebericht', 'assessBericht', 'bestandsnaam', 'bindProfiel', 'checkBericht', 'judgeMutatiebericht', 'matchRetour', 'parseBericht', 'parseBerichtStream', 'parseMutatiebericht', 'parseRetourbericht', 'proposeProfiel', 'pseudonymiseBericht', 'readAntwoord', 'readRetourbericht', 'receiveMutatiebericht', 'receiveRetourbericht', 'recogniseAanlevering', 'resubmit', 'retourbericht', 'reviewProfiel', 'serializeBericht', 'toDocument', 'withSchemas'],
   },
   Berichtcode: {
     bouwers: ['mutatiebericht'],
-    functies: ['exportXslt', 'judgeMutatiebericht', 'matchRetour', 'pseudonymiseBericht', 'readAntwoord', 'readRetourbericht', 'receiveMutatiebericht', 'resubmit', 'retourbericht', 'withSchemas'],
+    functies: ['bindProfiel', 'exportXslt', 'judgeMutatiebericht', 'matchRetour', 'proposeProfiel', 'pseudonymiseBericht', 'readAntwoord', 'readRetourbericht', 'receiveMutatiebericht', 'resubmit', 'retourbericht', 'reviewProfiel', 'withSchemas'],
   },
   Berichtsoort: {
     bouwers: ['mutatiebericht'],
-    functies: ['bestandsnaam', 'matchRetour', 'pseudonymiseBericht'],
+    functies: ['bestandsnaam', 'bindProfiel', 'matchRetour', 'proposeProfiel', 'pseudonymiseBericht', 'reviewProfiel'],
   },
   Berichtsubversie: {
     bouwers: ['mutatiebericht'],
-    functies: ['applyMutatiebericht', 'assessBericht', 'checkBericht', 'judgeMutatiebericht', 'matchRetour', 'parseBericht', 'parseBerichtStream', 'parseMutatiebericht', 'parseRetourbericht', 'pseudonymiseBericht', 'readAntwoord', 'readRetourbericht', 'receiveMutatiebericht', 'receiveRetourbericht', 'recogniseAanlevering', 'resubmit', 'validateStructure', 'withSchemas'],
+    functies: ['applyMutatiebericht', 'assessBericht', 'bindProfiel', 'bindProfielen', 'checkBericht', 'judgeMutatiebericht', 'matchRetour', 'parseBericht', 'parseBerichtStream', 'parseMutatiebericht', 'parseRetourbericht', 'proposeProfiel', 'pseudonymiseBericht', 'readAntwoord', 'readRetourbericht', 'receiveMutatiebericht', 'receiveRetourbericht', 'recogniseAanlevering', 'resubmit', 'reviewProfiel', 'validateStructure', 'withSchemas'],
   },
   Berichtversie: {
     bouwers: ['mutatiebericht'],
-    functies: ['applyMutatiebericht', 'assessBericht', 'checkBericht', 'judgeMutatiebericht', 'matchRetour', 'parseBericht', 'parseBerichtStream', 'parseMutatiebericht', 'parseRetourbericht', 'pseudonymiseBericht', 'readAntwoord', 'readRetourbericht', 'receiveMutatiebericht', 'receiveRetourbericht', 'recogniseAanlevering', 'resubmit', 'validateStructure', 'withSchemas'],
+    functies: ['applyMutatiebericht', 'assessBericht', 'bindProfiel', 'bindProfielen', 'checkBericht', 'judgeMutatiebericht', 'matchRetour', 'parseBericht', 'parseBerichtStream', 'parseMutatiebericht', 'parseRetourbericht', 'proposeProfiel', 'pseudonymiseBericht', 'readAntwoord', 'readRetourbericht', 'receiveMutatiebericht', 'receiveRetourbericht', 'recogniseAanlevering', 'resubmit', 'reviewProfiel', 'validateStructure', 'withSchemas'],
   },
   Dagtekening: {
     bouwers: ['mutatiebericht'],
-    functies: ['matchRetour', 'overdue', 'planMutaties', 'pseudonymiseBericht', 'readAntwoord', 'readRetourbericht', 'resubmit', 'withSchemas'],
+    functies: ['bindProfiel', 'matchRetour', 'overdue', 'planMutaties', 'proposeProfiel', 'pseudonymiseBericht', 'readAntwoord', 'readRetourbericht', 'resubmit', 'reviewProfiel', 'withSchemas'],
   },
   DagtekeningRetour: {
     bouwers: [],
-    functies: ['exportXslt', 'judgeMutatiebericht', 'matchRetour', 'pseudonymiseBericht', 'readAntwoord', 'readRetourbericht', 'receiveMutatiebericht', 'resubmit', 'retourbericht', 'withSchemas'],
+    functies: ['bindProfiel', 'exportXslt', 'judgeMutatiebericht', 'matchRetour', 'proposeProfiel', 'pseudonymiseBericht', 'readAntwoord', 'readRetourbericht', 'receiveMutatiebericht', 'resubmit', 'retourbericht', 'reviewProfiel', 'withSchemas'],
   },
   Header: {
     bouwers: ['mutatiebericht'],
-    functies: ['applyMutatiebericht', 'assessBericht', 'bestandsnaam', 'checkBericht', 'exportXslt', 'judgeMutatiebericht', 'loadRetourcodes', 'matchRetour', 'overdue', 'parseBericht', 'parseBerichtStream', 'parseMutatiebericht', 'parseRetourbericht', 'readAntwoord', 'readRetourbericht', 'receiveMutatiebericht', 'receiveRetourbericht', 'recogniseAanlevering', 'resubmit', 'retourbericht', 'validateStructure', 'withSchemas'],
+    functies: ['applyMutatiebericht', 'assessBericht', 'bestandsnaam', 'bindProfiel', 'bindProfielen', 'checkBericht', 'exportXslt', 'judgeMutatiebericht', 'loadRetourcodes', 'matchRetour', 'overdue', 'parseBericht', 'parseBerichtStream', 'parseMutatiebericht', 'parseRetourbericht', 'proposeProfiel', 'readAntwoord', 'readRetourbericht', 'receiveMutatiebericht', 'receiveRetourbericht', 'recogniseAanlevering', 'resubmit', 'retourbericht', 'reviewProfiel', 'validateStructure', 'withSchemas'],
   },
   IdentificatieAanlevering: {
     bouwers: ['mutatiebericht'],
-    functies: ['administratie', 'applyMutatiebericht', 'bestandsnaam', 'matchRetour', 'planMutaties', 'pseudonymiseBericht', 'readBronnen', 'readStand', 'recogniseAanlevering', 'resubmit', 'toGegevens', 'withSchemas'],
+    functies: ['administratie', 'applyMutatiebericht', 'bestandsnaam', 'bindProfiel', 'matchRetour', 'planMutaties', 'proposeProfiel', 'pseudonymiseBericht', 'readBronnen', 'readStand', 'recogniseAanlevering', 'resubmit', 'reviewProfiel', 'toGegevens', 'withSchemas'],
   },
   IdentificatieRetour: {
     bouwers: [],
-    functies: ['bestandsnaam', 'exportXslt', 'judgeMutatiebericht', 'matchRetour', 'pseudonymiseBericht', 'receiveMutatiebericht', 'retourbericht', 'withSchemas'],
+    functies: ['bestandsnaam', 'bindProfiel', 'exportXslt', 'judgeMutatiebericht', 'matchRetour', 'proposeProfiel', 'pseudonymiseBericht', 'receiveMutatiebericht', 'retourbericht', 'reviewProfiel', 'withSchemas'],
   },
   MutatieFZ: {
     bouwers: ['mutatiebericht'],
-    functies: ['applyMutatiebericht', 'assessBericht', 'checkBericht', 'exportSchematron', 'exportXslt', 'findingsPerMutatie', 'judgeMutatiebericht', 'matchRetour', 'readAntwoord', 'readRetourbericht', 'receiveMutatiebericht', 'resubmit', 'withSchemas'],
+    functies: ['applyMutatiebericht', 'assessBericht', 'bindProfiel', 'checkBericht', 'exportSchematron', 'exportXslt', 'findingsPerMutatie', 'judgeMutatiebericht', 'matchRetour', 'parseBericht', 'parseBerichtStream', 'parseMutatiebericht', 'parseRetourbericht', 'proposeProfiel', 'pseudonymiseBericht', 'readAntwoord', 'readRetourbericht', 'receiveMutatiebericht', 'receiveRetourbericht', 'recogniseAanlevering', 'resubmit', 'reviewProfiel', 'serializeBericht', 'toDocument', 'validateStructure', 'withSchemas'],
   },
   MutatieIdentificatie: {
     bouwers: ['eindeZorg', 'verplaatsing'],
-    functies: ['administratie', 'applyMutatie', 'applyMutatiebericht', 'assessBericht', 'checkBericht', 'exportSchematron', 'exportXslt', 'findZorglocatie', 'findingsPerMutatie', 'inconsistenties', 'intrekkingVan', 'isBeeindigd', 'judgeMutatiebericht', 'matchRetour', 'planMutaties', 'pseudonymiseBericht', 'readAntwoord', 'readBronnen', 'readRetourbericht', 'readStand', 'receiveMutatiebericht', 'recogniseAanlevering', 'resubmit', 'toCloudEvents', 'toGegevens', 'verloop', 'withSchemas'],
+    functies: ['administratie', 'applyMutatie', 'applyMutatiebericht', 'assessBericht', 'bindProfiel', 'checkBericht', 'exportSchematron', 'exportXslt', 'findZorglocatie', 'findingsPerMutatie', 'inconsistenties', 'intrekkingVan', 'isBeeindigd', 'judgeMutatiebericht', 'matchRetour', 'planMutaties', 'proposeProfiel', 'pseudonymiseBericht', 'readAntwoord', 'readBronnen', 'readRetourbericht', 'readStand', 'receiveMutatiebericht', 'recogniseAanlevering', 'resubmit', 'reviewProfiel', 'toCloudEvents', 'toGegevens', 'verloop', 'withSchemas'],
   },
   MutatieLocatie: {
     bouwers: ['verplaatsing'],
-    functies: ['applyMutatie', 'applyMutatiebericht', 'assessBericht', 'checkBericht', 'exportSchematron', 'exportXslt', 'findZorglocatie', 'inconsistenties', 'intrekkingVan', 'isBeeindigd', 'judgeMutatiebericht', 'planMutaties', 'readStand', 'receiveMutatiebericht', 'verloop', 'withSchemas'],
+    functies: ['applyMutatie', 'applyMutatiebericht', 'assessBericht', 'bindProfiel', 'checkBericht', 'exportSchematron', 'exportXslt', 'findZorglocatie', 'inconsistenties', 'intrekkingVan', 'isBeeindigd', 'judgeMutatiebericht', 'planMutaties', 'proposeProfiel', 'readStand', 'receiveMutatiebericht', 'reviewProfiel', 'verloop', 'withSchemas'],
   },
   Mutatiedatum: {
     bouwers: ['eindeZorg', 'verplaatsing'],
-    functies: ['administratie', 'applyMutatie', 'applyMutatiebericht', 'assessBericht', 'checkBericht', 'exportSchematron', 'exportXslt', 'findZorglocatie', 'inconsistenties', 'intrekkingVan', 'isBeeindigd', 'judgeMutatiebericht', 'planMutaties', 'pseudonymiseBericht', 'readBronnen', 'readStand', 'receiveMutatiebericht', 'recogniseAanlevering', 'toGegevens', 'verloop', 'withSchemas'],
+    functies: ['administratie', 'applyMutatie', 'applyMutatiebericht', 'assessBericht', 'bindProfiel', 'checkBericht', 'exportSchematron', 'exportXslt', 'findZorglocatie', 'inconsistenties', 'intrekkingVan', 'isBeeindigd', 'judgeMutatiebericht', 'planMutaties', 'proposeProfiel', 'pseudonymiseBericht', 'readBronnen', 'readStand', 'receiveMutatiebericht', 'recogniseAanlevering', 'reviewProfiel', 'toGegevens', 'verloop', 'withSchemas'],
   },
   Ontvanger: {
     bouwers: ['mutatiebericht'],
-    functies: ['administratie', 'applyMutatiebericht', 'planMutaties', 'pseudonymiseBericht', 'readBronnen', 'readStand', 'recogniseAanlevering', 'toGegevens'],
+    functies: ['administratie', 'applyMutatiebericht', 'bindProfiel', 'planMutaties', 'proposeProfiel', 'pseudonymiseBericht', 'readBronnen', 'readStand', 'recogniseAanlevering', 'reviewProfiel', 'toGegevens'],
   },
   Plaatsingsbesluitnummer: {
     bouwers: ['eindeZorg', 'verplaatsing'],
-    functies: ['administratie', 'applyMutatie', 'applyMutatiebericht', 'assessBericht', 'checkBericht', 'exportSchematron', 'exportXslt', 'findZorglocatie', 'inconsistenties', 'intrekkingVan', 'isBeeindigd', 'judgeMutatiebericht', 'planMutaties', 'pseudonymiseBericht', 'readBronnen', 'readStand', 'receiveMutatiebericht', 'recogniseAanlevering', 'resubmit', 'toCloudEvents', 'toGegevens', 'verloop', 'withSchemas'],
+    functies: ['administratie', 'applyMutatie', 'applyMutatiebericht', 'assessBericht', 'bindProfiel', 'checkBericht', 'exportSchematron', 'exportXslt', 'findZorglocatie', 'inconsistenties', 'intrekkingVan', 'isBeeindigd', 'judgeMutatiebericht', 'planMutaties', 'proposeProfiel', 'pseudonymiseBericht', 'readBronnen', 'readStand', 'receiveMutatiebericht', 'recogniseAanlevering', 'resubmit', 'reviewProfiel', 'toCloudEvents', 'toGegevens', 'verloop', 'withSchemas'],
   },
   ReferentieMutatie: {
     bouwers: ['correctie', 'intrekking'],
-    functies: ['applyMutatie', 'applyMutatiebericht', 'assessBericht', 'checkBericht', 'exportSchematron', 'exportXslt', 'findZorglocatie', 'inconsistenties', 'intrekkingVan', 'isBeeindigd', 'judgeMutatiebericht', 'planMutaties', 'pseudonymiseBericht', 'readStand', 'receiveMutatiebericht', 'resubmit', 'verloop', 'withSchemas'],
+    functies: ['applyMutatie', 'applyMutatiebericht', 'assessBericht', 'bindProfiel', 'checkBericht', 'exportSchematron', 'exportXslt', 'findZorglocatie', 'inconsistenties', 'intrekkingVan', 'isBeeindigd', 'judgeMutatiebericht', 'planMutaties', 'proposeProfiel', 'pseudonymiseBericht', 'readStand', 'receiveMutatiebericht', 'resubmit', 'reviewProfiel', 'verloop', 'withSchemas'],
   },
   Retourcode: {
     bouwers: [],
-    functies: ['assessBericht', 'checkBericht', 'exportSchematron', 'exportXslt', 'formatFoutbericht', 'judgeMutatiebericht', 'loadRetourcodes', 'matchRetour', 'pseudonymiseBericht', 'readAntwoord', 'readRetourbericht', 'receiveMutatiebericht', 'resubmit', 'retourbericht', 'withSchemas', 'xsltOf'],
+    functies: ['assessBericht', 'bindProfiel', 'checkBericht', 'exportSchematron', 'exportXslt', 'formatFoutbericht', 'judgeMutatiebericht', 'loadRetourcodes', 'matchRetour', 'proposeProfiel', 'pseudonymiseBericht', 'readAntwoord', 'readRetourbericht', 'receiveMutatiebericht', 'resubmit', 'retourbericht', 'reviewProfiel', 'withSchemas', 'xsltOf'],
   },
   Retourcodes: {
     bouwers: [],
-    functies: ['applyMutatiebericht', 'assessBericht', 'checkBericht', 'createXsdValidator', 'exportSchematron', 'exportXslt', 'judgeMutatiebericht', 'loadRetourcodes', 'matchRetour', 'parseBericht', 'parseBerichtStream', 'parseMutatiebericht', 'parseRetourbericht', 'pseudonymiseBericht', 'readAntwoord', 'readRetourbericht', 'receiveMutatiebericht', 'receiveRetourbericht', 'recogniseAanlevering', 'resubmit', 'retourbericht', 'serializeBericht', 'toDocument', 'validateStructure', 'withSchemas'],
+    functies: ['applyMutatiebericht', 'assessBericht', 'bindProfiel', 'checkBericht', 'createXsdValidator', 'exportSchematron', 'exportXslt', 'judgeMutatiebericht', 'loadRetourcodes', 'matchRetour', 'parseBericht', 'parseBerichtStream', 'parseMutatiebericht', 'parseRetourbericht', 'proposeProfiel', 'pseudonymiseBericht', 'readAntwoord', 'readRetourbericht', 'receiveMutatiebericht', 'receiveRetourbericht', 'recogniseAanlevering', 'resubmit', 'retourbericht', 'reviewProfiel', 'serializeBericht', 'toDocument', 'validateStructure', 'withSchemas'],
   },
   SoortMutatie: {
     bouwers: ['eindeZorg', 'verplaatsing'],
-    functies: ['administratie', 'applyMutatie', 'applyMutatiebericht', 'assessBericht', 'checkBericht', 'exportSchematron', 'exportXslt', 'findZorglocatie', 'inconsistenties', 'intrekkingVan', 'isBeeindigd', 'judgeMutatiebericht', 'planMutaties', 'pseudonymiseBericht', 'readBronnen', 'readStand', 'receiveMutatiebericht', 'recogniseAanlevering', 'toGegevens', 'verloop', 'withSchemas'],
+    functies: ['administratie', 'applyMutatie', 'applyMutatiebericht', 'assessBericht', 'bindProfiel', 'checkBericht', 'exportSchematron', 'exportXslt', 'findZorglocatie', 'inconsistenties', 'intrekkingVan', 'isBeeindigd', 'judgeMutatiebericht', 'planMutaties', 'proposeProfiel', 'pseudonymiseBericht', 'readBronnen', 'readStand', 'receiveMutatiebericht', 'recogniseAanlevering', 'reviewProfiel', 'toGegevens', 'verloop', 'withSchemas'],
   },
   StatusAanlevering: {
     bouwers: ['correctie', 'eindeZorg', 'intrekking', 'verplaatsing'],
-    functies: ['applyMutatie', 'applyMutatiebericht', 'assessBericht', 'checkBericht', 'exportSchematron', 'exportXslt', 'findZorglocatie', 'inconsistenties', 'intrekkingVan', 'isBeeindigd', 'judgeMutatiebericht', 'planMutaties', 'pseudonymiseBericht', 'readStand', 'receiveMutatiebericht', 'verloop', 'withSchemas'],
+    functies: ['applyMutatie', 'applyMutatiebericht', 'assessBericht', 'bindProfiel', 'checkBericht', 'exportSchematron', 'exportXslt', 'findZorglocatie', 'inconsistenties', 'intrekkingVan', 'isBeeindigd', 'judgeMutatiebericht', 'planMutaties', 'proposeProfiel', 'pseudonymiseBericht', 'readStand', 'receiveMutatiebericht', 'reviewProfiel', 'verloop', 'withSchemas'],
   },
   Verzekerde: {
     bouwers: ['mutatiebericht'],
-    functies: ['applyMutatiebericht', 'exportXslt', 'findingsPerMutatie', 'matchRetour', 'pseudonymiseBericht', 'readAntwoord', 'readRetourbericht', 'resubmit', 'withSchemas'],
+    functies: ['applyMutatiebericht', 'assessBericht', 'bindProfiel', 'checkBericht', 'exportXslt', 'findingsPerMutatie', 'judgeMutatiebericht', 'matchRetour', 'parseBericht', 'parseBerichtStream', 'parseMutatiebericht', 'parseRetourbericht', 'proposeProfiel', 'pseudonymiseBericht', 'readAntwoord', 'readRetourbericht', 'receiveMutatiebericht', 'receiveRetourbericht', 'recogniseAanlevering', 'resubmit', 'reviewProfiel', 'serializeBericht', 'toDocument', 'validateStructure', 'withSchemas'],
   },
   Verzekerdennummer: {
     bouwers: ['mutatiebericht'],
-    functies: ['administratie', 'applyMutatiebericht', 'assessBericht', 'checkBericht', 'exportSchematron', 'exportXslt', 'judgeMutatiebericht', 'planMutaties', 'pseudonymiseBericht', 'readBronnen', 'readStand', 'receiveMutatiebericht', 'recogniseAanlevering', 'toGegevens', 'withSchemas'],
+    functies: ['administratie', 'applyMutatiebericht', 'assessBericht', 'bindProfiel', 'checkBericht', 'exportSchematron', 'exportXslt', 'judgeMutatiebericht', 'planMutaties', 'proposeProfiel', 'pseudonymiseBericht', 'readBronnen', 'readStand', 'receiveMutatiebericht', 'recogniseAanlevering', 'reviewProfiel', 'toGegevens', 'withSchemas'],
   },
   Zorglocatie: {
     bouwers: ['verplaatsing'],
-    functies: ['administratie', 'applyMutatie', 'applyMutatiebericht', 'assessBericht', 'checkBericht', 'exportSchematron', 'exportXslt', 'findZorglocatie', 'inconsistenties', 'intrekkingVan', 'isBeeindigd', 'judgeMutatiebericht', 'planMutaties', 'pseudonymiseBericht', 'readBronnen', 'readStand', 'receiveMutatiebericht', 'recogniseAanlevering', 'toGegevens', 'verloop', 'withSchemas'],
+    functies: ['administratie', 'applyMutatie', 'applyMutatiebericht', 'assessBericht', 'bindProfiel', 'checkBericht', 'exportSchematron', 'exportXslt', 'findZorglocatie', 'inconsistenties', 'intrekkingVan', 'isBeeindigd', 'judgeMutatiebericht', 'planMutaties', 'proposeProfiel', 'pseudonymiseBericht', 'readBronnen', 'readStand', 'receiveMutatiebericht', 'recogniseAanlevering', 'reviewProfiel', 'toGegevens', 'verloop', 'withSchemas'],
   },
 };

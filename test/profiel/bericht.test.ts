@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { Controle } from 'fz825';
 import { loadCodelijst } from 'fz825/codelijst';
 import { type BerichtProfiel, bindProfiel, generateTypes, reviewProfiel } from 'fz825/profiel';
@@ -94,7 +95,10 @@ const brief = ({ rule, retourcode, berichtklasse, path, line, column, message }:
 ];
 
 /** A message without findings. */
-const GOED = XML.replace('<Einddatum>2026-03-05', '<Einddatum>2026-03-15').replace(/M-1(?=[\s\S]*M-1)/, 'M-0');
+const GOED = XML.replace('<Einddatum>2026-03-05', '<Einddatum>2026-03-15').replace(
+  /M-1(?=[\s\S]*M-1)/,
+  'M-0',
+);
 
 async function* pieces(text: string, size: number): AsyncGenerator<string> {
   for (let at = 0; at < text.length; at += size) yield text.slice(at, at + size);
@@ -370,6 +374,9 @@ describe('several messages in one profile', () => {
 });
 
 describe('the form of the profile', () => {
+  const isProfiel = new Ajv2020({ strict: true, strictRequired: false }).compile(
+    JSON.parse(readFileSync(new URL('../../schemas/bericht-profiel.schema.json', import.meta.url), 'utf8')),
+  );
   const bindText = (text: string) => bindProfiel(text, { schemas: SCHEMAS });
 
   test.each([
@@ -386,6 +393,8 @@ describe('the form of the profile', () => {
     ['{ "naam": "x", "bericht": {}, }', 'PRF-JSON', '', 31],
   ])('%s', (text, rule, pointer, column) => {
     const bound = bindText(text);
+    if (rule === 'PRF-VORM' && !pointer.endsWith('/bericht') && !pointer.endsWith('constructor'))
+      expect(isProfiel(JSON.parse(text))).toBe(false);
     expect(bound).toMatchObject({ ok: false, findings: [{ rule, pointer, line: 1 }] });
     expect(bound.ok ? undefined : Math.abs((bound.findings[0].column ?? -99) - column)).toBeLessThanOrEqual(
       16,
@@ -393,6 +402,8 @@ describe('the form of the profile', () => {
   });
 
   test('the text of a profile, with the XSDs in it or beside it', () => {
+    expect(isProfiel(JSON.parse(read('profiel.json')))).toBe(true);
+    expect(isProfiel({ naam: 'x', berichten: { aw39: { root: 'Bericht' } } })).toBe(true);
     expect(bindText(read('profiel.json'))).toMatchObject({ ok: true, rapport: { naam: 'aw39-stijl' } });
     const inside: BerichtProfiel = { naam: 'x', bericht: { schema: XSD, imports: IMPORTS } };
     expect(bindProfiel(inside)).toMatchObject({ ok: true });
