@@ -83,8 +83,11 @@ const LAYERS = {
   ],
   // JSON as text, with the places of what it holds.
   json: [],
+  // The types of messages as the text of a program.
+  typen: ['data', 'schema', 'model'],
   // The model on other schemas.
   profiel: [
+    'assess',
     'data',
     'taal',
     'finding',
@@ -99,7 +102,10 @@ const LAYERS = {
     'retour',
     'keten',
     'administratie',
+    'standard-schema',
+    'typen',
     'with-schemas',
+    'codelijst',
   ],
   // What changed between two schemas, or two RBC's.
   vergelijk: ['data', 'taal', 'finding', 'schema', 'csv', 'model', 'check'],

@@ -6,6 +6,7 @@ import {
   type SchemaDefinition,
   type SimpleTypeDefinition,
 } from '../src/schema/index.ts';
+import { jsdoc, literal } from '../src/typen/index.ts';
 
 interface Source {
   readonly xsd: string;
@@ -166,7 +167,7 @@ function printTypes(definition: SchemaDefinition, source: Source): { text: strin
     const discriminator = isRoot
       ? [
           jsdoc(['Name of the message standard: tells the kinds of berichten apart.'], 2),
-          `  readonly berichttype: '${definition.berichttype}';`,
+          `  readonly berichttype: ${literal(definition.berichttype)};`,
         ]
       : [];
     return [
@@ -205,21 +206,11 @@ function typeOf({ type }: ElementDefinition, { simpleTypes }: SchemaDefinition, 
   const simple = simpleTypes[type];
   if (simple === undefined) return source.className(type);
   const values = simple.restrictions.findLast(({ enumeration }) => enumeration !== undefined)?.enumeration;
-  return values === undefined ? 'string' : values.map(({ value }) => `'${value}'`).join(' | ');
+  return values === undefined ? 'string' : values.map(({ value }) => literal(value)).join(' | ');
 }
 
 function notesOf({ documentation = '', restrictions }: SimpleTypeDefinition): readonly string[] {
   const values = restrictions.findLast(({ enumeration }) => enumeration !== undefined)?.enumeration ?? [];
   const meanings = values.map(({ value, documentation: meaning }) => `- \`${value}\`: ${meaning}`);
   return [documentation, meanings.join('\n')].filter((note) => note !== '');
-}
-
-function jsdoc(paragraphs: readonly string[], indent: number): string {
-  const lines = paragraphs
-    .map((text) => text.replaceAll('*/', '* /'))
-    .join('\n\n')
-    .split('\n');
-  const start = ' '.repeat(indent);
-  if (lines.length === 1) return `${start}/** ${lines[0]} */`;
-  return [`${start}/**`, ...lines.map((line) => `${start} * ${line}`.trimEnd()), `${start} */`].join('\n');
 }

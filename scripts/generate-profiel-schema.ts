@@ -4,6 +4,55 @@ import { printJson } from './json-schema/print-json.ts';
 
 type JsonSchema = Readonly<Record<string, unknown>>;
 
+/** The JSON Schema of a profile of messages without a model. */
+export function generateBerichtProfielSchema(): string {
+  return printJson({
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://www.npmjs.com/package/fz825/schemas/bericht-profiel.schema.json',
+    $comment: 'Gegenereerd door `npm run generate`: niet bewerken.',
+    title: 'Profiel van fz825 voor berichten zonder model',
+    type: 'object',
+    required: ['naam'],
+    anyOf: [{ required: ['bericht'] }, { required: ['berichten'] }],
+    additionalProperties: false,
+    properties: {
+      $schema: { type: 'string' },
+      naam: { description: 'Naam van het profiel.', type: 'string', pattern: '\\S' },
+      herkomst: { description: 'Waar de schema’s vandaan komen.', type: 'string' },
+      bericht: { $ref: '#/$defs/bericht', description: 'Het ene bericht, dat dan bericht heet.' },
+      berichten: {
+        description: 'Meer berichten, per naam.',
+        type: 'object',
+        minProperties: 1,
+        propertyNames: {
+          pattern: '^[A-Za-z][A-Za-z0-9_-]*$',
+          not: { pattern: '^(?:[iI][mM][pP][oO][rR][tT][sS]|[fF][zZ]82[56])$' },
+        },
+        additionalProperties: { $ref: '#/$defs/bericht' },
+      },
+    },
+    $defs: {
+      bericht: {
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+          schema: { description: 'De XSD: een bestand naast dit profiel.', type: 'string' },
+          imports: {
+            description: 'Per schemaLocation of naamruimte.',
+            type: 'object',
+            additionalProperties: { type: 'string' },
+          },
+          root: {
+            description: 'Het element van het bericht, als de XSD er meer heeft.',
+            type: 'string',
+            pattern: '\\S',
+          },
+        },
+      },
+    },
+  });
+}
+
 /** The JSON Schema of a profile: its names are those of the model. */
 export function generateProfielSchema(): string {
   return printJson({

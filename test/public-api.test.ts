@@ -47,7 +47,7 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
     'receiveMutatiebericht',
     'receiveRetourbericht',
   ],
-  'fz825/profiel': ['bindProfiel', 'bindProfielen', 'proposeProfiel', 'reviewProfiel'],
+  'fz825/profiel': ['bindProfiel', 'bindProfielen', 'generateTypes', 'proposeProfiel', 'reviewProfiel'],
   'fz825/pseudonimiseer': ['pseudonymiseBericht'],
   'fz825/schema': ['compileSchema', 'validateStructure', 'withSchemas'],
   'fz825/standard-schema': ['mutatieberichtSchema', 'retourberichtSchema'],

@@ -6,7 +6,7 @@ import {
 } from '../check/index.ts';
 import type { Controletype } from '../finding/index.ts';
 import { read, runSteps, structure, type Verdict } from '../gate/index.ts';
-import { type Bericht, type ParseOptions, parseBericht } from '../parse/index.ts';
+import { type Bericht, type ParseOptions, type ParseResult, parseBericht } from '../parse/index.ts';
 
 /** What to judge by, and how far to go. */
 export interface AssessOptions extends CheckContext, CheckOptions, ParseOptions {
@@ -37,8 +37,12 @@ export interface Assessment extends CheckResult {
  * controletypes[3]; //=> 'skipped'
  */
 export function assessBericht(input: string | Uint8Array, options: AssessOptions): Assessment {
+  return assessParsed(parseBericht(input, options), options);
+}
+
+/** Assesses what came of reading a message of any schema, as `assessBericht` does. */
+export function assessParsed(parsed: ParseResult, options: AssessOptions): Assessment {
   const { controletype = 3 } = options;
-  const parsed = parseBericht(input, options);
   const { verband, referentie, lcb, controlesBy } = createControleSteps(parsed, options, options);
   const steps = [read(parsed), structure(parsed), verband, referentie, lcb];
   const { verdict, findings, waarschuwingen, controletypes, errors } = runSteps(steps, controletype, options);

@@ -1,1 +1,1 @@
-export { type Assessment, type AssessOptions, assessBericht } from './assess-bericht.ts';
+export { type Assessment, type AssessOptions, assessBericht, assessParsed } from './assess-bericht.ts';

@@ -3,6 +3,7 @@ export { type EindeZorgInvoer, eindeZorg } from './einde-zorg.ts';
 export { intrekking } from './intrekking.ts';
 export type {
   Correctie,
+  EersteAanlevering,
   EindeZorgMutatie,
   Intrekking,
   Mutatie,

@@ -1,7 +1,7 @@
 import { read, runSteps, structure } from '../gate/index.ts';
 import type { Mutatiebericht, Retourbericht } from '../model/index.ts';
 import { isParseResult, type ParseResult } from '../parse/index.ts';
-import { normaliseBericht } from '../serialize/index.ts';
+import { type NormaliseResult, normaliseBericht } from '../serialize/index.ts';
 import type { CheckContext, CheckOptions } from './check-options.ts';
 import type { CheckResult } from './check-result.ts';
 import { createControleSteps } from './controle-steps.ts';
@@ -21,12 +21,23 @@ export function checkBericht(
   context: CheckContext,
   options: CheckOptions = {},
 ): CheckResult {
+  return checkReading(bericht, (given) => normaliseBericht(given, options), context, options);
+}
+
+/**
+ * Judges a message of any schema, as `checkBericht` does.
+ *
+ * @param normalise judges the structure of the message itself
+ */
+export function checkReading(
+  bericht: ParseResult | Mutatiebericht | Retourbericht,
+  normalise: (bericht: unknown) => NormaliseResult,
+  context: CheckContext,
+  options: CheckOptions,
+): CheckResult {
   const { controletype = 5 } = options;
   const parsed = isParseResult(bericht) ? bericht : undefined;
-  const reading =
-    parsed?.ok === false
-      ? parsed
-      : normaliseBericht(parsed === undefined ? bericht : parsed.bericht, options);
+  const reading = parsed?.ok === false ? parsed : normalise(parsed === undefined ? bericht : parsed.bericht);
   const structured = reading.ok ? { ...reading, locate: parsed?.ok ? parsed.locate : undefined } : reading;
   const { verband, referentie, lcb, controlesBy } = createControleSteps(structured, context, options);
   // A message that was built has no text to read.

@@ -15,6 +15,7 @@ const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   regels: async () => (await import('./commands/regels.ts')).regels,
   nieuw: async () => (await import('./commands/nieuw.ts')).nieuw,
   profiel: async () => (await import('./commands/profiel.ts')).profiel,
+  types: async () => (await import('./commands/types.ts')).types,
   vergelijk: async () => (await import('./commands/vergelijk.ts')).vergelijk,
 };
 

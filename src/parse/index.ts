@@ -1,4 +1,4 @@
-export type { ParseOptions } from './document-parser.ts';
+export { type DocumentParse, type ParseOptions, parseDocument } from './document-parser.ts';
 export type { Limits } from './limits.ts';
 export { supportedVersions } from './narrow-to-version.ts';
 export {
@@ -9,6 +9,7 @@ export {
   parseBerichtStream,
   parseMutatiebericht,
   parseRetourbericht,
+  parseStream,
 } from './parse-bericht.ts';
 export type { Locate } from './place.ts';
 export { validateStructure } from './validate-structure.ts';

@@ -1,5 +1,6 @@
 import type { Finding, NonEmpty } from '../finding/index.ts';
 import { type Mutatiebericht, ownSchemas, type Retourbericht } from '../model/index.ts';
+import type { MessageSchema } from '../schema/index.ts';
 import {
   createDocumentParser,
   type DocumentParse,
@@ -74,7 +75,16 @@ export async function parseBerichtStream(
   source: AsyncIterable<string | Uint8Array>,
   options: ParseOptions = {},
 ): Promise<ParseResult> {
-  const parser = createDocumentParser(listSchemas(options.schemas), options);
+  return berichtOf(await parseStream(listSchemas(options.schemas), source, options));
+}
+
+/** Reads a document that arrives in pieces against schemas, as `parseBerichtStream` does. */
+export async function parseStream(
+  schemas: readonly MessageSchema[],
+  source: AsyncIterable<string | Uint8Array>,
+  options: ParseOptions,
+): Promise<DocumentParse> {
+  const parser = createDocumentParser(schemas, options);
   const pieces = iterate(source);
   let empty = 0;
   let isDone = false;
@@ -92,7 +102,7 @@ export async function parseBerichtStream(
     // What a source does at its end is not waited for: it may never be done.
     if (!isDone) void Promise.resolve(pieces.return?.()).catch(() => undefined);
   }
-  return berichtOf(parser.end());
+  return parser.end();
 }
 
 /** So many empty pieces may follow each other. */

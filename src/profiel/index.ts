@@ -1,4 +1,17 @@
-export type { BoundProfiel } from './bind-all.ts';
+export type { Aanvulling, MutatieberichtMet, MutatieFZMet, RetourberichtMet } from './aanvulling.ts';
+export type { BerichtDeel, BerichtProfiel } from './bericht/bericht-profiel.ts';
+export type { BindBerichtOptions, BindBerichtResult } from './bericht/bind-berichten.ts';
+export type {
+  BerichtAssessOptions,
+  BerichtCheckOptions,
+  BerichtControles,
+  BerichtGegevens,
+  BerichtParse,
+  BerichtRapport,
+  BoundBerichten,
+} from './bericht/bound-berichten.ts';
+export type { BerichtProfielFinding } from './bericht/read-bericht-schema.ts';
+export type { BoundProfiel, ParseResultMet } from './bind-all.ts';
 export { type BindProfielOptions, type BindProfielResult, bindProfiel } from './bind-profiel.ts';
 export {
   type BoundProfielen,

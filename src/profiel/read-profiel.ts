@@ -2,48 +2,19 @@ import { isObject } from '../data/index.ts';
 import { isNonEmpty, type NonEmpty } from '../finding/index.ts';
 import { fz825Schema, fz826Schema } from '../model/index.ts';
 import type { MessageSchema } from '../schema/index.ts';
-import type { Fault, ProfielRule } from '../taal/index.ts';
 import type { Profiel } from './profiel.ts';
-import { type ProfielFinding, pointerTo, profielFinding } from './profiel-finding.ts';
+import type { ProfielFinding } from './profiel-finding.ts';
+import { copyOf, createFormReader, type Names, type Reader } from './read-form.ts';
 
 /** A profile, or why it is none. */
 export type ReadProfielResult =
   | { readonly ok: true; readonly profiel: Profiel }
   | { readonly ok: false; readonly findings: NonEmpty<ProfielFinding> };
 
-type Names = readonly (string | number)[];
-
 /** Reads the form of a profile: what it names, but not yet whether a schema has it. What comes of it is a copy. */
 export function readProfiel(given: unknown): ReadProfielResult {
-  const input = copyOf(given, DEEPEST);
-  const findings: ProfielFinding[] = [];
-  const add = (names: Names, fault: Fault<ProfielRule>): unknown =>
-    findings.push(profielFinding(pointerTo(...names), fault, schemaOf(names)));
-
-  function readFields(value: unknown, at: Names, known: Readonly<Record<string, Reader>>): void {
-    if (!isObject(value)) return void add(at, { rule: 'PRF-VORM', args: { fault: 'object' } });
-    for (const [field, held] of Object.entries(value)) {
-      if (!Object.hasOwn(known, field))
-        add([...at, field], { rule: 'PRF-VORM', args: { fault: 'veld', known: Object.keys(known) } });
-      else if (held !== undefined) known[field]?.(held, [...at, field]);
-    }
-  }
-
-  function readMap(value: unknown, at: Names, read: Reader, isKnown: (name: string) => boolean): void {
-    if (!isObject(value)) return void add(at, { rule: 'PRF-VORM', args: { fault: 'object' } });
-    for (const [name, held] of Object.entries(value)) {
-      if (!isKnown(name)) add([...at, name], { rule: 'PRF-VORM', args: { fault: 'naam' } });
-      else read(held, [...at, name]);
-    }
-  }
-
-  const text: Reader = (value, at) => {
-    if (typeof value !== 'string') add(at, { rule: 'PRF-VORM', args: { fault: 'tekst' } });
-  };
-  const filled: Reader = (value, at) => {
-    if (typeof value !== 'string' || value.trim() === '')
-      add(at, { rule: 'PRF-VORM', args: { fault: 'naam-leeg' } });
-  };
+  const input = copyOf(given);
+  const { findings, add, readFields, readMap, requireField, text, filled } = createFormReader(schemaOf);
   const way = (value: unknown, at: Names): void => {
     if (typeof value !== 'string' || !WAY.test(value)) add(at, { rule: 'PRF-VORM', args: { fault: 'weg' } });
   };
@@ -102,26 +73,8 @@ export function readProfiel(given: unknown): ReadProfielResult {
   });
   requireField(input, [], 'naam');
 
-  function requireField(value: unknown, at: Names, field: string): void {
-    if (isObject(value) && value[field] === undefined)
-      add(at, { rule: 'PRF-VORM', args: { fault: 'ontbreekt', field } });
-  }
-
   return isNonEmpty(findings) ? { ok: false, findings } : { ok: true, profiel: input as Profiel };
 }
-
-/** How deep the lists of codes stand in a profile. */
-const DEEPEST = 5;
-
-/** Plain data that reads each field once, whatever a getter says the next time; what stands too deep is left as it is. */
-function copyOf(value: unknown, depth: number): unknown {
-  if (depth === 0) return value;
-  if (Array.isArray(value)) return Array.from(value, (each) => copyOf(each, depth - 1));
-  if (!isObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([field, held]) => [field, copyOf(held, depth - 1)]));
-}
-
-type Reader = (value: unknown, at: Names) => unknown;
 
 /** Local names of elements, with a slash between them. */
 const WAY = /^[\p{L}_][\p{L}\p{M}\p{N}_.·-]*(?:\/[\p{L}_][\p{L}\p{M}\p{N}_.·-]*)*$/u;

@@ -52,6 +52,9 @@ export function reviewProfiel(
     throw new TypeError(`berichten must be a whole number from 1 to ${MOST}.`);
   const bound = bindProfiel(profiel, bindOptions);
   if (!bound.ok) return bound;
+  // Of a text it is only known by reading it which form of profile it is.
+  if (!('mutatiebericht' in bound.api))
+    throw new TypeError('A profile of other messages is reviewed by bindProfiel.');
   const { schemas } = bound.api;
   const random = createRandom();
   const redenen = new Set<string>();

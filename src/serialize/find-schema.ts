@@ -18,7 +18,11 @@ export function findSchema(
   bericht: unknown,
   { schemas: { fz825, fz826 } = ownSchemas }: SchemaOptions = {},
 ): FoundSchema {
-  const schemas = [fz825, fz826];
+  return findAmong([fz825, fz826], bericht);
+}
+
+/** Chooses among schemas by the `berichttype` of a message, which may be anything. */
+export function findAmong(schemas: readonly MessageSchema[], bericht: unknown): FoundSchema {
   if (typeof bericht === 'object' && bericht !== null && 'berichttype' in bericht) {
     const { berichttype, ...value } = bericht;
     const schema = schemas.find(({ definition }) => definition.berichttype === berichttype);

@@ -1,7 +1,7 @@
 import { type Finding, type FindingOptions, isNonEmpty, type NonEmpty } from '../finding/index.ts';
 import type { Mutatiebericht, Retourbericht, SchemaOptions } from '../model/index.ts';
 import { assign } from '../structure/index.ts';
-import { findSchema } from './find-schema.ts';
+import { type FoundSchema, findSchema } from './find-schema.ts';
 import { type MessageSink, walkMessage } from './walk-message.ts';
 
 /** A message as it would be when it had been serialized and parsed, or why it is not one. */
@@ -19,7 +19,11 @@ export function normaliseBericht(
   bericht: unknown,
   options: FindingOptions & SchemaOptions = {},
 ): NormaliseResult {
-  const found = findSchema(bericht, options);
+  return normaliseFound(findSchema(bericht, options), options);
+}
+
+/** Judges and copies a message of which the schema was found. */
+export function normaliseFound(found: FoundSchema, options: FindingOptions): NormaliseResult {
   if (!found.ok) return found;
   const sink = createValueSink();
   const findings = walkMessage(found, sink, options);

@@ -1,7 +1,7 @@
 import { type Finding, type FindingOptions, isNonEmpty, type NonEmpty } from '../finding/index.ts';
 import type { Mutatiebericht, Retourbericht, SchemaOptions } from '../model/index.ts';
 import { createTextSink } from './create-text-sink.ts';
-import { findSchema } from './find-schema.ts';
+import { type FoundSchema, findSchema } from './find-schema.ts';
 import { writePlain } from './plain-writer.ts';
 import { walkMessage } from './walk-message.ts';
 
@@ -28,8 +28,15 @@ export function serializeBericht(
   bericht: Mutatiebericht | Retourbericht,
   options: SerializeOptions = {},
 ): SerializeResult {
+  return serializeFound(findSchema(bericht, options), options);
+}
+
+/** Serializes a message of which the schema was found. */
+export function serializeFound(
+  found: FoundSchema,
+  options: Omit<SerializeOptions, 'schemas'>,
+): SerializeResult {
   const { pretty = true } = options;
-  const found = findSchema(bericht, options);
   if (!found.ok) return found;
   const xml = found.faults.length > 0 ? undefined : writePlain(found.written, found.value, pretty);
   if (xml !== undefined) return { ok: true, xml };

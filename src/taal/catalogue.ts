@@ -363,6 +363,7 @@ interface ProfielArgs {
     codes: Nothing;
     header: Nothing;
     naam: Nothing;
+    'naam-bericht': Nothing;
     'naam-leeg': Nothing;
     object: Nothing;
     objecten: Nothing;
@@ -386,6 +387,12 @@ interface ProfielArgs {
     schema: { readonly code: string };
   }>;
   'PRF-VAST': Faults<{ model: { readonly path: string }; waarde: { readonly path: string } }>;
+  'PRF-BERICHT': Faults<{
+    dubbel: { readonly root: string };
+    root: { readonly found: number; readonly known: readonly string[] };
+    'root-onbekend': { readonly known: readonly string[] };
+    veld: Of & { readonly field: string };
+  }>;
 }
 
 /** What those of two schemas or two RBC's that are compared are about. */

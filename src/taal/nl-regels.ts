@@ -68,6 +68,8 @@ export const regels: Readonly<Record<CatalogueRule, string>> = {
   'PRF-PLAATS': 'Een weg in een profiel moet in het schema naar één eigen plaats leiden.',
   'PRF-CODE': 'Een code in een profiel moet in het model en in het schema bestaan, en één betekenis hebben.',
   'PRF-VAST': 'Een vaste waarde moet in het schema kunnen staan, op een plaats die het model niet heeft.',
+  'PRF-BERICHT':
+    'Het schema van een bericht zonder model moet één root hebben, waarvan elk element te lezen is.',
   'VGL-LIMIET': 'Een schema dat wordt vergeleken mag de grenzen niet overschrijden.',
   'VGL-RBC': 'Een RBC moet een rij van controles zijn, elk met een eigen id.',
   'RBC-SCHEMA': 'Een controle moet passen bij het schema waarop zij wordt uitgevoerd.',

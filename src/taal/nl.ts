@@ -495,6 +495,8 @@ export const profielTexts: Texts<ProfielRule> = {
       codes: 'Dit moet een code zijn, of een lijst van minstens één code.',
       header: "Dit moet 'heenbericht' of 'omgekeerd' zijn.",
       naam: 'Het model heeft geen klasse of element met deze naam.',
+      'naam-bericht':
+        'Dit kan geen naam van een bericht zijn: letters, cijfers, - en _, beginnend met een letter, elke naam één keer, en niet imports, fz825 of fz826.',
       'naam-leeg': 'Dit moet een tekst zijn, en niet leeg.',
       object: 'Dit moet een object zijn.',
       objecten: 'Dit moet een lijst van objecten zijn.',
@@ -526,6 +528,17 @@ export const profielTexts: Texts<ProfielRule> = {
     choose(args, {
       model: ({ path }) => `${path} is al een element van het model: dat heeft geen vaste waarde.`,
       waarde: ({ path }) => `Het schema staat deze waarde van ${path} niet toe.`,
+    }),
+  'PRF-BERICHT': (args) =>
+    choose(args, {
+      dubbel: ({ root }) =>
+        `${root} is met dezelfde naamruimte ook de root van een ander bericht; de berichten zijn niet te onderscheiden.`,
+      root: ({ found, known }) =>
+        `Er moet één globaal element met elementen zijn dat in geen ander staat; gevonden ${found === 0 ? 'geen' : found}.${known.length === 0 ? '' : ` Noem met root het element van het bericht: ${anyOf(known)}.`}`,
+      'root-onbekend': ({ known }) =>
+        `Het schema heeft geen globaal element met elementen dat zo heet${known.length === 0 ? '' : `; wel ${known.join(', ')}`}.`,
+      veld: ({ element, field }) =>
+        `${element} kan niet worden gelezen: ${field} is geen bruikbare naam voor een veld.`,
     }),
 };
 

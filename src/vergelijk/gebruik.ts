@@ -10,7 +10,7 @@ export const gebruik: Readonly<
   },
   Bericht: {
     bouwers: [],
-    functies: ['applyMutatiebericht', 'assessBericht', 'bestandsnaam', 'bindProfiel', 'checkBericht', 'judgeMutatiebericht', 'matchRetour', 'parseBericht', 'parseBerichtStream', 'parseMutatiebericht', 'parseRetourbericht', 'proposeProfiel', 'pseudonymiseBericht', 'readAntwoord', 'readRetourbericht', 'receiveMutatiebericht', 'receiveRetourbericht', 'recogniseAanlevering', 'resubmit', 'retourbericht', 'reviewProfiel', 'serializeBericht', 'toDocument', 'withSchemas'],
+    functies: ['applyMutatiebericht', 'assessBericht', 'bestandsnaam', 'bindProfiel', 'checkBericht', 'generateTypes', 'judgeMutatiebericht', 'matchRetour', 'parseBericht', 'parseBerichtStream', 'parseMutatiebericht', 'parseRetourbericht', 'proposeProfiel', 'pseudonymiseBericht', 'readAntwoord', 'readRetourbericht', 'receiveMutatiebericht', 'receiveRetourbericht', 'recogniseAanlevering', 'resubmit', 'retourbericht', 'reviewProfiel', 'serializeBericht', 'toDocument', 'withSchemas'],
   },
   Berichtcode: {
     bouwers: ['mutatiebericht'],
@@ -38,7 +38,7 @@ export const gebruik: Readonly<
   },
   Header: {
     bouwers: ['mutatiebericht'],
-    functies: ['applyMutatiebericht', 'assessBericht', 'bestandsnaam', 'bindProfiel', 'bindProfielen', 'checkBericht', 'exportXslt', 'judgeMutatiebericht', 'loadRetourcodes', 'matchRetour', 'overdue', 'parseBericht', 'parseBerichtStream', 'parseMutatiebericht', 'parseRetourbericht', 'proposeProfiel', 'readAntwoord', 'readRetourbericht', 'receiveMutatiebericht', 'receiveRetourbericht', 'recogniseAanlevering', 'resubmit', 'retourbericht', 'reviewProfiel', 'validateStructure', 'withSchemas'],
+    functies: ['applyMutatiebericht', 'assessBericht', 'bestandsnaam', 'bindProfiel', 'bindProfielen', 'checkBericht', 'exportXslt', 'generateTypes', 'judgeMutatiebericht', 'loadRetourcodes', 'matchRetour', 'overdue', 'parseBericht', 'parseBerichtStream', 'parseMutatiebericht', 'parseRetourbericht', 'proposeProfiel', 'readAntwoord', 'readRetourbericht', 'receiveMutatiebericht', 'receiveRetourbericht', 'recogniseAanlevering', 'resubmit', 'retourbericht', 'reviewProfiel', 'validateStructure', 'withSchemas'],
   },
   IdentificatieAanlevering: {
     bouwers: ['mutatiebericht'],
@@ -50,7 +50,7 @@ export const gebruik: Readonly<
   },
   MutatieFZ: {
     bouwers: ['mutatiebericht'],
-    functies: ['applyMutatiebericht', 'assessBericht', 'bindProfiel', 'checkBericht', 'exportSchematron', 'exportXslt', 'findingsPerMutatie', 'judgeMutatiebericht', 'matchRetour', 'parseBericht', 'parseBerichtStream', 'parseMutatiebericht', 'parseRetourbericht', 'proposeProfiel', 'pseudonymiseBericht', 'readAntwoord', 'readRetourbericht', 'receiveMutatiebericht', 'receiveRetourbericht', 'recogniseAanlevering', 'resubmit', 'reviewProfiel', 'serializeBericht', 'toDocument', 'validateStructure', 'withSchemas'],
+    functies: ['applyMutatiebericht', 'assessBericht', 'bindProfiel', 'checkBericht', 'exportSchematron', 'exportXslt', 'findingsPerMutatie', 'generateTypes', 'judgeMutatiebericht', 'matchRetour', 'parseBericht', 'parseBerichtStream', 'parseMutatiebericht', 'parseRetourbericht', 'proposeProfiel', 'pseudonymiseBericht', 'readAntwoord', 'readRetourbericht', 'receiveMutatiebericht', 'receiveRetourbericht', 'recogniseAanlevering', 'resubmit', 'reviewProfiel', 'serializeBericht', 'toDocument', 'validateStructure', 'withSchemas'],
   },
   MutatieIdentificatie: {
     bouwers: ['eindeZorg', 'verplaatsing'],
@@ -58,7 +58,7 @@ export const gebruik: Readonly<
   },
   MutatieLocatie: {
     bouwers: ['verplaatsing'],
-    functies: ['applyMutatie', 'applyMutatiebericht', 'assessBericht', 'bindProfiel', 'checkBericht', 'exportSchematron', 'exportXslt', 'findZorglocatie', 'inconsistenties', 'intrekkingVan', 'isBeeindigd', 'judgeMutatiebericht', 'planMutaties', 'proposeProfiel', 'readStand', 'receiveMutatiebericht', 'reviewProfiel', 'verloop', 'withSchemas'],
+    functies: ['applyMutatie', 'applyMutatiebericht', 'assessBericht', 'bindProfiel', 'checkBericht', 'exportSchematron', 'exportXslt', 'findZorglocatie', 'generateTypes', 'inconsistenties', 'intrekkingVan', 'isBeeindigd', 'judgeMutatiebericht', 'planMutaties', 'proposeProfiel', 'readStand', 'receiveMutatiebericht', 'reviewProfiel', 'verloop', 'withSchemas'],
   },
   Mutatiedatum: {
     bouwers: ['eindeZorg', 'verplaatsing'],
@@ -82,7 +82,7 @@ export const gebruik: Readonly<
   },
   Retourcodes: {
     bouwers: [],
-    functies: ['applyMutatiebericht', 'assessBericht', 'bindProfiel', 'checkBericht', 'createXsdValidator', 'exportSchematron', 'exportXslt', 'judgeMutatiebericht', 'loadRetourcodes', 'matchRetour', 'parseBericht', 'parseBerichtStream', 'parseMutatiebericht', 'parseRetourbericht', 'proposeProfiel', 'pseudonymiseBericht', 'readAntwoord', 'readRetourbericht', 'receiveMutatiebericht', 'receiveRetourbericht', 'recogniseAanlevering', 'resubmit', 'retourbericht', 'reviewProfiel', 'serializeBericht', 'toDocument', 'validateStructure', 'withSchemas'],
+    functies: ['applyMutatiebericht', 'assessBericht', 'bindProfiel', 'checkBericht', 'createXsdValidator', 'exportSchematron', 'exportXslt', 'generateTypes', 'judgeMutatiebericht', 'loadRetourcodes', 'matchRetour', 'parseBericht', 'parseBerichtStream', 'parseMutatiebericht', 'parseRetourbericht', 'proposeProfiel', 'pseudonymiseBericht', 'readAntwoord', 'readRetourbericht', 'receiveMutatiebericht', 'receiveRetourbericht', 'recogniseAanlevering', 'resubmit', 'retourbericht', 'reviewProfiel', 'serializeBericht', 'toDocument', 'validateStructure', 'withSchemas'],
   },
   SoortMutatie: {
     bouwers: ['eindeZorg', 'verplaatsing'],
@@ -94,7 +94,7 @@ export const gebruik: Readonly<
   },
   Verzekerde: {
     bouwers: ['mutatiebericht'],
-    functies: ['applyMutatiebericht', 'assessBericht', 'bindProfiel', 'checkBericht', 'exportXslt', 'findingsPerMutatie', 'judgeMutatiebericht', 'matchRetour', 'parseBericht', 'parseBerichtStream', 'parseMutatiebericht', 'parseRetourbericht', 'proposeProfiel', 'pseudonymiseBericht', 'readAntwoord', 'readRetourbericht', 'receiveMutatiebericht', 'receiveRetourbericht', 'recogniseAanlevering', 'resubmit', 'reviewProfiel', 'serializeBericht', 'toDocument', 'validateStructure', 'withSchemas'],
+    functies: ['applyMutatiebericht', 'assessBericht', 'bindProfiel', 'checkBericht', 'exportXslt', 'findingsPerMutatie', 'generateTypes', 'judgeMutatiebericht', 'matchRetour', 'parseBericht', 'parseBerichtStream', 'parseMutatiebericht', 'parseRetourbericht', 'proposeProfiel', 'pseudonymiseBericht', 'readAntwoord', 'readRetourbericht', 'receiveMutatiebericht', 'receiveRetourbericht', 'recogniseAanlevering', 'resubmit', 'reviewProfiel', 'serializeBericht', 'toDocument', 'validateStructure', 'withSchemas'],
   },
   Verzekerdennummer: {
     bouwers: ['mutatiebericht'],

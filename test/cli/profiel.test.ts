@@ -275,3 +275,25 @@ describe('profiel', () => {
     expect(await cli(['profiel', ...args])).toMatchObject({ code: 2, out: '' });
   });
 });
+
+describe('types', () => {
+  test('of a profile have what the XML has besides the model, and of an XSD all that it has', async () => {
+    const ofProfiel = await cli(['types', '--profiel', profielOf('gds-stijl')]);
+    expect(ofProfiel).toMatchObject({ code: 0, err: '' });
+    expect(ofProfiel.out).toMatch(/export interface Aanvullend \{[\s\S]*volgcode\?: string;/);
+    const output = inFolder('types.d.ts');
+    const ofXsd = await cli(['types', `${D}/iwlz-stijl/fz825.xsd`, '--output', output]);
+    expect(ofXsd).toEqual({ code: 0, out: '', err: '' });
+    expect(readFileSync(output, 'utf8')).toContain('readonly instellingBestemming?: string;');
+  });
+
+  test.each([
+    ['nothing', []],
+    ['both', ['x.xsd', '--profiel', 'p.json']],
+    ['two XSDs', ['x.xsd', 'y.xsd']],
+    ['an import of a profile', ['--profiel', 'p.json', '--import', 'x.xsd']],
+    ['an XSD that is not there', ['nergens.xsd']],
+  ])('%s is 2', async (_, args) => {
+    expect(await cli(['types', ...args])).toMatchObject({ code: 2, out: '' });
+  });
+});

@@ -132,19 +132,25 @@ test.each<[string, readonly string[], string]>([
   expect(await cli(args)).toEqual({ code: 2, out: '', err: `fz825: ${expected}\n` });
 });
 
-test.each([['check'], ['retour'], ['lees-retour'], ['regels'], ['nieuw'], ['vergelijk'], ['profiel']])(
-  '%s has help',
-  async (name) => {
-    const { code, out } = await cli([name, '--help']);
-    expect({ code, out }).toEqual({ code: 0, out: help(name) });
-    expect(await cli(['help', name])).toEqual({ code, out, err: '' });
-    expect(await cli([name, 'een.xml', '-h'])).toEqual({ code, out, err: '' });
-    for (const option of out.match(/(?<=^ {2})--[a-z0-9-]+/gm) ?? []) {
-      const { err } = await cli([name, option, option]);
-      expect(err).not.toContain('Onbekende optie');
-    }
-  },
-);
+test.each([
+  ['check'],
+  ['retour'],
+  ['lees-retour'],
+  ['regels'],
+  ['nieuw'],
+  ['vergelijk'],
+  ['profiel'],
+  ['types'],
+])('%s has help', async (name) => {
+  const { code, out } = await cli([name, '--help']);
+  expect({ code, out }).toEqual({ code: 0, out: help(name) });
+  expect(await cli(['help', name])).toEqual({ code, out, err: '' });
+  expect(await cli([name, 'een.xml', '-h'])).toEqual({ code, out, err: '' });
+  for (const option of out.match(/(?<=^ {2})--[a-z0-9-]+/gm) ?? []) {
+    const { err } = await cli([name, option, option]);
+    expect(err).not.toContain('Onbekende optie');
+  }
+});
 
 test('the program has help and a version', async () => {
   const out = help('fz825');

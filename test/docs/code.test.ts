@@ -1,6 +1,4 @@
-import { fileURLToPath } from 'node:url';
 import * as api from 'fz825';
-import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { readArguments } from '../../src/cli/args.ts';
 import { check } from '../../src/cli/commands/check.ts';
@@ -9,14 +7,14 @@ import { nieuw } from '../../src/cli/commands/nieuw.ts';
 import { profiel } from '../../src/cli/commands/profiel.ts';
 import { regels } from '../../src/cli/commands/regels.ts';
 import { retour } from '../../src/cli/commands/retour.ts';
+import { types } from '../../src/cli/commands/types.ts';
 import { vergelijk } from '../../src/cli/commands/vergelijk.ts';
-import { type CodeBlock, codeBlocks, PAGES, PROJECT, readProject } from './markdown.ts';
+import { compilePrograms } from '../support/compile-programs.ts';
+import { type CodeBlock, codeBlocks, PAGES, readProject } from './markdown.ts';
 
 const blocks = PAGES.flatMap(codeBlocks);
 const ofLanguage = (...languages: readonly string[]): readonly CodeBlock[] =>
   blocks.filter(({ language }) => languages.includes(language));
-
-const parsed = new Map<string, ts.SourceFile | undefined>();
 
 /** What the programs in the documents do not make themselves. */
 const PRELUDE = `
@@ -71,7 +69,7 @@ describe('the first message of README', () => {
 });
 
 describe('the commands in the documents', () => {
-  const commands = [check, retour, leesRetour, regels, nieuw, vergelijk, profiel];
+  const commands = [check, retour, leesRetour, regels, nieuw, vergelijk, profiel, types];
   const lines = ofLanguage('sh').flatMap(({ place, code }) =>
     code.split('\n').flatMap((line) => (line.startsWith('npx fz825 ') ? [[place, line] as const] : [])),
   );
@@ -108,33 +106,12 @@ describe('the commands in the documents', () => {
 
 /** What TypeScript has against programs, each with the place of its line. */
 function compile(programs: readonly CodeBlock[]): readonly string[] {
-  const root = fileURLToPath(PROJECT).replaceAll('\\', '/');
-  const config = ts.readConfigFile(fileURLToPath(new URL('tsconfig.json', PROJECT)), ts.sys.readFile);
-  const { options } = ts.parseJsonConfigFileContent(config.config, ts.sys, root);
-  const files = new Map(programs.map((program, index) => [`${root}test/docs/program-${index}.ts`, program]));
-  const prelude = `${root}test/docs/prelude.d.ts`;
-  const textOf = (name: string): string | undefined => (name === prelude ? PRELUDE : files.get(name)?.code);
-  const settings = { ...options, isolatedDeclarations: false, declaration: false };
-  const host = ts.createCompilerHost(settings);
-  const { getSourceFile, fileExists, readFile } = host;
-  host.fileExists = (name) => textOf(name) !== undefined || fileExists(name);
-  host.readFile = (name) => textOf(name) ?? readFile(name);
-  host.getSourceFile = (name, languageVersion, ...rest) => {
-    const text = textOf(name);
-    if (text !== undefined) return ts.createSourceFile(name, text, languageVersion);
-    // The files of the library and of its dependencies are parsed once.
-    if (!parsed.has(name)) parsed.set(name, getSourceFile(name, languageVersion, ...rest));
-    return parsed.get(name);
-  };
-  const program = ts.createProgram([prelude, ...files.keys()], settings, host);
-  return [prelude, ...files.keys()].flatMap((name) => {
-    const source = program.getSourceFile(name);
-    const found = [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)];
-    return found.map(({ messageText, start = 0 }) => {
-      const [file = 'prelude', line = '0'] = files.get(name)?.place.split(':') ?? [];
-      const below = source?.getLineAndCharacterOfPosition(start).line ?? 0;
-      return `${file}:${Number(line) + 1 + below} ${ts.flattenDiagnosticMessageText(messageText, '\n')}`;
-    });
+  const files = new Map(programs.map(({ code }, index) => [`program-${index}.ts`, code]));
+  const found = compilePrograms(new Map([['prelude.d.ts', PRELUDE], ...files]));
+  return found.map(({ file, line: below, message }) => {
+    const index = [...files.keys()].indexOf(file);
+    const [page = 'prelude', line = '0'] = programs[index]?.place.split(':') ?? [];
+    return `${page}:${Number(line) + below} ${message}`;
   });
 }
 

@@ -1053,6 +1053,10 @@ const TEXTS: { readonly [R in CatalogueRule]: Told<R> } = {
       [{ fault: 'codes' }, 'Dit moet een code zijn, of een lijst van minstens één code.'],
       [{ fault: 'header' }, "Dit moet 'heenbericht' of 'omgekeerd' zijn."],
       [{ fault: 'naam' }, 'Het model heeft geen klasse of element met deze naam.'],
+      [
+        { fault: 'naam-bericht' },
+        'Dit kan geen naam van een bericht zijn: letters, cijfers, - en _, beginnend met een letter, elke naam één keer, en niet imports, fz825 of fz826.',
+      ],
       [{ fault: 'naam-leeg' }, 'Dit moet een tekst zijn, en niet leeg.'],
       [{ fault: 'object' }, 'Dit moet een object zijn.'],
       [{ fault: 'objecten' }, 'Dit moet een lijst van objecten zijn.'],
@@ -1100,6 +1104,36 @@ const TEXTS: { readonly [R in CatalogueRule]: Told<R> } = {
         '/B/H is al een element van het model: dat heeft geen vaste waarde.',
       ],
       [{ fault: 'waarde', path: '/B/H' }, 'Het schema staat deze waarde van /B/H niet toe.'],
+    ],
+  },
+  'PRF-BERICHT': {
+    description:
+      'Het schema van een bericht zonder model moet één root hebben, waarvan elk element te lezen is.',
+    sentences: [
+      [
+        { fault: 'dubbel', root: 'Bericht' },
+        'Bericht is met dezelfde naamruimte ook de root van een ander bericht; de berichten zijn niet te onderscheiden.',
+      ],
+      [
+        { fault: 'root', found: 0, known: [] },
+        'Er moet één globaal element met elementen zijn dat in geen ander staat; gevonden geen.',
+      ],
+      [
+        { fault: 'root', found: 2, known: ['A', 'B'] },
+        'Er moet één globaal element met elementen zijn dat in geen ander staat; gevonden 2. Noem met root het element van het bericht: A of B.',
+      ],
+      [
+        { fault: 'root-onbekend', known: [] },
+        'Het schema heeft geen globaal element met elementen dat zo heet.',
+      ],
+      [
+        { fault: 'root-onbekend', known: ['A', 'B'] },
+        'Het schema heeft geen globaal element met elementen dat zo heet; wel A, B.',
+      ],
+      [
+        { fault: 'veld', element: 'Constructor', field: 'constructor' },
+        'Constructor kan niet worden gelezen: constructor is geen bruikbare naam voor een veld.',
+      ],
     ],
   },
   'VGL-LIMIET': {

@@ -107,7 +107,7 @@ function requireLocatie(path: string, scope: Scope): void {
 }
 
 export const locatieVerandert: Compile<'locatie verandert'> = (_conditie, scope) => {
-  if (scope.berichtklasse !== 'MutatieLocatie') return refuse(scope, 'must be of the class MutatieLocatie');
+  requireOfKlasse('MutatieLocatie', scope);
   const application = compileApplication(scope, '../');
   return (occurrence, run) => {
     const { parent } = occurrence;
@@ -127,11 +127,17 @@ function compileApplication(scope: Scope, around?: '../'): (occurrence: Occurren
  * @param around the path to that class from the one at hand
  */
 function compileNummer(scope: Scope, around: '' | '../' = ''): Text {
-  if (around === '' && scope.berichtklasse !== 'MutatieFZ')
-    return refuse(scope, 'must be of the class MutatieFZ');
+  if (around === '') requireOfKlasse('MutatieFZ', scope);
   for (const name of VERLOOP_ELEMENTS) requireVerloopElement(name, around, scope);
   scope.bronnen.add('plaatsingsbesluiten');
   return compilePath(`${around}Plaatsingsbesluitnummer`, scope);
+}
+
+/** A word about mutations is of their class: where a schema has no such class, that is what does not fit. */
+function requireOfKlasse(klasse: string, scope: Scope): void {
+  if (scope.berichtklasse === klasse) return;
+  if (scope.klassen.has(klasse)) refuse(scope, `must be of the class ${klasse}`);
+  note(scope, null, { fault: 'klasse-ontbreekt', klasse });
 }
 
 /** What the verloop is worked out from, in `plaatsingsbesluit.ts`, by its field and with the codes that have a meaning. */

@@ -34,7 +34,11 @@ export interface ReadProfielFile extends ProfielFile {
  */
 export async function readProfielFile(path: string, io: Io): Promise<ReadProfielFile> {
   const text = await readText(path);
-  const { fz825, fz826, imports } = schemasIn(text);
+  const { fz825, fz826, imports, isOther } = schemasIn(text);
+  if (isOther)
+    throw new UsageError(
+      `${printable(path)}: dit is een profiel van berichten zonder model; dat leest het programma niet, de bibliotheek wel.`,
+    );
   if (fz825 === undefined || fz826 === undefined) {
     // What else is wrong with it is told by who binds it.
     const read = bindProfiel(text, NO_SCHEMAS);
@@ -69,16 +73,19 @@ function schemasIn(text: string): {
   readonly fz825?: string;
   readonly fz826?: string;
   readonly imports: readonly (readonly [key: string, file: string])[];
+  /** True for a profile of other messages than the FZ825 and the FZ826. */
+  readonly isOther: boolean;
 } {
   let profiel: unknown;
   try {
     profiel = JSON.parse(text);
   } catch {
-    return { imports: [] };
+    return { imports: [], isOther: false };
   }
   const schemas = isObject(profiel) && isObject(profiel['schemas']) ? profiel['schemas'] : {};
   const { fz825, fz826, imports } = schemas;
   return {
+    isOther: isObject(profiel) && ('bericht' in profiel || 'berichten' in profiel),
     ...(typeof fz825 === 'string' ? { fz825 } : undefined),
     ...(typeof fz826 === 'string' ? { fz826 } : undefined),
     imports: Object.entries(isObject(imports) ? imports : {}).flatMap(([key, file]) =>

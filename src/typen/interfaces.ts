@@ -1,0 +1,109 @@
+import type { ComplexType, ElementDeclaration } from '../schema/index.ts';
+import { isRequired } from '../schema/index.ts';
+import { jsdoc } from './jsdoc.ts';
+import { fieldName, literal } from './names.ts';
+import { codesOf, type Notes, notesOfValues } from './notes.ts';
+
+/** A field of an interface. */
+export interface Veld {
+  readonly element: ElementDeclaration;
+  readonly required: boolean;
+  /** What the XSD says about the element. */
+  readonly documentation: string;
+  /** True when an item of its list may be null, where others have a value. */
+  readonly nullable?: boolean;
+}
+
+/** Prints the interfaces of the classes in a schema, and those of the classes in them. */
+export interface Interfaces {
+  readonly veld: (veld: Veld) => string;
+  /** The fields of a class, in the order of the schema. */
+  readonly velden: (type: ComplexType) => readonly string[];
+  /** The interfaces that fields have asked for since the last time. */
+  readonly take: () => readonly string[];
+}
+
+/**
+ * Makes the printer of a schema.
+ *
+ * @param nameOf gives the name of an interface, once, from what it would best be called
+ */
+export function createInterfaces(notes: Notes, nameOf: (wanted: string) => string): Interfaces {
+  const names = new Map<ComplexType, string>();
+  let asked: ComplexType[] = [];
+
+  function nameOfType(type: ComplexType, element: ElementDeclaration): string {
+    const known = names.get(type);
+    if (known !== undefined) return known;
+    const name = nameOf(isAnonymous(type.name) ? element.name : localName(type.name));
+    names.set(type, name);
+    asked.push(type);
+    return name;
+  }
+
+  function typeText({ element, nullable = false }: Pick<Veld, 'element' | 'nullable'>): string {
+    const { type, repeatable } = element;
+    const some = type.kind === 'complex' ? [nameOfType(type, element)] : valueTexts(type);
+    const all = nullable ? [...some, 'null'] : some;
+    if (!repeatable) return all.join(' | ');
+    return all.length === 1 ? `readonly ${all[0]}[]` : `readonly (${all.join(' | ')})[]`;
+  }
+
+  const veld: Interfaces['veld'] = ({ element, required, documentation, nullable }) => {
+    const { type, field } = element;
+    const said = type.kind === 'simple' ? notesOfValues(type) : [];
+    return joined(
+      jsdoc([documentation, ...said], 2),
+      `  readonly ${fieldName(field)}${required ? '' : '?'}: ${typeText({ element, nullable: nullable ?? false })};`,
+    );
+  };
+
+  const velden: Interfaces['velden'] = (type) =>
+    type.elements.map((element) =>
+      veld({
+        element,
+        required: isRequired(type.content, element),
+        documentation: notes.at(type.name, [element.name])?.documentation ?? '',
+      }),
+    );
+
+  return {
+    veld,
+    velden,
+    take: () => {
+      const printed: string[] = [];
+      // Printing one may ask for others.
+      for (let some = asked; some.length > 0; some = asked) {
+        asked = [];
+        for (const type of some)
+          printed.push(printInterface(names.get(type) ?? '', notes.ofType(type.name), velden(type)));
+      }
+      return printed;
+    },
+  };
+}
+
+/** The text of an interface. */
+export function printInterface(name: string, documentation: string, velden: readonly string[]): string {
+  const body =
+    velden.length === 0 ? [`export interface ${name} {}`] : [`export interface ${name} {`, ...velden, '}'];
+  return `${joined(jsdoc([documentation], 0), ...body)}\n`;
+}
+
+function joined(...lines: readonly string[]): string {
+  return lines.filter((line) => line !== '').join('\n');
+}
+
+function valueTexts(type: Parameters<typeof codesOf>[0]): readonly string[] {
+  const codes = codesOf(type)?.map(({ value }) => literal(value));
+  return codes === undefined ? ['string'] : [...new Set(codes)];
+}
+
+/** A type without a name has the way to it as its key. */
+function isAnonymous(key: string): boolean {
+  return /[/#]/.test(localName(key));
+}
+
+function localName(key: string): string {
+  return key.slice(key.lastIndexOf('}') + 1);
+}
