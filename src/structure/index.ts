@@ -6,6 +6,7 @@ export { type Klasse, klassenOf } from './klassen-of.ts';
 export { mutatieOf, pathOfMutatie } from './mutatie-of.ts';
 export { createCounter, pathTo, pathToNames, segment } from './path-segment.ts';
 export { rootOf } from './root-of.ts';
+export { stepsOf } from './steps-of.ts';
 export {
   describeContentFault,
   describeValueFault,

@@ -386,6 +386,12 @@ interface ProfielArgs {
   'PRF-VAST': Faults<{ model: { readonly path: string }; waarde: { readonly path: string } }>;
 }
 
+/** What those of a message that is pseudonymised are about. */
+interface PseudonimiseerArgs {
+  'PSE-AANVULLEND': { readonly element: string };
+  'PSE-WAARDE': { readonly element: string };
+}
+
 /** What those of a control that was not run to its end are about. */
 interface ControleArgs {
   'RBC-SCHEMA': MisfitReason;
@@ -408,6 +414,7 @@ export interface RuleArgs
     BronArgs,
     AdministratieArgs,
     ProfielArgs,
+    PseudonimiseerArgs,
     ControleArgs {
   'XSD-LIBXML2': Libxml2Fault;
 }
@@ -438,6 +445,9 @@ export type AdministratieRule = keyof AdministratieArgs;
 
 /** What may be wrong with a profile. */
 export type ProfielRule = keyof ProfielArgs;
+
+/** Why a message cannot be pseudonymised. */
+export type PseudonimiseerRule = keyof PseudonimiseerArgs;
 
 /** What an answer says of a mutation of which it names no fault, or of a retourcode that a code list lacks. */
 export type Uitleg = 'code-onbekend' | 'niet-genoemd' | 'zonder-fout';
