@@ -47,9 +47,7 @@ export function decideAdditional(
       const [inner, ofModel] = [element.type, known.type];
       if (inner.kind === 'simple' || ofModel.kind === 'simple') continue;
       const decideItem = (item: unknown, index: number): unknown =>
-        isObject(item)
-          ? decide(item, element.name, inner, ofModel, pathTo(path, element, index + 1))
-          : item;
+        isObject(item) ? decide(item, element.name, inner, ofModel, pathTo(path, element, index + 1)) : item;
       kept[element.field] = Array.isArray(held) ? held.map(decideItem) : decideItem(held, 0);
     }
     return kept;

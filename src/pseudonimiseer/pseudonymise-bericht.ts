@@ -150,7 +150,10 @@ async function replaceIn(
     if (inner.kind === 'complex' && ofModel.kind === 'complex')
       return [veld, await perItem(value, (item) => replaceIn(Object(item), inner, ofModel, replace))];
     const vervanging = FIELDS[veld as Field];
-    return [veld, vervanging === null ? value : await perItem(value, (item) => replace(item as string, vervanging))];
+    return [
+      veld,
+      vervanging === null ? value : await perItem(value, (item) => replace(item as string, vervanging)),
+    ];
   });
   return Object.fromEntries(await Promise.all(fields));
 }

@@ -68,7 +68,8 @@ export const regels: Readonly<Record<CatalogueRule, string>> = {
   'PRF-PLAATS': 'Een weg in een profiel moet in het schema naar één eigen plaats leiden.',
   'PRF-CODE': 'Een code in een profiel moet in het model en in het schema bestaan, en één betekenis hebben.',
   'PRF-VAST': 'Een vaste waarde moet in het schema kunnen staan, op een plaats die het model niet heeft.',
-  'PSE-AANVULLEND': 'Van een element dat het model niet heeft, moet bekend zijn of het wordt behouden of weggelaten.',
+  'PSE-AANVULLEND':
+    'Van een element dat het model niet heeft, moet bekend zijn of het wordt behouden of weggelaten.',
   'PSE-WAARDE': 'Het schema moet de waarde toestaan waardoor een andere wordt vervangen.',
   'RBC-SCHEMA': 'Een controle moet passen bij het schema waarop zij wordt uitgevoerd.',
   'RBC-FOUT': 'Een controle, en een bron die zij raadpleegt, moet werken.',

@@ -1,30 +1,34 @@
 import { endUnless } from './conditions-stylesheet.ts';
-import { type CopySource, copyElements, copyTemplates } from './copy.ts';
-import type { ElementNames } from './element-names.ts';
-import { elementIn, type Klassen, klasseBy } from './klassen.ts';
+import { type CopySource, copyParts, copyTemplates, HEADER } from './copy.ts';
+import { type Klassen, klasseBy } from './klassen.ts';
+import { layoutOf } from './layout.ts';
+import { nest } from './nest.ts';
+import { wireOf } from './recode.ts';
+import { turnedIn } from './turned-in.ts';
 import { comment, element, stylesheetAttributes, type XmlElement } from './xml-document.ts';
 
 /**
  * The stylesheet that turns a retourbericht back into the heenbericht that it answers: the retourbericht is that
  * message completed (STB chapter 2, step 7). One with its header alone does not hold the message.
  *
+ * @param omgekeerd true when the header of the retourbericht has the parties the other way round
  * @param excluded the prefixes that the heenbericht does not have
  */
 export function heenberichtStylesheet(
   heen: Klassen,
   retour: Klassen,
-  names: ElementNames,
+  omgekeerd: boolean,
   excluded: readonly string[],
 ): XmlElement {
-  const header = klasseBy(heen.klassen, 'Header');
   const copySource: CopySource = {
-    from: retour.klassen,
-    to: heen.klassen,
-    names,
-    own: (name, klasse) =>
-      name === 'Berichtcode' && klasse === header
-        ? element(names.of(elementIn(klasse, name)), {}, '494')
+    from: retour,
+    to: heen,
+    own: ({ element: own, klasse, steps }) =>
+      own.name === 'Berichtcode' && klasse.element.name === HEADER
+        ? [nest(steps, heen.names, wireOf(own, '494'))]
         : undefined,
+    turned: turnedIn(omgekeerd),
+    fills: false,
   };
   return element(
     'xsl:stylesheet',
@@ -50,9 +54,9 @@ export function heenberichtStylesheet(
         'xsl:for-each',
         { select: retour.root.path },
         element(
-          names.of(heen.root.element),
+          heen.names.of(heen.root.place),
           {},
-          ...copyElements(retour.root, heen.root, heen.root.type.elements, copySource),
+          ...copyParts(layoutOf(heen.root, heen), retour.root, copySource),
         ),
       ),
     ),

@@ -19,7 +19,10 @@ const FUNCTIONS: readonly (readonly [string, (options: never) => unknown])[] = [
   ['exportSchematron', (options) => exportSchematron(options)],
   ['generateJsonSchema', (options) => generateJsonSchema({ berichttype: 'FZ825', ...(options as object) })],
   ['toBeGeldigBericht', (options) => fz825Matchers.toBeGeldigBericht(BERICHT, options)],
-  ['pseudonymiseBericht', (options) => pseudonymiseBericht(BERICHT, { sleutel: SLEUTEL, ...(options as object) })],
+  [
+    'pseudonymiseBericht',
+    (options) => pseudonymiseBericht(BERICHT, { sleutel: SLEUTEL, ...(options as object) }),
+  ],
 ];
 
 describe.each(FUNCTIONS)('%s', (_, call) => {

@@ -10,15 +10,35 @@ const first = (...keys: Keys): Keys => ['verzekerde', 'mutatieFZ', 0, ...keys];
 const FAULTS: readonly (readonly [string, (bericht: Any) => void, Keys])[] = [
   ['a header without an element', (b) => delete b.header.afzender, ['header', 'afzender']],
   ['a date that does not exist', (b) => (b.header.dagtekening = '2026-02-30'), ['header', 'dagtekening']],
-  ['a code that is none', (b) => (b.verzekerde.mutatieFZ[1].soortMutatie = '9'), ['verzekerde', 'mutatieFZ', 1, 'soortMutatie']],
-  ['a number that is none', (b) => (b.verzekerde.mutatieFZ[1].plaatsingsbesluitnummer = 'x'), ['verzekerde', 'mutatieFZ', 1, 'plaatsingsbesluitnummer']],
-  ['another type', (b) => (b.verzekerde.mutatieFZ[0].mutatieIdentificatie = 1), first('mutatieIdentificatie')],
+  [
+    'a code that is none',
+    (b) => (b.verzekerde.mutatieFZ[1].soortMutatie = '9'),
+    ['verzekerde', 'mutatieFZ', 1, 'soortMutatie'],
+  ],
+  [
+    'a number that is none',
+    (b) => (b.verzekerde.mutatieFZ[1].plaatsingsbesluitnummer = 'x'),
+    ['verzekerde', 'mutatieFZ', 1, 'plaatsingsbesluitnummer'],
+  ],
+  [
+    'another type',
+    (b) => (b.verzekerde.mutatieFZ[0].mutatieIdentificatie = 1),
+    first('mutatieIdentificatie'),
+  ],
   ['a field that is unknown', (b) => (b.verzekerde.mutatieFZ[0].onbekend = 'x'), first()],
   ['mutations that are no list', (b) => (b.verzekerde.mutatieFZ = 'x'), ['verzekerde', 'mutatieFZ']],
   ['a mutation that is none', (b) => (b.verzekerde.mutatieFZ[1] = 'x'), ['verzekerde', 'mutatieFZ', 1]],
   ['no verzekerde', (b) => delete b.verzekerde, ['verzekerde']],
-  ['a zorglocatie that is none', (b) => (b.verzekerde.mutatieFZ[0].mutatieLocatie.zorglocatie = 'x'), first('mutatieLocatie', 'zorglocatie')],
-  ['a location that is none', (b) => (b.verzekerde.mutatieFZ[0].mutatieLocatie = 'x'), first('mutatieLocatie')],
+  [
+    'a zorglocatie that is none',
+    (b) => (b.verzekerde.mutatieFZ[0].mutatieLocatie.zorglocatie = 'x'),
+    first('mutatieLocatie', 'zorglocatie'),
+  ],
+  [
+    'a location that is none',
+    (b) => (b.verzekerde.mutatieFZ[0].mutatieLocatie = 'x'),
+    first('mutatieLocatie'),
+  ],
 ];
 
 describe.each(PROFIELEN)('issue paths are keys of the model: %s', (naam) => {
