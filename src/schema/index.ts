@@ -11,6 +11,7 @@ export type {
   SchemaDefinition,
   SequenceDefinition,
   SimpleTypeDefinition,
+  WhiteSpace,
 } from './definition.ts';
 export { elementsIn } from './elements-in.ts';
 export { hasOneSpelling } from './has-one-spelling.ts';
@@ -18,6 +19,8 @@ export { isPlainDateType } from './is-plain-date-type.ts';
 export { isRequired } from './is-required.ts';
 export { linkSchema } from './link-schema.ts';
 export { NOT_IN_XML } from './not-in-xml.ts';
+export type { CharacterClass, CharacterSet, PatternNode } from './pattern/pattern-node.ts';
+export { parsePattern } from './pattern/pattern-parse.ts';
 export type {
   ComplexType,
   ElementDeclaration,

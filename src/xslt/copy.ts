@@ -1,5 +1,6 @@
 import { type ElementDeclaration, isRequired } from '../schema/index.ts';
-import { holderOf, isPresent, type Klasse, type Klassen, pathsTo, stepsTo } from './klassen.ts';
+import { stepsFrom } from '../structure/index.ts';
+import { holderOf, isPresent, type Klasse, type Klassen, pathsTo } from './klassen.ts';
 import { type Leaf, layoutOf, type Part } from './layout.ts';
 import { nest } from './nest.ts';
 import { writeCode } from './recode.ts';
@@ -153,7 +154,7 @@ function pathFrom(context: Klasse, klasse: Klasse, { from: { names } }: CopySour
   const steps: string[] = [];
   for (let at = klasse; at !== context && holderOf(at) !== context; at = at.parent) {
     if (at.parent === undefined) throw new Error('What is copied stands in the class at hand.');
-    steps.unshift(...stepsTo(at.parent, at.element).map(names.of));
+    steps.unshift(...stepsFrom(at.parent.place, at.element).map(names.of));
   }
   return (path: string): string => [...steps, path].join('/');
 }

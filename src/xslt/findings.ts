@@ -1,4 +1,5 @@
 import { AFGEKEURD, GEEN_OPMERKING } from '../codelijst/index.ts';
+import { isSpread } from '../structure/index.ts';
 import type { ExportSource } from './export-source.ts';
 import {
   elementIn,
@@ -9,7 +10,7 @@ import {
   klasseBy,
   pathsTo,
 } from './klassen.ts';
-import { isSpread, type Leaf, layoutOf, type Part } from './layout.ts';
+import { type Leaf, layoutOf, type Part } from './layout.ts';
 import { nest } from './nest.ts';
 import { wireOf, writeCode } from './recode.ts';
 import { element, type XmlElement, type XmlNode } from './xml-document.ts';

@@ -1,5 +1,5 @@
 import { type ElementDeclaration, elementsIn, isRequired, type MessageSchema } from '../schema/index.ts';
-import { klassenOf, rootOf, type Klasse as SchemaKlasse, stepsOf } from '../structure/index.ts';
+import { klassenOf, rootOf, type Klasse as SchemaKlasse, stepsFrom } from '../structure/index.ts';
 import type { ElementNames } from './element-names.ts';
 import { or, primary, type XPathTest } from './xpath.ts';
 
@@ -43,7 +43,7 @@ export function listKlassen(schema: MessageSchema, names: ElementNames): Klassen
   function within(parent: Klasse, element: ElementDeclaration): Klasse {
     const { type } = element;
     if (type.kind === 'simple') throw new Error('A class has elements.');
-    const steps = stepsTo(parent, element);
+    const steps = stepsFrom(parent.place, element);
     const place = steps.at(-1) ?? parent.place;
     const nodes = [parent.nodes, ...steps.map(names.of)].join('/');
     const isInline = steps.length === 0;
@@ -92,21 +92,6 @@ function ancestorsIn(path: string): string {
   return around.map((name) => `parent::${name}`).join('/');
 }
 
-/** The elements in the XML that lead to an element, from the one that those of its class stand in. */
-export function stepsTo(
-  { place }: Pick<Klasse, 'place'>,
-  element: ElementDeclaration,
-): readonly ElementDeclaration[] {
-  let at = place;
-  return stepsOf(element).map(({ name }) => {
-    const { type } = at;
-    const found = type.kind === 'complex' ? type.elements.find((each) => each.name === name) : undefined;
-    if (found === undefined) throw new Error('A message that is exported has the elements that are named.');
-    at = found;
-    return found;
-  });
-}
-
 /**
  * The paths to an element from the one that those of its class stand in: one, or those of all elements of a class that
  * has no element of its own.
@@ -116,7 +101,7 @@ export function pathsTo(
   element: ElementDeclaration,
   names: ElementNames,
 ): readonly string[] {
-  const steps = stepsTo(klasse, element);
+  const steps = stepsFrom(klasse.place, element);
   if (steps.length > 0) return [steps.map(names.of).join('/')];
   const { type } = element;
   return type.kind === 'simple' ? [] : pathsOfElements({ type, place: klasse.place }, names);
