@@ -16,6 +16,9 @@ export interface JsonSchemaOptions extends ProfielOptions {
  * `format` in it is a note: a validator that asserts formats refuses a date with white space around it, which is a date in
  * XML. Patterns are for the flag `u`, as JSON Schema has it.
  *
+ * What stands beside the retourcodes in a class that the XML repeats for each of them may have 32 items here: JSON Schema
+ * compares no lengths of lists.
+ *
  * @throws TypeError when `berichttype` is another, `profiel` is not what `bindProfiel` gave, or JSON Schema cannot say
  *   exactly what a schema says: a number with bounds, a moment, elements of which the order may change
  * @example

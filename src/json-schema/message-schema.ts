@@ -36,7 +36,7 @@ export function messageSchema(schema: MessageSchema, head: JsonSchema): JsonSche
     ...object,
     properties: { berichttype: { const: definition.berichttype }, ...properties },
     required: ['berichttype', ...required],
-    $defs: { Tekst: TEXT, ...definitions.all() },
+    $defs: definitions.all(),
   };
 }
 
@@ -54,6 +54,9 @@ function createDefinitions(definition: SchemaDefinition) {
   const classes = new Map<string, JsonSchema | undefined>();
   const values = new Map<string, JsonSchema>();
   const known = new Map<ComplexType, string>();
+  // A type of the XSD may have that name.
+  let text = 'Tekst';
+  while (text in simpleTypes || text in complexTypes) text += '_';
 
   function classSchema(type: ComplexType, { element, definition: own }: Place): ClassSchema {
     const place = element.type;
@@ -132,7 +135,7 @@ function createDefinitions(definition: SchemaDefinition) {
       type: 'array',
       items: item,
       ...(min === 0 ? undefined : { minItems: min }),
-      ...(max === Number.POSITIVE_INFINITY ? undefined : { maxItems: max }),
+      ...limitOf(max),
     };
   }
 
@@ -145,26 +148,37 @@ function createDefinitions(definition: SchemaDefinition) {
     }
     const simple = simpleTypes[key];
     if (simple === undefined) throw new TypeError(`The definition has no type ${key}.`);
-    values.set(key, valueSchema({ name: key, ...simple }));
+    values.set(key, valueSchema({ name: key, ...simple }, refTo(text)));
     return refTo(key);
   }
 
-  /** The classes that each have one item of a list, as one that has them all. */
+  /** The classes that each have one item of each list, as one that has them all. */
   function spreadSchema(type: ComplexType, place: Place, min: number, max: number): JsonSchema {
     const { properties, required, ...object } = classSchema(type, place);
-    const [list, ...others] = type.elements;
-    const field = list?.field ?? '';
-    const { description, items } = properties[field] ?? {};
-    if (others.length > 0 || !required.includes(field))
-      throw new TypeError('A class with several lists of one length has no JSON Schema yet.');
-    const rows = {
-      ...(description === undefined ? undefined : { description }),
-      type: 'array',
-      items,
-      minItems: Math.max(1, min),
-      ...(max === Number.POSITIVE_INFINITY ? undefined : { maxItems: max }),
+    const [lead = '', ...others] = required;
+    if (others.length > 0 || type.elements.some(({ repeatable }) => !repeatable))
+      throw new TypeError('Lists that must be as long as each other have no JSON Schema.');
+    const besides = type.elements.map(({ field }) => field).filter((field) => field !== lead);
+    const listOf = (field: string): JsonSchema => {
+      const { description, items } = properties[field] ?? {};
+      const isLead = field === lead;
+      return {
+        ...(description === undefined ? undefined : { description }),
+        type: 'array',
+        // Where a class does not have what others have, its item is null.
+        items: isLead ? items : { anyOf: [items, { type: 'null' }] },
+        ...(isLead ? { minItems: Math.max(1, min) } : undefined),
+        ...limitOf(isLead ? max : Math.min(max, MOST_BESIDE)),
+      };
     };
-    return { ...object, properties: { [field]: rows }, required };
+    return {
+      ...object,
+      properties: Object.fromEntries(Object.keys(properties).map((field) => [field, listOf(field)])),
+      required,
+      ...(besides.length === 0
+        ? undefined
+        : { allOf: besides.flatMap((field) => notLonger(field, lead, Math.min(max, MOST_BESIDE))) }),
+    };
   }
 
   /** The name of a class in `$defs`: that of its type, and a number for another class on the same type. */
@@ -199,10 +213,31 @@ function createDefinitions(definition: SchemaDefinition) {
     classSchema,
     /** In the order of the XSD. */
     all: (): JsonSchema => ({
+      [text]: TEXT,
       ...inOrder(classes, Object.keys(complexTypes)),
       ...inOrder(values, Object.keys(simpleTypes)),
     }),
   };
+}
+
+/** So many items may stand in a list beside another: JSON Schema compares no lengths, but counts. */
+const MOST_BESIDE = 32;
+
+/** That a list is not longer than another, whatever number of items it has. */
+function notLonger(field: string, lead: string, most: number): readonly JsonSchema[] {
+  const has = (name: string, minItems: number): JsonSchema => ({
+    type: 'object',
+    properties: { [name]: { type: 'array', minItems } },
+    required: [name],
+  });
+  return Array.from({ length: Math.max(0, most - 1) }, (_, index) => ({
+    if: has(field, index + 2),
+    then: has(lead, index + 2),
+  }));
+}
+
+function limitOf(max: number): JsonSchema {
+  return max === Number.POSITIVE_INFINITY ? {} : { maxItems: max };
 }
 
 function inOrder(some: ReadonlyMap<string, JsonSchema | undefined>, order: readonly string[]): JsonSchema {

@@ -14,9 +14,10 @@ export const TEXT: JsonSchema = {
 /**
  * The JSON Schema of the values of a type, whatever white space it does not count.
  *
+ * @param text the reference to `TEXT`
  * @throws TypeError when it cannot be said exactly
  */
-export function valueSchema(type: SimpleTypeDefinition): JsonSchema {
+export function valueSchema(type: SimpleTypeDefinition, text: JsonSchema): JsonSchema {
   const { name = '', documentation = '', builtin, restrictions } = type;
   if (builtin === 'date') return dateSchema(type);
   const form = FORMS.get(builtin);
@@ -53,7 +54,7 @@ export function valueSchema(type: SimpleTypeDefinition): JsonSchema {
   const isEnumerated = values.length > 0 && whiteSpace === 'preserve';
   return {
     description: describe(documentation, values),
-    ...(isEnumerated ? undefined : { $ref: '#/$defs/Tekst' }),
+    ...(isEnumerated ? undefined : text),
     type: 'string',
     ...first,
     ...(others.length === 0 ? undefined : { allOf: [...(first.allOf ?? []), ...others] }),

@@ -61,5 +61,7 @@ test('profiel and schemas are not given together', () => {
 function outcomeOf(result: unknown): unknown {
   if (typeof result !== 'object' || result === null) return result;
   if ('document' in result) return String(result.document);
+  // The XSDs have notes that the constants of this package do not have.
+  if ('$schema' in result && 'required' in result) return result.required;
   return 'pass' in result ? result.pass : result;
 }

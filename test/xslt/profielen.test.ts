@@ -6,8 +6,9 @@ import { describe, expect, test } from 'vitest';
 import { ruleExample } from '../../scripts/rule-example.ts';
 import { cases, geldigeGevallen } from '../check/cases.ts';
 import { createFrequency } from '../check/frequency.ts';
+import type { Geval } from '../check/reference.ts';
 import { CORPUS } from '../rules/corpus.ts';
-import { PLAIN, styles } from '../support/arbitraries.ts';
+import { PLAIN, type Style, styles } from '../support/arbitraries.ts';
 import { campaign } from '../support/campaign.ts';
 import { DEFAULTS } from '../support/controle-cases.ts';
 import { bindOne, PROFIELEN } from '../support/profielen.ts';
@@ -32,7 +33,7 @@ describe.each(PROFIELEN)('on a profile: %s', (naam) => {
     const toHeen = compileXslt(files, 'heenbericht.xsl');
     const frequency = createFrequency(own);
     const { runs, part } = campaign(40, 600);
-    const examples = own.map(({ id }) => ({ ...DEFAULTS, ...ruleExample(id, CORPUS) }));
+    const examples = own.map(({ id }): Geval => ({ ...DEFAULTS, ...ruleExample(id, CORPUS) }));
     let whole = 0;
     fc.assert(
       fc.property(fc.oneof(cases(), geldigeGevallen()), styles(), (geval, style) => {
@@ -53,7 +54,11 @@ describe.each(PROFIELEN)('on a profile: %s', (naam) => {
         expect(readTree(toHeen(made, {}))).toEqual(readTree(heen));
         whole++;
       }),
-      { numRuns: runs + examples.length, seed: 825, examples: examples.map((geval) => [geval, PLAIN]) },
+      {
+        numRuns: runs + examples.length,
+        seed: 825,
+        examples: examples.map((geval): [Geval, Style] => [geval, PLAIN]),
+      },
     );
     expect(frequency.rarer(1)).toEqual([]);
     expect(whole).toBeGreaterThan(part(50));
@@ -73,7 +78,7 @@ describe.each(PROFIELEN)('on a profile: %s', (naam) => {
   test('Schematron fails the assertions of the findings, on the elements that hold the classes', () => {
     const schemas = new Map<string, Schema>();
     const frequency = createFrequency(own);
-    const examples = own.map(({ id }) => ({ ...DEFAULTS, ...ruleExample(id, CORPUS) }));
+    const examples = own.map(({ id }): Geval => ({ ...DEFAULTS, ...ruleExample(id, CORPUS) }));
     fc.assert(
       fc.property(cases(), ({ bericht, peildatum, omgeving }) => {
         const key = `${peildatum} ${omgeving}`;

@@ -107,8 +107,12 @@ function within(at: Writable, field: string, repeatable: boolean): Writable {
 
 /** Puts the values of a list where a way is repeated: each in its own elements from there on. */
 function putSpread(out: Writable, steps: readonly Step[], values: unknown): void {
-  const counted = steps.findLastIndex(({ repeatable }) => repeatable);
-  const at = counted === -1 ? steps.length - 1 : counted;
+  const at = steps.findLastIndex(({ repeatable }) => repeatable);
+  if (at === -1) {
+    // It stands once in each of the classes that a list is spread over: what is no list of one, no element accepts.
+    put(out, steps, isList(values) && values.length === 1 ? values[0] : [values]);
+    return;
+  }
   const rest = steps.slice(at + 1);
   const wrap = (value: unknown): unknown => {
     if (rest.length === 0) return value;
