@@ -6,8 +6,11 @@ import type {
   ParticleDefinition,
   SchemaDefinition,
 } from '../schema/index.ts';
-import { isSpread, type LayoutLeaf, type LayoutPart, layoutOf, rootOf } from '../structure/index.ts';
-import { boundsOf, placeOf, presenceOf } from './presence.ts';
+import { isSpread, type LayoutLeaf, layoutOf, rootOf } from '../structure/index.ts';
+import { type ClassSchema, limitOf } from './class-schema.ts';
+import { boundsOf, presenceOf } from './presence.ts';
+import { propertiesOf } from './properties-of.ts';
+import { spreadSchema } from './spread-schema.ts';
 import { codesSchema, type JsonSchema, TEXT, valueSchema } from './value-schema.ts';
 
 /** An element in the XML, as the schema links it and as the XSD says it. */
@@ -40,15 +43,6 @@ export function messageSchema(schema: MessageSchema, head: JsonSchema): JsonSche
   };
 }
 
-interface ClassSchema {
-  readonly description?: string;
-  readonly type: 'object';
-  readonly properties: Readonly<Record<string, JsonSchema>>;
-  readonly required: readonly string[];
-  readonly additionalProperties: false;
-  readonly allOf?: readonly JsonSchema[];
-}
-
 function createDefinitions(definition: SchemaDefinition) {
   const { complexTypes, simpleTypes } = definition;
   const classes = new Map<string, JsonSchema | undefined>();
@@ -67,49 +61,11 @@ function createDefinitions(definition: SchemaDefinition) {
     return {
       ...(documentation === undefined ? undefined : { description: documentation }),
       type: 'object',
-      properties: propertiesOf(parts, place, own),
+      properties: propertiesOf(parts, place, own, { fieldSchema, definitionIn }),
       required,
       additionalProperties: false,
       ...(rules.length === 0 ? undefined : { allOf: rules }),
     };
-  }
-
-  /** The fields of a class, with those of the classes in it that have no element of their own in theirs. */
-  function propertiesOf(
-    parts: readonly LayoutPart[],
-    type: ComplexType,
-    own: ElementDefinition,
-  ): Readonly<Record<string, JsonSchema>> {
-    const properties: Record<string, JsonSchema> = {};
-    const inline = new Map<string, Record<string, JsonSchema>>();
-
-    function fieldsOf(within: readonly ElementDeclaration[]): Record<string, JsonSchema> {
-      const last = within.at(-1);
-      if (last === undefined) return properties;
-      const key = within.map(({ field }) => field).join('/');
-      const fields = inline.get(key) ?? {};
-      if (!inline.has(key))
-        fieldsOf(within.slice(0, -1))[last.field] = {
-          type: 'object',
-          properties: fields,
-          additionalProperties: false,
-        };
-      inline.set(key, fields);
-      return fields;
-    }
-
-    function add(some: readonly LayoutPart[], around: ComplexType, of: ElementDefinition): void {
-      for (const part of some) {
-        const element = placeOf(part);
-        const inner = definitionIn(of, element);
-        if (part.kind === 'leaf')
-          fieldsOf(part.within)[part.element.field] = fieldSchema(part, around, inner);
-        else if (element.type.kind === 'complex') add(part.parts, element.type, inner);
-      }
-    }
-
-    add(parts, type, own);
-    return properties;
   }
 
   function fieldSchema(
@@ -127,7 +83,7 @@ function createDefinitions(definition: SchemaDefinition) {
     const described = documentation === undefined ? {} : { description: documentation };
     const { min, max } = boundsOf(around, counted);
     if (isSpread(element) && element.type.kind === 'complex')
-      return { ...described, ...spreadSchema(element.type, place, min, max) };
+      return { ...described, ...spreadSchema(classSchema(element.type, place), element.type, min, max) };
     const item = itemSchema(element, place);
     if (!element.repeatable) return { ...described, ...item };
     return {
@@ -150,35 +106,6 @@ function createDefinitions(definition: SchemaDefinition) {
     if (simple === undefined) throw new TypeError(`The definition has no type ${key}.`);
     values.set(key, valueSchema({ name: key, ...simple }, refTo(text)));
     return refTo(key);
-  }
-
-  /** The classes that each have one item of each list, as one that has them all. */
-  function spreadSchema(type: ComplexType, place: Place, min: number, max: number): JsonSchema {
-    const { properties, required, ...object } = classSchema(type, place);
-    const [lead = '', ...others] = required;
-    if (others.length > 0 || type.elements.some(({ repeatable }) => !repeatable))
-      throw new TypeError('Lists that must be as long as each other have no JSON Schema.');
-    const besides = type.elements.map(({ field }) => field).filter((field) => field !== lead);
-    const listOf = (field: string): JsonSchema => {
-      const { description, items } = properties[field] ?? {};
-      const isLead = field === lead;
-      return {
-        ...(description === undefined ? undefined : { description }),
-        type: 'array',
-        // Where a class does not have what others have, its item is null.
-        items: isLead ? items : { anyOf: [items, { type: 'null' }] },
-        ...(isLead ? { minItems: Math.max(1, min) } : undefined),
-        ...limitOf(isLead ? max : Math.min(max, MOST_BESIDE)),
-      };
-    };
-    return {
-      ...object,
-      properties: Object.fromEntries(Object.keys(properties).map((field) => [field, listOf(field)])),
-      required,
-      ...(besides.length === 0
-        ? undefined
-        : { allOf: besides.flatMap((field) => notLonger(field, lead, Math.min(max, MOST_BESIDE))) }),
-    };
   }
 
   /** The name of a class in `$defs`: that of its type, and a number for another class on the same type. */
@@ -218,26 +145,6 @@ function createDefinitions(definition: SchemaDefinition) {
       ...inOrder(values, Object.keys(simpleTypes)),
     }),
   };
-}
-
-/** So many items may stand in a list beside another: JSON Schema compares no lengths, but counts. */
-const MOST_BESIDE = 32;
-
-/** That a list is not longer than another, whatever number of items it has. */
-function notLonger(field: string, lead: string, most: number): readonly JsonSchema[] {
-  const has = (name: string, minItems: number): JsonSchema => ({
-    type: 'object',
-    properties: { [name]: { type: 'array', minItems } },
-    required: [name],
-  });
-  return Array.from({ length: Math.max(0, most - 1) }, (_, index) => ({
-    if: has(field, index + 2),
-    then: has(lead, index + 2),
-  }));
-}
-
-function limitOf(max: number): JsonSchema {
-  return max === Number.POSITIVE_INFINITY ? {} : { maxItems: max };
 }
 
 function inOrder(some: ReadonlyMap<string, JsonSchema | undefined>, order: readonly string[]): JsonSchema {

@@ -24,7 +24,7 @@ export function presenceOf(type: ComplexType, parts: readonly LayoutPart[]): Pre
       const { min } = boundsOf(within, placeOf(part));
       const own = isPresent(part);
       if (min > 0 && own !== undefined && !isMet(part, around)) {
-        if (around !== undefined) rules.push({ if: around, then: own });
+        if (around !== undefined) rules.push(implies(around, own));
         else if (part.kind === 'leaf' && part.within.length === 0) required.push(part.element.field);
         else rules.push(own);
       }
@@ -47,6 +47,11 @@ export function presenceOf(type: ComplexType, parts: readonly LayoutPart[]): Pre
 
   require(type, parts, undefined);
   return { required, rules };
+}
+
+/** That where the first holds, the second does too. */
+export function implies(first: JsonSchema, second: JsonSchema): JsonSchema {
+  return { anyOf: [{ not: first }, second] };
 }
 
 /** The element in the XML of a part. */
