@@ -15,7 +15,7 @@ const LAYERS = {
   gate: ['taal', 'finding'],
   build: ['model'],
   serialize: ['data', 'taal', 'finding', 'schema', 'structure', 'model'],
-  document: ['finding', 'model', 'serialize'],
+  document: ['finding', 'model', 'serialize', 'bound'],
   // Dates as people and their systems hold them.
   datum: [],
   verloop: ['data', 'finding', 'schema', 'model'],
@@ -23,6 +23,8 @@ const LAYERS = {
   csv: ['taal', 'finding', 'xml', 'codelijst', 'model'],
   // The words of the controls.
   vocabulary: ['model'],
+  // What an option `profiel` holds.
+  bound: ['data', 'model', 'vocabulary'],
   // A check takes what parse gives, and reads no XML.
   check: [
     'data',
@@ -43,8 +45,8 @@ const LAYERS = {
   retour: ['data', 'taal', 'finding', 'schema', 'structure', 'codelijst', 'model', 'parse', 'serialize'],
   // The program itself: the one layer that may use Node.
   cli: ['taal', 'finding', 'json', 'gate', 'xml', 'schema', 'structure', 'model', 'check', 'xslt', 'entries'],
-  pseudonimiseer: ['finding', 'xml', 'model', 'serialize'],
-  'standard-schema': ['data', 'taal', 'schema', 'model', 'serialize'],
+  pseudonimiseer: ['data', 'taal', 'finding', 'xml', 'schema', 'structure', 'model', 'serialize', 'bound'],
+  'standard-schema': ['data', 'taal', 'schema', 'structure', 'model', 'serialize'],
   vitest: [
     'data',
     'finding',
@@ -58,6 +60,7 @@ const LAYERS = {
     'check',
     'assess',
     'retour',
+    'bound',
   ],
   // libxml2's verdict, through an optional peer.
   xsd: ['taal', 'finding', 'xml', 'schema'],
@@ -110,7 +113,9 @@ const LAYERS = {
   // What changed between two schemas, or two RBC's.
   vergelijk: ['data', 'taal', 'finding', 'schema', 'csv', 'model', 'check'],
   // The controls for engines that are not ours.
-  xslt: ['codelijst', 'schema', 'structure', 'model', 'check', 'verloop'],
+  xslt: ['codelijst', 'schema', 'structure', 'model', 'check', 'verloop', 'bound'],
+  // A message in JSON, for what judges JSON.
+  'json-schema': ['data', 'schema', 'structure', 'model', 'bound'],
   'with-schemas': [
     'data',
     'taal',

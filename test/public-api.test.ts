@@ -40,6 +40,7 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   'fz825/codelijst': ['COD954', 'findCode', 'loadCodelijst', 'loadRetourcodes'],
   'fz825/datum': ['formatDatum', 'toDatum'],
   'fz825/document': ['toDocument'],
+  'fz825/json-schema': ['generateJsonSchema'],
   'fz825/keten': [
     'bestandsnaam',
     'formatFoutbericht',

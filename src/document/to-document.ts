@@ -1,7 +1,8 @@
 import { create } from 'xmlbuilder2';
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
+import { type ProfielOptions, readBound } from '../bound/index.ts';
 import { type Finding, type FindingOptions, isNonEmpty, type NonEmpty } from '../finding/index.ts';
-import type { Mutatiebericht, Retourbericht, SchemaOptions } from '../model/index.ts';
+import type { Mutatiebericht, Retourbericht } from '../model/index.ts';
 import { escapeText, findSchema, type MessageSink, qualifiedName, walkMessage } from '../serialize/index.ts';
 
 /** A message as a document of xmlbuilder2, or why it is not one. */
@@ -10,7 +11,7 @@ export type DocumentResult =
   | { readonly ok: false; readonly findings: NonEmpty<Finding> };
 
 /** What a caller may choose when a document is made. */
-export interface DocumentOptions extends FindingOptions, SchemaOptions {}
+export interface DocumentOptions extends FindingOptions, ProfielOptions {}
 
 /**
  * Makes the document of xmlbuilder2 that `serializeBericht` would write, to be imported into another one, such as a
@@ -21,13 +22,14 @@ export interface DocumentOptions extends FindingOptions, SchemaOptions {}
  * nor a CR: read values from the message, not from the document.
  *
  * @param bericht an FZ825 or FZ826. Anything else, of whatever shape, gives findings.
- * @returns the document, or findings, at least one; never throws, unless a getter of the message itself does
+ * @returns the document, or findings, at least one; never throws on a message, unless a getter of it does
+ * @throws TypeError when `profiel` is not what `bindProfiel` gave
  */
 export function toDocument(
   bericht: Mutatiebericht | Retourbericht,
   options: DocumentOptions = {},
 ): DocumentResult {
-  const found = findSchema(bericht, options);
+  const found = findSchema(bericht, readBound(options));
   if (!found.ok) return found;
   const { prefixes } = found.written.definition;
   const document = create({ version: '1.0', encoding: 'UTF-8' });

@@ -4,6 +4,8 @@
  * @packageDocumentation
  */
 export {
+  type Aanvullend,
+  type Keuze,
   type PseudonymiseOptions,
   type PseudonymiseResult,
   pseudonymiseBericht,

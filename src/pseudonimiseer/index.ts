@@ -1,3 +1,4 @@
+export type { Aanvullend, Keuze } from './additional.ts';
 export {
   type PseudonymiseOptions,
   type PseudonymiseResult,

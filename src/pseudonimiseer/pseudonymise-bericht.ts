@@ -1,23 +1,36 @@
-import type { Finding, NonEmpty } from '../finding/index.ts';
-import type { Mutatiebericht, Retourbericht } from '../model/index.ts';
+import { type ProfielOptions, readBound } from '../bound/index.ts';
+import type { Fields } from '../data/index.ts';
+import { type Finding, finding, isNonEmpty, type NonEmpty } from '../finding/index.ts';
+import { type Mutatiebericht, ownSchemas, type Retourbericht } from '../model/index.ts';
+import type { ComplexType } from '../schema/index.ts';
 import { normaliseBericht } from '../serialize/index.ts';
+import { rootOf } from '../structure/index.ts';
+import { pseudonimiseerTexts } from '../taal/index.ts';
+import { type Aanvullend, inModel, requireChoices } from './additional.ts';
 import { createMac, type Mac } from './create-mac.ts';
+import { decideAdditional } from './decide-additional.ts';
 import { FIELDS, type Field, type Replacement } from './fields.ts';
 import { makeKenmerk } from './make-kenmerk.ts';
 import { permuteDigits } from './permute-digits.ts';
 import { readKey } from './read-key.ts';
 
 /** What `pseudonymiseBericht` needs. */
-export interface PseudonymiseOptions {
+export interface PseudonymiseOptions extends Pick<ProfielOptions, 'profiel'> {
   /**
    * The key, at least 16 bytes: bytes, or text that stands for its UTF-8. With the key anyone can find the numbers back,
    * by trying them all: keep it secret and never send it along. Take 32 random bytes
    * (`crypto.getRandomValues(new Uint8Array(32))`): words, however many, can be guessed.
    */
   readonly sleutel: string | Uint8Array;
+  /**
+   * What becomes of the elements that a profile has and the model not, which may identify a person: `behouden` or
+   * `weglaten`, by the class and the way from there (`{ 'Verzekerde/Opmerking': 'weglaten' }`). Of an element with elements
+   * it goes for all that is in it.
+   */
+  readonly aanvullend?: Aanvullend;
 }
 
-/** The message with other identifications, or why it is not one. */
+/** The message with other identifications, or why there is none. */
 export type PseudonymiseResult<B extends Mutatiebericht | Retourbericht> =
   | { readonly ok: true; readonly bericht: B }
   | { readonly ok: false; readonly findings: NonEmpty<Finding> };
@@ -42,9 +55,15 @@ export type PseudonymiseResult<B extends Mutatiebericht | Retourbericht> =
  * The findings of controletype 4 and 5 depend on registers and administrations, which know the original numbers. Those
  * of a control of your own stay the same when it asks no more of what is replaced than whether values are equal.
  *
+ * **On a profile** (`profiel`) the message is judged and normalised by its schemas, and the same fields are replaced.
+ * Where a type of the profile does not take the value that would stand there instead, that is a finding (`PSE-WAARDE`):
+ * no value stays that had to go. An element that the model does not have is never passed through unseen: unless it has
+ * the fixed value of the profile itself, or `aanvullend` says what becomes of it, it is a finding (`PSE-AANVULLEND`).
+ *
  * @param bericht an FZ825 or FZ826 of which the structure is right (controletype 2); it is not changed
  * @returns a promise of the message, normalised as parsing it would, or of findings, at least one and without values,
- *   for anything else. It is rejected with a TypeError when `sleutel` is not a key or there is no WebCrypto.
+ *   for anything else. It is rejected with a TypeError when `sleutel` is not a key, `profiel` is not what `bindProfiel`
+ *   gave, `aanvullend` names what is no additional element, or there is no WebCrypto.
  */
 export async function pseudonymiseBericht(
   bericht: Mutatiebericht,
@@ -60,14 +79,41 @@ export async function pseudonymiseBericht(
 ): Promise<PseudonymiseResult<Mutatiebericht | Retourbericht>>;
 export async function pseudonymiseBericht(
   bericht: Mutatiebericht | Retourbericht,
-  { sleutel }: PseudonymiseOptions,
+  { sleutel, profiel, aanvullend = {} }: PseudonymiseOptions,
 ): Promise<PseudonymiseResult<Mutatiebericht | Retourbericht>> {
   // Key and message are read before anything is waited for: what the caller does with them later is of no effect.
   const key = readKey(sleutel);
-  const normalised = normaliseBericht(bericht);
+  const { schemas = ownSchemas } = readBound({ profiel });
+  const choices = { ...aanvullend };
+  requireChoices(choices, [
+    [schemas.fz825, ownSchemas.fz825],
+    [schemas.fz826, ownSchemas.fz826],
+  ]);
+  const normalised = normaliseBericht(bericht, { schemas });
   if (!normalised.ok) return normalised;
+  const which = normalised.bericht.berichttype === 'FZ825' ? 'fz825' : 'fz826';
+  const [schema, model] = [schemas[which], ownSchemas[which]];
+  const decided = decideAdditional(Object(normalised.bericht), schema, model, choices);
+  if (isNonEmpty(decided.findings)) return { ok: false, findings: decided.findings };
+  const complete = schemas === ownSchemas ? normalised : normaliseBericht(decided.bericht, { schemas });
+  if (!complete.ok) return complete;
   const replace = createReplacer(await createMac(key));
-  return { ok: true, bericht: await replaceIn(normalised.bericht, replace) };
+  const [{ type }, { type: own }] = [rootOf(schema), rootOf(model)];
+  const replaced = await replaceIn(Object(complete.bericht), type, own, replace);
+  if (schemas === ownSchemas) return { ok: true, bericht: replaced as unknown as typeof bericht };
+  const judged = normaliseBericht(replaced, { schemas });
+  if (judged.ok) return judged;
+  const [first, ...others] = judged.findings;
+  return { ok: false, findings: [refused(first), ...others.map(refused)] };
+}
+
+/** That a type does not take what would stand in the place of a value. */
+function refused(found: Finding): Finding {
+  const { controletype, path, berichtklasse, mutatie, args } = found;
+  const { element } = args;
+  if (typeof element !== 'string') return found;
+  const place = { controletype, path, berichtklasse, mutatie };
+  return finding({ ...place, rule: 'PSE-WAARDE', args: { element } }, pseudonimiseerTexts);
 }
 
 type Replace = (value: string, vervanging: Replacement) => Promise<string>;
@@ -89,23 +135,33 @@ function replacement(value: string, vervanging: Replacement, mac: Mac): Promise<
     : makeKenmerk(value, vervanging.soort, vervanging.length, mac);
 }
 
-/** Copies a class with the values of its fields replaced, of the classes in it too. */
-async function replaceIn<T extends object>(klasse: T, replace: Replace): Promise<T> {
-  const fields = Object.entries(klasse).map(async ([veld, value]) => [
-    veld,
-    await replaceValue(value, veld as Field, replace),
-  ]);
+/** Copies a class with the values of its fields replaced, of the classes in it too; but not what the model does not have. */
+async function replaceIn(
+  klasse: Fields,
+  type: ComplexType,
+  model: ComplexType,
+  replace: Replace,
+): Promise<Fields> {
+  const fields = Object.entries(klasse).map(async ([veld, value]) => {
+    const element = type.elements.find((each) => each.field === veld);
+    const own = element === undefined ? undefined : inModel(element, model);
+    if (element === undefined || own === undefined) return [veld, value];
+    const [inner, ofModel] = [element.type, own.type];
+    if (inner.kind === 'complex' && ofModel.kind === 'complex')
+      return [veld, await perItem(value, (item) => replaceIn(Object(item), inner, ofModel, replace))];
+    const vervanging = FIELDS[veld as Field];
+    return [
+      veld,
+      vervanging === null ? value : await perItem(value, (item) => replace(item as string, vervanging)),
+    ];
+  });
   return Object.fromEntries(await Promise.all(fields));
 }
 
-async function replaceValue(value: unknown, veld: Field, replace: Replace): Promise<unknown> {
-  if (typeof value === 'string') {
-    const vervanging = FIELDS[veld];
-    return vervanging === null ? value : replace(value, vervanging);
-  }
-  if (!Array.isArray(value)) return replaceIn(value as object, replace);
+/** One after the other: a message may have a great many. */
+async function perItem(value: unknown, replace: (item: unknown) => Promise<unknown>): Promise<unknown> {
+  if (!Array.isArray(value)) return replace(value);
   const items: unknown[] = [];
-  // One after the other: a message may have a great many.
-  for (const item of value) items.push(await replaceValue(item, veld, replace));
+  for (const item of value) items.push(await replace(item));
   return items;
 }

@@ -23,7 +23,7 @@ export { linkSchema } from './link-schema.ts';
 export { NOT_IN_XML } from './not-in-xml.ts';
 export { type Automaton, buildAutomaton } from './pattern/pattern-automaton.ts';
 export { intervalsOf } from './pattern/pattern-intervals.ts';
-export type { CharacterSet, PatternNode } from './pattern/pattern-node.ts';
+export type { CharacterClass, CharacterSet, PatternNode } from './pattern/pattern-node.ts';
 export { parsePattern } from './pattern/pattern-parse.ts';
 export type {
   ComplexType,

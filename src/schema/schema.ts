@@ -56,6 +56,11 @@ export interface ElementDeclaration {
    * other elements, under another name, or nowhere, for a class that has no element of its own.
    */
   readonly steps?: readonly Step[];
+  /**
+   * By each code in the XML that of the model, where a profile gives an element codes; of several that stand for the same
+   * the first is written.
+   */
+  readonly codes?: ReadonlyMap<string, string>;
   /** The value that is written unless a message says otherwise, of an element that a profile gives one. */
   readonly vast?: string;
   /**

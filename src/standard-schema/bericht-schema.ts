@@ -36,7 +36,7 @@ function validate<B extends Bericht>(
   if (normalised.ok) return { value: normalised.bericht as B };
   const issues = normalised.findings.map(({ message, path }) => ({
     message,
-    path: keyPath(path, found.root),
+    path: keyPath(path, found.schema, value),
   }));
   return { issues };
 }

@@ -3,9 +3,17 @@ export { berichtklasseOf } from './berichtklasse.ts';
 export { type ContentFault, explainContent } from './explain-content.ts';
 export { keyOf, keyWithin, klassenIn, type Occurrence, pathOf, visitKlassen } from './klassen-in.ts';
 export { type Klasse, klassenOf } from './klassen-of.ts';
+export {
+  isSpread,
+  type LayoutLeaf,
+  type LayoutPart,
+  layoutOf,
+  stepsFrom,
+} from './layout.ts';
 export { mutatieOf, pathOfMutatie } from './mutatie-of.ts';
 export { createCounter, pathTo, pathToNames, segment } from './path-segment.ts';
 export { rootOf } from './root-of.ts';
+export { stepsOf } from './steps-of.ts';
 export {
   describeContentFault,
   describeValueFault,

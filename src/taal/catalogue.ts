@@ -410,6 +410,12 @@ interface VergelijkArgs {
   }>;
 }
 
+/** What those of a message that is pseudonymised are about. */
+interface PseudonimiseerArgs {
+  'PSE-AANVULLEND': { readonly element: string };
+  'PSE-WAARDE': { readonly element: string };
+}
+
 /** What those of a control that was not run to its end are about. */
 interface ControleArgs {
   'RBC-SCHEMA': MisfitReason;
@@ -433,6 +439,7 @@ export interface RuleArgs
     AdministratieArgs,
     ProfielArgs,
     VergelijkArgs,
+    PseudonimiseerArgs,
     ControleArgs {
   'XSD-LIBXML2': Libxml2Fault;
 }
@@ -523,6 +530,9 @@ export interface RbcWijzigingArgs {
 
 /** How a control of one RBC may differ from that of another. */
 export type RbcWijzigingSoort = keyof RbcWijzigingArgs;
+
+/** Why a message cannot be pseudonymised. */
+export type PseudonimiseerRule = keyof PseudonimiseerArgs;
 
 /** What an answer says of a mutation of which it names no fault, or of a retourcode that a code list lacks. */
 export type Uitleg = 'code-onbekend' | 'niet-genoemd' | 'zonder-fout';

@@ -72,6 +72,9 @@ export const regels: Readonly<Record<CatalogueRule, string>> = {
     'Het schema van een bericht zonder model moet één root hebben, waarvan elk element te lezen is.',
   'VGL-LIMIET': 'Een schema dat wordt vergeleken mag de grenzen niet overschrijden.',
   'VGL-RBC': 'Een RBC moet een rij van controles zijn, elk met een eigen id.',
+  'PSE-AANVULLEND':
+    'Van een element dat het model niet heeft, moet bekend zijn of het wordt behouden of weggelaten.',
+  'PSE-WAARDE': 'Het schema moet de waarde toestaan waardoor een andere wordt vervangen.',
   'RBC-SCHEMA': 'Een controle moet passen bij het schema waarop zij wordt uitgevoerd.',
   'RBC-FOUT': 'Een controle, en een bron die zij raadpleegt, moet werken.',
 };

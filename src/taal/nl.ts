@@ -6,6 +6,7 @@ import type {
   Limited,
   MalformedFault,
   ProfielRule,
+  PseudonimiseerRule,
   RetourRule,
   RuleArgs,
   StructureRule,
@@ -542,6 +543,14 @@ export const profielTexts: Texts<ProfielRule> = {
     }),
 };
 
+/** A message that is pseudonymised. */
+export const pseudonimiseerTexts: Texts<PseudonimiseerRule> = {
+  'PSE-AANVULLEND': ({ element }) =>
+    `Het model heeft ${element} niet, en de waarde kan een persoon aanwijzen: geef met aanvullend aan of dit element wordt behouden of weggelaten.`,
+  'PSE-WAARDE': ({ element }) =>
+    `Het schema staat de waarde niet toe waardoor die van ${element} moet worden vervangen: het bericht is niet te pseudonimiseren.`,
+};
+
 /** What a control lacks in a schema, whether it is not there at all or not as the control reads it. */
 export function describeLack(element: string): string {
   return `bruikbaar element ${element} in de XSD`;
@@ -587,6 +596,7 @@ export const nl: Catalogue = /* @__PURE__ */ Object.assign(
   administratieTexts,
   profielTexts,
   vergelijkTexts,
+  pseudonimiseerTexts,
   misfitTexts,
   controleTexts,
 );

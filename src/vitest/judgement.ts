@@ -1,4 +1,5 @@
 import { type AssessOptions, assessBericht } from '../assess/index.ts';
+import { type Bound, readBound } from '../bound/index.ts';
 import { type CheckResult, checkBericht, createControleSteps } from '../check/index.ts';
 import { type Fields, isList, isObject } from '../data/index.ts';
 import type { Controletype, Finding } from '../finding/index.ts';
@@ -28,18 +29,27 @@ export interface Judgement extends Omit<CheckResult, 'controletypes' | 'waarschu
 /**
  * Judges what was received, or takes over the judgement that it is.
  *
- * @throws TypeError when it is nothing that can be judged, and as `assessBericht`
+ * @throws TypeError when it is nothing that can be judged, when `profiel` is not what `bindProfiel` gave, and as
+ *   `assessBericht`
  */
 export function judgementOf(received: unknown, given: BerichtOptions = {}): Judgement {
   // Options and message are read once: a getter may say something else the next time.
-  const options = { ...given };
+  const { profiel, ...options } = { ...given };
+  const { schemas = options.schemas, controles } = readBound({ profiel, schemas: options.schemas });
+  const judged = judge(received, { ...options, schemas }, controles);
+  if (controles === undefined) return judged;
+  return { ...judged, options: { ...judged.options, controles: options.controles ?? controles } };
+}
+
+/** @param own the controls to judge by unless the options name others */
+function judge(received: unknown, options: BerichtOptions, own: Bound['controles']): Judgement {
   const { schemas, limits } = options;
   if (typeof received === 'string' || isBytes(received)) {
     if (isStructureOnly(options)) {
       const read = limits === undefined ? { schemas } : { schemas, limits };
       return judgeStructure(parseBericht(received, read), options, false);
     }
-    const { bericht, ...result } = assessBericht(received, asAssessOptions(options));
+    const { bericht, ...result } = assessBericht(received, asAssessOptions(options, own));
     return complete(result, options.controletype ?? 3, options, bericht);
   }
   if (!isObject(received)) {
@@ -49,14 +59,14 @@ export function judgementOf(received: unknown, given: BerichtOptions = {}): Judg
   }
   if (isParseResult(received)) {
     if (isStructureOnly(options)) return judgeStructure(received, options, false);
-    const context = asAssessOptions(options);
+    const context = asAssessOptions(options, own);
     const known = received.ok ? received.bericht : undefined;
     return complete(checkBericht(received, context, context), context.controletype ?? 3, options, known);
   }
   if (isResult(received)) return takeOver(received, options);
   const normalised = normaliseBericht(received, { schemas });
   if (isStructureOnly(options)) return judgeStructure(normalised, options, true);
-  return judgeBuilt(normalised, options);
+  return judgeBuilt(normalised, options, asAssessOptions(options, own));
 }
 
 /** True when nothing is asked for beyond controletype 2; anything half given is for the real judge to refuse. */
@@ -71,8 +81,9 @@ function isStructureOnly({
 }
 
 /** What is absent makes the judge throw. A caller without type checking may have asked for values. */
-function asAssessOptions(options: BerichtOptions): AssessOptions {
-  return { controletype: 3, ...options, includeValues: false } as AssessOptions;
+function asAssessOptions(options: BerichtOptions, own: Bound['controles']): AssessOptions {
+  const { controles = own, ...rest } = options;
+  return { controletype: 3, ...rest, ...(controles && { controles }), includeValues: false } as AssessOptions;
 }
 
 type Structured =
@@ -88,8 +99,7 @@ function judgeStructure(parsed: Structured, options: BerichtOptions, isBuilt: bo
 }
 
 /** As `checkBericht` judges a message that was built, of which the structure was judged already. */
-function judgeBuilt(structured: Structured, options: BerichtOptions): Judgement {
-  const context = asAssessOptions(options);
+function judgeBuilt(structured: Structured, options: BerichtOptions, context: AssessOptions): Judgement {
   const { controletype = 3 } = context;
   const { verband, referentie, lcb, controlesBy } = createControleSteps(structured, context, context);
   const steps = [structure(structured), verband, referentie, lcb];
@@ -118,7 +128,7 @@ function takeOver(received: Result, options: BerichtOptions): Judgement {
   const { controletype, schemas: _schemas, ...rest } = options;
   if (Object.values(rest).some((value) => value !== undefined)) {
     throw new TypeError(
-      'The received value is a result, which was judged before: only the options controletype and schemas make sense.',
+      'The received value is a result, which was judged before: only the options controletype, schemas and profiel make sense.',
     );
   }
   const {

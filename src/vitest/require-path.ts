@@ -1,4 +1,4 @@
-import { ownSchemas } from '../model/index.ts';
+import { type BerichtSchemas, ownSchemas } from '../model/index.ts';
 import type { Bericht } from '../parse/index.ts';
 import type { ElementDeclaration, MessageSchema, Particle } from '../schema/index.ts';
 import { isAt } from './is-at.ts';
@@ -30,7 +30,7 @@ const NOT_OF_MESSAGES = /^(?:BRON|CSV|XSD)-/;
 
 /**
  * Refuses a path that no message can have: nothing is ever found there, so that to expect nothing there says nothing.
- * Goes by the schema of the message, or by both when it is not known which it is. What was found there can be there. As
+ * Goes by the schema of the message, or by both when it is not known which it is; on a profile by that of the XML. What was found there can be there. As
  * in findings, `/` is the document, and `*` an element that the schema does not know; only a rule of the structure finds
  * more of an element than may be there.
  *
@@ -54,10 +54,11 @@ export function requirePath(path: string, judgement: Judgement, rule?: string): 
 
 function schemasOf(
   bericht: Bericht | undefined,
-  { fz825, fz826 }: typeof ownSchemas = ownSchemas,
+  { fz825, fz826 }: BerichtSchemas = ownSchemas,
 ): readonly MessageSchema[] {
-  if (bericht === undefined) return [fz825, fz826];
-  return [bericht.berichttype === 'FZ825' ? fz825 : fz826];
+  const onWire = ({ wire, ...schema }: MessageSchema): MessageSchema => wire?.schema ?? schema;
+  if (bericht === undefined) return [fz825, fz826].map(onWire);
+  return [onWire(bericht.berichttype === 'FZ825' ? fz825 : fz826)];
 }
 
 function stepsOf(path: string): readonly Step[] {

@@ -49,8 +49,7 @@ export type WithSchemasResult =
  * Retourcodes in each class. A MutatieFZ always stands in an array, also where the schema allows only
  * one. Where it allows several Verzekerden their field holds an array, which the types of this package do not know.
  *
- * `pseudonymiseBericht` is not bound, as it cannot replace what it does not know: it refuses a message that does not have the
- * structure of this package. `readBronnen` takes values of the forms of this package; make sources of your own for
+ * What has an entry of its own takes this api as its option `profiel`. `readBronnen` takes values of the forms of this package; make sources of your own for
  * others. The builders give the fields of this package.
  *
  * @param schemas the text of both XSDs, or what `compileSchema` made of them; what they import in `options.imports`

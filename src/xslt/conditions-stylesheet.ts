@@ -1,4 +1,3 @@
-import type { ElementNames } from './element-names.ts';
 import { isDate } from './is-date.ts';
 import type { Klasse } from './klassen.ts';
 import { comment, element, type XmlElement } from './xml-document.ts';
@@ -7,7 +6,7 @@ import { comment, element, type XmlElement } from './xml-document.ts';
  * The stylesheet that all others stand on: what is said of the moment of the check, and a template that ends the run
  * when that is not said well or the document is another one. Without it the controls would pass for want of a date.
  */
-export function conditionsStylesheet(root: Klasse, names: ElementNames): XmlElement {
+export function conditionsStylesheet(root: Klasse): XmlElement {
   return element(
     'xsl:stylesheet',
     { version: '1.0' },
@@ -22,10 +21,7 @@ export function conditionsStylesheet(root: Klasse, names: ElementNames): XmlElem
       { name: 'voorwaarden' },
       endUnless(isDate('$peildatum'), 'De parameter peildatum moet een bestaande datum zijn: jjjj-mm-dd.'),
       endUnless("$omgeving = 'P' or $omgeving = 'T'", 'De parameter omgeving moet P of T zijn.'),
-      endUnless(
-        `/${names.of(root.element)}`,
-        'Het document is geen mutatiebericht (FZ825) van deze standaard.',
-      ),
+      endUnless(root.path, 'Het document is geen mutatiebericht (FZ825) van deze standaard.'),
     ),
   );
 }

@@ -39,7 +39,7 @@ export function controleStylesheet(each: ExportControle, source: ExportSource): 
     ),
     element(
       'xsl:template',
-      { match: source.names.of(klasse.element), mode: controle.id },
+      { match: klasse.pattern, mode: controle.id },
       ...variables,
       element('xsl:if', { test: test.text }, element('xsl:text', {}, `${retourcode} `)),
     ),
@@ -78,7 +78,7 @@ function compileToXslt(controle: Controle, source: ExportSource) {
 
   /** A key may not depend on a parameter or a variable: then the condition is held against what it finds. */
   function addKey({ klasse, where, asksVariable, use }: Group): string {
-    const own = source.names.of(klasse.element);
+    const own = klasse.pattern;
     const counts = where === undefined ? '' : `[${where.text}]`;
     const match = asksVariable ? own : `${own}${counts}`;
     const known = names.get(JSON.stringify([match, use]));

@@ -1,3 +1,4 @@
+import { readBound } from '../bound/index.ts';
 import { prepareControles } from '../check/index.ts';
 import { ownSchemas } from '../model/index.ts';
 import { requireDate } from '../verloop/index.ts';
@@ -8,7 +9,7 @@ import { type ExportControle, type ExportSource, listControles } from './export-
 import type { ExportFile, ExportOptions } from './export-xslt.ts';
 import { faultTest } from './fault-test.ts';
 import { isDate } from './is-date.ts';
-import { klasseBy, listKlassen } from './klassen.ts';
+import { klasseBy, listKlassen, onWire } from './klassen.ts';
 import { comment, element, writeDocument, type XmlElement } from './xml-document.ts';
 import { literal, not, primary } from './xpath.ts';
 
@@ -36,14 +37,17 @@ const SCHEMATRON = 'http://purl.oclc.org/dsdl/schematron';
  * exportSchematron({ peildatum: '2026-03-15', omgeving: 'P' }).name; //=> 'fz825.sch'
  */
 export function exportSchematron(options: SchematronOptions = {}): ExportFile {
-  const { peildatum = '', omgeving = '', schemas: { fz825 } = ownSchemas } = options;
+  const { peildatum = '', omgeving = '', profiel: _profiel, ...own } = options;
+  const { schemas = ownSchemas, ...bound } = readBound(options);
   if (options.peildatum !== undefined) requireDate(peildatum, 'peildatum');
   if (options.omgeving !== undefined && omgeving !== 'P' && omgeving !== 'T')
     throw new TypeError("omgeving must be 'P' or 'T'.");
-  const names = chooseNames([fz825]);
-  const heen = listKlassen(fz825, names);
-  const prefixes = names.prefixes(fz825);
-  const source: ExportSource = { ...heen, controles: listControles(prepareControles(options)), names };
+  const wire = onWire(schemas.fz825);
+  const names = chooseNames([wire]);
+  const heen = listKlassen(schemas.fz825, names);
+  const prefixes = names.prefixes(wire);
+  const controles = listControles(prepareControles({ ...bound, ...own, schemas }));
+  const source: ExportSource = { ...heen, controles };
   const root = element(
     'sch:schema',
     { queryBinding: 'xslt' },
@@ -52,7 +56,7 @@ export function exportSchematron(options: SchematronOptions = {}): ExportFile {
     ...Array.from(prefixes, ([prefix, uri]) => element('sch:ns', { prefix, uri })),
     element('sch:let', { name: 'peildatum', value: literal(peildatum) }),
     element('sch:let', { name: 'omgeving', value: literal(omgeving) }),
-    conditionsPattern(names.of(heen.root.element)),
+    conditionsPattern(names.of(heen.root.place)),
     ...Array.from(source.controles.values(), (each) => pattern(each, source)),
   );
   return { name: 'fz825.sch', content: writeDocument(root, new Map([['sch', SCHEMATRON]])) };
@@ -79,9 +83,9 @@ function pattern(each: ExportControle, source: ExportSource): XmlElement {
   const klasse = klasseBy(source.klassen, controle.berichtklasse);
   /** What is selected, by the name of the let. */
   const lets = new Map<string, string>();
-  const same = ({ klasse: { element: own }, where, use }: Group): string => {
+  const same = ({ klasse: { pattern: own }, where, use }: Group): string => {
     const key = keep(lets, use, 'sleutel');
-    return `${source.names.of(own)}${where === undefined ? '' : `[${where.text}]`}[${use} = $${key}]`;
+    return `${own}${where === undefined ? '' : `[${where.text}]`}[${use} = $${key}]`;
   };
   const dialect: Dialect = {
     members: (group) => `//${same(group)}`,
@@ -96,7 +100,7 @@ function pattern(each: ExportControle, source: ExportSource): XmlElement {
     comment(...describe(each)),
     element(
       'sch:rule',
-      { context: names.of(klasse.element) },
+      { context: klasse.pattern },
       ...Array.from(lets, ([name, value]) => element('sch:let', { name, value })),
       element(
         'sch:assert',

@@ -1,6 +1,5 @@
 import type { Controle, ControleSet } from '../check/index.ts';
 import { NOT_IN_XML } from '../schema/index.ts';
-import type { ElementNames } from './element-names.ts';
 import type { Klassen } from './klassen.ts';
 
 /** A control as it is exported: with the retourcode that it gives. */
@@ -15,7 +14,6 @@ export interface ExportControle {
 export interface ExportSource extends Klassen {
   /** The controls of controletype 3, by their id. */
   readonly controles: ReadonlyMap<string, ExportControle>;
-  readonly names: ElementNames;
 }
 
 /** The files and the modes that are not of a control. */

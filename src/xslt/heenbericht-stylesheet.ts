@@ -1,7 +1,9 @@
 import { endUnless } from './conditions-stylesheet.ts';
-import { type CopySource, copyElements, copyTemplates } from './copy.ts';
-import type { ElementNames } from './element-names.ts';
-import { elementIn, type Klassen, klasseBy } from './klassen.ts';
+import { type CopySource, copyParts, copyTemplates, HEADER } from './copy.ts';
+import { type Klassen, klasseBy } from './klassen.ts';
+import { layoutOf } from './layout.ts';
+import { nest } from './nest.ts';
+import { wireOf } from './recode.ts';
 import { comment, element, stylesheetAttributes, type XmlElement } from './xml-document.ts';
 
 /**
@@ -13,18 +15,16 @@ import { comment, element, stylesheetAttributes, type XmlElement } from './xml-d
 export function heenberichtStylesheet(
   heen: Klassen,
   retour: Klassen,
-  names: ElementNames,
   excluded: readonly string[],
 ): XmlElement {
-  const header = klasseBy(heen.klassen, 'Header');
   const copySource: CopySource = {
-    from: retour.klassen,
-    to: heen.klassen,
-    names,
-    own: (name, klasse) =>
-      name === 'Berichtcode' && klasse === header
-        ? element(names.of(elementIn(klasse, name)), {}, '494')
+    from: retour,
+    to: heen,
+    own: ({ element: own, klasse, steps }) =>
+      own.name === 'Berichtcode' && klasse.element.name === HEADER
+        ? [nest(steps, heen.names, wireOf(own, '494'))]
         : undefined,
+    fills: false,
   };
   return element(
     'xsl:stylesheet',
@@ -50,9 +50,9 @@ export function heenberichtStylesheet(
         'xsl:for-each',
         { select: retour.root.path },
         element(
-          names.of(heen.root.element),
+          heen.names.of(heen.root.place),
           {},
-          ...copyElements(retour.root, heen.root, heen.root.type.elements, copySource),
+          ...copyParts(layoutOf(heen.root, heen), retour.root, copySource),
         ),
       ),
     ),

@@ -1,11 +1,20 @@
 import { endUnless } from './conditions-stylesheet.ts';
 import { CONDITIONS, fileOf } from './controle-stylesheet.ts';
-import { type CopySource, copyElements, copyTemplates } from './copy.ts';
+import { type CopySource, copyParts, copyTemplates, HEADER } from './copy.ts';
 import type { ExportSource } from './export-source.ts';
-import { BEVINDINGEN, bevindingenTemplate, retourcodesOf, retourcodesTemplate } from './findings.ts';
+import {
+  BEVINDINGEN,
+  createFindingsRunner,
+  createRetourcodeWriter,
+  type FindingsRunner,
+  type RetourcodeWriter,
+} from './findings.ts';
 import { isDate } from './is-date.ts';
-import { elementIn, type Klasse, type Klassen, klasseBy } from './klassen.ts';
-import { comment, element, stylesheetAttributes, type XmlElement } from './xml-document.ts';
+import { elementIn, type Klassen, klasseBy } from './klassen.ts';
+import { type Leaf, layoutOf, type Part } from './layout.ts';
+import { nest } from './nest.ts';
+import { wireOf } from './recode.ts';
+import { comment, element, stylesheetAttributes, type XmlElement, type XmlNode } from './xml-document.ts';
 
 /**
  * The stylesheet of the whole message: turns a heenbericht into its retourbericht, filled as STB §4.5 says.
@@ -18,14 +27,19 @@ export function retourberichtStylesheet(
   retour: Klassen,
   excluded: readonly string[],
 ): XmlElement {
-  const { controles, klassen, names } = source;
-  const retourcode = names.of(elementIn(klasseBy(retour.klassen, 'Retourcodes'), 'Retourcode'));
+  const { controles } = source;
+  // What has none answers nothing.
+  klasseBy(retour.klassen, 'Retourcodes');
+  const runner = createFindingsRunner(source, retour);
+  const writer = createRetourcodeWriter(source, retour, runner);
   const copySource: CopySource = {
-    from: klassen,
-    to: retour.klassen,
-    names,
-    own: (name, klasse) => ownElement(name, klasse, names.of(elementIn(klasse, name)), retourcode),
+    from: source,
+    to: retour,
+    own: (leaf) => ownElement(leaf, retour, writer),
+    fills: true,
   };
+  const root = rootTemplate(retour, source, copySource, runner);
+  const copies = copyTemplates(copySource);
   return element(
     'xsl:stylesheet',
     stylesheetAttributes(excluded),
@@ -40,32 +54,43 @@ export function retourberichtStylesheet(
     element('xsl:output', { method: 'xml', version: '1.0', encoding: 'UTF-8', indent: 'no' }),
     element('xsl:param', { name: 'identificatieRetour' }),
     element('xsl:param', { name: 'dagtekeningRetour' }),
-    rootTemplate(retour, source, copySource),
-    ...Array.from(klassen.values(), (klasse) => bevindingenTemplate(klasse, source)),
-    ...copyTemplates(copySource),
-    retourcodesTemplate(retourcode),
+    root,
+    ...runner.templates(),
+    ...copies,
+    ...writer.templates(),
   );
 }
-
-const HEADER = 'Header';
 
 /** A message with a fault outside its header is returned whole; any other with its header alone. */
 function rootTemplate(
   retour: Klassen,
-  { root, klassen, names }: ExportSource,
+  { root, klassen }: ExportSource,
   copySource: CopySource,
+  { runOthers }: FindingsRunner,
 ): XmlElement {
   const header = klasseBy(klassen, HEADER);
-  const others = [...klassen.values()].filter((klasse) => klasse !== header);
-  const copy = (inHeader: boolean): readonly XmlElement[] =>
-    copyElements(
-      root,
-      retour.root,
-      retour.root.type.elements.filter(({ name }) => (name === HEADER) === inHeader),
-      copySource,
+  if (header.present !== undefined)
+    throw new TypeError('The Header cannot be exported: it has no element of its own.');
+  /** All but the Header stands under the condition that there is a fault outside it. */
+  const copy = (parts: readonly Part[]): readonly XmlNode[] => {
+    const runs: { isHeader: boolean; nodes: XmlNode[] }[] = [];
+    for (const part of parts) {
+      const isHeader = holdsHeader(part);
+      const nodes =
+        isHeader && part.kind === 'wrapper'
+          ? [element(retour.names.of(part.place), {}, ...copy(part.parts))]
+          : copyParts([part], root, copySource);
+      const last = runs.at(-1);
+      if (last?.isHeader === isHeader) last.nodes.push(...nodes);
+      else runs.push({ isHeader, nodes: [...nodes] });
+    }
+    return runs.flatMap(({ isHeader, nodes }): readonly XmlNode[] =>
+      isHeader || nodes.length === 0
+        ? nodes
+        : [element('xsl:if', { test: "$inHeader = '' and $inKlassen != ''" }, ...nodes)],
     );
-  const found = (name: string, select: string): XmlElement =>
-    element('xsl:variable', { name }, element('xsl:apply-templates', { select, mode: BEVINDINGEN }));
+  };
+  const inHeader = element('xsl:apply-templates', { select: header.path, mode: BEVINDINGEN });
   return element(
     'xsl:template',
     { match: '/' },
@@ -76,19 +101,18 @@ function rootTemplate(
       isDate('$dagtekeningRetour'),
       'De parameter dagtekeningRetour moet een bestaande datum zijn: jjjj-mm-dd.',
     ),
-    found('inHeader', header.path),
-    found('inKlassen', others.map(({ path }) => path).join(' | ')),
+    element('xsl:variable', { name: 'inHeader' }, inHeader),
+    element('xsl:variable', { name: 'inKlassen' }, ...runOthers(header)),
     element(
       'xsl:for-each',
       { select: root.path },
-      element(
-        names.of(retour.root.element),
-        {},
-        ...copy(true),
-        element('xsl:if', { test: "$inHeader = '' and $inKlassen != ''" }, ...copy(false)),
-      ),
+      element(retour.names.of(retour.root.place), {}, ...copy(layoutOf(retour.root, retour))),
     ),
   );
+}
+
+function holdsHeader(part: Part): boolean {
+  return part.kind === 'leaf' ? part.element.name === HEADER : part.parts.some(holdsHeader);
 }
 
 /** The retourbericht has room for so many characters of its identification. */
@@ -109,18 +133,18 @@ const LONG = 1024;
 
 /** What the retourbericht has of its own. */
 function ownElement(
-  name: string,
-  klasse: Klasse,
-  written: string,
-  retourcode: string,
-): XmlElement | undefined {
+  leaf: Leaf,
+  { names }: Klassen,
+  writer: RetourcodeWriter,
+): readonly XmlNode[] | undefined {
+  const { klasse, element: own, steps } = leaf;
   const isHeader = klasse.element.name === HEADER;
-  if (name === 'Retourcodes') return retourcodesOf(written, retourcode, isHeader);
+  if (own.name === 'Retourcodes') return writer.write(leaf, isHeader);
   if (!isHeader) return undefined;
-  if (name === 'Berichtcode') return element(written, {}, '495');
-  const parameter = PARAMETERS.get(name);
+  if (own.name === 'Berichtcode') return [nest(steps, names, wireOf(own, '495'))];
+  const parameter = PARAMETERS.get(own.name);
   if (parameter === undefined) return undefined;
-  return element(written, {}, element('xsl:value-of', { select: parameter }));
+  return [nest(steps, names, element('xsl:value-of', { select: parameter }))];
 }
 
 const PARAMETERS: ReadonlyMap<string, string> = new Map([

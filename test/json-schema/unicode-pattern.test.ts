@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { unicodePattern } from '../../scripts/json-schema/unicode-pattern.ts';
+import { unicodePattern } from '../../src/json-schema/unicode-pattern.ts';
 import { translatePattern } from '../../src/schema/pattern/pattern.ts';
 import { campaign } from '../support/campaign.ts';
 import { anyPattern } from '../support/random-patterns.ts';

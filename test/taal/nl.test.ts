@@ -1158,6 +1158,25 @@ const TEXTS: { readonly [R in CatalogueRule]: Told<R> } = {
       [{ fault: 'veld', field: 'tekst' }, 'tekst heeft niet de vorm die daar hoort.'],
     ],
   },
+  'PSE-AANVULLEND': {
+    description:
+      'Van een element dat het model niet heeft, moet bekend zijn of het wordt behouden of weggelaten.',
+    sentences: [
+      [
+        { element: 'K/A' },
+        'Het model heeft K/A niet, en de waarde kan een persoon aanwijzen: geef met aanvullend aan of dit element wordt behouden of weggelaten.',
+      ],
+    ],
+  },
+  'PSE-WAARDE': {
+    description: 'Het schema moet de waarde toestaan waardoor een andere wordt vervangen.',
+    sentences: [
+      [
+        { element: 'A' },
+        'Het schema staat de waarde niet toe waardoor die van A moet worden vervangen: het bericht is niet te pseudonimiseren.',
+      ],
+    ],
+  },
   'RBC-SCHEMA': {
     description: 'Een controle moet passen bij het schema waarop zij wordt uitgevoerd.',
     sentences: [

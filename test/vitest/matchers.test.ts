@@ -414,7 +414,7 @@ describe('a programming mistake is a TypeError, with .not too', () => {
 
   test('a context for what was judged before', () => {
     const reason =
-      'The received value is a result, which was judged before: only the options controletype and schemas make sense.';
+      'The received value is a result, which was judged before: only the options controletype, schemas and profiel make sense.';
     const result = assessBericht(FZ825, CONTEXT);
     expect(() => expect(result).toBeGeldigBericht(CONTEXT)).toThrow(new TypeError(reason));
   });

@@ -84,7 +84,10 @@ export function makeModel(plan: KlassePlan, wire: WireSchema): Model {
       const type = element.codes?.type ?? element.route.at(-1)?.element.type;
       if (type === undefined) throw new Error('Every element has its place.');
       return {
-        declaration: declare(element.own, element.route, type),
+        declaration: {
+          ...declare(element.own, element.route, type),
+          ...(element.codes === undefined ? undefined : { codes: element.codes.fromWire }),
+        },
         required: isOnEvery(element.route),
         map: {
           field: element.own.field,

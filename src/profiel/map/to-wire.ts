@@ -136,20 +136,20 @@ function within(at: Writable, field: string, repeatable: boolean): Writable {
 
 /** Puts the values of a list where a way is repeated: each in its own elements from there on. */
 function putSpread(out: Writable, steps: readonly Step[], values: unknown): void {
-  const counted = steps.findLastIndex(({ repeatable }) => repeatable);
-  // Where there is place for one, a list with more is written as it is: nothing accepts it.
-  if (counted === -1) {
-    put(out, steps, isList(values) && values.length === 1 ? values[0] : values);
+  const at = steps.findLastIndex(({ repeatable }) => repeatable);
+  if (at === -1) {
+    // It stands once in each of the classes that a list is spread over: what is no list of one, no element accepts.
+    put(out, steps, isList(values) && values.length === 1 ? values[0] : [values]);
     return;
   }
-  const rest = steps.slice(counted + 1);
+  const rest = steps.slice(at + 1);
   const wrap = (value: unknown): unknown => {
     if (rest.length === 0) return value;
     const made: Writable = {};
     put(made, rest, value);
     return made;
   };
-  put(out, steps.slice(0, counted + 1), isList(values) ? values.map(wrap) : values);
+  put(out, steps.slice(0, at + 1), isList(values) ? values.map(wrap) : values);
 }
 
 /** A class with lists as the classes that each have one item of them. */

@@ -1,4 +1,5 @@
 import type { Operand } from '../../check/index.ts';
+import { wiresOf } from '../recode.ts';
 import {
   and,
   comparison,
@@ -13,7 +14,7 @@ import {
 } from '../xpath.ts';
 import { isVroegste, membersOf, requireDate, type Vroegste } from './group.ts';
 import { keptText, operandText } from './operand.ts';
-import { pathOf, textAt } from './path.ts';
+import { pathOf, wireTextAt } from './path.ts';
 import { ASKS_A_SOURCE, refuse, type Scope } from './scope.ts';
 
 /** There is something to compare. */
@@ -27,13 +28,15 @@ export function isKnown(wat: Operand, scope: Scope): XPathTest {
 
 /** The element is there and has one of some values. */
 export function isOneOf(element: string, waarden: readonly string[], scope: Scope): XPathTest {
-  const { text } = textAt(element, scope);
-  const tests = waarden.map((waarde) => {
-    const same = comparison(`${text} = ${literal(waarde)}`);
-    // An element that is absent has this text as well.
-    return waarde === '' ? and(primary(pathOf(element, scope)), same) : same;
-  });
-  return or(...tests);
+  const { text, element: own } = wireTextAt(element, scope);
+  const tests = waarden
+    .flatMap((waarde) => wiresOf(own, waarde))
+    .map((waarde) => {
+      const same = comparison(`${text} = ${literal(waarde)}`);
+      // An element that is absent has this text as well.
+      return waarde === '' ? and(primary(pathOf(element, scope)), same) : same;
+    });
+  return tests.length === 0 ? primary('false()') : or(...tests);
 }
 
 /** Both are there, and have the same value. */

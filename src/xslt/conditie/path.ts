@@ -1,5 +1,6 @@
-import type { SimpleType } from '../../schema/index.ts';
-import { elementIn, type Klasse } from '../klassen.ts';
+import type { ElementDeclaration, SimpleType } from '../../schema/index.ts';
+import { elementIn, type Klasse, pathsTo, unionOf } from '../klassen.ts';
+import { modelText } from '../recode.ts';
 import { textOf } from '../text-of.ts';
 import { refuse, type Scope } from './scope.ts';
 
@@ -13,16 +14,30 @@ export interface XPathText {
 /** The path to an element in XPath. */
 export function pathOf(path: string, scope: Scope): string {
   const { parent, name } = resolve(path, scope);
-  const own = scope.names.of(elementIn(parent, name));
-  if (path.startsWith('/')) return `${parent.path}/${own}`;
-  return path.startsWith('../') ? `../${own}` : own;
+  const around = path.startsWith('/') ? `${parent.nodes}/` : path.startsWith('../') ? up(scope) : '';
+  return unionOf(pathsTo(parent, elementIn(parent, name), scope.names).map((own) => around + own));
 }
 
-/** The text of an element. */
+/** From a class to the one around it. */
+function up({ klasse }: Scope): string {
+  return '../'.repeat(klasse.steps.length);
+}
+
+/** The text of an element, as the model has it. */
 export function textAt(path: string, scope: Scope): XPathText {
+  const { selected, text, element } = wireTextAt(path, scope);
+  const own = modelText(text, element);
+  return own === selected ? { text: own } : { text: own, exists: selected };
+}
+
+/** The text of an element as it stands in the XML, and where. */
+export function wireTextAt(
+  path: string,
+  scope: Scope,
+): { readonly selected: string; readonly text: string; readonly element: ElementDeclaration } {
+  const { parent, name } = resolve(path, scope);
   const selected = pathOf(path, scope);
-  const text = textOf(selected, typeOf(path, scope));
-  return text === selected ? { text } : { text, exists: selected };
+  return { selected, text: textOf(selected, typeOf(path, scope)), element: elementIn(parent, name) };
 }
 
 /** The type of an element with text. */

@@ -1,34 +1,62 @@
-import type { CharacterClass, CharacterSet, PatternNode } from '../../src/schema/pattern/pattern-node.ts';
-import { parsePattern } from '../../src/schema/pattern/pattern-parse.ts';
+import {
+  type CharacterClass,
+  type CharacterSet,
+  type PatternNode,
+  parsePattern,
+  type WhiteSpace,
+} from '../schema/index.ts';
 
 /**
  * Translates XSD regular expressions, of which a value must match one, into one of ECMAScript, anchored, for the flag
  * `u` that JSON Schema asks for. Without the class subtraction and the nested classes of the flag `v`.
  *
- * @throws Error for what is no XSD regular expression
+ * @param whiteSpace what is done to a text before it is held against them: the result is held against the text itself
+ * @throws TypeError for what is no XSD regular expression
  */
-export function unicodePattern(sources: readonly string[]): string {
+export function unicodePattern(sources: readonly string[], whiteSpace: WhiteSpace = 'preserve'): string {
   const branches = sources.map((source) => {
     const parsed = parsePattern(source);
-    if (!parsed.ok) throw new Error(`${source}: ${parsed.reason}`);
-    return print(parsed.node);
+    if (!parsed.ok) throw new TypeError(`${source}: ${parsed.reason}`);
+    return print(parsed.node, whiteSpace);
   });
-  return `^(?:${branches.join('|')})$`;
+  return anchored(branches.join('|'), whiteSpace);
 }
 
-function print(node: PatternNode): string {
+/** A pattern of a whole text, with the white space around it that does not count. */
+export function anchored(pattern: string, whiteSpace: WhiteSpace): string {
+  return whiteSpace === 'collapse' ? `^${SPACE}*(?!${SPACE})(?:${pattern})${SPACE}*$` : `^(?:${pattern})$`;
+}
+
+/** White space in XML. */
+const SPACE = '[\\t\\n\\r ]';
+
+/** One character of a text as it is once its white space is as its type has it, in the text as it was before. */
+export function spaced(set: string, hasSpace: boolean, whiteSpace: WhiteSpace): string {
+  if (whiteSpace === 'preserve') return set;
+  const other = `(?!${SPACE})${set}`;
+  // A row of white space is one space, and there is none at the end.
+  const space = whiteSpace === 'collapse' ? `${SPACE}+(?!${SPACE}|$)` : SPACE;
+  return group(hasSpace ? `${other}|${space}` : other);
+}
+
+function print(node: PatternNode, whiteSpace: WhiteSpace): string {
   switch (node.kind) {
     case 'choice':
-      return node.branches.map(print).join('|');
+      return node.branches.map((branch) => print(branch, whiteSpace)).join('|');
     case 'sequence':
-      return node.items.map((item) => (item.kind === 'choice' ? group(print(item)) : print(item))).join('');
+      return node.items
+        .map((item) => (item.kind === 'choice' ? group(print(item, whiteSpace)) : print(item, whiteSpace)))
+        .join('');
     case 'repeat': {
       const compound =
         node.node.kind === 'choice' || node.node.kind === 'sequence' || node.node.kind === 'repeat';
-      return (compound ? group(print(node.node)) : print(node.node)) + bounds(node.min, node.max);
+      const inner = print(node.node, whiteSpace);
+      return (compound ? group(inner) : inner) + bounds(node.min, node.max);
     }
-    default:
-      return printSet(node);
+    default: {
+      const set = printSet(node);
+      return spaced(set, new RegExp(`^${set}$`, 'u').test(' '), whiteSpace);
+    }
   }
 }
 

@@ -1,0 +1,1 @@
+export { type Bound, type ProfielOptions, readBound } from './bound.ts';

@@ -1,0 +1,167 @@
+import type {
+  ComplexType,
+  ElementDeclaration,
+  ElementDefinition,
+  MessageSchema,
+  ParticleDefinition,
+  SchemaDefinition,
+} from '../schema/index.ts';
+import { isSpread, type LayoutLeaf, layoutOf, rootOf } from '../structure/index.ts';
+import { type ClassSchema, limitOf } from './class-schema.ts';
+import { boundsOf, presenceOf } from './presence.ts';
+import { propertiesOf } from './properties-of.ts';
+import { spreadSchema } from './spread-schema.ts';
+import { codesSchema, type JsonSchema, TEXT, valueSchema } from './value-schema.ts';
+
+/** An element in the XML, as the schema links it and as the XSD says it. */
+interface Place {
+  readonly element: ElementDeclaration;
+  readonly definition: ElementDefinition;
+}
+
+/**
+ * The JSON Schema 2020-12 of a message in JSON.
+ *
+ * @param head what stands before it
+ * @throws TypeError when JSON Schema cannot say exactly what the schema says
+ */
+export function messageSchema(schema: MessageSchema, head: JsonSchema): JsonSchema {
+  const { definition } = schema;
+  const { type } = rootOf(schema);
+  const element = rootOf(schema.wire?.schema ?? schema).root;
+  const own = definition.roots.find((each) => isOf(each, element));
+  if (own === undefined) throw new Error('The root of a message is one of its XSD.');
+  const definitions = createDefinitions(definition);
+  const { properties, required, ...object } = definitions.classSchema(type, { element, definition: own });
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    ...head,
+    ...object,
+    properties: { berichttype: { const: definition.berichttype }, ...properties },
+    required: ['berichttype', ...required],
+    $defs: definitions.all(),
+  };
+}
+
+function createDefinitions(definition: SchemaDefinition) {
+  const { complexTypes, simpleTypes } = definition;
+  const classes = new Map<string, JsonSchema | undefined>();
+  const values = new Map<string, JsonSchema>();
+  const known = new Map<ComplexType, string>();
+  // A type of the XSD may have that name.
+  let text = 'Tekst';
+  while (text in simpleTypes || text in complexTypes) text += '_';
+
+  function classSchema(type: ComplexType, { element, definition: own }: Place): ClassSchema {
+    const place = element.type;
+    if (place.kind === 'simple') throw new Error('A class stands in an element with elements.');
+    const parts = layoutOf(type, element);
+    const { required, rules } = presenceOf(place, parts);
+    const { documentation } = complexTypes[own.type] ?? {};
+    return {
+      ...(documentation === undefined ? undefined : { description: documentation }),
+      type: 'object',
+      properties: propertiesOf(parts, place, own, { fieldSchema, definitionIn }),
+      required,
+      additionalProperties: false,
+      ...(rules.length === 0 ? undefined : { allOf: rules }),
+    };
+  }
+
+  function fieldSchema(
+    { element, steps }: LayoutLeaf,
+    around: ComplexType,
+    first: ElementDefinition,
+  ): JsonSchema {
+    const [counted, ...others] = steps;
+    const place = others.reduce<Place | undefined>(
+      (at, step) => at && { element: step, definition: definitionIn(at.definition, step) },
+      counted && { element: counted, definition: first },
+    );
+    if (counted === undefined || place === undefined) throw new Error('A field has its place in the XML.');
+    const { documentation } = place.definition;
+    const described = documentation === undefined ? {} : { description: documentation };
+    const { min, max } = boundsOf(around, counted);
+    if (isSpread(element) && element.type.kind === 'complex')
+      return { ...described, ...spreadSchema(classSchema(element.type, place), element.type, min, max) };
+    const item = itemSchema(element, place);
+    if (!element.repeatable) return { ...described, ...item };
+    return {
+      ...described,
+      type: 'array',
+      items: item,
+      ...(min === 0 ? undefined : { minItems: min }),
+      ...limitOf(max),
+    };
+  }
+
+  function itemSchema({ type, codes }: ElementDeclaration, place: Place): JsonSchema {
+    const key = place.definition.type;
+    if (type.kind === 'complex') return refTo(classKey(type, place));
+    if (codes !== undefined) {
+      const { documentation, enumeration = [], whiteSpace } = type;
+      return codesSchema(documentation, enumeration, whiteSpace);
+    }
+    const simple = simpleTypes[key];
+    if (simple === undefined) throw new TypeError(`The definition has no type ${key}.`);
+    values.set(key, valueSchema({ name: key, ...simple }, refTo(text)));
+    return refTo(key);
+  }
+
+  /** The name of a class in `$defs`: that of its type, and a number for another class on the same type. */
+  function classKey(type: ComplexType, place: Place): string {
+    const before = known.get(type);
+    if (before !== undefined) return before;
+    const own = place.definition.type;
+    let key = own;
+    for (let n = 2; classes.has(key); n++) key = `${own}-${n}`;
+    known.set(type, key);
+    classes.set(key, undefined);
+    const made = classSchema(type, place);
+    const text = JSON.stringify(made);
+    const same = [...classes].find(
+      ([other, each]) => other !== key && other.startsWith(own) && JSON.stringify(each) === text,
+    );
+    if (same === undefined) classes.set(key, { ...made });
+    else {
+      classes.delete(key);
+      known.set(type, same[0]);
+    }
+    return same?.[0] ?? key;
+  }
+
+  function definitionIn(parent: ElementDefinition, element: ElementDeclaration): ElementDefinition {
+    const found = elementsOf(complexTypes[parent.type]?.content).find((each) => isOf(each, element));
+    if (found === undefined) throw new TypeError(`The definition has no element ${element.name}.`);
+    return found;
+  }
+
+  return {
+    classSchema,
+    /** In the order of the XSD. */
+    all: (): JsonSchema => ({
+      [text]: TEXT,
+      ...inOrder(classes, Object.keys(complexTypes)),
+      ...inOrder(values, Object.keys(simpleTypes)),
+    }),
+  };
+}
+
+function inOrder(some: ReadonlyMap<string, JsonSchema | undefined>, order: readonly string[]): JsonSchema {
+  const keys = [...order.filter((key) => some.has(key)), ...some.keys()];
+  return Object.fromEntries([...new Set(keys)].map((key) => [key, some.get(key)]));
+}
+
+function refTo(key: string): JsonSchema {
+  const pointer = key.replaceAll('~', '~0').replaceAll('/', '~1');
+  return { $ref: `#/$defs/${encodeURIComponent(pointer)}` };
+}
+
+function elementsOf(content: ParticleDefinition | undefined): readonly ElementDefinition[] {
+  if (content === undefined) return [];
+  return content.kind === 'element' ? [content.element] : content.particles.flatMap(elementsOf);
+}
+
+function isOf(definition: ElementDefinition, { name, namespace }: ElementDeclaration): boolean {
+  return definition.name === name && definition.namespace === namespace;
+}
