@@ -1,4 +1,5 @@
 import { type Controle, listUncheckable, controles as ownControles } from '../check/index.ts';
+import { isObject } from '../data/index.ts';
 import { isNonEmpty, type NonEmpty } from '../finding/index.ts';
 import { type BerichtSchemas, fz825Schema, fz826Schema } from '../model/index.ts';
 import type { ElementDeclaration, MessageSchema } from '../schema/index.ts';
@@ -75,6 +76,9 @@ function bindSchemas(
 ): BindProfielResult {
   if (schemas === undefined) throw new TypeError('schemas must be given: a profile of its own has none.');
   const { fz825: heen = {}, fz826: retour = {} } = profiel;
+  for (const given of [schemas.fz825, schemas.fz826])
+    if (isObject(given) && given['wire'] !== undefined)
+      throw new TypeError('A schema of a profile has its profile already.');
   const imports = schemas.imports ?? {};
   const fz825 = readSchemaInput('fz825', schemas.fz825, { imports }, isRootOf(heen));
   const fz826 = readSchemaInput('fz826', schemas.fz826, { imports }, isRootOf(retour));

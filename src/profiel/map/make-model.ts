@@ -52,6 +52,15 @@ export function makeModel(plan: KlassePlan, wire: WireSchema): Model {
     });
   }
 
+  /** The way of a field; it holds the same on both sides when it is one step that holds one value as it is. */
+  function wayOf(route: readonly Place[], isOther: boolean): Pick<FieldMap, 'steps' | 'plain' | 'isSingle'> {
+    const steps = stepsOf(route);
+    const [first, ...others] = steps;
+    const isPlain = first !== undefined && others.length === 0 && !first.repeatable && !isOther;
+    const isSingle = steps.every(({ repeatable }) => !repeatable);
+    return { steps, plain: isPlain ? first.field : undefined, isSingle };
+  }
+
   /** True when each element on a way must be there. */
   function isOnEvery(route: readonly Place[]): boolean {
     return route.every(({ around, element }) => {
@@ -89,7 +98,7 @@ export function makeModel(plan: KlassePlan, wire: WireSchema): Model {
         map: {
           field: element.own.field,
           repeatable: element.own.repeatable,
-          steps: stepsOf(element.route),
+          ...wayOf(element.route, element.own.repeatable || element.codes !== undefined),
           klasse: undefined,
           isSpread: false,
           codes: element.codes,
@@ -120,14 +129,14 @@ export function makeModel(plan: KlassePlan, wire: WireSchema): Model {
     { onWay, known, isSpread }: { onWay: readonly Place[]; known: string | undefined; isSpread: boolean },
   ): Part {
     const repeatable = isSpread || onWay.some(({ element }) => element.repeatable);
-    const steps = stepsOf(onWay);
+    const way = wayOf(onWay, repeatable);
     return {
       declaration: {
         ...declare({ name, field, repeatable }, onWay, type),
         ...(known === undefined ? undefined : { vast: known }),
       },
       required: isOnEvery(onWay),
-      map: { field, repeatable, steps, klasse: undefined, isSpread: false, codes: undefined, vast: known },
+      map: { field, repeatable, ...way, klasse: undefined, isSpread: false, codes: undefined, vast: known },
     };
   }
 
@@ -150,7 +159,7 @@ export function makeModel(plan: KlassePlan, wire: WireSchema): Model {
       map: {
         field: own.field,
         repeatable: own.repeatable,
-        steps: stepsOf(route),
+        ...wayOf(route, true),
         klasse: mapOf(plan, parts),
         isSpread,
         codes: undefined,
@@ -164,7 +173,8 @@ export function makeModel(plan: KlassePlan, wire: WireSchema): Model {
     return {
       klasse: own.name,
       fields: parts.map(({ map }) => map),
-      known: new Set(parts.map(({ map }) => map.field)),
+      known: new Map(parts.map(({ map }) => [map.field, map])),
+      vast: parts.flatMap(({ map }) => (map.vast === undefined ? [] : [map])),
       onWire: new Set(type.kind === 'complex' ? type.elements.map(({ field }) => field) : []),
       handing: klassen.some((klasse) => klasse.own.name === RETOURCODES)
         ? klassen.filter((klasse) => klasse.isInline && handsOver(klasse)).map((klasse) => klasse.own.field)
