@@ -86,6 +86,7 @@ const LAYERS = {
   // The model on other schemas.
   profiel: [
     'data',
+    'codelijst',
     'taal',
     'finding',
     'json',

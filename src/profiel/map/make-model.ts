@@ -1,13 +1,7 @@
-import {
-  type ComplexType,
-  type ElementDeclaration,
-  isRequired,
-  type Particle,
-  type SequenceParticle,
-  type Step,
-} from '../../schema/index.ts';
+import type { ComplexType, ElementDeclaration, Particle, SequenceParticle } from '../../schema/index.ts';
 import type { FieldMap, KlasseMap } from './field-map.ts';
 import { createPlace, type KlassePlan, type Place, wayTo } from './plan.ts';
+import { createWays } from './ways.ts';
 import type { WireSchema } from './write-schema.ts';
 
 /** The model on a schema: what its messages hold, and the way of each field to the XML. */
@@ -44,49 +38,7 @@ interface Part {
 export function makeModel(plan: KlassePlan, wire: WireSchema): Model {
   const additional: Additional[] = [];
   const beside: string[] = [];
-
-  function stepsOf(route: readonly Place[]): readonly Step[] {
-    return route.map((place) => {
-      const { name, field, repeatable } = wire.at(place);
-      return { name, field, repeatable };
-    });
-  }
-
-  /** The way of a field; it holds the same on both sides when it is one step that holds one value as it is. */
-  function wayOf(route: readonly Place[], isOther: boolean): Pick<FieldMap, 'steps' | 'plain' | 'isSingle'> {
-    const steps = stepsOf(route);
-    const [first, ...others] = steps;
-    const isPlain = first !== undefined && others.length === 0 && !first.repeatable && !isOther;
-    const isSingle = steps.every(({ repeatable }) => !repeatable);
-    return { steps, plain: isPlain ? first.field : undefined, isSingle };
-  }
-
-  /** True when each element on a way must be there. */
-  function isOnEvery(route: readonly Place[]): boolean {
-    return route.every(({ around, element }) => {
-      const type = around?.element.type;
-      return type?.kind === 'complex' && isRequired(type.content, element);
-    });
-  }
-
-  function declare(
-    { name, field, repeatable }: Pick<ElementDeclaration, 'name' | 'field' | 'repeatable'>,
-    route: readonly Place[],
-    type: ElementDeclaration['type'],
-  ): ElementDeclaration {
-    const last = route.at(-1);
-    const namespace = last?.element.namespace ?? '';
-    const own = last === undefined ? undefined : wire.at(last);
-    const isAsNamed = route.length === 1 && own?.name === name && own.repeatable === repeatable;
-    return {
-      name,
-      namespace,
-      field,
-      repeatable,
-      type,
-      ...(isAsNamed ? undefined : { steps: stepsOf(route) }),
-    };
-  }
+  const { wayOf, isOnEvery, declare } = createWays(wire);
 
   function partsOf({ own, place, isInline, isSpread, elementen, klassen, vast }: KlassePlan): Part[] {
     const parts = elementen.map((element): Part => {
