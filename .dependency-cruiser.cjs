@@ -92,6 +92,7 @@ const LAYERS = {
   profiel: [
     'assess',
     'data',
+    'codelijst',
     'taal',
     'finding',
     'json',

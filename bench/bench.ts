@@ -15,6 +15,7 @@ import { importTime } from './import-time.ts';
 import { type Medians, measure, type Runner } from './measure.ts';
 import { awkward, type Corpus, large, rejected, typical } from './messages.ts';
 import { createPeers, createXsltPeer, writeByConcatenation, writeWithXmlbuilder2 } from './peers.ts';
+import { profielen } from './profielen.ts';
 
 const { values } = parseArgs({ options: { json: { type: 'string' }, quick: { type: 'boolean' } } });
 const context = { peildatum: '2026-03-15', omgeving: 'P' } as const;
@@ -51,6 +52,8 @@ for (const corpus of [typical(500), large(4)]) {
   );
   report(`writing, ${corpus.name}`, measure(runners, effort(corpus)), 'concatenation');
 }
+for (const [name, shortest] of await profielen(values.quick === true ? 2 : 5))
+  report(`${name} on a profile, typical`, shortest, 'without a profile');
 print('20,000 mutations beside 2,000, per mutation', growth(rounds));
 print("import 'fz825', ms above an empty module", await importTime(20));
 // Last, and in rounds of its own: much slower, and what it leaves in memory slows down whatever comes after it.

@@ -3,7 +3,7 @@ import { controleFinding, type Finding } from '../finding/index.ts';
 import { type ControleError, type ControleState, gravest, type StepOutcome } from '../gate/index.ts';
 import type { Locate } from '../parse/index.ts';
 import type { ComplexType, ElementDeclaration, SimpleType } from '../schema/index.ts';
-import { mutatieOf, type Occurrence, pathOf, pathTo } from '../structure/index.ts';
+import { type Occurrence, pathOf, pathTo } from '../structure/index.ts';
 import { controleTexts, describeLack, render } from '../taal/index.ts';
 import type { UncheckedControle } from './check-result.ts';
 import type { PreparedControle } from './controle-set.ts';
@@ -170,7 +170,7 @@ function findingOf(
       voorlopig,
       berichtklasse,
       path,
-      mutatie: mutatieOf(run.schema, path),
+      mutatie: run.schema.wire?.mutatieOf(path),
       position: locate?.(path),
       text,
       value: includeValues && typeof value === 'string' ? value : undefined,

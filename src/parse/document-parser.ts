@@ -7,7 +7,6 @@ import {
 } from '../finding/index.ts';
 import type { SchemaOptions } from '../model/index.ts';
 import type { MessageSchema } from '../schema/index.ts';
-import { mutatieOf } from '../structure/index.ts';
 import { structureTexts, xmlTexts } from '../taal/index.ts';
 import { createXmlReader, readXml, type XmlFault, type XmlRead } from '../xml/index.ts';
 import { grammarOf } from './grammar.ts';
@@ -70,37 +69,22 @@ function outcome(
   if (fault !== undefined) return { ok: false, findings: [xmlFinding(fault, locate(fault.offset))] };
   const read = handler.result();
   const { schema } = read;
-  const findings = limitFindings(narrowToVersion(read), limits.findings, (found) =>
-    structureFinding(found, locate(found.offset), schema, options),
-  );
-  if (findings !== undefined) return { ok: false, findings };
+  const told = limitFindings(narrowToVersion(read), limits.findings, (found) => {
+    const { fault, lead, path, berichtklasse, value } = found;
+    const position = behind(locate(found.offset), lead);
+    return structureFinding({ fault, path: path(), berichtklasse, value }, position, schema, options);
+  });
+  if (told !== undefined) return { ok: false, findings: told };
   if (schema === undefined) throw new Error('A message without a schema has a fault.');
-  return toModel({ schema, value: read.value, locate: createLocate(read.place, locate) }, limits, options);
-}
-
-/** What was read, as the model has it; or what of it the model cannot hold. */
-function toModel(
-  { schema, value, locate }: Omit<Extract<DocumentParse, { ok: true }>, 'ok'>,
-  limits: DocumentLimits,
-  { includeValues = false }: ParseOptions,
-): DocumentParse {
-  if (schema.wire === undefined) return { ok: true, schema, value, locate };
-  const held = schema.wire.fromWire(value);
-  const findings = limitFindings(held.faults, limits.findings, ({ fault, path, value: found, ...fields }) =>
-    finding(
-      {
-        controletype: 2,
-        ...fault,
-        ...fields,
-        path,
-        mutatie: mutatieOf(schema, path),
-        position: locate(path),
-        value: includeValues ? found : undefined,
-      },
-      structureTexts,
-    ),
+  const { wire } = schema;
+  const places = createLocate(read.place, locate);
+  if (wire === undefined) return { ok: true, schema, value: read.value, locate: places };
+  // What the XML has and the model cannot hold is a fault of the structure too.
+  const { value, faults } = wire.fromWire(read.value);
+  const findings = limitFindings(faults, limits.findings, (found) =>
+    structureFinding(found, places(found.path), schema, options),
   );
-  return findings === undefined ? { ok: true, schema, value: held.value, locate } : { ok: false, findings };
+  return findings === undefined ? { ok: true, schema, value, locate: places } : { ok: false, findings };
 }
 
 function xmlFinding(fault: XmlFault, position: Position): Finding {
@@ -108,19 +92,14 @@ function xmlFinding(fault: XmlFault, position: Position): Finding {
 }
 
 function structureFinding(
-  { fault, lead, path: pathOf, berichtklasse, value: found }: PlacedFault,
-  start: Position,
+  { value: found, ...fault }: Omit<PlacedFault, 'offset' | 'lead' | 'path'> & { readonly path: string },
+  position: Position | undefined,
   schema: MessageSchema | undefined,
   { includeValues = false }: ParseOptions,
 ): Finding {
-  const position = behind(start, lead);
   const value = includeValues ? found : undefined;
-  const path = pathOf();
-  const mutatie = schema === undefined ? undefined : mutatieOf(schema, path);
-  return finding(
-    { controletype: 2, ...fault, path, berichtklasse, mutatie, position, value },
-    structureTexts,
-  );
+  const mutatie = schema?.wire?.mutatieOf(fault.path);
+  return finding({ controletype: 2, ...fault.fault, ...fault, mutatie, position, value }, structureTexts);
 }
 
 /** The position behind some white space. */

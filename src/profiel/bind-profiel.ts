@@ -112,9 +112,12 @@ function bindSchemas(
 ): BindProfielResult {
   if (schemas === undefined) throw new TypeError('schemas must be given: a profile of its own has none.');
   const { fz825: heen = {}, fz826: retour = {} } = profiel;
-  const imports = schemas.imports ?? {};
-  const fz825 = readSchemaInput('fz825', schemas.fz825, { imports }, isRootOf(heen));
-  const fz826 = readSchemaInput('fz826', schemas.fz826, { imports }, isRootOf(retour));
+  const { fz825: given825, fz826: given826, imports = {} } = schemas;
+  for (const given of [given825, given826])
+    if (isObject(given) && given['wire'] !== undefined)
+      throw new TypeError('A schema of a profile has its profile already.');
+  const fz825 = readSchemaInput('fz825', given825, { imports }, isRootOf(heen));
+  const fz826 = readSchemaInput('fz826', given826, { imports }, isRootOf(retour));
   if (!fz825.ok || !fz826.ok) {
     const found = [...(fz825.ok ? [] : fz825.findings), ...(fz826.ok ? [] : fz826.findings)];
     return refused(found.map(schemaFinding));

@@ -6,7 +6,7 @@ import {
   type MessageSchema,
   normaliseWhiteSpace,
 } from '../schema/index.ts';
-import { mutatieOf, pathTo, rootOf } from '../structure/index.ts';
+import { pathTo, rootOf } from '../structure/index.ts';
 import { pseudonimiseerTexts } from '../taal/index.ts';
 import { type Aanvullend, inModel, nameOf } from './additional.ts';
 
@@ -54,7 +54,7 @@ export function decideAdditional(
   }
 
   function add(element: string, path: string, berichtklasse: string): void {
-    const mutatie = mutatieOf(schema, path);
+    const mutatie = schema.wire?.mutatieOf(path);
     findings.push(
       finding(
         { controletype: 2, rule: 'PSE-AANVULLEND', args: { element }, path, berichtklasse, mutatie },

@@ -1,6 +1,6 @@
 import { AFGEKEURD, type Codelijst, findCode, GEEN_OPMERKING } from '../codelijst/index.ts';
 import { ownSchemas, type Retourbericht, type Retourcodes, type SchemaOptions } from '../model/index.ts';
-import { keyOf, klassenIn, type Occurrence, pathOf, pathTo } from '../structure/index.ts';
+import { klassenIn, type Occurrence, pathOf, pathTo } from '../structure/index.ts';
 import type { Fault, RuleArgs } from '../taal/index.ts';
 import { RETOURCODES } from './retourcodes-klasse.ts';
 
@@ -11,7 +11,7 @@ export interface RetourKlasse {
   readonly codes: readonly string[];
   /** Its retourcodes. */
   readonly retourcodes: Occurrence;
-  /** The key of the mutation that it is, or is in; undefined when it is in none. */
+  /** The path of the mutation that it is, or is in; undefined when it is in none. */
   readonly mutatie: string | undefined;
 }
 
@@ -45,7 +45,7 @@ export function listRetourKlassen(
       berichtklasse: parent.element.name,
       codes: retourcode,
       retourcodes,
-      mutatie: mutatie && keyOf(mutatie),
+      mutatie: mutatie && pathOf(mutatie),
     };
   });
 }
@@ -90,27 +90,20 @@ function faultOfKlassen(header: RetourKlasse, others: readonly RetourKlasse[]): 
 }
 
 function checkKlasse(
-  { path, berichtklasse, codes, retourcodes }: RetourKlasse,
+  { berichtklasse, codes, retourcodes }: RetourKlasse,
   { codelijst, strict }: CodeRequirements,
   peildatum: string,
 ): readonly VullingFault[] {
   const faults: VullingFault[] = [];
+  const own = retourcodes.type.elements.find(({ field }) => field === 'retourcode');
   for (const [index, code] of codes.entries()) {
-    const at = { berichtklasse, path: codePath(path, retourcodes, index) };
+    const at = { berichtklasse, path: own === undefined ? '/' : pathTo(pathOf(retourcodes), own, index + 1) };
     if (findCode(codelijst, code, peildatum) === undefined)
       faults.push({ ...at, rule: strict || code === GEEN_OPMERKING ? 'RET-CODE' : 'W006', args: {} });
     if (codes.indexOf(code) < index) faults.push({ ...at, ...vulling('dubbel') });
     if (code === GEEN_OPMERKING && codes.length > 1) faults.push({ ...at, ...vulling('geen-opmerking') });
   }
   return faults;
-}
-
-/** Where a code stands; in some schemas each has retourcodes of its own. */
-function codePath(path: string, { element, type }: Occurrence, index: number): string {
-  const own = type.elements.find(({ field }) => field === 'retourcode');
-  const isSpread = element.steps?.some(({ repeatable }) => repeatable) === true;
-  const at = pathTo(path, element, isSpread ? index + 1 : 1);
-  return own === undefined ? at : pathTo(at, own, isSpread ? 1 : index + 1);
 }
 
 function vulling(fault: VullingSoort): Fault<'RET-VULLING'> {

@@ -12,7 +12,7 @@ import {
 import { isParseResult, type Locate, type ParseResult } from '../parse/index.ts';
 import { isPlainDate, type MessageSchema } from '../schema/index.ts';
 import { normaliseBericht } from '../serialize/index.ts';
-import { keyOf, klassenIn, mutatieOf, pathOf, pathToNames, rootOf } from '../structure/index.ts';
+import { klassenIn, pathOf, pathTo, rootOf } from '../structure/index.ts';
 import { type Fault, type RetourRule, retourTexts } from '../taal/index.ts';
 import { checkVulling, isFaulty, listRetourKlassen, type RetourKlasse } from './check-vulling.ts';
 import { compareKlasse, type Difference } from './compare-klasse.ts';
@@ -107,7 +107,7 @@ export function readRetourbericht(
   const klassen = listRetourKlassen(bericht, { schemas });
   const faults: readonly RetourFault[] = [
     ...differences(sent.bericht, bericht, schemas).map(heenFault),
-    ...checkDagtekening(sent.bericht, bericht, schemas),
+    ...checkDagtekening(sent.bericht, bericht, klassen),
     ...checkVulling(bericht, klassen, { codelijst, strict }),
   ];
   const findings = faults.filter((fault) => !isWaarschuwing(fault)).map(toFinding);
@@ -124,7 +124,7 @@ function noRetour({ fz825 }: BerichtSchemas): RetourFault {
 }
 
 function retourFinding(fout: RetourFault, schema: MessageSchema, locate: Locate | undefined): Finding {
-  const mutatie = mutatieOf(schema, fout.path);
+  const mutatie = schema.wire?.mutatieOf(fout.path);
   return finding({ controletype: 3, ...fout, mutatie, position: locate?.(fout.path) }, retourTexts);
 }
 
@@ -151,13 +151,13 @@ function heenFault({ path, berichtklasse, element, soort }: Difference): RetourF
 function checkDagtekening(
   { header: { dagtekening } }: Mutatiebericht,
   { header: { dagtekeningRetour } }: Retourbericht,
-  { fz826 }: BerichtSchemas,
+  klassen: readonly RetourKlasse[],
 ): readonly RetourFault[] {
-  if (typeof dagtekening !== 'string' || !isPlainDate(dagtekening) || dagtekening <= dagtekeningRetour)
-    return [];
-  const { root, type } = rootOf(fz826);
-  const path = pathToNames(`/${root.name}`, type, ['Header', 'DagtekeningRetour']);
-  return [{ rule: 'W005', args: {}, path, berichtklasse: 'Header' }];
+  const header = klassen.find(({ berichtklasse }) => berichtklasse === 'Header')?.retourcodes.parent;
+  const element = header?.type.elements.find(({ name }) => name === 'DagtekeningRetour');
+  if (header === undefined || element === undefined || typeof dagtekening !== 'string') return [];
+  if (!isPlainDate(dagtekening) || dagtekening <= dagtekeningRetour) return [];
+  return [{ rule: 'W005', args: {}, path: pathTo(pathOf(header), element, 1), berichtklasse: 'Header' }];
 }
 
 function outcomeOf(
@@ -178,8 +178,8 @@ function outcomeOf(
   return {
     accepted,
     meldingen: meldingenVan(perMutatie.get('') ?? []),
-    mutaties: listMutaties(heen, schemas).map(({ key, path, mutatieIdentificatie }) => {
-      const meldingen = meldingenVan(perMutatie.get(key) ?? []);
+    mutaties: listMutaties(heen, schemas).map(({ path, mutatieIdentificatie }) => {
+      const meldingen = meldingenVan(perMutatie.get(path) ?? []);
       return { mutatieIdentificatie, path, accepted, faulty: meldingen.length > 0, meldingen };
     }),
   };
@@ -189,12 +189,12 @@ function outcomeOf(
 function listMutaties(
   heen: Mutatiebericht,
   { fz826 }: BerichtSchemas,
-): readonly (Pick<MutatieUitkomst, 'path' | 'mutatieIdentificatie'> & { readonly key: string })[] {
+): readonly Pick<MutatieUitkomst, 'path' | 'mutatieIdentificatie'>[] {
   return klassenIn(fz826, heen)
     .filter(({ element }) => element.name === 'MutatieFZ')
     .map((mutatie) => {
       // The schema has judged the message: every mutation has its identification.
       const { mutatieIdentificatie } = mutatie.value as Pick<MutatieUitkomst, 'mutatieIdentificatie'>;
-      return { key: keyOf(mutatie), path: pathOf(mutatie), mutatieIdentificatie };
+      return { path: pathOf(mutatie), mutatieIdentificatie };
     });
 }

@@ -10,7 +10,7 @@ import {
   type SchemaOptions,
 } from '../model/index.ts';
 import type { ComplexType } from '../schema/index.ts';
-import { keyOf, keyWithin, type Occurrence, pathOf, rootOf, visitKlassen } from '../structure/index.ts';
+import { type Occurrence, pathOf, pathTo, rootOf, visitKlassen } from '../structure/index.ts';
 import { carriersOf, RETOURCODES } from './retourcodes-klasse.ts';
 
 /** What a retourbericht has of its own. */
@@ -59,17 +59,18 @@ export function retourbericht(
   { identificatieRetour, dagtekeningRetour }: RetourberichtGegevens,
   { schemas = ownSchemas }: SchemaOptions = {},
 ): Retourbericht {
-  const { type } = rootOf(schemas.fz826);
   const codes = codesPerKlasse(heen, findings, schemas);
-  const inHeader = codes.has(HEADER);
+  const isHeader = (key: string): boolean => key.endsWith(' Header');
+  const inHeader = [...codes.keys()].some(isHeader);
   const codesOf: CodesOf = (key) => {
     const [...found] = codes.get(key) ?? [GEEN_OPMERKING];
-    return { retourcode: key !== HEADER ? found : [inHeader ? AFGEKEURD : GEEN_OPMERKING] };
+    return { retourcode: isHeader(key) && inHeader ? [AFGEKEURD] : found };
   };
   const { berichttype: _heen, ...klassen } = heen;
   const isHeaderAlone = inHeader || codes.size === 0;
   const held = isHeaderAlone ? { header: heen.header } : klassen;
-  const copied = copyKlasse(type, rootOf(schemas.fz825).type, held, '', codesOf);
+  const sent = rootOf(schemas.fz825);
+  const copied = copyKlasse(rootOf(schemas.fz826).type, sent.type, held, `/${sent.root.name}`, '', codesOf);
   // The schema of the FZ826 has all that stands in a heenbericht, under the same names, and Retourcodes in each class.
   const { header, ...others } = copied as unknown as Omit<Retourbericht, 'berichttype'>;
   const { retourcodes, ...own } = header;
@@ -80,9 +81,7 @@ export function retourbericht(
   };
 }
 
-/** The key of the Header. */
-const HEADER = '/Header[1]';
-
+/** By the path of a class in the heenbericht and its name: a class may have no element, and so no path, of its own. */
 type CodesOf = (key: string) => Retourcodes;
 
 /**
@@ -94,29 +93,22 @@ function copyKlasse(
   { elements }: ComplexType,
   sent: ComplexType | undefined,
   heen: Fields,
-  key: string,
+  path: string,
+  klasse: string,
   codesOf: CodesOf,
 ): Fields {
   const copy: Record<string, unknown> = { ...heen };
   // What a profile fills is filled by that of the retourbericht, or has no place in it.
-  for (const { field, vast } of sent?.elements ?? [])
-    if (vast !== undefined && !elements.some((element) => element.field === field)) delete copy[field];
-  for (const element of elements) {
-    const { name, field, repeatable, type, vast } = element;
-    const held = heen[field];
-    const heenType = sent?.elements.find((each) => each.name === name)?.type;
+  for (const { field, vast } of [...elements, ...(sent?.elements ?? [])])
+    if (vast !== undefined) delete copy[field];
+  for (const { name, field, repeatable, type } of elements) {
+    const held = copy[field];
+    const own = sent?.elements.find((each) => each.name === name);
     const copyItem = (item: unknown, index: number): unknown =>
-      type.kind === 'complex' && isObject(item)
-        ? copyKlasse(
-            type,
-            heenType?.kind === 'complex' ? heenType : undefined,
-            item,
-            keyWithin(key, element, index + 1),
-            codesOf,
-          )
+      type.kind === 'complex' && own?.type.kind === 'complex' && isObject(item)
+        ? copyKlasse(type, own.type, item, pathTo(path, own, index + 1), name, codesOf)
         : item;
-    if (name === RETOURCODES) copy[field] = codesOf(key);
-    else if (vast !== undefined) delete copy[field];
+    if (name === RETOURCODES) copy[field] = codesOf(`${path} ${klasse}`);
     else if (type.kind === 'simple') continue;
     else if (held === undefined) delete copy[field];
     else copy[field] = repeatable && isList(held) ? held.map(copyItem) : copyItem(held, 0);
@@ -124,7 +116,7 @@ function copyKlasse(
   return copy;
 }
 
-/** The distinct codes of each faulty class, by its key. */
+/** The distinct codes of each faulty class, as `CodesOf` has it. */
 function codesPerKlasse(
   heen: Mutatiebericht,
   findings: readonly Finding[],
@@ -137,7 +129,7 @@ function codesPerKlasse(
   const klassen = new Map<string, Occurrence>();
   visitKlassen(fz825, heen, (klasse) => {
     const { name } = klasse.element;
-    if (named.has(name) && carriers.has(name)) klassen.set(`${pathOf(klasse)} ${name}`, klasse);
+    if (named.has(name) && carriers.has(name)) klassen.set(keyOf(klasse), klasse);
   });
   const placed = findings.map(({ rule, retourcode, berichtklasse, path }) => {
     if (retourcode === null || retourcode === GEEN_OPMERKING)
@@ -171,4 +163,8 @@ function carrierOf(klasse: Occurrence, carriers: ReadonlyMap<string, boolean>): 
   return carriers.get(element.name) !== true && parent !== undefined
     ? carrierOf(parent, carriers)
     : keyOf(klasse);
+}
+
+function keyOf(klasse: Occurrence): string {
+  return `${pathOf(klasse)} ${klasse.element.name}`;
 }

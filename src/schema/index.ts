@@ -35,6 +35,7 @@ export type {
   SimpleType,
   Step,
   ValueFault,
+  VersionPart,
   Wire,
   WireFault,
 } from './schema.ts';

@@ -18,6 +18,20 @@ export interface Wire {
   readonly toWire: (value: unknown) => OnWire;
   /** What the root holds, as the model has it, of a message that `schema` accepts. */
   readonly fromWire: (value: unknown) => OnWire;
+  /** The index, from 0, of the MutatieFZ that a path in the XML leads to or through; null when it is none. */
+  readonly mutatieOf: (path: string) => number | null;
+  /** The parts of the version in the Header. */
+  readonly version: readonly VersionPart[];
+}
+
+/** A part of the version. */
+export interface VersionPart {
+  /** Where it stands in the XML; undefined when it may stand there more than once. */
+  readonly path: string | undefined;
+  /** The fields that lead to it, of what the root holds. */
+  readonly fields: readonly string[];
+  /** The numbers that are allowed; none when any is. */
+  readonly allowed: readonly string[];
 }
 
 /** What a root holds, and what of it has no place or no meaning on the other side: then the value means nothing. */
@@ -56,6 +70,8 @@ export interface ElementDeclaration {
    * other elements, under another name, or nowhere, for a class that has no element of its own.
    */
   readonly steps?: readonly Step[];
+  /** Its indexed path from that of the class around it, when it has steps. */
+  readonly pathFrom?: (path: string, ordinal: number) => string;
   /**
    * By each code in the XML that of the model, where a profile gives an element codes; of several that stand for the same
    * the first is written.

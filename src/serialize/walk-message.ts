@@ -22,7 +22,6 @@ import {
   describeContentFault,
   describeValueFault,
   explainContent,
-  mutatieOf,
   type StructureFault,
   segment,
 } from '../structure/index.ts';
@@ -75,7 +74,7 @@ export function walkMessage(
           ...fault,
           path,
           berichtklasse,
-          mutatie: mutatieOf(schema, path),
+          mutatie: schema.wire?.mutatieOf(path),
           value: includeValues ? text : undefined,
         },
         structureTexts,

@@ -1,7 +1,7 @@
 export { assign } from './assign.ts';
 export { berichtklasseOf } from './berichtklasse.ts';
 export { type ContentFault, explainContent } from './explain-content.ts';
-export { keyOf, keyWithin, klassenIn, type Occurrence, pathOf, visitKlassen } from './klassen-in.ts';
+export { klassenIn, type Occurrence, pathOf, visitKlassen } from './klassen-in.ts';
 export { type Klasse, klassenOf } from './klassen-of.ts';
 export {
   isSpread,
@@ -10,7 +10,7 @@ export {
   layoutOf,
   stepsFrom,
 } from './layout.ts';
-export { mutatieOf, pathOfMutatie } from './mutatie-of.ts';
+export { pathOfMutatie } from './path-of-mutatie.ts';
 export { createCounter, pathTo, pathToNames, segment } from './path-segment.ts';
 export { rootOf } from './root-of.ts';
 export { stepsOf } from './steps-of.ts';

@@ -59,16 +59,6 @@ export function visitKlassen(
   visit(root, type, bericht, undefined, 1);
 }
 
-/** What tells an occurrence from others by the names of the model, wherever it stands in the XML. */
-export function keyOf({ element, parent, ordinal }: Occurrence): string {
-  return parent === undefined ? '' : keyWithin(keyOf(parent), element, ordinal);
-}
-
-/** The key of an occurrence of a class in another. */
-export function keyWithin(key: string, { name }: ElementDeclaration, ordinal: number): string {
-  return `${key}/${name}[${ordinal}]`;
-}
-
 /** The indexed path of an occurrence: put together when it is asked for, as most are not. */
 export function pathOf({ element, parent, ordinal }: Occurrence): string {
   return pathTo(parent === undefined ? '' : pathOf(parent), element, ordinal);

@@ -6,18 +6,12 @@ export function segment({ name, repeatable }: Omit<Step, 'field'>, ordinal: numb
 }
 
 /**
- * The indexed path of an element of a class in the XML. Of the elements that it stands in, one at most may occur more
- * than once for each time that the class does: that is the one that is numbered.
+ * The indexed path of an element of a class in the XML.
  *
  * @param path the path of the class
  */
 export function pathTo(path: string, element: ElementDeclaration, ordinal: number): string {
-  const { steps } = element;
-  if (steps === undefined) return `${path}/${segment(element, ordinal)}`;
-  const counted = steps.findLastIndex(({ repeatable }) => repeatable);
-  const last = counted === -1 ? steps.length - 1 : counted;
-  const numbered = steps.map((step, index) => segment(step, index === last ? ordinal : 1));
-  return [path, ...numbered].join('/');
+  return element.pathFrom?.(path, ordinal) ?? `${path}/${segment(element, ordinal)}`;
 }
 
 /** The path of an element by the names of the model, of which each occurs once in the one before. */

@@ -37,7 +37,7 @@ export function readSchemaInput(
     if (!isNonEmpty(findings)) throw new Error('A schema that is not compiled has a finding.');
     return { ok: false, findings };
   }
-  const { definition, roots } = hasLists(compiled.schema)
+  const { definition, roots, wire } = hasLists(compiled.schema)
     ? compiled.schema
     : withLists(compiled.schema, LISTS);
   const messages = roots.filter(isRoot);
@@ -45,7 +45,7 @@ export function readSchemaInput(
   if (root === undefined || messages.length > 1)
     return { ok: false, findings: [lack(name, '/', { fault: 'root', found: messages.length })] };
   const berichttype = name === 'fz825' ? 'FZ825' : 'FZ826';
-  const schema = { definition: { ...definition, berichttype }, roots: [root] };
+  const schema = { definition: { ...definition, berichttype }, roots: [root], ...(wire && { wire }) };
   const unreadable = elementsIn(schema).filter(({ field }) => field in Object.prototype);
   if (root.type.kind === 'complex')
     unreadable.push(...root.type.elements.filter(({ field }) => field === 'berichttype'));

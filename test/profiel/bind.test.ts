@@ -1,8 +1,9 @@
 import { serializeBericht } from 'fz825';
 import { bindProfiel, type Profiel, type ProfielFinding, type ProfielRapport } from 'fz825/profiel';
+import { withSchemas } from 'fz825/schema';
 import { describe, expect, test } from 'vitest';
 import { beeindigd, berichtMet, verplaatst } from '../support/controle-cases.ts';
-import { type ProfielNaam, textsOf } from './profielen.ts';
+import { gebonden, type ProfielNaam, textsOf } from './profielen.ts';
 
 type Data = Record<string, Record<string, Record<string, unknown>>>;
 type Schemas = ReturnType<typeof textsOf>['schemas'];
@@ -220,6 +221,13 @@ describe('a profile that cannot be', () => {
       TypeError,
     );
     expect(() => bindProfiel('{"naam":"x"}', { schemas: 7 as never })).toThrow(TypeError);
+    const { schemas } = gebonden('gds-stijl').api;
+    expect(() => bindProfiel(GDS.text, { schemas })).toThrow(TypeError);
+    const bound = withSchemas(schemas);
+    const bericht = berichtMet([verplaatst()]);
+    expect(bound.ok && bound.api.serializeBericht(bericht)).toEqual(
+      gebonden('gds-stijl').api.serializeBericht(bericht),
+    );
   });
 });
 

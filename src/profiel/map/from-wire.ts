@@ -19,7 +19,7 @@ type Fields = Readonly<Record<string, unknown>>;
 function readKlasse(item: Fields, map: KlasseMap, trail: Trail, faults: WireFault[]): Fields {
   const klasse: Record<string, unknown> = {};
   for (const field of map.fields) {
-    const held = readField(item, field, map, trail, faults);
+    const held = field.plain === undefined ? readField(item, field, map, trail, faults) : item[field.plain];
     if (held !== undefined && !isVast(held, field)) klasse[field.field] = held;
   }
   return klasse;
@@ -44,10 +44,16 @@ function readField(
     const within = klasse === undefined ? {} : readKlasse(item, klasse, trail, faults);
     return Object.keys(within).length === 0 ? undefined : within;
   }
-  // Most elements stand in their class, under another name at most.
-  if (steps.length === 1 && !step.repeatable && codes === undefined && klasse === undefined)
-    return repeatable && item[step.field] !== undefined ? [item[step.field]] : item[step.field];
-  const found = valuesAt(item, field);
+  // Most ways lead through elements that each occur once.
+  const one = field.isSingle ? valueAt(item, steps) : undefined;
+  if (field.isSingle && one === undefined) return undefined;
+  if (field.isSingle && !repeatable && !isSpread) {
+    if (klasse !== undefined)
+      return readKlasse(one as Fields, klasse, { around: trail, steps, ordinal: 1 }, faults);
+    const code = codes === undefined ? one : codes.fromWire.get(one as string);
+    if (code !== undefined) return code;
+  }
+  const found = field.isSingle ? [one] : valuesAt(item, field);
   if (found.length === 0) return undefined;
   const read = (value: unknown, index: number): unknown => {
     if (klasse !== undefined)
@@ -71,8 +77,21 @@ function readField(
   return read(found[0], 0);
 }
 
+/** What stands at the end of a way through elements that each occur once. */
+function valueAt(item: Fields, steps: FieldMap['steps']): unknown {
+  let at: unknown = item;
+  for (const { field } of steps) {
+    if (at === undefined) return undefined;
+    at = (at as Fields)[field];
+  }
+  return at;
+}
+
 /** What stands at the end of a way, of every element that it leads through. */
 function valuesAt(item: Fields, { steps }: FieldMap): readonly unknown[] {
+  // Where only the last may occur more than once, they stand in one list.
+  if (steps.findIndex(({ repeatable }) => repeatable) === steps.length - 1)
+    return (valueAt(item, steps) ?? []) as readonly unknown[];
   let found: readonly unknown[] = [item];
   for (const { field } of steps) found = found.flatMap((each) => (each as Fields)[field] ?? []);
   return found;

@@ -1,13 +1,8 @@
-import {
-  type ComplexType,
-  type ElementDeclaration,
-  isRequired,
-  type Particle,
-  type SequenceParticle,
-  type Step,
-} from '../../schema/index.ts';
+import type { ComplexType, ElementDeclaration, Particle, SequenceParticle } from '../../schema/index.ts';
 import type { FieldMap, KlasseMap } from './field-map.ts';
 import { createPlace, type KlassePlan, type Place, wayTo } from './plan.ts';
+import { pathAlong } from './trail.ts';
+import { createWays } from './ways.ts';
 import type { WireSchema } from './write-schema.ts';
 
 /** The model on a schema: what its messages hold, and the way of each field to the XML. */
@@ -44,55 +39,23 @@ interface Part {
 export function makeModel(plan: KlassePlan, wire: WireSchema): Model {
   const additional: Additional[] = [];
   const beside: string[] = [];
-
-  function stepsOf(route: readonly Place[]): readonly Step[] {
-    return route.map((place) => {
-      const { name, field, repeatable } = wire.at(place);
-      return { name, field, repeatable };
-    });
-  }
-
-  /** True when each element on a way must be there. */
-  function isOnEvery(route: readonly Place[]): boolean {
-    return route.every(({ around, element }) => {
-      const type = around?.element.type;
-      return type?.kind === 'complex' && isRequired(type.content, element);
-    });
-  }
-
-  function declare(
-    { name, field, repeatable }: Pick<ElementDeclaration, 'name' | 'field' | 'repeatable'>,
-    route: readonly Place[],
-    type: ElementDeclaration['type'],
-  ): ElementDeclaration {
-    const last = route.at(-1);
-    const namespace = last?.element.namespace ?? '';
-    const own = last === undefined ? undefined : wire.at(last);
-    const isAsNamed = route.length === 1 && own?.name === name && own.repeatable === repeatable;
-    return {
-      name,
-      namespace,
-      field,
-      repeatable,
-      type,
-      ...(isAsNamed ? undefined : { steps: stepsOf(route) }),
-    };
-  }
+  const { wayOf, isOnEvery, declare } = createWays(wire);
 
   function partsOf({ own, place, isInline, isSpread, elementen, klassen, vast }: KlassePlan): Part[] {
     const parts = elementen.map((element): Part => {
       const type = element.codes?.type ?? element.route.at(-1)?.element.type;
       if (type === undefined) throw new Error('Every element has its place.');
+      const declaration = declare(element.own, element.route, type);
       return {
         declaration: {
-          ...declare(element.own, element.route, type),
+          ...(isSpread ? inItsOwn(declaration) : declaration),
           ...(element.codes === undefined ? undefined : { codes: element.codes.fromWire }),
         },
         required: isOnEvery(element.route),
         map: {
           field: element.own.field,
           repeatable: element.own.repeatable,
-          steps: stepsOf(element.route),
+          ...wayOf(element.route, element.own.repeatable || element.codes !== undefined),
           klasse: undefined,
           isSpread: false,
           codes: element.codes,
@@ -123,14 +86,14 @@ export function makeModel(plan: KlassePlan, wire: WireSchema): Model {
     { onWay, known, isSpread }: { onWay: readonly Place[]; known: string | undefined; isSpread: boolean },
   ): Part {
     const repeatable = isSpread || onWay.some(({ element }) => element.repeatable);
-    const steps = stepsOf(onWay);
+    const way = wayOf(onWay, repeatable);
     return {
       declaration: {
         ...declare({ name, field, repeatable }, onWay, type),
         ...(known === undefined ? undefined : { vast: known }),
       },
       required: isOnEvery(onWay),
-      map: { field, repeatable, steps, klasse: undefined, isSpread: false, codes: undefined, vast: known },
+      map: { field, repeatable, ...way, klasse: undefined, isSpread: false, codes: undefined, vast: known },
     };
   }
 
@@ -153,7 +116,7 @@ export function makeModel(plan: KlassePlan, wire: WireSchema): Model {
       map: {
         field: own.field,
         repeatable: own.repeatable,
-        steps: stepsOf(route),
+        ...wayOf(route, true),
         klasse: mapOf(plan, parts),
         isSpread,
         codes: undefined,
@@ -167,7 +130,8 @@ export function makeModel(plan: KlassePlan, wire: WireSchema): Model {
     return {
       klasse: own.name,
       fields: parts.map(({ map }) => map),
-      known: new Set(parts.map(({ map }) => map.field)),
+      known: new Map(parts.map(({ map }) => [map.field, map])),
+      vast: parts.flatMap(({ map }) => (map.vast === undefined ? [] : [map])),
       onWire: new Set(type.kind === 'complex' ? type.elements.map(({ field }) => field) : []),
       handing: klassen.some((klasse) => klasse.own.name === RETOURCODES)
         ? klassen.filter((klasse) => klasse.isInline && handsOver(klasse)).map((klasse) => klasse.own.field)
@@ -202,6 +166,17 @@ function listAdditional(place: Place): readonly Place[] {
 
 function routeBetween(from: Place, to: Place): readonly Place[] {
   return to === from || to.around === undefined ? [] : [...routeBetween(from, to.around), to];
+}
+
+/** An element of which each stands in a class of its own: it has the number of that class. */
+function inItsOwn(element: ElementDeclaration): ElementDeclaration {
+  const { name, steps = [{ name, field: element.field, repeatable: false }] } = element;
+  const along = pathAlong(steps);
+  return {
+    ...element,
+    steps,
+    pathFrom: (path, ordinal) => along(path.replace(/\[1\]$/, `[${ordinal}]`), 1),
+  };
 }
 
 /** A field of its own, also where the model has that name for something else. */

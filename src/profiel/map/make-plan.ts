@@ -1,12 +1,12 @@
 import type { ComplexType, ElementDeclaration, MessageSchema, SimpleType } from '../../schema/index.ts';
-import { NOT_IN_XML, normaliseWhiteSpace } from '../../schema/index.ts';
 import { rootOf } from '../../structure/index.ts';
-import type { Fault } from '../../taal/index.ts';
 import { perEntry } from '../per-entry.ts';
 import type { RetourDeel } from '../profiel.ts';
-import { type ProfielFinding, pointerTo, profielFinding } from '../profiel-finding.ts';
+import type { ProfielFinding } from '../profiel-finding.ts';
 import { type Codes, makeCodes } from './codes.ts';
-import { createPlace, type ElementPlan, type KlassePlan, type Place, type VastPlan, wayTo } from './plan.ts';
+import { createPlaces } from './create-places.ts';
+import { createPlace, type ElementPlan, type KlassePlan, type Place } from './plan.ts';
+import { planVast } from './plan-vast.ts';
 
 /** How a message maps, what of the model has no place in it, and what of the profile cannot be. */
 export interface Plan {
@@ -28,67 +28,10 @@ export function makePlan(
   deel: RetourDeel,
   schema: 'fz825' | 'fz826',
 ): Plan {
-  const findings: ProfielFinding[] = [];
+  const places = createPlaces(schema);
+  const { findings, add, follow, settle } = places;
   const absent: string[] = [];
   const { klassen = {}, elementen = {}, codes = {}, vast = {} } = deel;
-
-  function add(names: readonly string[], fault: Fault<'PRF-PLAATS' | 'PRF-CODE' | 'PRF-VAST'>): undefined {
-    findings.push(profielFinding(pointerTo(schema, ...names), fault, schema));
-  }
-
-  function refuse(...args: Parameters<typeof add>): readonly never[] {
-    add(...args);
-    return [];
-  }
-
-  /** The places on a way; undefined when it does not lead anywhere, which is told when the profile itself named it. */
-  function follow(from: Place, way: string, named: readonly string[] | undefined): Place[] | undefined {
-    const route: Place[] = [];
-    for (const name of way.split('/')) {
-      const at: Place = route.at(-1) ?? from;
-      const { type } = at.element;
-      const element = type.kind === 'complex' ? type.elements.find((each) => each.name === name) : undefined;
-      if (element === undefined) {
-        const path = `${wayTo(at)}/${name}`;
-        const fault = type.kind === 'complex' ? 'ontbreekt' : 'klasse';
-        return (
-          named &&
-          add(named, { rule: 'PRF-PLAATS', args: { fault, path: fault === 'klasse' ? wayTo(at) : path } })
-        );
-      }
-      const place = at.within.get(element) ?? createPlace(element, at);
-      at.within.set(element, place);
-      route.push(place);
-    }
-    return route;
-  }
-
-  /** Takes the last place of a way for a class or an element of the model. */
-  function settle(
-    route: readonly Place[],
-    use: 'klasse' | 'element',
-    repeatable: boolean,
-    named: readonly string[],
-  ): boolean {
-    const last = route.at(-1);
-    if (last === undefined) return false;
-    const path = wayTo(last);
-    const kind = last.element.type.kind === 'complex' ? 'klasse' : 'element';
-    const isTaken = last.use !== undefined || last.within.size > 0;
-    const repeated = route.filter(({ element }) => element.repeatable).length;
-    if (kind !== use)
-      add(named, { rule: 'PRF-PLAATS', args: { fault: use === 'klasse' ? 'klasse' : 'waarde', path } });
-    else if (isTaken || route.slice(0, -1).some((each) => each.use !== undefined))
-      add(named, { rule: 'PRF-PLAATS', args: { fault: 'dubbel', path } });
-    else if (repeatable && repeated > 1)
-      add(named, { rule: 'PRF-PLAATS', args: { fault: 'herhaald', path } });
-    else {
-      last.use = use;
-      if (repeatable && repeated === 0) last.asList = true;
-      return true;
-    }
-    return false;
-  }
 
   function planElement(
     klasse: string,
@@ -162,7 +105,7 @@ export function makePlan(
         elementPlans.push(...some(planElement(own.name, child, place, isSpread)));
       else klassePlans.push(...some(planKlasse(own, child, place)));
     }
-    const vastPlans = planVast(own.name, place, isInline);
+    const vastPlans = planVast(own.name, place, isInline, vast, places);
     return {
       own,
       type,
@@ -174,30 +117,6 @@ export function makePlan(
       klassen: klassePlans,
       vast: vastPlans,
     };
-  }
-
-  function planVast(klasse: string, place: Place, isInline: boolean): readonly VastPlan[] {
-    return Object.entries(vast).flatMap(([name, value]): readonly VastPlan[] => {
-      const [of, ...names] = name.split('/');
-      if (of !== klasse) return [];
-      const named = ['vast', name];
-      const route = follow(place, names.join('/'), named);
-      const last = route?.at(-1);
-      if (route === undefined || last === undefined) return [];
-      const path = wayTo(last);
-      const { type } = last.element;
-      if (last.use !== undefined) return refuse(named, { rule: 'PRF-VAST', args: { fault: 'model', path } });
-      if (route.some((each) => each.use !== undefined))
-        return refuse(named, { rule: 'PRF-PLAATS', args: { fault: 'dubbel', path } });
-      if (type.kind === 'complex')
-        return refuse(named, { rule: 'PRF-PLAATS', args: { fault: 'waarde', path } });
-      const written = normaliseWhiteSpace(value, type.whiteSpace);
-      if (NOT_IN_XML.test(written) || type.fault(written) !== undefined)
-        return refuse(named, { rule: 'PRF-VAST', args: { fault: 'waarde', path } });
-      // It is of that class, which has no element to stand in, and not of the class around it.
-      if (isInline) last.use = 'element';
-      return [{ route, value: written }];
-    });
   }
 
   const { root, type } = rootOf(own);

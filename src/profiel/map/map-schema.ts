@@ -4,8 +4,10 @@ import { type ProfielFinding, pointerTo, profielFinding } from '../profiel-findi
 import { fromWire } from './from-wire.ts';
 import { type Model, makeModel } from './make-model.ts';
 import { makePlan } from './make-plan.ts';
+import { mutatiesIn } from './mutaties-in.ts';
 import { type KlassePlan, wayTo } from './plan.ts';
 import { toWire } from './to-wire.ts';
+import { versionIn } from './version-in.ts';
 import { makeWireSchema } from './write-schema.ts';
 
 /** The model on a schema of the caller. */
@@ -46,6 +48,8 @@ export function mapSchema(
         schema: wire.schema,
         toWire: (value) => toWire(map, root.name, value),
         fromWire: (value) => fromWire(map, root.name, value),
+        mutatieOf: mutatiesIn(root),
+        version: versionIn(root, wire.schema),
       },
     },
     absent: plan.absent,

@@ -26,26 +26,27 @@ function writeKlasse(given: unknown, map: KlasseMap, trail: Trail, faults: WireF
 type Writable = Record<string, unknown>;
 
 function writeFields(given: object, map: KlasseMap, out: Writable, trail: Trail, faults: WireFault[]): void {
-  // Each field is read once, whatever a getter says the next time.
-  const item: Writable = { ...given };
+  const item: Writable = map.handing.length === 0 ? (given as Writable) : { ...given };
   for (const field of map.handing) takeRetourcodes(item, field);
-  for (const field of map.fields) {
-    const held = Object.hasOwn(item, field.field) ? item[field.field] : undefined;
-    if (held !== undefined) writeField(held, field, map, out, trail, faults);
-    else if (field.vast !== undefined)
-      put(out, field.steps, isWithList(field.steps) ? [field.vast] : field.vast);
-  }
+  const filled: FieldMap[] = [];
   for (const name of Object.keys(item)) {
-    if (map.known.has(name) || item[name] === undefined) continue;
-    // A name of the XML is no name of the model: it may not pass for one.
-    const key = map.onWire.has(name) ? `${name} ` : name;
-    Object.defineProperty(out, key, {
-      value: item[name],
-      enumerable: true,
-      configurable: true,
-      writable: true,
-    });
+    // Each field is read once, whatever a getter says the next time.
+    const held = item[name];
+    if (held === undefined) continue;
+    const field = map.known.get(name);
+    if (field === undefined) writeUnknown(name, held, map, out);
+    else if (field.plain !== undefined) out[field.plain] = held;
+    else writeField(held, field, map, out, trail, faults);
+    if (field?.vast !== undefined) filled.push(field);
   }
+  for (const field of map.vast)
+    if (!filled.includes(field)) put(out, field.steps, isWithList(field.steps) ? [field.vast] : field.vast);
+}
+
+/** Puts what the model does not know where no schema knows it either: a name of the XML may not pass for one. */
+function writeUnknown(name: string, value: unknown, { onWire }: KlasseMap, out: Writable): void {
+  const key = onWire.has(name) ? `${name} ` : name;
+  Object.defineProperty(out, key, { value, enumerable: true, configurable: true, writable: true });
 }
 
 function writeField(
@@ -57,12 +58,20 @@ function writeField(
   faults: WireFault[],
 ): void {
   const { steps, klasse, repeatable, isSpread, codes } = field;
+  const [first] = steps;
+  if (codes !== undefined && typeof held === 'string' && steps.length === 1 && first?.repeatable === false) {
+    const code = codes.toWire.get(held);
+    if (code !== undefined) {
+      out[first.field] = code;
+      return;
+    }
+  }
   if (klasse !== undefined && steps.length === 0) {
     // There is no element to hold what is no class, or one with nothing in it: none of its own accepts an object.
-    const [first] = klasse.fields;
+    const [own] = klasse.fields;
     const item: Writable = isObject(held) ? { ...held } : {};
     if (Object.values(item).some((each) => each !== undefined)) writeFields(item, klasse, out, trail, faults);
-    else if (first !== undefined) put(out, first.steps, {});
+    else if (own !== undefined) put(out, own.steps, {});
     return;
   }
   const write = (item: unknown, index: number): unknown => {
@@ -120,14 +129,17 @@ function isWithList(steps: readonly Step[]): boolean {
 /** Puts a value at the end of a way, in elements that are made when they are not there. */
 function put(out: Writable, steps: readonly Step[], value: unknown): void {
   let at = out;
-  for (const [index, { field, repeatable }] of steps.entries()) {
-    if (index === steps.length - 1) at[field] = value;
+  const last = steps.length - 1;
+  for (let index = 0; index <= last; index++) {
+    const { field, repeatable } = steps[index] as Step;
+    if (index === last) at[field] = value;
     else at = within(at, field, repeatable);
   }
 }
 
 function within(at: Writable, field: string, repeatable: boolean): Writable {
-  const [known] = [at[field]].flat();
+  const there = at[field];
+  const known = Array.isArray(there) ? there[0] : there;
   if (isObject(known)) return known as Writable;
   const made: Writable = {};
   at[field] = repeatable ? [made] : made;

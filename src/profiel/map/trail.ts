@@ -14,10 +14,16 @@ export interface Trail {
 
 /** The indexed path in the XML. */
 export function trailPath({ around, steps, ordinal, root }: Trail): string {
-  if (around === undefined) return `/${root}`;
+  return around === undefined ? `/${root}` : pathAlong(steps)(trailPath(around), ordinal);
+}
+
+/**
+ * Makes the path of an element from that of the class around it. Of the elements that it stands in, one at most may occur
+ * more than once for each time that the class does: that is the one that is numbered.
+ */
+export function pathAlong(steps: readonly Step[]): (path: string, ordinal: number) => string {
   const counted = steps.findLastIndex(({ repeatable }) => repeatable);
   const last = counted === -1 ? steps.length - 1 : counted;
-  return [trailPath(around), ...steps.map((step, index) => segment(step, index === last ? ordinal : 1))].join(
-    '/',
-  );
+  return (path, ordinal) =>
+    [path, ...steps.map((step, index) => segment(step, index === last ? ordinal : 1))].join('/');
 }

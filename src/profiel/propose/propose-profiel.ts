@@ -10,8 +10,9 @@ import { rootOf } from '../../structure/index.ts';
 import { readSchemaInput } from '../../with-schemas/index.ts';
 import type { Profiel, RetourDeel } from '../profiel.ts';
 import { type ProfielFinding, schemaFinding } from '../profiel-finding.ts';
+import { type Way, wayOf } from './candidate.ts';
 import { childrenOf, nameLikeness, plainName } from './likeness.ts';
-import { type DeelVoorstel, proposeDeel, type Way, wayOf } from './propose-deel.ts';
+import { type DeelVoorstel, proposeDeel } from './propose-deel.ts';
 import { CODE_WORDS, ROLE_WORDS } from './synonyms.ts';
 import type { Voorstel } from './voorstel.ts';
 
