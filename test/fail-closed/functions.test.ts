@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Mutatiebericht, Retourbericht } from 'fz825';
 import * as administraties from 'fz825/administratie';
 import { toDocument } from 'fz825/document';
+import { generateJsonSchema } from 'fz825/json-schema';
+import { bindProfielen, generateTypes, proposeProfiel, reviewProfiel } from 'fz825/profiel';
 import { fz825Matchers } from 'fz825/vitest';
 import * as vocabulary from 'fz825/vocabulary';
 import { createXsdValidator } from 'fz825/xsd';
@@ -68,6 +70,11 @@ const ADMINISTRATIE = opened.administratie;
 const compiled826 = api.compileSchema(XSD826 ?? '');
 if (!compiled826.ok) throw new Error('The XSD is right.');
 const PROFIEL = { naam: 'x', herkomst: 'y', fz825: { klassen: {} }, fz826: { header: 'heenbericht' } };
+
+const GEBONDEN = api.bindProfiel(
+  { naam: 'x' },
+  { schemas: { fz825: compiled.schema, fz826: compiled826.schema } },
+);
 
 type Call = (...given: never[]) => unknown;
 
@@ -261,6 +268,19 @@ const CALLS: readonly Entry[] = [
     ],
     call: api.bindProfiel,
   },
+  { name: 'bindProfielen', given: [[GEBONDEN]], call: bindProfielen },
+  {
+    name: 'proposeProfiel',
+    given: [{ fz825: compiled.schema, fz826: compiled826.schema, naam: 'x' }],
+    call: proposeProfiel,
+  },
+  {
+    name: 'reviewProfiel',
+    given: [PROFIEL, { schemas: { fz825: compiled.schema, fz826: compiled826.schema }, berichten: 1 }],
+    call: reviewProfiel,
+  },
+  { name: 'generateTypes', given: [GEBONDEN], call: generateTypes },
+  { name: 'generateJsonSchema', given: [{ berichttype: 'FZ825' }], call: generateJsonSchema },
   { name: 'mutatieberichtSchema', given: [heen], call: api.mutatieberichtSchema['~standard'].validate },
   { name: 'retourberichtSchema', given: [terug], call: api.retourberichtSchema['~standard'].validate },
   { name: 'verplaatsing', given: [{ ...INVOER, zorglocatie: '06290002' }], call: api.verplaatsing },
@@ -344,7 +364,10 @@ const HARMLESS: readonly RegExp[] = [
   // What a control of an RBC is called, and what it says, is for whoever wrote it.
   /^compareRbc 1\.\d+, getters, right later$/,
   // What a profile is called, and where it comes from, is for its writer to say.
-  /^bindProfiel 0\.(?:naam|herkomst), an? (?:string of nonsense|empty string)$/,
+  /^(?:bindProfiel|reviewProfiel) 0\.(?:naam|herkomst), an? (?:string of nonsense|empty string)$/,
+  /^proposeProfiel 0\.naam, a string of nonsense$/,
+  // How many messages are tried is for the caller to say.
+  /^reviewProfiel 1\.berichten, a number$/,
   // How many days is too many is for the caller to say.
   /^overdue 1\.dagen, a number$/,
 ];
@@ -377,7 +400,8 @@ function replaced(
 }
 
 function isOfSchema(name: string, [index, key]: Path): boolean {
-  if (name === 'bindProfiel') return index === 1 && key !== 'controles';
+  if (name === 'bindProfiel' || name === 'reviewProfiel') return index === 1 && key !== 'controles';
+  if (name === 'proposeProfiel') return index === 0;
   return (name === 'validateStructure' && index === 1) || (name === 'withSchemas' && index === 0);
 }
 

@@ -90,7 +90,11 @@ const FOUT: readonly Row[] = [
   ['/naam', '', vorm('naam-leeg')],
   ['/naam', 7, vorm('naam-leeg')],
   ['/herkomst', ['x'], vorm('tekst')],
-  ['/versie', '2', vorm('veld', { known: ['$schema', 'naam', 'herkomst', 'schemas', 'fz825', 'fz826'] })],
+  [
+    '/versie',
+    '2',
+    vorm('veld', { known: ['$schema', 'naam', 'herkomst', 'toelichting', 'schemas', 'fz825', 'fz826'] }),
+  ],
   ['/schemas', 'fz825.xsd', vorm('object')],
   ['/schemas/fz825', 7, vorm('tekst')],
   ['/schemas/imports', [], vorm('object')],

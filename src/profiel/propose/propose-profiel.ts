@@ -39,10 +39,12 @@ export type ProposeProfielResult =
  *
  * @returns the profile, with what has another name than in the model alone, and a line for each class, element and code
  *   of the model; or the findings of the XSDs
- * @throws TypeError when a schema is neither text nor a compiled schema
+ * @throws TypeError when a schema is neither text nor a compiled schema, or `naam` is no text
  */
 export function proposeProfiel(invoer: ProposeProfielInvoer): ProposeProfielResult {
   const { imports = {}, naam = 'voorstel' } = invoer;
+  if (typeof naam !== 'string' || naam.trim() === '')
+    throw new TypeError('naam must be a text that is not empty.');
   const fz825 = readSchemaInput('fz825', invoer.fz825, { imports }, isMessage);
   const fz826 = readSchemaInput('fz826', invoer.fz826, { imports }, isMessage);
   const found = [...(fz825.ok ? [] : fz825.findings), ...(fz826.ok ? [] : fz826.findings)].map(schemaFinding);
