@@ -16,6 +16,9 @@ export interface JsonSchemaOptions extends ProfielOptions {
  * `format` in it is a note: a validator that asserts formats refuses a date with white space around it, which is a date in
  * XML. Patterns are for the flag `u`, as JSON Schema has it.
  *
+ * Retourcodes of a class without an element of its own, which `serializeBericht` writes with those of the class around it, are
+ * not in it: no message that was read has them there.
+ *
  * What stands beside the retourcodes in a class that the XML repeats for each of them may have 32 items here: JSON Schema
  * compares no lengths of lists.
  *

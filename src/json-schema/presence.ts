@@ -19,7 +19,7 @@ export function presenceOf(type: ComplexType, parts: readonly LayoutPart[]): Pre
   const rules: JsonSchema[] = [];
 
   /** `around`: what makes that the element around the parts is there; undefined when it always is. */
-  function require(within: ComplexType, some: readonly LayoutPart[], around: JsonSchema | undefined): void {
+  function demand(within: ComplexType, some: readonly LayoutPart[], around: JsonSchema | undefined): void {
     for (const part of some) {
       const { min } = boundsOf(within, placeOf(part));
       const own = isPresent(part);
@@ -29,7 +29,7 @@ export function presenceOf(type: ComplexType, parts: readonly LayoutPart[]): Pre
         else rules.push(own);
       }
       if (part.kind === 'wrapper' && part.place.type.kind === 'complex')
-        require(part.place.type, part.parts, around === undefined && min > 0 ? undefined : own);
+        demand(part.place.type, part.parts, around === undefined && min > 0 ? undefined : own);
     }
   }
 
@@ -45,7 +45,7 @@ export function presenceOf(type: ComplexType, parts: readonly LayoutPart[]): Pre
     );
   }
 
-  require(type, parts, undefined);
+  demand(type, parts, undefined);
   return { required, rules };
 }
 
