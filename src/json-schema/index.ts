@@ -1,4 +1,3 @@
 export { generateJsonSchema, type JsonSchemaOptions } from './generate-json-schema.ts';
 export { messageSchema } from './message-schema.ts';
-export { unicodePattern } from './unicode-pattern.ts';
 export type { JsonSchema } from './value-schema.ts';

@@ -1,1 +1,1 @@
-export { type JsonFault, type JsonPlace, type ReadJsonText, readJsonText } from './read-json-text.ts';
+export { type JsonPlace, type ReadJsonText, readJsonText } from './read-json-text.ts';

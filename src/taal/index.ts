@@ -14,8 +14,6 @@ export type {
   MisfitReason,
   PatternReason,
   ProfielRule,
-  PseudonimiseerRule,
-  RbcWijzigingArgs,
   RbcWijzigingSoort,
   Reden,
   RetourRule,

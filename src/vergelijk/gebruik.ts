@@ -50,7 +50,7 @@ export const gebruik: Readonly<
   },
   MutatieFZ: {
     bouwers: ['mutatiebericht'],
-    functies: ['applyMutatiebericht', 'assessBericht', 'bindProfiel', 'checkBericht', 'exportSchematron', 'exportXslt', 'findingsPerMutatie', 'generateTypes', 'judgeMutatiebericht', 'matchRetour', 'parseBericht', 'parseBerichtStream', 'parseMutatiebericht', 'parseRetourbericht', 'proposeProfiel', 'pseudonymiseBericht', 'readAntwoord', 'readRetourbericht', 'receiveMutatiebericht', 'receiveRetourbericht', 'recogniseAanlevering', 'resubmit', 'reviewProfiel', 'serializeBericht', 'toDocument', 'validateStructure', 'withSchemas'],
+    functies: ['applyMutatiebericht', 'assessBericht', 'bindProfiel', 'checkBericht', 'exportSchematron', 'exportXslt', 'findingsPerMutatie', 'generateTypes', 'judgeMutatiebericht', 'matchRetour', 'proposeProfiel', 'readAntwoord', 'readRetourbericht', 'receiveMutatiebericht', 'resubmit', 'reviewProfiel', 'withSchemas'],
   },
   MutatieIdentificatie: {
     bouwers: ['eindeZorg', 'verplaatsing'],
@@ -94,7 +94,7 @@ export const gebruik: Readonly<
   },
   Verzekerde: {
     bouwers: ['mutatiebericht'],
-    functies: ['applyMutatiebericht', 'assessBericht', 'bindProfiel', 'checkBericht', 'exportXslt', 'findingsPerMutatie', 'generateTypes', 'judgeMutatiebericht', 'matchRetour', 'parseBericht', 'parseBerichtStream', 'parseMutatiebericht', 'parseRetourbericht', 'proposeProfiel', 'pseudonymiseBericht', 'readAntwoord', 'readRetourbericht', 'receiveMutatiebericht', 'receiveRetourbericht', 'recogniseAanlevering', 'resubmit', 'reviewProfiel', 'serializeBericht', 'toDocument', 'validateStructure', 'withSchemas'],
+    functies: ['applyMutatiebericht', 'bindProfiel', 'exportXslt', 'findingsPerMutatie', 'generateTypes', 'matchRetour', 'proposeProfiel', 'pseudonymiseBericht', 'readAntwoord', 'readRetourbericht', 'resubmit', 'reviewProfiel', 'withSchemas'],
   },
   Verzekerdennummer: {
     bouwers: ['mutatiebericht'],

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { VERSION } from '../../src/cli/version.ts';
-import { some } from '../support/campaign.ts';
+import { IS_LONG, some } from '../support/campaign.ts';
 import { cli, file, inFolder, type Ran } from './cli.ts';
 import { EINDE_ZORG, VERPLAATSING } from './messages.ts';
 import { buildProgram, shell } from './program.ts';
@@ -55,7 +55,7 @@ async function onOne(args: string): Promise<Ran> {
 }
 
 describe('the report is the same on one thread and on more', () => {
-  test.each(some(FORMATS, 2))('%s', async (format) => {
+  test.each(some(FORMATS, 5))('%s', async (format) => {
     const args = `--format ${format} ${MAP} ${inFolder('weg.xml')} ${MAP}/sub/000.xml`;
     const [one, more] = await Promise.all([onOne(args), onThreads(2, args)]);
     expect(one.code).toBe(2);
@@ -64,7 +64,7 @@ describe('the report is the same on one thread and on more', () => {
     expect(more).toEqual(one);
   });
 
-  test('files that are larger than a message, among them what may be an answer', async () => {
+  test.runIf(IS_LONG)('files that are larger than a message, among them what may be an answer', async () => {
     mkdirSync(inFolder('groot'), { recursive: true });
     for (const [index, start] of ['<a>', '<Retourcodes>', '<Retourcodes>', EINDE_ZORG].entries())
       file(`groot/${index}.xml`, start.padEnd(index === 3 ? 0 : 10.1 * 1024 * 1024, 'x'));
@@ -74,7 +74,7 @@ describe('the report is the same on one thread and on more', () => {
     expect(more).toEqual(one);
   });
 
-  test('on so many threads as it may be', async () => {
+  test.runIf(IS_LONG)('on so many threads as it may be', async () => {
     const args = `--format json ${MAP}`;
     const [one, process, more] = await Promise.all([onOne(args), onThreads(1, args), onThreads(5, args)]);
     expect(process).toEqual(one);
@@ -90,7 +90,7 @@ describe('the report is the same on one thread and on more', () => {
         `--schema ${new URL('../../schemas/fz825-2.0.xsd', import.meta.url).pathname} --format json`,
         `--controletype 5 --format sarif --bronnen ${file('bronnen.json', '{"agb": [{"code": "06290001"}]}')}`,
       ],
-      2,
+      5,
     ),
   )('%s', async (options) => {
     const args = `${options} ${MAP}`;
@@ -161,7 +161,7 @@ describe('a fault of the program is told with the file, and what was judged befo
     [...out.matchAll(/\{"file":".*?\/([^/"]*)\.xml"/g)].map(([, name = '']) => name);
   const upTo70 = Array.from({ length: 71 }, (_, index) => String(index).padStart(3, '0'));
 
-  test.each([1, 2])('what is thrown, on %i threads', async (workers) => {
+  test.each(some([2, 1], 2))('what is thrown, on %i threads', async (workers) => {
     const folder = folderWith('werpt');
     const { code, out, err } = await withFaults(workers, `--format json ${folder}`);
     expect({ code, err }).toEqual({
@@ -196,11 +196,14 @@ describe('a fault of the program is told with the file, and what was judged befo
 });
 
 describe('on more threads as on one', () => {
-  test.each(['true', 'head -c 300'])('a reader that goes away changes no verdict: %s', async (reader) => {
-    const { code, err } = await onThreads(2, `--format json ${MAP} | ${reader}`);
-    expect(code).toBe(2);
-    expect(err).toContain('150-niets.xml: bestaat niet.');
-  });
+  test.each(some(['head -c 300', 'true'], 2))(
+    'a reader that goes away changes no verdict: %s',
+    async (reader) => {
+      const { code, err } = await onThreads(2, `--format json ${MAP} | ${reader}`);
+      expect(code).toBe(2);
+      expect(err).toContain('150-niets.xml: bestaat niet.');
+    },
+  );
 
   test.runIf(existsSync('/dev/full'))('a disk that is full is told', async () => {
     const { code, err } = await onThreads(2, `--format json --output /dev/full ${MAP}`);

@@ -14,7 +14,7 @@ export const PROFIELEN = ['eigen', 'gds-stijl', 'iwlz-stijl'] as const;
 export type ProfielNaam = (typeof PROFIELEN)[number];
 
 /** The two that map. */
-export const AFBEELDEND = ['gds-stijl', 'iwlz-stijl'] as const;
+const AFBEELDEND = ['gds-stijl', 'iwlz-stijl'] as const;
 
 /** A profile, what belongs to it, and what it is bound to. */
 export interface Gebonden {
@@ -40,7 +40,7 @@ export function textsOf(naam: ProfielNaam): Pick<Gebonden, 'text' | 'profiel' | 
 }
 
 /** A profile bound to its schemas; throws when it cannot be. */
-export function bindNaam(naam: ProfielNaam, options: BindProfielOptions = {}): Gebonden {
+function bindNaam(naam: ProfielNaam, options: BindProfielOptions = {}): Gebonden {
   const texts = textsOf(naam);
   const bound = bindProfiel(texts.text, { schemas: texts.schemas, ...options });
   if (!bound.ok) throw new Error(JSON.stringify(bound.findings));
@@ -96,9 +96,7 @@ export function wirePath(
 }
 
 /** Where each element of a text stands: by its path, in which each step has its number. */
-export function placesIn(
-  xml: string,
-): ReadonlyMap<string, { readonly line: number; readonly column: number }> {
+function placesIn(xml: string): ReadonlyMap<string, { readonly line: number; readonly column: number }> {
   const places = new Map<string, { readonly line: number; readonly column: number }>();
   const open: { readonly path: string; readonly counts: Map<string, number> }[] = [
     { path: '', counts: new Map() },

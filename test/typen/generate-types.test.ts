@@ -3,6 +3,7 @@ import { bindProfiel, generateTypes } from 'fz825/profiel';
 import { compileSchema, type MessageSchema } from 'fz825/schema';
 import { describe, expect, test } from 'vitest';
 import { parseDocument } from '../../src/parse/index.ts';
+import { some } from '../support/campaign.ts';
 import { compilePrograms } from '../support/compile-programs.ts';
 
 const readSchemas = (path: string): string =>
@@ -47,12 +48,15 @@ const codes = (base: string, ...all: readonly (readonly [value: string, meaning:
     .join('')}</xs:restriction></xs:simpleType>`;
 
 describe('the types of a profile', () => {
-  test.each(['eigen', 'gds-stijl', 'iwlz-stijl'])('of %s compile, and are the same each time', (style) => {
-    const text = typesOf(style);
-    expect(compiles(text)).toEqual([]);
-    expect(typesOf(style)).toBe(text);
-    expect(text.split('\n')[0]).toMatch(/^\/\/ Generated from the profile .+: do not edit\.$/);
-  });
+  test.each(some(['gds-stijl', 'iwlz-stijl', 'eigen'], 3))(
+    'of %s compile, and are the same each time',
+    (style) => {
+      const text = typesOf(style);
+      expect(compiles(text)).toEqual([]);
+      expect(typesOf(style)).toBe(text);
+      expect(text.split('\n')[0]).toMatch(/^\/\/ Generated from the profile .+: do not edit\.$/);
+    },
+  );
 
   test('name what the XML has besides the model, by class, and nothing else', () => {
     const text = typesOf('iwlz-stijl');
