@@ -99,7 +99,7 @@ describe('the report is the same on one thread and on more', () => {
     expect(more).toEqual(one);
   });
 
-  test('what comes from stdin and from a pipe, in its turn', async () => {
+  test.runIf(IS_LONG)('what comes from stdin and from a pipe, in its turn', async () => {
     const source = file('stdin.xml', VERPLAATSING);
     const args = `${MAP} - ${MAP}/sub ${inFolder('pijp')} ${MAP}/001.xml --format json < ${source}`;
     const writer = `cat ${MAP}/002.xml > ${inFolder('pijp')} &`;
@@ -109,7 +109,7 @@ describe('the report is the same on one thread and on more', () => {
     expect(await onThreads(2, args, writer)).toEqual(one);
   });
 
-  test('a report in a file, which is there whole', async () => {
+  test.runIf(IS_LONG)('a report in a file, which is there whole', async () => {
     const [one, two] = [inFolder('een.json'), inFolder('twee.json')];
     for (const [workers, output] of [
       [1, one],
@@ -183,7 +183,7 @@ describe('a fault of the program is told with the file, and what was judged befo
     expect(await withFaults(1, `--format json ${folder}`)).toMatchObject({ code: 0, err: '' });
   });
 
-  test('leaves the report in a file as it was', async () => {
+  test.runIf(IS_LONG)('leaves the report in a file as it was', async () => {
     const output = file('verslag.json', 'het vorige');
     for (const name of ['werpt', 'sterft']) {
       expect(await withFaults(2, `--format json --output ${output} ${folderWith(name)}`)).toMatchObject({
