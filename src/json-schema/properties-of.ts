@@ -36,6 +36,8 @@ export function propertiesOf(
     fieldsOf(within.slice(0, -1))[last.field] = {
       type: 'object',
       properties: fields,
+      // It is there when one of them is.
+      minProperties: 1,
       additionalProperties: false,
     };
     return fields;
