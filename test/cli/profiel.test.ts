@@ -64,6 +64,21 @@ describe.each(PROFIELEN)('every command takes the profile %s', (naam) => {
   });
 });
 
+test('regels writes the controls on the XML of a profile, and tells which cannot be run', async () => {
+  const own = ['--profiel', profielOf('iwlz-stijl')];
+  const args = ['regels', '--format', 'xslt', '--output', inFolder('xslt'), ...own];
+  expect(await cli(args)).toMatchObject({ code: 0, err: '' });
+  expect(readFileSync(inFolder('xslt/VC009.xsl'), 'utf8')).toContain('MutatieFunctie');
+  const folder = folderWith('zonder-soort', 'gds-stijl', {
+    'profiel.json': (text) => text.replaceAll('"1": "V",\n        ', ''),
+  });
+  const { code, err } = await cli(['regels', '--profiel', `${folder}/profiel.json`]);
+  expect([code, err]).toEqual([
+    0,
+    expect.stringMatching(/^fz825: VC009 is op dit profiel niet uit te voeren: /m),
+  ]);
+});
+
 test('the place of a finding is that of the XML', async () => {
   const own = ['--profiel', profielOf('iwlz-stijl')];
   const path = await write('pad.xml', [

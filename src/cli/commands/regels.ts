@@ -2,9 +2,10 @@ import { controles } from '../../check/index.ts';
 import type { ExportFile, SchematronOptions } from '../../xslt/index.ts';
 import { type Command, command } from '../command.ts';
 import { requireDatum } from '../context.ts';
+import { loadProfiel } from '../files/load-profiel.ts';
 import { writeFiles } from '../files/write-files.ts';
 import { EXIT, UsageError } from '../io.ts';
-import { JUDGE_OPTIONS } from '../judge-options.ts';
+import { JUDGE_OPTIONS, PROFIEL_OPTION } from '../judge-options.ts';
 import { printable } from '../printable.ts';
 import { asTable } from '../rbc-table.ts';
 
@@ -13,7 +14,7 @@ const LISTS = ['table', 'json', 'csv', 'markdown'];
 
 /** The forms that are written to files. */
 const EXPORTS: Readonly<Record<string, (options: SchematronOptions) => Promise<readonly ExportFile[]>>> = {
-  xslt: async () => (await import('../../xslt/index.ts')).exportXslt(),
+  xslt: async ({ profiel }) => (await import('../../xslt/index.ts')).exportXslt({ profiel }),
   schematron: async (options) => [(await import('../../xslt/index.ts')).exportSchematron(options)],
 };
 
@@ -27,6 +28,7 @@ export const regels: Command = command({
       choices: [...LISTS, ...Object.keys(EXPORTS)],
       help: 'table, json, csv of markdown, en met --output: xslt of schematron; standaard table',
     },
+    ...PROFIEL_OPTION,
     output: { type: 'string', value: 'MAP', help: 'map waarin xslt of schematron wordt geschreven' },
     peildatum: { ...JUDGE_OPTIONS.peildatum, help: 'peildatum in het schematron; zonder keurt het alles af' },
     omgeving: { ...JUDGE_OPTIONS.omgeving, help: 'omgeving in het schematron; zonder keurt het alles af' },
@@ -37,6 +39,10 @@ export const regels: Command = command({
     const peildatum = requireDatum(values.peildatum, '--peildatum');
     if (format !== 'schematron' && (peildatum ?? omgeving) !== undefined)
       throw new UsageError('--peildatum en --omgeving zijn alleen voor --format schematron.');
+    const profiel = await loadProfiel(values.profiel, io);
+    for (const [id, { redenen }] of Object.entries(profiel?.rapport.controles ?? {}))
+      for (const reden of redenen)
+        await io.stderr.write(`fz825: ${id} is op dit profiel niet uit te voeren: ${reden}\n`);
     if (LISTS.includes(format)) {
       if (output !== undefined) throw new UsageError('--output is alleen voor --format xslt of schematron.');
       const list = format === 'table' ? asTable : (await import('../rbc.ts')).RBC_FORMATS[format];
@@ -45,6 +51,7 @@ export const regels: Command = command({
     }
     if (output === undefined) throw new UsageError(`Geef --output, de map voor de bestanden van ${format}.`);
     const options: SchematronOptions = {
+      ...(profiel === undefined ? undefined : { profiel }),
       ...(peildatum === undefined ? undefined : { peildatum }),
       ...(omgeving === undefined ? undefined : { omgeving: omgeving === 'T' ? 'T' : 'P' }),
     };
