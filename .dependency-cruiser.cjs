@@ -44,7 +44,20 @@ const LAYERS = {
   assess: ['finding', 'gate', 'parse', 'check'],
   retour: ['data', 'taal', 'finding', 'schema', 'structure', 'codelijst', 'model', 'parse', 'serialize'],
   // The program itself: the one layer that may use Node.
-  cli: ['data', 'taal', 'finding', 'json', 'gate', 'xml', 'schema', 'structure', 'model', 'check', 'xslt', 'entries'],
+  cli: [
+    'data',
+    'taal',
+    'finding',
+    'json',
+    'gate',
+    'xml',
+    'schema',
+    'structure',
+    'model',
+    'check',
+    'xslt',
+    'entries',
+  ],
   pseudonimiseer: ['data', 'taal', 'finding', 'xml', 'schema', 'structure', 'model', 'serialize', 'bound'],
   'standard-schema': ['data', 'taal', 'schema', 'structure', 'model', 'serialize'],
   vitest: [

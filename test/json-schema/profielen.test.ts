@@ -38,7 +38,10 @@ const EXTRA: readonly ((bericht: Any) => unknown)[] = [
   (b) => (b.header.berichtIdentificatie = { identificatie: 'A' }),
   (b) => delete b.header.dagtekening,
   (b) => delete b.header.identificatieAanlevering,
-  (b) => (delete b.header.identificatieAanlevering, delete b.header.dagtekening),
+  (b) => {
+    delete b.header.identificatieAanlevering;
+    delete b.header.dagtekening;
+  },
   (b) => (b.verzekerde.mutatieFZ = []),
   (b) => (b.verzekerde.mutatieFZ = b.verzekerde.mutatieFZ[0]),
   (b) => (b.header.retourcodes.retourcode = []),

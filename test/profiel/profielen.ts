@@ -13,9 +13,6 @@ export const PROFIELEN = ['eigen', 'gds-stijl', 'iwlz-stijl'] as const;
 
 export type ProfielNaam = (typeof PROFIELEN)[number];
 
-/** The two that map. */
-const AFBEELDEND = ['gds-stijl', 'iwlz-stijl'] as const;
-
 /** A profile, what belongs to it, and what it is bound to. */
 export interface Gebonden {
   readonly naam: ProfielNaam;

@@ -1,7 +1,7 @@
 import type { ComplexType, ElementDeclaration, MessageSchema } from '../../schema/index.ts';
 import { rootOf } from '../../structure/index.ts';
 import type { ProfielDeel } from '../profiel.ts';
-import { LEAST, rankElements, type Way } from './candidate.ts';
+import { type Found, LEAST, rankElements, type Way } from './candidate.ts';
 import { chooseEach } from './choose-each.ts';
 import { createRegels } from './create-regels.ts';
 import { childrenOf } from './likeness.ts';
@@ -19,6 +19,8 @@ export interface DeelVoorstel {
   /** The element of each class. */
   readonly homes: ReadonlyMap<string, ElementDeclaration>;
 }
+
+const NOWHERE: Found = { best: undefined, next: undefined, isSure: false };
 
 /** How deep a way may lead. */
 const MOST_DEPTH = 4;
@@ -73,14 +75,27 @@ export function proposeDeel(
       proposeWithin(name, type, around, false);
       return;
     }
-    const isNamed = best !== undefined && best.like.isNamed && best.way.length === 1 && isSureAround;
+    const isNamed = best?.like.isNamed === true && best.way.length === 1 && isSureAround;
     // A class with what is asked of it, under its own name, is that class.
     tell(name, { best, next, isSure: isNamed && best.type >= 0.5 });
     const home = best?.way.at(-1);
-    if (home === undefined) return;
+    if (home === undefined) {
+      tellAbsent(name, type);
+      return;
+    }
     homes.set(name, home);
     for (const each of best?.way ?? []) taken.add(each);
     proposeWithin(name, type, home, isNamed);
+  }
+
+  /** Of a class that stands nowhere nothing that is in it does. */
+  function tellAbsent(name: string, { elements }: ComplexType): void {
+    for (const element of elements) {
+      const isElement = element.type.kind === 'simple';
+      if (element.name === 'Retourcodes') continue;
+      tell(isElement ? `${name}/${element.name}` : element.name, NOWHERE);
+      if (element.type.kind === 'complex') tellAbsent(element.name, element.type);
+    }
   }
 
   /** True for a location that stands in the mutation itself. */
@@ -112,7 +127,7 @@ export function proposeDeel(
     for (const { element, key, candidates } of ranked) {
       const best = chosen.get(key);
       const others = candidates.filter((each) => each !== best && each.score >= LEAST);
-      const isNamed = best !== undefined && best.like.isNamed && best.type === 1 && best.way.length === 1;
+      const isNamed = best?.like.isNamed === true && best.type === 1 && best.way.length === 1;
       const isOnly = !others.some(({ like }) => like.isNamed);
       tell(key, { best, next: others[0], isSure: isNamed && isOnly && isSure });
       if (best !== undefined) placed.set(key, { own: element, way: best.way });
