@@ -37,7 +37,7 @@ describe.each(PROFIELEN)('on a profile: %s', (naam) => {
         expect(own.ok && valuesOf(result.bericht)).toEqual(own.ok && valuesOf(own.bericht));
         const written = api.serializeBericht(result.bericht);
         const read = written.ok && api.parseBericht(written.xml);
-        expect(read?.ok && read.bericht).toStrictEqual(result.bericht);
+        expect(read && read.ok && read.bericht).toStrictEqual(result.bericht);
         made++;
       }),
       { numRuns: runs, seed: 825 },
