@@ -2,7 +2,10 @@ import type { ElementDeclaration, MessageSchema } from '../schema/index.ts';
 import { pathTo } from './path-segment.ts';
 
 /** The indexed path of a MutatieFZ by its index, from 0, in a message with one Verzekerde. */
-export function pathOfMutatie({ roots: [root] }: MessageSchema, index: number): string | undefined {
+export function pathOfMutatie(
+  { roots: [root] }: Pick<MessageSchema, 'roots'>,
+  index: number,
+): string | undefined {
   const verzekerde = childOf(root, 'Verzekerde');
   const mutatie = childOf(verzekerde, 'MutatieFZ');
   if (root === undefined || verzekerde === undefined || mutatie === undefined) return undefined;

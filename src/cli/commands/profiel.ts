@@ -6,7 +6,7 @@ import { type Command, command } from '../command.ts';
 import { describeProfielFindings, pathFrom, readProfielFile } from '../files/read-profiel-file.ts';
 import { readXsdSet } from '../files/read-xsd-set.ts';
 import { identifyAll, requireOtherFile } from '../files/require-other-file.ts';
-import { openWholeFile } from '../files/whole-file.ts';
+import { writeWholeFile } from '../files/whole-file.ts';
 import { EXIT, type Io, UsageError } from '../io.ts';
 import { describeReview, describeVoorstellen } from '../report/profiel.ts';
 
@@ -99,13 +99,7 @@ async function propose(
     await io.stdout.write(text);
     return EXIT.accepted;
   }
-  const file = await openWholeFile(output);
-  try {
-    await file.write(text);
-    await file.keep();
-  } finally {
-    await file.drop();
-  }
+  await writeWholeFile(output, text);
   await io.stdout.write(told);
   return EXIT.accepted;
 }

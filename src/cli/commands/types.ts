@@ -4,7 +4,7 @@ import { type Command, command } from '../command.ts';
 import { loadProfiel } from '../files/load-profiel.ts';
 import { readXsdSet } from '../files/read-xsd-set.ts';
 import { identifyAll, requireOtherFile } from '../files/require-other-file.ts';
-import { openWholeFile } from '../files/whole-file.ts';
+import { writeWholeFile } from '../files/whole-file.ts';
 import { EXIT, type Io, UsageError } from '../io.ts';
 import { PROFIEL_OPTION } from '../judge-options.ts';
 import { printable } from '../printable.ts';
@@ -42,13 +42,7 @@ export const types: Command = command({
       await io.stdout.write(text);
       return EXIT.accepted;
     }
-    const file = await openWholeFile(values.output);
-    try {
-      await file.write(text);
-      await file.keep();
-    } finally {
-      await file.drop();
-    }
+    await writeWholeFile(values.output, text);
     return EXIT.accepted;
   },
 });

@@ -71,3 +71,18 @@ export function dropUnfinished(): void {
   }
   unfinished.clear();
 }
+
+/** Writes a file: it is there whole, or as it was. @throws UsageError (rejects) when it cannot be written */
+export async function writeWholeFile(
+  path: string,
+  text: string,
+  links?: Parameters<typeof openWholeFile>[1],
+): Promise<void> {
+  const file = await openWholeFile(path, links);
+  try {
+    await file.write(text);
+    await file.keep();
+  } finally {
+    await file.drop();
+  }
+}

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { telling } from './telling.ts';
-import { openWholeFile } from './whole-file.ts';
+import { writeWholeFile } from './whole-file.ts';
 
 /**
  * Writes files to a folder, which is made when it is not there. Each is there whole or as it was; a link in the folder
@@ -18,13 +18,7 @@ export async function writeFiles(
   const paths: string[] = [];
   for (const { name, content } of files) {
     const path = join(folder, name);
-    const file = await openWholeFile(path, 'replaced');
-    try {
-      await file.write(content);
-      await file.keep();
-    } finally {
-      await file.drop();
-    }
+    await writeWholeFile(path, content, 'replaced');
     paths.push(path);
   }
   return paths;

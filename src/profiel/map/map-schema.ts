@@ -48,7 +48,7 @@ export function mapSchema(
         schema: wire.schema,
         toWire: (value) => toWire(map, root.name, value),
         fromWire: (value) => fromWire(map, root.name, value),
-        mutatieOf: mutatiesIn(root),
+        mutatieOf: mutatiesIn({ roots: [root] }),
         version: versionIn(root, wire.schema),
       },
     },
