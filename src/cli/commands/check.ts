@@ -6,6 +6,7 @@ import { describePassedOver, type Input, listInputs } from '../files/list-inputs
 import { loadProfiel } from '../files/load-profiel.ts';
 import type { BronnenFile } from '../files/read-bronnen-file.ts';
 import { identifyAll, requireOtherFile } from '../files/require-other-file.ts';
+import { unusableXsd } from '../files/unusable-xsd.ts';
 import { openWholeFile } from '../files/whole-file.ts';
 import { EXIT, type Io, type Target, UsageError } from '../io.ts';
 import type { Assignment } from '../judge/assignment.ts';
@@ -13,7 +14,6 @@ import type { Outcome } from '../judge/create-judge.ts';
 import { FileFaultError } from '../judge/file-fault.ts';
 import { judgeAll } from '../judge/judge-all.ts';
 import { JUDGE_OPTIONS, PROFIEL_OPTION } from '../judge-options.ts';
-import { printable } from '../printable.ts';
 import { countWarnings } from '../report/count-warnings.ts';
 import { createSummary } from '../report/file-report.ts';
 import { FORMATS, type Format, loadReporter } from '../report/reporters.ts';
@@ -201,6 +201,5 @@ async function readXsd(path: string): Promise<string> {
   const text = await readText(path);
   const compiled = compileSchema(text);
   if (compiled.ok) return text;
-  const lines = compiled.findings.map(({ line, column, message }) => `  regel ${line}:${column}: ${message}`);
-  throw new UsageError(`${printable(path)}: deze XSD kan niet worden gebruikt.\n${lines.join('\n')}`);
+  throw unusableXsd(path, compiled.findings);
 }

@@ -4,10 +4,10 @@ import { type Command, command } from '../command.ts';
 import { loadProfiel } from '../files/load-profiel.ts';
 import { readXsdSet } from '../files/read-xsd-set.ts';
 import { identifyAll, requireOtherFile } from '../files/require-other-file.ts';
+import { unusableXsd } from '../files/unusable-xsd.ts';
 import { writeWholeFile } from '../files/whole-file.ts';
 import { EXIT, type Io, UsageError } from '../io.ts';
 import { PROFIEL_OPTION } from '../judge-options.ts';
-import { printable } from '../printable.ts';
 
 export const types: Command = command({
   name: 'types',
@@ -55,6 +55,5 @@ async function typesOfXsd(
   const { xsd, imports, paths } = await readXsdSet(path, given, io);
   const compiled = compileSchema(xsd, { imports });
   if (compiled.ok) return { text: generateTypes(compiled.schema), paths };
-  const lines = compiled.findings.map(({ line, column, message }) => `  regel ${line}:${column}: ${message}`);
-  throw new UsageError(`${printable(path)}: deze XSD kan niet worden gebruikt.\n${lines.join('\n')}`);
+  throw unusableXsd(path, compiled.findings);
 }

@@ -1,5 +1,5 @@
-import type { ElementDeclaration, MessageSchema, Step, VersionPart } from '../../schema/index.ts';
-import { pathTo } from '../../structure/index.ts';
+import type { ElementDeclaration, MessageSchema, VersionPart } from '../../schema/index.ts';
+import { pathTo, stepsFrom } from '../../structure/index.ts';
 
 /** Where the version stands in the XML. */
 export function versionIn(
@@ -10,24 +10,15 @@ export function versionIn(
   if (header === undefined || written === undefined) return [];
   return ['Berichtversie', 'Berichtsubversie'].flatMap((name) =>
     childrenOf(header, name).map((element): VersionPart => {
-      const steps = [header, element].flatMap((each) => each.steps ?? [each]);
+      const around = stepsFrom(written, header);
+      const way = [...around, ...stepsFrom(around.at(-1) ?? written, element)];
+      const type = way.at(-1)?.type;
       return {
         path: element.repeatable ? undefined : pathTo(pathTo(`/${written.name}`, header, 1), element, 1),
-        fields: steps.map(({ field }) => field),
-        allowed: numbersAt(written, steps),
+        fields: way.map(({ field }) => field),
+        allowed: type?.kind === 'simple' ? (type.enumeration ?? []).map(({ value }) => value) : [],
       };
     }),
-  );
-}
-
-/** The numbers that are allowed in the element that the steps lead to. */
-function numbersAt(root: ElementDeclaration, steps: readonly Pick<Step, 'name'>[]): readonly string[] {
-  const found = steps.reduce<readonly ElementDeclaration[]>(
-    (elements, { name }) => elements.flatMap((element) => childrenOf(element, name)),
-    [root],
-  );
-  return found.flatMap(({ type }) =>
-    type.kind === 'simple' ? (type.enumeration ?? []).map(({ value }) => value) : [],
   );
 }
 
