@@ -72,7 +72,8 @@ export const check: Command = command({
     if (values.schema !== undefined && values.profiel !== undefined)
       throw new UsageError('Geef --schema of --profiel: een profiel heeft zijn eigen XSD’s.');
     const xsd = values.schema === undefined ? undefined : await readXsd(values.schema);
-    const profiel = (await loadProfiel(values.profiel, io))?.file;
+    const bound = await loadProfiel(values.profiel, io);
+    const profiel = bound?.file;
     const { inputs, passedOver, isMany: many } = await listInputs(paths, io.stdin);
     const told = describePassedOver(passedOver);
     if (told !== undefined) await io.stderr.write(`fz825: ${told}.\n`);
@@ -100,7 +101,8 @@ export const check: Command = command({
     let warnings: number;
     try {
       const place = { program: io.program, workers: asked ?? workersFor(inputs) };
-      const outcomes = judgeAll(inputs, assignment, read?.bronnen, place);
+      const made = { bronnen: read?.bronnen, schemas: bound?.api.schemas };
+      const outcomes = judgeAll(inputs, assignment, made, place);
       ({ exit, warnings } = await report(
         outcomes,
         assignment,

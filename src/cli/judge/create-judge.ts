@@ -31,24 +31,32 @@ export interface Outcome {
   readonly fault: FileFault | undefined;
 }
 
+/** What was made of an assignment, where it was looked at before: no data, and so not for a worker. */
+export interface Made {
+  /** The sources, of the data. */
+  readonly bronnen?: Bronnen | undefined;
+  /** The schemas, of the profile. */
+  readonly schemas?: BerichtSchemas | undefined;
+}
+
 /** Judges files, one after the other. */
 export type Judge = (inputs: Iterable<ReadInput>) => Outcome;
 
 /**
  * Makes what judges files.
  *
- * @param bronnen the sources that were made of the data; when it is left out they are made here
+ * @param made what was made of the assignment already; the rest is made here
  */
-export async function createJudge(assignment: Assignment, bronnen?: Bronnen): Promise<Judge> {
+export async function createJudge(assignment: Assignment, made: Made = {}): Promise<Judge> {
   const { apart, format, report, gegevens, xsd, profiel, ...rest } = assignment;
   const reporter = await loadReporter(format, report);
   const compiled = xsd === undefined ? undefined : compileSchema(xsd);
   if (compiled?.ok === false) throw new TypeError('The XSD is known to be right.');
   const options: JudgeFileOptions = {
     ...rest,
-    bronnen: bronnen ?? (gegevens === undefined ? {} : bronnenOf(gegevens)),
+    bronnen: made.bronnen ?? (gegevens === undefined ? {} : bronnenOf(gegevens)),
     includeValues: report.includeValues,
-    schemas: profiel === undefined ? undefined : await schemasOf(profiel),
+    schemas: made.schemas ?? (profiel === undefined ? undefined : await schemasOf(profiel)),
   };
 
   return (inputs) => {

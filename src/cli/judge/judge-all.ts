@@ -1,10 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Bronnen } from '../../entries/bronnen.ts';
 import type { FileInput, Input, OtherInput } from '../files/list-inputs.ts';
 import { type ReadInput, readFileNow, readOther } from '../files/read-inputs.ts';
 import type { Assignment } from './assignment.ts';
 import { type Batch, batchesOf } from './batches.ts';
-import type { Judge, Outcome } from './create-judge.ts';
+import type { Judge, Made, Outcome } from './create-judge.ts';
 import { type Pool, startPool } from './pool.ts';
 
 /** Where files are judged. */
@@ -18,19 +17,19 @@ export interface Place {
 /**
  * Judges files.
  *
- * @param bronnen the sources that were made of the data, if they were
+ * @param made what was made of the assignment already
  * @returns what became of them, in their order, some at a time; up to a fault of the program itself
  */
 export async function* judgeAll(
   inputs: readonly Input[],
   assignment: Assignment,
-  bronnen: Bronnen | undefined,
+  made: Made,
   { program, workers }: Place,
 ): AsyncGenerator<Outcome> {
   let created: Promise<Judge> | undefined;
   /** To be loaded when it is needed: with workers that is hardly ever. */
   const here = (): Promise<Judge> => {
-    created ??= import('./create-judge.ts').then(({ createJudge }) => createJudge(assignment, bronnen));
+    created ??= import('./create-judge.ts').then(({ createJudge }) => createJudge(assignment, made));
     return created;
   };
   const batches = batchesOf(inputs, workers);
