@@ -3,7 +3,14 @@ import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
 import { type ProfielOptions, readBound } from '../bound/index.ts';
 import { type Finding, type FindingOptions, isNonEmpty, type NonEmpty } from '../finding/index.ts';
 import type { Mutatiebericht, Retourbericht } from '../model/index.ts';
-import { escapeText, findSchema, type MessageSink, qualifiedName, walkMessage } from '../serialize/index.ts';
+import {
+  escapeText,
+  findSchema,
+  type MessageSink,
+  onWire,
+  qualifiedName,
+  walkMessage,
+} from '../serialize/index.ts';
 
 /** A message as a document of xmlbuilder2, or why it is not one. */
 export type DocumentResult =
@@ -50,7 +57,7 @@ export function toDocument(
       node = node.up();
     },
   };
-  const findings = walkMessage(found, sink, options);
+  const findings = walkMessage(onWire(found), sink, options);
   return isNonEmpty(findings) ? { ok: false, findings } : { ok: true, document };
 }
 

@@ -76,15 +76,7 @@ function outcome(
   });
   if (told !== undefined) return { ok: false, findings: told };
   if (schema === undefined) throw new Error('A message without a schema has a fault.');
-  const { wire } = schema;
-  const places = createLocate(read.place, locate);
-  if (wire === undefined) return { ok: true, schema, value: read.value, locate: places };
-  // What the XML has and the model cannot hold is a fault of the structure too.
-  const { value, faults } = wire.fromWire(read.value);
-  const findings = limitFindings(faults, limits.findings, (found) =>
-    structureFinding(found, places(found.path), schema, options),
-  );
-  return findings === undefined ? { ok: true, schema, value, locate: places } : { ok: false, findings };
+  return { ok: true, schema, value: read.value, locate: createLocate(read.place, locate) };
 }
 
 function xmlFinding(fault: XmlFault, position: Position): Finding {

@@ -16,7 +16,12 @@ export function narrowToVersion({ schema, value, faults }: MessageRead): readonl
         parts.some((part) => part.path !== undefined && part.path === path()),
     );
     if (placed === undefined) continue;
-    const numbers = parts.map(({ fields }) => fields.reduce(fieldOf, value));
+    const numbers = parts.map(({ path, fields, toWire }) => {
+      const number = fields.reduce(fieldOf, value);
+      // What is wrong is kept as it stands.
+      const isWrong = toWire === undefined || faults.some((each) => each.path() === path);
+      return isWrong ? number : toWire.get(String(number));
+    });
     const isVersion =
       numbers.length === 2 && numbers.every((each) => typeof each === 'string' && /^\d{1,2}$/.test(each));
     const args = {

@@ -28,6 +28,7 @@ export { parsePattern } from './pattern/pattern-parse.ts';
 export type {
   ComplexType,
   ElementDeclaration,
+  InModel,
   MessageSchema,
   OnWire,
   Particle,

@@ -63,7 +63,16 @@ export function linkSchema(
     let field = base;
     for (let n = 2; fields.has(field); n++) field = `${base}${n}`;
     fields.add(field);
-    return { name, namespace, field, repeatable, type: linkType(element.type) };
+    return {
+      name: asKey(name),
+      namespace,
+      field: asKey(field),
+      repeatable,
+      type: linkType(element.type),
+      // With all that a profile may add, objects have one shape for V8.
+      klasse: undefined,
+      inModel: undefined,
+    };
   }
 
   for (const [key, simple] of Object.entries(definition.simpleTypes))
@@ -80,6 +89,11 @@ export function linkSchema(
     type.content = linkSequence(content, elements);
   }
   return { definition, roots: definition.roots.map((root) => linkElement(root, false, new Set())) };
+}
+
+/** The same text as V8 holds the names of fields: comparing it, and asking an object for it, takes less. */
+function asKey(text: string): string {
+  return Object.keys({ [text]: text })[0] ?? text;
 }
 
 const EMPTY: SequenceParticle = {

@@ -16,8 +16,6 @@ export interface Wire {
   readonly schema: MessageSchema;
   /** What the root of a message holds, which may be anything of any shape, as `schema` has it. */
   readonly toWire: (value: unknown) => OnWire;
-  /** What the root holds, as the model has it, of a message that `schema` accepts. */
-  readonly fromWire: (value: unknown) => OnWire;
   /** The index, from 0, of the MutatieFZ that a path in the XML leads to or through; null when it is none. */
   readonly mutatieOf: (path: string) => number | null;
   /** The parts of the version in the Header. */
@@ -28,21 +26,23 @@ export interface Wire {
 export interface VersionPart {
   /** Where it stands in the XML; undefined when it may stand there more than once. */
   readonly path: string | undefined;
-  /** The fields that lead to it, of what the root holds. */
+  /** The fields that lead to it, of what the root holds in the model. */
   readonly fields: readonly string[];
+  /** By each number of the model that in the XML, where they differ. */
+  readonly toWire?: ReadonlyMap<string, string> | undefined;
   /** The numbers that are allowed; none when any is. */
   readonly allowed: readonly string[];
 }
 
-/** What a root holds, and what of it has no place or no meaning on the other side: then the value means nothing. */
+/** What a root holds in the XML, and what of it has no place or no meaning there: then the value means nothing. */
 export interface OnWire {
   readonly value: unknown;
   readonly faults: readonly WireFault[];
 }
 
-/** A value that one side has and the other cannot hold. */
+/** A value that the XML cannot hold. */
 export interface WireFault {
-  readonly fault: Fault<'STR-ENUMERATIE' | 'STR-HERHAALD'>;
+  readonly fault: Fault<'STR-ENUMERATIE'>;
   /** Indexed path in the XML. */
   readonly path: string;
   readonly berichtklasse: string | null;
@@ -83,7 +83,29 @@ export interface ElementDeclaration {
    * The berichtklasse that an element with elements is of, when that is not its own name: null for one that is none,
    * but stands around a class or its elements.
    */
-  readonly klasse?: string | null;
+  readonly klasse?: string | null | undefined;
+  /** Where the model has what it holds, when that is not as it stands in the XML. */
+  readonly inModel?: InModel | undefined;
+}
+
+/** Where the model has what an element of the XML holds. */
+export interface InModel {
+  /** The field; undefined for an element that only stands around others: what is in it is of the class around it. */
+  readonly field: string | undefined;
+  /** The fields of classes without an element of their own that lead to it, from the class around it. */
+  readonly within: readonly string[];
+  /** True when the field holds a list. */
+  readonly isList: boolean;
+  /** By each code of the model the one that is written. */
+  readonly toWire: ReadonlyMap<string, string> | undefined;
+  /** What is written when the model has nothing. */
+  readonly vast: string | undefined;
+  /** True for a class that the model has once, with a list of values, and the XML once for each of them. */
+  readonly isSpread: boolean;
+  /** Makes what keeps what the element of a class holds while it is read. */
+  readonly create: () => Record<string, unknown>;
+  /** Puts what it held in what keeps that of the class around it; false when there is no place for another. */
+  readonly assign: (around: Record<string, unknown>, held: unknown) => boolean;
 }
 
 /** A class: an element with elements. */

@@ -1,5 +1,5 @@
 export { qualifiedName } from './create-text-sink.ts';
-export { findAmong, findSchema } from './find-schema.ts';
+export { findAmong, findSchema, onWire } from './find-schema.ts';
 export { type NormaliseResult, normaliseBericht, normaliseFound } from './normalise-bericht.ts';
 export {
   type SerializeOptions,

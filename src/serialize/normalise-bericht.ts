@@ -1,7 +1,8 @@
 import { type Finding, type FindingOptions, isNonEmpty, type NonEmpty } from '../finding/index.ts';
 import type { Mutatiebericht, Retourbericht, SchemaOptions } from '../model/index.ts';
-import { assign } from '../structure/index.ts';
-import { type FoundSchema, findSchema } from './find-schema.ts';
+import type { ElementDeclaration } from '../schema/index.ts';
+import { assign, createValue } from '../structure/index.ts';
+import { type FoundSchema, findSchema, onWire } from './find-schema.ts';
 import { type MessageSink, walkMessage } from './walk-message.ts';
 
 /** A message as it would be when it had been serialized and parsed, or why it is not one. */
@@ -26,12 +27,10 @@ export function normaliseBericht(
 export function normaliseFound(found: FoundSchema, options: FindingOptions): NormaliseResult {
   if (!found.ok) return found;
   const sink = createValueSink();
-  const findings = walkMessage(found, sink, options);
+  const findings = walkMessage(onWire(found), sink, options);
   if (isNonEmpty(findings)) return { ok: false, findings };
   // The generated types describe what these schemas let through; a test keeps the two in step.
-  const { definition, wire } = found.schema;
-  const held = wire === undefined ? sink.result() : Object(wire.fromWire(sink.result()).value);
-  const value: unknown = { berichttype: definition.berichttype, ...held };
+  const value: unknown = { berichttype: found.schema.definition.berichttype, ...sink.result() };
   return { ok: true, bericht: value as Mutatiebericht | Retourbericht };
 }
 
@@ -39,22 +38,22 @@ type Value = Record<string, unknown>;
 
 /** A sink that puts the message together again. */
 function createValueSink(): MessageSink & { result(): Value } {
-  const root: Value = {};
-  const open: Value[] = [];
+  const document: Value = {};
+  const open: { readonly element: ElementDeclaration; readonly value: Value }[] = [];
+  const last = (): Value => open.at(-1)?.value ?? document;
+  let root: ElementDeclaration | undefined;
   return {
     open: (element) => {
-      const parent = open.at(-1);
-      const value = parent === undefined ? root : {};
-      if (parent !== undefined) assign(parent, element, value);
-      open.push(value);
+      root ??= element;
+      open.push({ element, value: createValue(element, last()) });
     },
     value: (element, text) => {
-      const parent = open.at(-1);
-      if (parent !== undefined) assign(parent, element, text);
+      assign(last(), element, text);
     },
     close: () => {
-      open.pop();
+      const closed = open.pop();
+      if (closed !== undefined) assign(last(), closed.element, closed.value);
     },
-    result: () => root,
+    result: () => (root === undefined ? {} : (document[root.field] as Value)),
   };
 }

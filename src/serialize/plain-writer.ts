@@ -1,123 +1,115 @@
-import { isObject, perObject } from '../data/index.ts';
-import type { ElementDeclaration, MessageSchema } from '../schema/index.ts';
-import { closeLine, openLine, START_OF_DOCUMENT } from './create-text-sink.ts';
-
-/** How an element is written at one place of the schema: made once, and used for every message. */
-interface Layout {
-  readonly element: ElementDeclaration;
-  /** How often it has to occur, and may. */
-  readonly min: number;
-  readonly max: number;
-  /** What stands in front of its content, and behind it. */
-  readonly start: string;
-  readonly end: string;
-  /** The elements of a class in their order; undefined when its content is more than a row of elements. */
-  readonly row: () => readonly Layout[] | undefined;
-}
-
-/** No character that has to be escaped, no white space, nothing that XML does not have. */
-const ORDINARY = /^[!-%'-;=?-~]+$/;
-
-const prettyLayout = /* @__PURE__ */ perObject((schema: MessageSchema) => layoutOfRoot(schema, true));
-const flatLayout = /* @__PURE__ */ perObject((schema: MessageSchema) => layoutOfRoot(schema, false));
+import { isObject } from '../data/index.ts';
+import type { MessageSchema } from '../schema/index.ts';
+import { START_OF_DOCUMENT } from './create-text-sink.ts';
+import { type Field, type KlasseLayout, ORDINARY, type Part, plainLayout } from './plain-layout.ts';
 
 /**
  * Writes an ordinary message: the same text as by `walkMessage` and the text sink, but faster. Gives up at the first
  * thing that is not ordinary, and returns undefined. It never decides that something is wrong.
  *
- * @param value what the root holds; anything at all, of any shape
+ * @param schema of the XML
+ * @param bericht as the model has it; anything at all, of any shape
  */
-export function writePlain(schema: MessageSchema, value: unknown, pretty: boolean): string | undefined {
-  const layout = pretty ? prettyLayout(schema) : flatLayout(schema);
+export function writePlain(schema: MessageSchema, bericht: unknown, pretty: boolean): string | undefined {
+  const layout = hasPlainObjects() ? plainLayout(schema, pretty) : undefined;
   if (layout === undefined) return undefined;
-  const xml = write(layout, value);
-  return xml === undefined ? undefined : START_OF_DOCUMENT + xml;
+  const content = writeKlasse(layout, bericht);
+  return content === undefined ? undefined : START_OF_DOCUMENT + layout.start + content + layout.end;
 }
 
-function layoutOfRoot(schema: MessageSchema, pretty: boolean): Layout | undefined {
-  const [root] = schema.roots;
-  return root === undefined ? undefined : layoutOf(root, schema, pretty, 0);
+/** False when somebody gave all objects a field: then looking through the fields of one shows that too. */
+function hasPlainObjects(): boolean {
+  for (const _ in Object.prototype) return false;
+  return true;
 }
 
-function write({ element, start, end, row: rowOfClass }: Layout, item: unknown): string | undefined {
-  const { type } = element;
-  if (type.kind === 'simple') {
-    const isOrdinary = typeof item === 'string' && ORDINARY.test(item) && type.fault(item) === undefined;
-    return isOrdinary ? start + item + end : undefined;
+/** What stands in the element of a class; undefined when it is empty. */
+function writeKlasse({ fields, parts, slots }: KlasseLayout, item: unknown): string | undefined {
+  if (!isObject(item)) return undefined;
+  const held: unknown[] = new Array(slots);
+  if (takeFields(item, fields, held) < 1) return undefined;
+  const content = writeParts(parts, held);
+  return content === '' ? undefined : content;
+}
+
+/**
+ * Puts what a class holds in the slots of its fields, each read once.
+ *
+ * @returns how many there are; -1 when there is one that the class does not know
+ */
+function takeFields(
+  item: Readonly<Record<string, unknown>>,
+  fields: readonly Field[],
+  held: unknown[],
+): number {
+  const prototype = Object.getPrototypeOf(item);
+  if (prototype !== null && prototype !== Object.prototype) return -1;
+  let count = 0;
+  let next = 0;
+  for (const key in item) {
+    // Fields stand in the order of the class more often than not.
+    let field = fields[next++];
+    for (let tried = 0; field?.field !== key; field = fields[next++]) {
+      if (tried++ > fields.length) return -1;
+      if (next >= fields.length) next = 0;
+    }
+    const value = item[key];
+    if (value === undefined) continue;
+    count++;
+    if (field.slot >= 0) held[field.slot] = value;
+    if (field.inline !== undefined && (!isObject(value) || takeFields(value, field.inline, held) < 1))
+      return -1;
   }
-  const row = rowOfClass();
-  if (row === undefined || !isObject(item)) return undefined;
-  let xml = start;
-  let fields = 0;
-  for (const child of row) {
-    const { field, repeatable } = child.element;
-    const isOwn = Object.hasOwn(item, field);
-    const held = isOwn ? item[field] : undefined;
-    if (isOwn) fields++;
-    if (held === undefined && child.min > 0) return undefined;
-    if (held === undefined) continue;
-    const part = repeatable ? writeList(child, held) : write(child, held);
-    if (part === undefined) return undefined;
-    xml += part;
-  }
-  // Otherwise there is a field that the class does not know, or none at all.
-  return Object.keys(item).length === fields && xml !== start ? xml + end : undefined;
+  return count;
 }
 
-function writeList(layout: Layout, items: unknown): string | undefined {
-  if (!Array.isArray(items)) return undefined;
-  const { length } = items;
-  if (length < layout.min || length > layout.max) return undefined;
+function writeParts(parts: readonly Part[], held: readonly unknown[]): string | undefined {
   let xml = '';
-  for (let index = 0; index < length; index++) {
-    const part = write(layout, items[index]);
-    if (part === undefined) return undefined;
-    xml += part;
+  for (let index = 0; index < parts.length; index++) {
+    const part = parts[index] as Part;
+    const text = part.slot === undefined ? writeAround(part, held) : writePart(part, held[part.slot], held);
+    if (text === undefined) return undefined;
+    xml += text;
   }
   return xml;
 }
 
-function layoutOf(
-  element: ElementDeclaration,
-  schema: MessageSchema,
-  pretty: boolean,
-  depth: number,
-  { min, max } = { min: 1, max: 1 },
-): Layout {
-  const start = `${openLine(element, schema.definition, pretty, depth)}>`;
-  const end = closeLine(element, schema.definition, pretty && element.type.kind === 'complex', depth);
-  const row = lazily(() => rowOf(element, schema, pretty, depth + 1));
-  return { element, min, max, start: inOnePiece(start), end: inOnePiece(end), row };
+function writeAround({ parts, min, start, end }: Part, held: readonly unknown[]): string | undefined {
+  const content = writeParts(parts, held);
+  if (content === '') return min === 0 ? '' : undefined;
+  return content === undefined ? undefined : start + content + end;
 }
 
-/** A class may contain itself: what is in it is looked at when a message has it. */
-function lazily<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
+function writePart(part: Part, value: unknown, held: readonly unknown[]): string | undefined {
+  if (value === undefined) {
+    const isThere = part.inlineSlot === undefined || held[part.inlineSlot] !== undefined;
+    if (part.vast !== undefined && isThere) return part.vast;
+    return part.min === 0 ? '' : undefined;
+  }
+  return part.isList ? writeList(part, value) : writeItem(part, value);
 }
 
-function rowOf(
-  { type }: ElementDeclaration,
-  schema: MessageSchema,
-  pretty: boolean,
-  depth: number,
-): readonly Layout[] | undefined {
-  if (type.kind === 'simple' || depth > MAX_DEPTH) return undefined;
-  const { min, max, particles } = type.content;
-  const isRow = min === 1 && max === 1 && particles.length === type.elements.length;
-  const row = particles.flatMap((particle) =>
-    particle.kind === 'element' ? [layoutOf(particle.element, schema, pretty, depth, particle)] : [],
-  );
-  return isRow && row.length === particles.length ? row : undefined;
+function writeItem(part: Part, item: unknown): string | undefined {
+  const { type } = part.element;
+  if (type.kind === 'complex') {
+    const layout = part.klasse();
+    const content = layout === undefined ? undefined : writeKlasse(layout, item);
+    return content === undefined ? undefined : part.start + content + part.end;
+  }
+  if (typeof item !== 'string') return undefined;
+  if (part.ready !== undefined) return part.ready.get(item);
+  return ORDINARY.test(item) && type.fault(item) === undefined ? part.start + item + part.end : undefined;
 }
 
-/** V8 keeps a text that was put together in its parts, and would gather them again for every message. */
-function inOnePiece(text: string): string {
-  return Array.from(text).join('');
+function writeList(part: Part, items: unknown): string | undefined {
+  if (!Array.isArray(items)) return undefined;
+  const { length } = items;
+  if (length < part.min || length > part.max) return undefined;
+  let xml = '';
+  for (let index = 0; index < length; index++) {
+    const text = writeItem(part, items[index]);
+    if (text === undefined) return undefined;
+    xml += text;
+  }
+  return xml;
 }
-
-/** No message of this standard is as deep: what is deeper is left to whoever walks the message. */
-const MAX_DEPTH = 8;

@@ -1,7 +1,7 @@
 import { type Finding, type FindingOptions, isNonEmpty, type NonEmpty } from '../finding/index.ts';
 import type { Mutatiebericht, Retourbericht, SchemaOptions } from '../model/index.ts';
 import { createTextSink } from './create-text-sink.ts';
-import { type FoundSchema, findSchema } from './find-schema.ts';
+import { type FoundSchema, findSchema, onWire } from './find-schema.ts';
 import { writePlain } from './plain-writer.ts';
 import { walkMessage } from './walk-message.ts';
 
@@ -38,9 +38,9 @@ export function serializeFound(
 ): SerializeResult {
   const { pretty = true } = options;
   if (!found.ok) return found;
-  const xml = found.faults.length > 0 ? undefined : writePlain(found.written, found.value, pretty);
+  const xml = writePlain(found.written, found.bericht, pretty);
   if (xml !== undefined) return { ok: true, xml };
   const sink = createTextSink(found.written, pretty);
-  const findings = walkMessage(found, sink, options);
+  const findings = walkMessage(onWire(found), sink, options);
   return isNonEmpty(findings) ? { ok: false, findings } : { ok: true, xml: sink.text() };
 }

@@ -1,4 +1,4 @@
-export { assign } from './assign.ts';
+export { assign, createValue } from './assign.ts';
 export { berichtklasseOf } from './berichtklasse.ts';
 export { type ContentFault, explainContent } from './explain-content.ts';
 export { klassenIn, type Occurrence, pathOf, visitKlassen } from './klassen-in.ts';

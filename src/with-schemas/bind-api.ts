@@ -39,8 +39,9 @@ export interface BoundApi {
 export function bindApi(schemas: BerichtSchemas, own: readonly Controle[] | undefined): BoundApi {
   const bound = { schemas };
   const withControles = <O extends { readonly controles?: readonly Controle[] }>(options: O): O => {
-    const { controles = own } = options;
-    return { ...options, ...(controles === undefined ? undefined : { controles }), schemas };
+    // Put together in one go: this is done for every message.
+    if (own === undefined || options.controles !== undefined) return { ...options, schemas };
+    return { ...options, controles: own, schemas };
   };
   return Object.freeze<BoundApi>({
     parseBericht: (input, options) => parseBericht(input, { ...options, schemas }),

@@ -4,7 +4,7 @@ import { compileSchema } from 'fz825/schema';
 import { describe, expect, test } from 'vitest';
 import { fz825Schema } from '../../src/model/index.ts';
 import { createTextSink } from '../../src/serialize/create-text-sink.ts';
-import { findSchema } from '../../src/serialize/find-schema.ts';
+import { findSchema, onWire } from '../../src/serialize/find-schema.ts';
 import { writePlain } from '../../src/serialize/plain-writer.ts';
 import { walkMessage } from '../../src/serialize/walk-message.ts';
 import { berichten } from '../support/arbitraries.ts';
@@ -21,9 +21,9 @@ function write(bericht: unknown, pretty: boolean): Written {
   const found = findSchema(bericht);
   if (!found.ok) return { plain: undefined, walked: undefined };
   const sink = createTextSink(found.written, pretty);
-  const findings = walkMessage(found, sink);
+  const findings = walkMessage(onWire(found), sink);
   return {
-    plain: writePlain(found.written, found.value, pretty),
+    plain: writePlain(found.written, found.bericht, pretty),
     walked: findings.length === 0 ? sink.text() : undefined,
   };
 }

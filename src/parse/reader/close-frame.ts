@@ -6,24 +6,26 @@ import {
   explainContent,
   segment,
 } from '../../structure/index.ts';
-import { recordFaults, removeFaultsWithin } from './faults.ts';
+import { addSecond, recordFaults, removeFaultsWithin } from './faults.ts';
 import { type Frame, klasseOfChild, pathOf, segmentOf } from './frame.ts';
 import type { ReaderState } from './reader-state.ts';
 
 /** The end tag of a frame: its children are all there, and are held against its class. */
 export function closeFrame(state: ReaderState, closing: Frame, parent: Frame, offset: number): void {
   if (!matchesContent(closing.type.content, closing.children)) addContentFaults(state, closing, offset);
-  if (closing.element !== undefined) assign(parent.value, closing.element, closing.value);
+  const { element, index } = closing;
+  if (element !== undefined && !assign(parent.value, element, closing.value))
+    addSecond(state, parent, index, element);
   const { offset: start, offsets, inner } = closing;
   parent.inner ??= [];
   // Copies are no longer than what they hold.
-  parent.inner[closing.index] = {
+  parent.inner[index] = {
     offset: start,
     children: keepChildren(state, closing),
     offsets: offsets.slice(),
     inner: inner?.slice(),
   };
-  recordFaults(state, parent, closing.index);
+  recordFaults(state, parent, index);
   state.frame = parent;
 }
 

@@ -1,5 +1,6 @@
+import type { ElementDeclaration } from '../../schema/index.ts';
 import type { StructureFault } from '../../structure/index.ts';
-import { type Frame, pathOf, segmentOf } from './frame.ts';
+import { type Frame, klasseOfChild, pathOf, segmentOf } from './frame.ts';
 import type { ReaderState } from './reader-state.ts';
 
 /** Adds a fault; it is one of the class that is open unless it says otherwise. */
@@ -12,7 +13,13 @@ export function addFault(
     value,
     lead = '',
     berichtklasse = state.frame.klasse,
-  }: { offset: number; path: () => string; value: string; lead?: string; berichtklasse?: string | null },
+  }: {
+    offset: number;
+    path: () => string;
+    value: string | undefined;
+    lead?: string;
+    berichtklasse?: string | null;
+  },
 ): void {
   state.faults.push({ fault, offset, lead, path, berichtklasse, value });
 }
@@ -21,6 +28,27 @@ export function addFault(
 export function lastChildPath({ frame }: ReaderState): () => string {
   const index = frame.children.length - 1;
   return () => `${pathOf(frame)}/${segmentOf(frame, index)}`;
+}
+
+/** What the schema of the XML allows more than once, and the model has once. */
+export function addSecond(
+  state: ReaderState,
+  parent: Frame,
+  index: number,
+  element: ElementDeclaration,
+  value?: string,
+): void {
+  const args = { element: element.name, klasse: parent.klasse ?? parent.name, max: 1 };
+  addFault(
+    state,
+    { rule: 'STR-HERHAALD', args },
+    {
+      offset: parent.offsets[index] ?? parent.offset,
+      path: () => `${pathOf(parent)}/${segmentOf(parent, index)}`,
+      value,
+      berichtklasse: klasseOfChild(parent, element),
+    },
+  );
 }
 
 /** Keeps which faults are those of a child; to be called when it has ended. */

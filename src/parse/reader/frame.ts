@@ -1,5 +1,5 @@
 import type { Child, ComplexType, ElementDeclaration } from '../../schema/index.ts';
-import { berichtklasseOf, segment } from '../../structure/index.ts';
+import { berichtklasseOf, createValue, segment } from '../../structure/index.ts';
 import type { Place } from '../place.ts';
 
 /** An open element with elements. */
@@ -54,7 +54,7 @@ export function createFrame(
     parent,
     index,
     offset,
-    value: {},
+    value: parent === undefined ? {} : createValue(element, parent.value),
     children: [],
     offsets: [],
     inner: undefined,

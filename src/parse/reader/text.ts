@@ -1,6 +1,6 @@
 import { normaliseWhiteSpace } from '../../schema/index.ts';
 import { assign, describeValueFault } from '../../structure/index.ts';
-import { addFault, lastChildPath, recordFaults } from './faults.ts';
+import { addFault, addSecond, lastChildPath, recordFaults } from './faults.ts';
 import { type Frame, pathOf } from './frame.ts';
 import type { Leaf, ReaderState } from './reader-state.ts';
 
@@ -12,14 +12,16 @@ const REST = /[^ \t\r\n].*/s;
 export function closeLeaf(state: ReaderState, leaf: Leaf): void {
   const { element, type, offset, text, hasElements } = leaf;
   const value = normaliseWhiteSpace(text, type.whiteSpace);
-  assign(state.frame.value, element, keep(state, value));
+  const { frame } = state;
+  const index = frame.children.length - 1;
+  if (!assign(frame.value, element, keep(state, value))) addSecond(state, frame, index, element, text);
   const fault = hasElements ? undefined : type.fault(value);
   if (fault !== undefined) {
     const at = { offset, path: lastChildPath(state), value: text };
     addFault(state, describeValueFault(element, type, value, fault), at);
   }
   state.leaf = undefined;
-  recordFaults(state, state.frame, state.frame.children.length - 1);
+  recordFaults(state, frame, index);
 }
 
 /** Text in a frame, where there may be none: told once for each frame. */

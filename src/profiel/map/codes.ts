@@ -8,11 +8,11 @@ export interface Codes {
   readonly toWire: ReadonlyMap<string, string>;
   /** By each code that is read, that of the model. */
   readonly fromWire: ReadonlyMap<string, string>;
-  /** The codes of the model, and those of the XML, with what they mean. */
+  /** The codes of the model, with what they mean. */
   readonly ofModel: readonly EnumerationValue[];
-  readonly ofWire: readonly EnumerationValue[];
-  /** The type of the element in the model. */
+  /** The type of the element in the model, and that in the XML, which allows no other code than those that are read. */
   readonly type: SimpleType;
+  readonly onWire: SimpleType;
 }
 
 /** A code that is wrong. */
@@ -64,7 +64,12 @@ export function makeCodes(
     enumeration: ofModel,
     fault: (text) => (toWire.has(text) ? undefined : { kind: 'enumeratie', allowed: ofModel }),
   };
-  return { codes: { toWire, fromWire, ofModel, ofWire, type }, faults };
+  const onWire: SimpleType = {
+    ...wire,
+    enumeration: ofWire,
+    fault: (text) => (fromWire.has(text) ? wire.fault(text) : { kind: 'enumeratie', allowed: ofWire }),
+  };
+  return { codes: { toWire, fromWire, ofModel, type, onWire }, faults };
 }
 
 function toValue(value: string): EnumerationValue {

@@ -41,7 +41,7 @@ export function makeModel(plan: KlassePlan, wire: WireSchema): Model {
   const beside: string[] = [];
   const { wayOf, isOnEvery, declare } = createWays(wire);
 
-  function partsOf({ own, place, isInline, isSpread, elementen, klassen, vast }: KlassePlan): Part[] {
+  function partsOf({ own, type, place, isInline, isSpread, elementen, klassen, vast }: KlassePlan): Part[] {
     const parts = elementen.map((element): Part => {
       const type = element.codes?.type ?? element.route.at(-1)?.element.type;
       if (type === undefined) throw new Error('Every element has its place.');
@@ -64,6 +64,8 @@ export function makeModel(plan: KlassePlan, wire: WireSchema): Model {
       };
     });
     for (const klasse of klassen) parts.push(klassePart(klasse));
+    const order = new Map(type.elements.map(({ field }, index) => [field, index]));
+    parts.sort((a, b) => (order.get(a.map.field) ?? 0) - (order.get(b.map.field) ?? 0));
     // What else stands beside the elements of a class without an element of its own is of the class around it.
     const extras = isInline ? vast.flatMap(({ route }) => route.slice(-1)) : listAdditional(place);
     const taken = new Set(['berichttype', ...parts.map(({ declaration }) => declaration.field)]);

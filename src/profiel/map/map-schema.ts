@@ -1,13 +1,13 @@
 import type { MessageSchema } from '../../schema/index.ts';
 import type { RetourDeel } from '../profiel.ts';
 import { type ProfielFinding, pointerTo, profielFinding } from '../profiel-finding.ts';
-import { fromWire } from './from-wire.ts';
 import { type Model, makeModel } from './make-model.ts';
 import { makePlan } from './make-plan.ts';
 import { mutatiesIn } from './mutaties-in.ts';
 import { type KlassePlan, wayTo } from './plan.ts';
 import { toWire } from './to-wire.ts';
 import { versionIn } from './version-in.ts';
+import { withModel } from './with-model.ts';
 import { makeWireSchema } from './write-schema.ts';
 
 /** The model on a schema of the caller. */
@@ -37,6 +37,7 @@ export function mapSchema(
   const plan = makePlan(own, given, deel, schema);
   const wire = makeWireSchema(given, plan.root.place);
   const { root, map, additional, beside } = makeModel(plan.root, wire);
+  const written = withModel(wire.schema, map);
   const findings = beside.map((path) =>
     profielFinding(pointerTo(schema), { rule: 'PRF-PLAATS', args: { fault: 'naast', path } }, schema),
   );
@@ -45,11 +46,10 @@ export function mapSchema(
       definition: given.definition,
       roots: [root],
       wire: {
-        schema: wire.schema,
+        schema: written,
         toWire: (value) => toWire(map, root.name, value),
-        fromWire: (value) => fromWire(map, root.name, value),
         mutatieOf: mutatiesIn({ roots: [root] }),
-        version: versionIn(root, wire.schema),
+        version: versionIn(root, written),
       },
     },
     absent: plan.absent,

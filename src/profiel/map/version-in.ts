@@ -12,10 +12,11 @@ export function versionIn(
     childrenOf(header, name).map((element): VersionPart => {
       const around = stepsFrom(written, header);
       const way = [...around, ...stepsFrom(around.at(-1) ?? written, element)];
-      const type = way.at(-1)?.type;
+      const { type, inModel } = way.at(-1) ?? {};
       return {
         path: element.repeatable ? undefined : pathTo(pathTo(`/${written.name}`, header, 1), element, 1),
-        fields: way.map(({ field }) => field),
+        fields: [header.field, element.field],
+        toWire: inModel?.toWire,
         allowed: type?.kind === 'simple' ? (type.enumeration ?? []).map(({ value }) => value) : [],
       };
     }),

@@ -29,9 +29,10 @@ export function makeWireSchema({ definition }: MessageSchema, root: Place): Wire
 
   function declareWithin(type: ComplexType, within: Place['within']): ComplexType {
     if (within.size === 0) return type;
-    const others = new Map(Array.from(within, ([element, place]) => [element, declare(place)]));
-    const other = (element: ElementDeclaration): ElementDeclaration => others.get(element) ?? element;
-    return { ...type, elements: type.elements.map(other), content: replaceIn(type.content, other) };
+    return replaceElements(type, (element) => {
+      const place = within.get(element);
+      return place === undefined ? element : declare(place);
+    });
   }
 
   const roots = [declare(root)];
@@ -39,6 +40,16 @@ export function makeWireSchema({ definition }: MessageSchema, root: Place): Wire
     schema: { definition, roots },
     at: (place) => declared.get(place) ?? place.element,
   };
+}
+
+/** The same class with other declarations of its elements, each made once. */
+export function replaceElements(
+  type: ComplexType,
+  declare: (element: ElementDeclaration) => ElementDeclaration,
+): ComplexType {
+  const others = new Map(type.elements.map((element) => [element, declare(element)]));
+  const other = (element: ElementDeclaration): ElementDeclaration => others.get(element) ?? element;
+  return { ...type, elements: type.elements.map(other), content: replaceIn(type.content, other) };
 }
 
 function replaceIn(
