@@ -92,7 +92,7 @@ describe('how much larger an answer is', () => {
       { identificatie, locatie, referentie: identificatie },
     ]),
   );
-  const COUNT = campaign(60, 500).runs;
+  const COUNT = campaign(150, 500).runs;
   const ratios = shapes.map((shape) => {
     const xml = START + mutatie(shape).repeat(COUNT) + END;
     const retour = answer(xml, everyFinding(COUNT, shape.locatie));

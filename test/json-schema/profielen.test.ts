@@ -97,7 +97,7 @@ describe('the verdict of the serializeBericht of a profile', () => {
   test.each(PROFIELEN)('on half-typed messages, and on those with more than the model has: %s', (naam) => {
     const profiel = bindOne(naam);
     const judge = judgeOf(profiel);
-    const { runs, part } = campaign(80, 5_000);
+    const { runs, part } = campaign(200, 5_000);
     let accepted = 0;
     fc.assert(
       fc.property(fc.oneof(halfTyped(berichten(2)), changed()), (input) => {
@@ -141,7 +141,7 @@ describe('the verdict of the serializeBericht of a profile', () => {
         if (serialized.ok) accepted++;
         expect(judge(value), JSON.stringify(value)).toEqual(serialized.ok ? [bericht.berichttype] : []);
       }),
-      { numRuns: campaign(80, 4_000).runs, seed: 825 },
+      { numRuns: campaign(200, 4_000).runs, seed: 825 },
     );
     expect(accepted).toBeGreaterThan(20);
   });

@@ -45,7 +45,7 @@ interface Message {
 }
 
 describe('a message that comes whole has the result of one that comes in pieces', () => {
-  const { runs: RUNS, part } = campaign(60, 3_000);
+  const { runs: RUNS, part } = campaign(150, 3_000);
   const cuts = fc.array(fc.nat(), { minLength: 1, maxLength: 2 });
 
   it('accepted or not, with its findings and the places of its elements', () => {
@@ -83,7 +83,7 @@ describe('a message that comes whole has the result of one that comes in pieces'
   });
 
   it('also over a limit', () => {
-    const { runs, part } = campaign(60, 400);
+    const { runs, part } = campaign(150, 400);
     const limits = fc.constantFrom<Partial<Limits>>(
       ...[2, 3, 4, 5].map((depth) => ({ depth })),
       ...[1, 10, 15, 20, 30].map((elements) => ({ elements })),

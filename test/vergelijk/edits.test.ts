@@ -164,7 +164,7 @@ function compared(old: string, now: string): readonly Wijziging[] {
   return result.wijzigingen;
 }
 
-const { runs } = campaign(10, 2_000);
+const { runs } = campaign(25, 2_000);
 
 describe('of a schema that is made up, exactly the change is told', () => {
   test.each(Object.entries(EDITS))('%s', (_name, edit) => {
