@@ -6,7 +6,7 @@ import { campaign } from '../support/campaign.ts';
 import { replay } from './naive.ts';
 import { apply, DATES, GEGEVENS, isAccepted, maak, NUMMERS, PEILDATUM, VERHALEN } from './verhalen.ts';
 
-const { runs, part } = campaign(300, 5000);
+const { runs, part } = campaign(120, 5000);
 
 describe('over random sequences of messages', () => {
   test('what was accepted can be applied, and the state is that of a naive replay of all messages', () => {

@@ -275,7 +275,7 @@ describe('anything at all', () => {
   });
 
   test('a half typed message is judged when serializeBericht accepts it, and then as it is when parsed', () => {
-    const { runs, part } = campaign(600, 3_000);
+    const { runs, part } = campaign(240, 3_000);
     let accepted = 0;
     fc.assert(
       fc.property(halfTyped(berichten(3)), (input) => {
@@ -300,7 +300,7 @@ describe('anything at all', () => {
   });
 
   test('a message that the schemas accept: its findings do not depend on how it came', () => {
-    const { runs, part } = campaign(120, 500);
+    const { runs, part } = campaign(48, 500);
     let found = 0;
     fc.assert(
       fc.property(berichten(4), (bericht) => {

@@ -16,7 +16,7 @@ import { cases, geldigeGevallen } from './cases.ts';
 import { createFrequency } from './frequency.ts';
 import { READ, type Verwachting, verwacht } from './reference.ts';
 
-const { runs: RUNS, part } = campaign(600, 3_000);
+const { runs: RUNS, part } = campaign(240, 3_000);
 const OWN = controles.filter(({ id }) => READ.has(id));
 
 test('the controls find what a naive reading of the standard finds', async ({ annotate }) => {

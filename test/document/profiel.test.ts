@@ -8,7 +8,7 @@ import { bindOne, PROFIELEN } from '../support/profielen.ts';
 
 test.each(PROFIELEN)('on a profile the document is that of its serializeBericht, to the byte: %s', (naam) => {
   const profiel = bindOne(naam);
-  const { runs, part } = campaign(60, 400);
+  const { runs, part } = campaign(24, 400);
   let made = 0;
   fc.assert(
     fc.property(fc.oneof(berichten(3), halfTyped(berichten(2))), (input) => {

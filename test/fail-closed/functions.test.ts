@@ -11,6 +11,7 @@ import { exportSchematron, exportXslt, xsltOf } from 'fz825/xslt';
 import { describe, expect, test } from 'vitest';
 import { readCase } from '../parse/messages.ts';
 import { GEGEVENS } from '../privacy/results.ts';
+import { IS_LONG } from '../support/campaign.ts';
 import { exampleBericht } from '../support/example-bericht.ts';
 import { accepts, HOSTILE, isSound, THROWN } from '../support/hostile.ts';
 import * as api from '../support/whole-api.ts';
@@ -425,12 +426,13 @@ describe('whatever a function is given, it refuses, throws a TypeError, or is ri
     const right = await outcomeOf(call, given);
     expect(right).not.toHaveProperty('thrown');
     const wrong: string[] = [];
-    for (const path of pathsOf(given)) {
+    for (const [at, path] of pathsOf(given).entries()) {
       const without = await outcomeOf(
         call,
         replaced(given, path, () => undefined),
       );
-      for (const { name, make, isRight } of HOSTILE) {
+      // A short run gives each place a third of the values: the next place gets the next third.
+      for (const { name, make, isRight } of HOSTILE.filter((_, index) => IS_LONG || (index + at) % 3 === 0)) {
         let isSameValue = false;
         const replacing = (value: unknown): unknown => {
           const other = make(value);

@@ -7,7 +7,7 @@ import { readTree, render } from '../support/xml-tree.ts';
 import { judges } from './judges.ts';
 
 test('every valid message is accepted by the library and by both oracles, in whatever style it is written', () => {
-  const { runs, part } = campaign(150, 2_500);
+  const { runs, part } = campaign(60, 2_500);
   const kinds = { FZ825: 0, FZ826: 0 };
   fc.assert(
     fc.property(berichten(), styles(), (bericht, style) => {

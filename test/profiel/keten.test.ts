@@ -273,7 +273,7 @@ describe.each(PROFIELEN)('the chain on %s', (naam) => {
   });
 
   test('stories of many messages have the same end', () => {
-    const { runs, part } = campaign(25, 400);
+    const { runs, part } = campaign(10, 400);
     const seen = { accepted: 0, rejected: 0 };
     fc.assert(
       fc.property(VERHALEN, (berichten) => {

@@ -28,7 +28,7 @@ describe.each(PROFIELEN)('messages on %s', (naam) => {
   });
 
   test('what is written parses back to the same message, whole and in a stream, and libxml2 accepts it', async () => {
-    const { runs, part } = campaign(30, 200);
+    const { runs, part } = campaign(12, 200);
     const kinds = { FZ825: 0, FZ826: 0 };
     await fc.assert(
       fc.asyncProperty(berichtenOp(naam), fc.boolean(), async ({ bericht, terug }, pretty) => {
@@ -53,7 +53,7 @@ describe.each(PROFIELEN)('messages on %s', (naam) => {
   });
 
   test('a message that was tampered with has the verdict of libxml2, but for what the model cannot hold', () => {
-    const { runs, part } = campaign(60, 1_000);
+    const { runs, part } = campaign(24, 1_000);
     const verdicts = { accepted: 0, rejected: 0, model: 0 };
     fc.assert(
       fc.property(
@@ -82,7 +82,7 @@ describe.each(PROFIELEN)('messages on %s', (naam) => {
   });
 
   test('what no compiler checked never throws, and is never written when it is not valid', () => {
-    const { runs, part } = campaign(300, 10_000);
+    const { runs, part } = campaign(120, 10_000);
     const written = { yes: 0, no: 0 };
     fc.assert(
       fc.property(

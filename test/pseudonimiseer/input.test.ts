@@ -92,7 +92,7 @@ describe('the key', () => {
 
 describe('the message', () => {
   test('half-typed input gives the findings of serializeBericht or a valid message, never a value or an exception', async () => {
-    const { runs, part } = campaign(400, 2_000);
+    const { runs, part } = campaign(160, 2_000);
     let accepted = 0;
     await fc.assert(
       fc.asyncProperty(halfTyped(berichten(2)), async (input) => {

@@ -132,7 +132,7 @@ describe('matchesContent', () => {
   });
 
   it('agrees with an exhaustive reading on random models and children', () => {
-    const { runs, part } = campaign(300, 2_000);
+    const { runs, part } = campaign(120, 2_000);
     const seen = { true: 0, false: 0 };
     fc.assert(
       fc.property(MODEL, fc.array(WALK, { minLength: 8, maxLength: 8 }), ({ model, schema }, walks) => {
@@ -163,7 +163,7 @@ describe('matchesContent', () => {
           oracle.dispose();
         }
       }),
-      { seed: SEED, numRuns: campaign(80, 400).runs },
+      { seed: SEED, numRuns: campaign(32, 400).runs },
     );
   });
 });
@@ -174,7 +174,7 @@ describe('a content model that compiles', () => {
       fc.property(PLAIN_MODEL, ({ model }) => {
         expect(schemaErrors(xsdOf(model)).map(({ message }) => message)).toEqual([undefined, undefined]);
       }),
-      { seed: SEED, numRuns: campaign(80, 400).runs },
+      { seed: SEED, numRuns: campaign(32, 400).runs },
     );
   });
 });

@@ -56,7 +56,7 @@ describe('the values of a class are written', () => {
   });
 });
 
-const RUNS = campaign(500, 1_500);
+const RUNS = campaign(200, 1_500);
 
 /** Classes in which every element stands in one place only, so that its values have one order. */
 const MODELS = [

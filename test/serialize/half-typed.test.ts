@@ -8,7 +8,7 @@ import { readTree } from '../support/xml-tree.ts';
 import { halfTyped, SECRET } from './half-typed.ts';
 
 test('what is serialized is a valid message, whatever went in; anything else gives findings without values', () => {
-  const { runs, part } = campaign(800, 5_000);
+  const { runs, part } = campaign(320, 5_000);
   let accepted = 0;
   fc.assert(
     fc.property(halfTyped(berichten(2)), (input) => {

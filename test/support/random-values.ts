@@ -16,12 +16,12 @@ export function randomValues(builtin: BuiltinName): Arbitrary<string> {
   );
 }
 
-/** Text of any characters, also those that XML does not have. */
-export function anyText(): Arbitrary<string> {
+/** Text of any characters, also those that XML does not have; of at most so many when a number is given. */
+export function anyText(maxLength?: number): Arbitrary<string> {
   const character = fc
     .oneof(fc.nat(0x7f), fc.nat(0xd7ff), fc.integer({ min: 0xe000, max: 0x10ffff }))
     .map((code) => String.fromCodePoint(code));
-  return fc.string({ unit: character });
+  return fc.string({ unit: character, ...(maxLength === undefined ? undefined : { maxLength }) });
 }
 
 function replaceAt(text: string, at: number, by: string): string {

@@ -91,7 +91,7 @@ describe.each(VARIANTS)('the chain by %s', (name) => {
 
   test('every retourbericht holds all of its heenbericht, and libxml2 accepts it', () => {
     const oracles = compileOracles(xsds(name).fz826, ['libxml2-wasm'], name === 'import' ? IMPORTS : {});
-    const { runs, part } = campaign(40, 150);
+    const { runs, part } = campaign(16, 150);
     let whole = 0;
     fc.assert(
       fc.property(berichtenVan(name), fc.boolean(), (heen, isFaulty) => {

@@ -26,7 +26,7 @@ describe.each(VARIANTS)('the structure by %s', (name) => {
   });
 
   test('what is serialized parses back to the same message, and libxml2 accepts it', () => {
-    const { runs, part } = campaign(30, 150);
+    const { runs, part } = campaign(12, 150);
     const kinds = { FZ825: 0, FZ826: 0 };
     fc.assert(
       fc.property(berichtenVan(name), fc.boolean(), (bericht, pretty) => {
@@ -51,7 +51,7 @@ describe.each(VARIANTS)('the structure by %s', (name) => {
   });
 
   test('a message that was tampered with has the verdict of libxml2', () => {
-    const { runs, part } = campaign(40, 300);
+    const { runs, part } = campaign(16, 300);
     const verdicts = { accepted: 0, rejected: 0 };
     fc.assert(
       fc.property(berichtenVan(name), styles(), OPERATOR_NAMES, fc.nat(), (bericht, style, chosen, seed) => {

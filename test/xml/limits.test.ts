@@ -385,7 +385,7 @@ test('a text that is too long ends the document at the same place, whatever is i
         );
       },
     ),
-    { numRuns: campaign(400, 5_000).runs },
+    { numRuns: campaign(160, 5_000).runs },
   );
 });
 

@@ -511,7 +511,7 @@ describe('what it remembers of other documents', () => {
 });
 
 describe('saxes gives the same tokens and no fault', () => {
-  const { runs: RUNS } = campaign(3_000, 20_000);
+  const { runs: RUNS } = campaign(1_200, 20_000);
   const LIMITS: readonly Partial<XmlLimits>[] = [
     ...[1, 2, 3].map((depth) => ({ depth })),
     ...[1, 3, 6, 9].map((elements) => ({ elements })),
@@ -543,7 +543,7 @@ describe('saxes gives the same tokens and no fault', () => {
   });
 
   it('for each document within limits that was read', () => {
-    const { runs } = campaign(600, 3_000);
+    const { runs } = campaign(240, 3_000);
     const count = { read: 0, refused: 0 };
     fc.assert(
       fc.property(documents(), fc.constantFrom(...LIMITS), ({ ordinary }, limits) => {

@@ -382,7 +382,7 @@ test('everywhere else the verdict is the same, and a fault in a value stands at 
     ]),
   );
   const names = fc.array(fc.constantFrom(...Object.keys(OPERATORS)), { minLength: 0, maxLength: 3 });
-  const { runs, part } = campaign(200, 3_000);
+  const { runs, part } = campaign(80, 3_000);
   const count = { accepted: 0, rejected: 0, values: 0 };
   fc.assert(
     fc.property(berichten(3), styles(), names, fc.nat(), (bericht, style, chosen, seed) => {
@@ -552,7 +552,7 @@ describe('disposing', () => {
     };
     round(10, 10);
     grow.mockClear();
-    round(campaign(100, 500).runs, 10);
+    round(campaign(40, 500).runs, 10);
     expect(grow).not.toHaveBeenCalled();
   });
 });

@@ -21,7 +21,7 @@ describe.each(['extra', 'volgorde', 'import'] as const)('with the schemas %s', (
   };
 
   test('the stylesheets make the same retourbericht as the bound api, and give the heenbericht back', () => {
-    const { runs, part } = campaign(20, 80);
+    const { runs, part } = campaign(8, 80);
     const count = { whole: 0, header: 0 };
     const berichten = berichtenVan(name).filter(({ berichttype }) => berichttype === 'FZ825');
     fc.assert(

@@ -13,7 +13,7 @@ import { DEFAULTS } from '../support/controle-cases.ts';
 import { exampleBericht } from '../support/example-bericht.ts';
 import { textOf } from './text-of.ts';
 
-const RUNS = campaign(30, 300);
+const RUNS = campaign(12, 300);
 
 test('an independent Schematron processor fails the assertions that checkBericht fails, on the same classes', () => {
   const own = controles.filter(({ controletype }) => controletype === 3);

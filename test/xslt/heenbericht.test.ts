@@ -21,7 +21,7 @@ test('a heenbericht comes back from its retourbericht as it was, whoever made th
   const toHeen = compileXslt(files, 'heenbericht.xsl');
   const any = berichten(4).filter(isMutatiebericht);
   const colliding = cases().map(({ bericht }) => bericht);
-  const { runs, part } = campaign(25, 120);
+  const { runs, part } = campaign(10, 120);
   const count = { ours: 0, exported: 0 };
   fc.assert(
     fc.property(fc.oneof(any, colliding), fc.nat(), (bericht, choice) => {

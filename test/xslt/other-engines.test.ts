@@ -16,7 +16,7 @@ const CONTEXT = { peildatum: '2024-02-29', omgeving: 'T' } as const;
 const RETOUR = { identificatieRetour: 'R-1', dagtekeningRetour: '2024-02-29' };
 const PARAMETERS = Object.entries({ ...CONTEXT, ...RETOUR });
 const berichten = fc
-  .sample(cases(), { numRuns: campaign(30, 400).runs, seed: 826 })
+  .sample(cases(), { numRuns: campaign(12, 400).runs, seed: 826 })
   .map(({ bericht }) => bericht);
 
 let folder = '';

@@ -33,7 +33,7 @@ describe.each(IS_LONG ? PROFIELEN : (['iwlz-stijl'] as const))('on a profile: %s
     const toRetour = compileXslt(files, 'retourbericht.xsl');
     const toHeen = compileXslt(files, 'heenbericht.xsl');
     const frequency = createFrequency(own);
-    const { runs, part } = campaign(40, 600);
+    const { runs, part } = campaign(16, 600);
     const examples = own.map(({ id }): Geval => ({ ...DEFAULTS, ...ruleExample(id, CORPUS) }));
     let whole = 0;
     fc.assert(

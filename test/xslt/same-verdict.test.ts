@@ -14,7 +14,7 @@ import { compileXslt } from './saxon.ts';
 import { textOf } from './text-of.ts';
 
 const RETOUR = { identificatieRetour: 'R-1', dagtekeningRetour: '2026-03-15' };
-const ANY = campaign(100, 2_500);
+const ANY = campaign(40, 2_500);
 
 test('SaxonJS makes byte for byte the retourbericht that checkBericht and retourbericht make', async ({
   annotate,
@@ -26,7 +26,7 @@ test('SaxonJS makes byte for byte the retourbericht that checkBericht and retour
 
   for (const [some, { runs }] of [
     [cases(), ANY],
-    [geldigeGevallen(), campaign(30, 500)],
+    [geldigeGevallen(), campaign(12, 500)],
     // What no domain may come to: messages that one control rejects, of each.
     ...own.map(
       ({ id }) => [fc.constant({ ...DEFAULTS, ...ruleExample(id, CORPUS) }), campaign(1, 50)] as const,

@@ -9,7 +9,7 @@ import { compileXslt } from './saxon.ts';
 import { textOf } from './text-of.ts';
 
 /** How many controls are held against SaxonJS, and on how many messages each. */
-const CONTROLES = campaign(24, 90).runs;
+const CONTROLES = campaign(10, 90).runs;
 const BERICHTEN = campaign(8, 25).runs;
 
 test('any condition says in XSLT what it says in the engine, the ways in which controls depend on each other too', async ({

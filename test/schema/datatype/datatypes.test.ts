@@ -166,7 +166,7 @@ describe('fault', () => {
   test.each(BUILTINS)('%s is that of libxml2', (builtin) => {
     // Leading and trailing white space is tested with the facet, and its absence among the deviations.
     const values = fc
-      .sample(randomValues(builtin), { seed: SEED, numRuns: campaign(120, 400).runs })
+      .sample(randomValues(builtin), { seed: SEED, numRuns: campaign(48, 400).runs })
       .filter((value) => value === value.replace(/^[ \t\n\r]+|[ \t\n\r]+$/g, ''));
     const differences = compileOracles(oneElementXsd(builtin)).flatMap(({ name, accepts, dispose }) => {
       const found = values.filter((value) => {
@@ -310,7 +310,7 @@ describe('digits', () => {
     const values = fc
       .sample(fc.stringMatching(/^[+-]?[0-9]{0,4}(\.[0-9]{0,4})?$/), {
         seed: SEED,
-        numRuns: campaign(200, 600).runs,
+        numRuns: campaign(80, 600).runs,
       })
       .filter((value) => datatypes.decimal.fault(value) === undefined);
     const differences = compileOracles(oneElementXsd('decimal', facet(name, limit))).flatMap((oracle) => {
@@ -426,7 +426,7 @@ function refusesSign(oracle: OracleName, builtin: BuiltinName, value: string): b
 
 function boundDifferences(builtin: BuiltinName): readonly string[] {
   const valid = fc
-    .sample(randomValues(builtin), { seed: SEED, numRuns: campaign(120, 400).runs })
+    .sample(randomValues(builtin), { seed: SEED, numRuns: campaign(48, 400).runs })
     .filter((value) => datatypes[builtin].fault(value) === undefined && comparable(builtin, value));
   return valid.slice(1).flatMap((bound, index) => {
     const values = [valid[index] ?? '', ...neighbours(builtin, bound)];

@@ -156,7 +156,7 @@ test('an automaton matches what the definition says', () => {
           referenceMatches(translated.node, text),
         );
     }),
-    { numRuns: campaign(250, 1_500).runs },
+    { numRuns: campaign(100, 1_500).runs },
   );
 });
 
@@ -181,7 +181,7 @@ test('small patterns over few characters, on every short text', () => {
       for (const text of texts)
         expect(matches(text), `${source} on ${text}`).toBe(referenceMatches(node, text));
     }),
-    { numRuns: campaign(80, 400).runs },
+    { numRuns: campaign(32, 400).runs },
   );
 });
 

@@ -208,7 +208,7 @@ describe('limits', () => {
             index: expect.any(Number),
           });
       }),
-      { seed: SEED, numRuns: campaign(150, 3000).runs },
+      { seed: SEED, numRuns: campaign(60, 3000).runs },
     );
   });
 });
@@ -224,7 +224,7 @@ describe('meaning', () => {
           texts.map((text) => parsed.ok && referenceMatches(parsed.node, text)),
         );
       }),
-      { seed: SEED, numRuns: campaign(100, 1500).runs },
+      { seed: SEED, numRuns: campaign(40, 1500).runs },
     );
   });
 
@@ -242,7 +242,7 @@ describe('meaning', () => {
   test('is that of libxml2, for the patterns that it judges rightly', () => {
     const samples = fc.sample(fc.tuple(plainPattern, fc.array(EDIT, { minLength: 6, maxLength: 6 })), {
       seed: SEED,
-      numRuns: campaign(50, 400).runs,
+      numRuns: campaign(20, 400).runs,
     });
     const differences = samples.flatMap(([{ pattern, match }, edits]) =>
       differencesWithOracles(pattern, [match, ...edits.map((edit) => edit(match))]),
