@@ -129,7 +129,9 @@ function bindSchemas(
   const lacks = [
     ...requireElements('fz825', mapped825.schema),
     ...requireElements('fz826', mapped826.schema),
-    ...requireMirror(mapped825.schema, mapped826.schema),
+    ...requireMirror(mapped825.schema, mapped826.schema, (klasse, field) =>
+      mapped825.additional.some((each) => each.klasse === klasse && each.field === field),
+    ),
   ];
   if (isNonEmpty(lacks)) return refused(lacks.map(schemaFinding));
   const both: BerichtSchemas = Object.freeze({

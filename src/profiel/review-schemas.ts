@@ -4,6 +4,7 @@ import { type Finding, finding } from '../finding/index.ts';
 import type { BerichtSchemas, Mutatiebericht } from '../model/index.ts';
 import { parseMutatiebericht, parseRetourbericht } from '../parse/index.ts';
 import { readRetourbericht, retourbericht } from '../retour/index.ts';
+import { elementsIn } from '../schema/index.ts';
 import { serializeBericht } from '../serialize/index.ts';
 import { klassenIn, pathOf } from '../structure/index.ts';
 import { rapportTexts, retourTexts } from '../taal/index.ts';
@@ -33,6 +34,8 @@ export interface ProfielRapport {
   readonly zonderPlaats: readonly string[];
   /** Elements of the XML that only a message itself can fill: the model does not have them, and no profile does. */
   readonly nooitGevuld: readonly Ongevuld[];
+  /** Those of the FZ825 that the FZ826 has no place for: a retourbericht is without them. */
+  readonly nietInRetour: readonly Pick<Ongevuld, 'path' | 'klasse' | 'field'>[];
   /** Codes that the schema allows and that stand for none of the model: a message with one of them is refused. */
   readonly nooitGelezen: readonly Ongelezen[];
 }
@@ -107,6 +110,9 @@ export function reviewSchemas(
     stromen,
     zonderPlaats: absent,
     nooitGevuld: [...unfilled('fz825', fz825), ...unfilled('fz826', fz826)],
+    nietInRetour: fz825.additional
+      .filter(({ klasse, field, vast }) => vast === undefined && !hasField(schemas.fz826, klasse, field))
+      .map(({ path, klasse, field }) => ({ path, klasse, field })),
     nooitGelezen: [
       ...fz825.unread.map((each) => ({ schema: 'fz825' as const, ...each })),
       ...fz826.unread.map((each) => ({ schema: 'fz826' as const, ...each })),
@@ -117,6 +123,14 @@ export function reviewSchemas(
 /** Works when there is no reason why not. */
 export function toOnderdeel(redenen: readonly string[]): Onderdeel {
   return { werkt: redenen.length === 0, redenen: [...new Set(redenen)] };
+}
+
+/** True when a class of a schema has a field, also where it is of the class around it in the XML. */
+function hasField(schema: BerichtSchemas['fz826'], klasse: string, field: string): boolean {
+  return elementsIn(schema).some(
+    ({ name, type }) =>
+      name === klasse && type.kind === 'complex' && type.elements.some((element) => element.field === field),
+  );
 }
 
 function unfilled(schema: 'fz825' | 'fz826', { additional }: Mapped): readonly Ongevuld[] {

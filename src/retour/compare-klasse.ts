@@ -29,12 +29,13 @@ export function compareKlasse(
     // What a profile fills is not of the message.
     if (element.name === 'Berichtcode' || element.vast !== undefined) return [];
     const own = returnedType.elements.find(({ name }) => name === element.name);
-    if (own?.vast !== undefined) return [];
+    // Nor can a retourbericht hold what its schema does not know.
+    if (own === undefined || own.vast !== undefined) return [];
     const sent = itemsOf(heen, element);
     const returned = itemsOf(retour, element);
     const count = Math.max(sent.length, returned.length);
     return Array.from({ length: count }, (_, index) => {
-      const at = pathTo(path, own ?? element, index + 1);
+      const at = pathTo(path, own, index + 1);
       const a = sent[index];
       const b = returned[index];
       const verschil = { path: at, berichtklasse: berichtklasseOf(element, klasse), element: element.name };
@@ -43,7 +44,7 @@ export function compareKlasse(
       if (element.type.kind === 'complex')
         return compareKlasse(
           element.type,
-          own?.type.kind === 'complex' ? own.type : element.type,
+          own.type.kind === 'complex' ? own.type : element.type,
           a as Fields,
           b as Fields,
           at,

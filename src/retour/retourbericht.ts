@@ -101,6 +101,9 @@ function copyKlasse(
   // What a profile fills is filled by that of the retourbericht, or has no place in it.
   for (const { field, vast } of [...elements, ...(sent?.elements ?? [])])
     if (vast !== undefined) delete copy[field];
+  // Nor has what only the schema of the heenbericht knows.
+  for (const { field } of sent?.elements ?? [])
+    if (!elements.some((each) => each.field === field)) delete copy[field];
   for (const { name, field, repeatable, type } of elements) {
     const held = copy[field];
     const own = sent?.elements.find((each) => each.name === name);

@@ -14,8 +14,14 @@ const OF_RETOUR = ['Retourcodes', 'IdentificatieRetour', 'DagtekeningRetour'];
 /**
  * What the FZ826 lacks to be the FZ825 completed with retourcodes (STB chapter 2, step 7): every class and every element
  * under the same name and as often, Retourcodes in each class, and nothing else that must be there.
+ *
+ * @param mayLack true for an element of a class that the FZ826 need not have
  */
-export function requireMirror(fz825: MessageSchema, fz826: MessageSchema): readonly WithSchemasFinding[] {
+export function requireMirror(
+  fz825: MessageSchema,
+  fz826: MessageSchema,
+  mayLack: (klasse: string, field: string) => boolean = () => false,
+): readonly WithSchemasFinding[] {
   const lacks: WithSchemasFinding[] = [];
   const seen = new Map<ComplexType, Set<ComplexType>>();
   const of825 = (path: string, fault: LackingSchema): unknown => lacks.push(lack('fz825', path, fault));
@@ -40,6 +46,8 @@ export function requireMirror(fz825: MessageSchema, fz826: MessageSchema): reado
       if (sent.vast !== undefined) continue;
       if (isOfRetour(sent.name, path)) of825(at, { fault: 'van-retour', element: sent.name });
       const returned = retour.elements.find((each) => each.name === sent.name && each.field === sent.field);
+      const klasse = path.slice(path.lastIndexOf('/') + 1);
+      if (returned === undefined && mayLack(klasse, sent.field)) continue;
       if (returned?.type.kind !== sent.type.kind || returned.repeatable !== sent.repeatable) {
         of826(at, { fault: 'niet-in-retour', element: sent.name });
         continue;

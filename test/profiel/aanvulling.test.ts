@@ -224,3 +224,42 @@ function same(plain: GebondenProfiel['api']): readonly unknown[] {
 test('the lines that must not compile are functions that are never called', () => {
   expect([refused, same].map(({ length }) => length)).toEqual([2, 1]);
 });
+
+test('what only the FZ825 has is kept, is not in the answer, and is told', () => {
+  const more = (xsd: string): string =>
+    xsd
+      .replace('<xs:element name="Referentienummer" type="b:Kenmerk12"/>', `$&${optional('Opmerking')}`)
+      .replace(/(<xs:complexType name="Locatie">\s*<xs:sequence>)/, `$1${optional('Kenmerk')}`);
+  const bound = bindProfiel<{ Header: { opmerking?: string }; MutatieLocatie: { kenmerk?: string } }>(
+    read('gds-stijl/profiel.json'),
+    { schemas: { fz825: more(read('gds-stijl/fz825.xsd')), fz826: read('gds-stijl/fz826.xsd') } },
+  );
+  if (!bound.ok) return expect.unreachable(JSON.stringify(bound.findings));
+  const { rapport, api: only } = bound;
+  expect(rapport.werkt).toBe(true);
+  expect(rapport.nietInRetour).toEqual([
+    { path: '/Bericht/Header/Opmerking', klasse: 'Header', field: 'opmerking' },
+    { path: '/Bericht/Verzekerde/Mutatie/Locatie/Kenmerk', klasse: 'MutatieLocatie', field: 'kenmerk' },
+  ]);
+  const locatie = { ...MUTATIE, mutatiedatum: '2026-03-09', zorglocatie: '06290002', kenmerk: 'K-1' };
+  const heen = only.mutatiebericht({ ...HEADER, opmerking: 'spoed', mutaties: [only.verplaatsing(locatie)] });
+  const written = only.serializeBericht(heen);
+  if (!written.ok) return expect.unreachable(JSON.stringify(written.findings));
+  const parsed = only.parseMutatiebericht(written.xml);
+  expect(parsed.ok && parsed.bericht).toEqual(heen);
+  const findings = only.checkBericht(
+    { ...heen, header: { ...heen.header, dagtekening: '2026-03-01' } },
+    { peildatum: '2026-03-15', omgeving: 'P' },
+  ).findings;
+  expect(findings.length).toBeGreaterThan(0);
+  const retour = only.retourbericht(heen, findings, {
+    identificatieRetour: 'R-1',
+    dagtekeningRetour: '2026-03-11',
+  });
+  const answer = only.serializeBericht(retour);
+  if (!answer.ok) return expect.unreachable(JSON.stringify(answer.findings));
+  expect(answer.xml).not.toMatch(/spoed|K-1/);
+  const read826 = only.readRetourbericht(heen, only.parseRetourbericht(answer.xml));
+  expect(read826.ok && read826.uitkomst).toMatchObject({ accepted: false });
+  expect(read826.ok && read826.waarschuwingen).toEqual([]);
+});

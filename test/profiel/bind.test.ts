@@ -273,9 +273,9 @@ describe('a schema that a profile cannot be bound to', () => {
       [['XSD-BERICHT', null, 'fz826', null, null, R]],
     ],
     [
-      'an FZ826 without an element of the FZ825',
+      'an FZ826 with more of an element than the FZ825',
       GDS.text,
-      { ...GDS.schemas, fz826: GDS.schemas.fz826.replace(/<xs:element name="Volgcode".*/, '') },
+      { ...GDS.schemas, fz826: GDS.schemas.fz826.replace('name="Volgcode"', '$& maxOccurs="9"') },
       [['XSD-BERICHT', null, 'fz826', null, null, '/Bericht/Verzekerde/MutatieFZ/Volgcode']],
     ],
     [

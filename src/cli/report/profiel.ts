@@ -54,6 +54,10 @@ export function describeReview(rapport: ProfielReview): string {
     for (const { schema, path, verplicht } of rapport.nooitGevuld)
       lines.push(`  ${schema} ${path}${verplicht ? ' (verplicht)' : ''}`);
   }
+  if (rapport.nietInRetour.length > 0) {
+    lines.push('Waarvan de FZ826 geen plaats heeft; een retourbericht is zonder:');
+    for (const { path } of rapport.nietInRetour) lines.push(`  ${path}`);
+  }
   if (rapport.nooitGelezen.length > 0) {
     lines.push('Codes zonder betekenis in het model; een bericht dat er een heeft wordt afgekeurd:');
     for (const { schema, path, codes } of rapport.nooitGelezen)
