@@ -4,7 +4,8 @@ import { decodeWhole } from './decode-document.ts';
 import { isBytes } from './is-bytes.ts';
 import { limitFault, type OpenLimits, XML_LIMITS } from './limits.ts';
 import { createLineIndex } from './line-index.ts';
-import { type PlainNames, scanPlain } from './plain-scanner.ts';
+import { scanPlain } from './plain/scan-plain.ts';
+import type { PlainNames } from './plain/tag.ts';
 import { createSaxesSource } from './saxes/saxes-source.ts';
 import type { TokenHandler, XmlFault } from './tokens.ts';
 
@@ -111,6 +112,7 @@ export function readXml<H extends TokenHandler>(
   names: PlainNames,
   limits: Readonly<OpenLimits>,
 ): XmlRead<H> {
+  let readable = input;
   if ((typeof input === 'string' || isBytes(input)) && input.length <= limits.bytes) {
     const { text, fault } = decodeWhole(input);
     const handler = createHandler();
@@ -119,9 +121,11 @@ export function readXml<H extends TokenHandler>(
       lines.add(text);
       return { handler, fault, locate: lines.locate };
     }
+    // What has been decoded without a fault need not be decoded again.
+    if (fault === undefined) readable = text;
   }
   const handler = createHandler();
   const reader = createXmlReader(handler, limits);
-  reader.write(input);
+  reader.write(readable);
   return { handler, fault: reader.end(), locate: reader.locate };
 }

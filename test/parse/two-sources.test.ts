@@ -11,7 +11,7 @@ import {
 } from '../../src/parse/document-parser.ts';
 import { grammarOf } from '../../src/parse/grammar.ts';
 import { LIMITS, type Limits } from '../../src/parse/limits.ts';
-import { scanPlain } from '../../src/xml/plain-scanner.ts';
+import { scanPlain } from '../../src/xml/plain/scan-plain.ts';
 import { berichten, type Style, styles } from '../support/arbitraries.ts';
 import { campaign } from '../support/campaign.ts';
 import { mutate, OPERATORS } from '../support/mutants.ts';

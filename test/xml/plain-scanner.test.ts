@@ -7,7 +7,7 @@ import {
   XMLNS,
   type XmlLimits,
 } from '../../src/xml/index.ts';
-import { type PlainNames, scanPlain } from '../../src/xml/plain-scanner.ts';
+import { type PlainNames, scanPlain } from '../../src/xml/plain/scan-plain.ts';
 import { campaign } from '../support/campaign.ts';
 
 const NAMES: PlainNames = ['a', 'b', 'bb', 'Ab', 'x.y', 'c-1', '_d', 'é'];

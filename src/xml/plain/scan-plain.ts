@@ -1,0 +1,100 @@
+import type { XmlLimits } from '../limits.ts';
+import type { TokenHandler, XmlAttribute } from '../tokens.ts';
+import { closeLast, readAnyTag, readStartTag } from './any-tag.ts';
+import { readContent, readMisc } from './content.ts';
+import { endOf, findTag, NONE, normalised, type ScanState, uriOf } from './scan-state.ts';
+import type { PlainNames, Tag } from './tag.ts';
+
+const DECLARATION =
+  /\ufeff?(?:<\?xml version=(["'])1\.0\1(?: encoding=(["'])[A-Za-z][\w.-]*\2)?(?: standalone=(["'])(?:yes|no)\3)? ?\?>)?/y;
+const START = /[ \t\r\n]*<(?:([A-Za-z_][\w.-]*):)?([\w.-]+)>/y;
+const NO_ATTRIBUTES: readonly XmlAttribute[] = [];
+
+/**
+ * Hands out the tokens of a document whose elements have names of `names`. Tags without attributes and without white
+ * space in them, around a text without references, are read by the patterns of their names; whatever else an ordinary
+ * document holds has a function of its own. Gives up at the first thing else, and returns false: what was handed out
+ * then means nothing, and saxes has to read the document. It never decides that something is wrong.
+ *
+ * Declarations of namespaces are not handed out among the attributes.
+ */
+export function scanPlain(
+  text: string,
+  handler: TokenHandler,
+  names: PlainNames,
+  limits: XmlLimits,
+): boolean {
+  if (!text.isWellFormed()) return false;
+  const state: ScanState = {
+    text,
+    handler,
+    names,
+    limits,
+    at: endOf(DECLARATION, text, 0),
+    open: [],
+    last: undefined,
+    elements: 0,
+    scope: undefined,
+    prefix: undefined,
+    uri: '',
+  };
+  if (!readMisc(state) || !readStartTag(state)) return false;
+  if (state.open.length > 0 && !(readContent(state) && readElements(state))) return false;
+  return readMisc(state) && state.at === text.length;
+}
+
+/** Reads what stands in the root, and its end tag. */
+function readElements(state: ScanState): boolean {
+  const { text, handler, limits, open } = state;
+  for (let inner = open.at(-1); inner !== undefined; inner = open.at(-1)) {
+    const { at } = state;
+    let tag: Tag | undefined = state.last?.next;
+    let end = tag === undefined ? NONE : endOf(tag.start, text, at);
+    if (end === NONE) {
+      end = endOf(inner.end, text, at);
+      if (end !== NONE) {
+        if (end - at > limits.valueLength) return false;
+        state.at = end;
+        closeLast(state, end - inner.name.length - 3);
+        continue;
+      }
+      tag = tagAt(state);
+      end = tag === undefined ? NONE : endOf(tag.start, text, at);
+      if (tag === undefined || end === NONE) {
+        if (!readUnusual(state)) return false;
+        continue;
+      }
+      if (state.last !== undefined) state.last.next = tag;
+    }
+    const uri = tag === undefined ? undefined : uriOf(state, tag.prefix);
+    if (tag === undefined || uri === undefined || end - at > limits.valueLength) return false;
+    if (tag.name.length > limits.nameLength || open.length + 1 > limits.depth) return false;
+    if (++state.elements > limits.elements) return false;
+    const start = text.indexOf('<', at);
+    const content = start + tag.name.length + 2;
+    handler.open(uri, tag.local, NO_ATTRIBUTES, start);
+    if (end === content) open.push(tag);
+    else {
+      const close = end - tag.name.length - 3;
+      if (close > content) handler.text(normalised(text.slice(content, close)), content, false);
+      handler.close(close);
+    }
+    state.last = tag;
+    state.at = end;
+  }
+  return true;
+}
+
+/** The element whose start tag is next, when nothing else stands in it or in front of it. */
+function tagAt(state: ScanState): Tag | undefined {
+  START.lastIndex = state.at;
+  const [, prefix = '', local = ''] = START.exec(state.text) ?? [];
+  return local === '' ? undefined : findTag(state, prefix, local);
+}
+
+/** Reads what no pattern matches: content that is not all plain text, and the tag behind it. */
+function readUnusual(state: ScanState): boolean {
+  if (!readContent(state) || !readAnyTag(state)) return false;
+  // White space behind a start tag of another form may be a value: it is handed out with all other text.
+  return state.open.length === 0 || readContent(state);
+}
