@@ -1,89 +1,61 @@
 import { resolveReferences } from './references.ts';
-import { endOf, NO_CHARACTER, NONE, normalised, type ScanState, take } from './scan-state.ts';
+import { NO_CHARACTER, NONE, normalised, type ScanState, take } from './scan-state.ts';
 
-const SPACE = /[ \t\r\n]*/y;
-/** The name may not be `xml`: that is a declaration, which stands elsewhere. */
-const INSTRUCTION = /<\?(?!xml[ \t\r\n?])([A-Za-z_][\w.-]*)(?=[ \t\r\n]|\?>)/iy;
-const CDATA = '<![CDATA[';
+const NOT_SPACE = /[^ \t\r\n]/;
+/** Up to the first two hyphens, behind which must be the end. */
+const COMMENT = /<!--.*?--(>?)/sy;
+/** An instruction with the name `xml` is a declaration, which stands elsewhere. */
+const INSTRUCTION = /<\?(?!xml[ \t\r\n?])([a-z_][\w.-]*)(?:[ \t\r\n].*?)?\?>/isy;
+const CDATA = /<!\[CDATA\[(.*?)\]\]>/sy;
 
 /**
- * Reads all that stands behind a tag in front of the next one: text, commentary, instructions and CDATA sections. All
- * text is handed out, white space too, as it may be a value.
+ * Reads all that stands in front of the next tag: text, commentary, instructions and CDATA sections. All text in the
+ * root is handed out, white space too, as it may be a value. To be called behind a tag: all that is read together is
+ * held to what there may be of each of them.
  */
 export function readContent(state: ScanState): boolean {
   const { text, at: start, limits } = state;
   for (;;) {
-    if (!readText(state)) return false;
-    // Together they are held to what saxes allows each of them.
-    if (state.at - start > limits.valueLength) return false;
-    if (!isMisc(state)) return true;
-    if (text.startsWith(CDATA, state.at) ? !readCdata(state) : !readMiscOnce(state)) return false;
-  }
-}
-
-/** Reads commentary, instructions and white space outside the root. */
-export function readMisc(state: ScanState): boolean {
-  for (;;) {
-    state.at = endOf(SPACE, state.text, state.at);
-    if (!isMisc(state)) return true;
+    if (!readText(state) || state.at - start > limits.valueLength) return false;
     const { at } = state;
-    if (!readMiscOnce(state) || state.at - at > state.limits.valueLength) return false;
+    const kind = text.slice(at + 1, at + 3);
+    if (!/^[!?]/.test(kind)) return true;
+    const read = kind === '!-' ? readComment : kind[0] === '!' ? readCdata : readInstruction;
+    if (!read(state) || NO_CHARACTER.test(text.slice(at, state.at))) return false;
   }
 }
 
-/** Whether markup begins here that is no tag. */
-function isMisc({ text, at }: ScanState): boolean {
-  if (text[at] !== '<') return false;
-  const kind = text[at + 1];
-  return kind === '!' || kind === '?';
-}
-
-/** The text up to the next markup. */
+/** The text up to the next markup; outside the root there is none but white space. */
 function readText(state: ScanState): boolean {
-  const { text, at } = state;
-  const end = text.indexOf('<', at);
+  const { text, at, open } = state;
+  const markup = text.indexOf('<', at);
+  const end = markup === NONE ? text.length : markup;
   if (end === at) return true;
-  if (end === NONE) return false;
-  const written = text.slice(at, end);
-  if (NO_CHARACTER.test(written) || written.includes(']]>')) return false;
-  const value = resolveReferences(normalised(written));
-  if (value === undefined) return false;
   state.at = end;
+  const written = text.slice(at, end);
+  if (open.length === 0) return !NOT_SPACE.test(written);
+  const value = resolveReferences(normalised(written));
+  if (NO_CHARACTER.test(value) || written.includes(']]>')) return false;
   state.handler.text(value, at, false);
   return true;
 }
 
-/** `<![CDATA[…]]>` */
-function readCdata(state: ScanState): boolean {
-  const { text, at } = state;
-  const start = at + CDATA.length;
-  if (!readUpTo(state, start, ']]>')) return false;
-  state.handler.text(normalised(text.slice(start, state.at - 3)), at, true);
-  return true;
-}
-
-/** Commentary or an instruction. */
-function readMiscOnce(state: ScanState): boolean {
-  return state.text.startsWith('<!--', state.at) ? readComment(state) : readInstruction(state);
-}
-
-/** `<!--…-->`: no two hyphens stand in it. */
+/** `<!--…-->` */
 function readComment(state: ScanState): boolean {
-  return readUpTo(state, state.at + 4, '--') && state.text[state.at++] === '>';
+  return take(state, COMMENT)?.[1] === '>';
 }
 
 /** `<?target …?>` */
 function readInstruction(state: ScanState): boolean {
   const target = take(state, INSTRUCTION)?.[1];
-  if (target === undefined || target.length > state.limits.nameLength) return false;
-  return readUpTo(state, state.at, '?>');
+  return target !== undefined && target.length <= state.limits.nameLength;
 }
 
-/** Reads what begins at `start`, all of it characters, and the end of it. */
-function readUpTo(state: ScanState, start: number, end: string): boolean {
-  const { text } = state;
-  const at = text.indexOf(end, start);
-  if (at === NONE || NO_CHARACTER.test(text.slice(start, at))) return false;
-  state.at = at + end.length;
+/** `<![CDATA[…]]>` */
+function readCdata(state: ScanState): boolean {
+  const { at, open } = state;
+  const value = take(state, CDATA)?.[1];
+  if (value === undefined || open.length === 0) return false;
+  state.handler.text(normalised(value), at, true);
   return true;
 }

@@ -1,14 +1,13 @@
 import type { XmlLimits } from '../limits.ts';
-import type { TokenHandler, XmlAttribute } from '../tokens.ts';
-import { closeLast, readAnyTag, readStartTag } from './any-tag.ts';
-import { readContent, readMisc } from './content.ts';
-import { endOf, findTag, NONE, normalised, type ScanState, uriOf } from './scan-state.ts';
-import type { PlainNames, Tag } from './tag.ts';
+import type { TokenHandler } from '../tokens.ts';
+import { readStartTag } from './any-tag.ts';
+import { readContent } from './content.ts';
+import { closeLast, endOf, findTag, isBound, NONE, normalised, type ScanState } from './scan-state.ts';
+import { NO_ATTRIBUTES, type PlainNames, type Tag } from './tag.ts';
 
 const DECLARATION =
   /\ufeff?(?:<\?xml version=(["'])1\.0\1(?: encoding=(["'])[A-Za-z][\w.-]*\2)?(?: standalone=(["'])(?:yes|no)\3)? ?\?>)?/y;
-const START = /[ \t\r\n]*<(?:([A-Za-z_][\w.-]*):)?([\w.-]+)>/y;
-const NO_ATTRIBUTES: readonly XmlAttribute[] = [];
+const START = /[ \t\r\n]*<([\w.:-]+)>/y;
 
 /**
  * Hands out the tokens of a document whose elements have names of `names`. Tags without attributes and without white
@@ -38,9 +37,14 @@ export function scanPlain(
     prefix: undefined,
     uri: '',
   };
-  if (!readMisc(state) || !readStartTag(state)) return false;
-  if (state.open.length > 0 && !(readContent(state) && readElements(state))) return false;
-  return readMisc(state) && state.at === text.length;
+  return (
+    readContent(state) &&
+    readStartTag(state) &&
+    readContent(state) &&
+    readElements(state) &&
+    readContent(state) &&
+    state.at === text.length
+  );
 }
 
 /** Reads what stands in the root, and its end tag. */
@@ -55,7 +59,7 @@ function readElements(state: ScanState): boolean {
       if (end !== NONE) {
         if (end - at > limits.valueLength) return false;
         state.at = end;
-        closeLast(state, end - inner.name.length - 3);
+        closeLast(state, text.indexOf('<', at));
         continue;
       }
       tag = tagAt(state);
@@ -66,16 +70,15 @@ function readElements(state: ScanState): boolean {
       }
       if (state.last !== undefined) state.last.next = tag;
     }
-    const uri = tag === undefined ? undefined : uriOf(state, tag.prefix);
-    if (tag === undefined || uri === undefined || end - at > limits.valueLength) return false;
+    if (tag === undefined || !isBound(state, tag.prefix) || end - at > limits.valueLength) return false;
     if (tag.name.length > limits.nameLength || open.length + 1 > limits.depth) return false;
     if (++state.elements > limits.elements) return false;
     const start = text.indexOf('<', at);
     const content = start + tag.name.length + 2;
-    handler.open(uri, tag.local, NO_ATTRIBUTES, start);
+    handler.open(state.uri, tag.local, NO_ATTRIBUTES, start);
     if (end === content) open.push(tag);
     else {
-      const close = end - tag.name.length - 3;
+      const close = text.indexOf('<', content);
       if (close > content) handler.text(normalised(text.slice(content, close)), content, false);
       handler.close(close);
     }
@@ -88,13 +91,14 @@ function readElements(state: ScanState): boolean {
 /** The element whose start tag is next, when nothing else stands in it or in front of it. */
 function tagAt(state: ScanState): Tag | undefined {
   START.lastIndex = state.at;
-  const [, prefix = '', local = ''] = START.exec(state.text) ?? [];
-  return local === '' ? undefined : findTag(state, prefix, local);
+  return findTag(state, START.exec(state.text)?.[1] ?? '');
 }
 
-/** Reads what no pattern matches: content that is not all plain text, and the tag behind it. */
+/** Reads what no pattern matches: content that is not all plain text, and a start tag of another form behind it. */
 function readUnusual(state: ScanState): boolean {
-  if (!readContent(state) || !readAnyTag(state)) return false;
+  const { at, text } = state;
+  if (!readContent(state)) return false;
+  if (text[state.at + 1] === '/') return state.at > at;
   // White space behind a start tag of another form may be a value: it is handed out with all other text.
-  return state.open.length === 0 || readContent(state);
+  return readStartTag(state) && readContent(state);
 }

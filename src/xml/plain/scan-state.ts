@@ -17,13 +17,14 @@ export interface ScanState {
   elements: number;
   /** What prefixes stand for here. */
   scope: Scope | undefined;
-  /** The prefix of the last element, and its namespace: most likely those of the next are the same. */
+  /** The prefix that was looked up last in it, and its namespace: most likely the next one is the same. */
   prefix: string | undefined;
   uri: string;
 }
 
-/** The namespaces that prefixes stand for in an element that declares some; the empty prefix is the default one. */
+/** The namespaces that prefixes stand for in an element that declares some. */
 export interface Scope {
+  /** By the attribute that declares them, such as `xmlns:p`. */
   readonly uris: ReadonlyMap<string, string>;
   /** How many elements were open when it began. */
   readonly depth: number;
@@ -41,33 +42,45 @@ export function endOf(pattern: RegExp, text: string, at: number): number {
 }
 
 /** What a sticky pattern matches at this place, which is then behind it. */
-export function take(state: ScanState, pattern: RegExp): RegExpExecArray | undefined {
+export function take(state: ScanState, pattern: RegExp): RegExpExecArray | null {
   pattern.lastIndex = state.at;
   const found = pattern.exec(state.text);
-  if (found === null) return undefined;
-  state.at = pattern.lastIndex;
+  if (found !== null) state.at = pattern.lastIndex;
   return found;
 }
 
-/** The element with this name, when its namespace is known and its name is one of an ordinary document. */
-export function findTag(state: ScanState, prefix: string, local: string): Tag | undefined {
-  return uriOf(state, prefix) === undefined ? undefined : tagsOf(state.names, prefix).get(local);
+/** The element with this name, when it is that of an ordinary document and its namespace, now `uri`, is known. */
+export function findTag(state: ScanState, name: string): Tag | undefined {
+  const colon = name.indexOf(':');
+  const prefix = name.slice(0, Math.max(colon, 0));
+  const tag = isBound(state, prefix) ? tagsOf(state.names, prefix).get(name.slice(colon + 1)) : undefined;
+  // Not when there is nothing in front of the colon.
+  return tag?.name === name ? tag : undefined;
 }
 
-/** What a prefix stands for; without any declaration the empty one stands for no namespace. */
-export function uriOf(state: ScanState, prefix: string): string | undefined {
-  if (prefix === state.prefix) return state.uri;
-  const uri = state.scope?.uris.get(prefix) ?? (prefix === '' ? '' : undefined);
-  if (uri === undefined) return undefined;
+/** Looks up what a prefix stands for; without a declaration the empty one stands for no namespace. */
+export function isBound(state: ScanState, prefix: string): boolean {
+  if (prefix === state.prefix) return true;
+  const uris = state.scope?.uris;
+  const uri = prefix === '' ? (uris?.get('xmlns') ?? '') : uris?.get(`xmlns:${prefix}`);
+
+  if (uri === undefined) return false;
   state.prefix = prefix;
   state.uri = uri;
-  return uri;
+  return true;
 }
 
 /** Enters or leaves an element that declares namespaces. */
 export function changeScope(state: ScanState, scope: Scope | undefined): void {
   state.scope = scope;
   state.prefix = undefined;
+}
+
+/** Ends the innermost element, whose end tag begins at `offset`. */
+export function closeLast(state: ScanState, offset: number): void {
+  state.handler.close(offset);
+  state.open.pop();
+  if (state.scope?.depth === state.open.length) changeScope(state, state.scope.outer);
 }
 
 /** Line ends are handed out as one character (XML 1.0 §2.11). */

@@ -1,4 +1,5 @@
 import { perObject } from '../../data/index.ts';
+import type { XmlAttribute } from '../tokens.ts';
 
 /** The names that elements of an ordinary document have, without prefix: ASCII letters and digits, `_`, `.` and `-`. */
 export type PlainNames = readonly string[];
@@ -12,12 +13,14 @@ export interface Tag {
   readonly local: string;
   /** White space and a start tag; when nothing but an ordinary text stands behind it, that text and the end tag too. */
   readonly start: RegExp;
-  /** White space and an end tag. */
+  /** White space and an end tag, which may have some in it too. */
   readonly end: RegExp;
   /** What stood behind such a start tag the last time: most likely it does so again. */
   next: Tag | undefined;
 }
 
+/** Declarations, and hints where a schema is, are not handed out. */
+export const NO_ATTRIBUTES: readonly XmlAttribute[] = [];
 /** No reference, no `]` that may end a CDATA section, no control character. */
 const TEXT = '[^<&\\]\\0-\\x08\\x0b\\x0c\\x0e-\\x1f\\ufffe\\uffff]*';
 const SPACE = '[ \\t\\r\\n]*';
@@ -41,7 +44,7 @@ export function tagsOf(names: PlainNames, prefix: string): ReadonlyMap<string, T
 function tagOf(prefix: string, local: string): Tag {
   const name = prefix === '' ? local : `${prefix}:${local}`;
   const literal = name.replaceAll('.', '\\.');
-  const end = `</${literal}>`;
+  const end = `</${literal}${SPACE}>`;
   return {
     name,
     prefix,
