@@ -2,8 +2,17 @@ import type { XmlLimits } from '../limits.ts';
 import type { TokenHandler } from '../tokens.ts';
 import { readStartTag } from './any-tag.ts';
 import { readContent } from './content.ts';
-import { closeLast, endOf, findTag, isBound, NONE, normalised, type ScanState } from './scan-state.ts';
-import { NO_ATTRIBUTES, type PlainNames, type Tag } from './tag.ts';
+import {
+  closeTag,
+  endOf,
+  findTag,
+  isBound,
+  NONE,
+  normalised,
+  openTag,
+  type ScanState,
+} from './scan-state.ts';
+import type { PlainNames, Tag } from './tag.ts';
 
 const DECLARATION =
   /\ufeff?(?:<\?xml version=(["'])1\.0\1(?: encoding=(["'])[A-Za-z][\w.-]*\2)?(?: standalone=(["'])(?:yes|no)\3)? ?\?>)?/y;
@@ -53,37 +62,28 @@ function readElements(state: ScanState): boolean {
   for (let inner = open.at(-1); inner !== undefined; inner = open.at(-1)) {
     const { at } = state;
     let tag: Tag | undefined = state.last?.next;
-    let end = tag === undefined ? NONE : endOf(tag.start, text, at);
+    let end = tag === undefined || !isBound(state, tag.prefix) ? NONE : endOf(tag.start, text, at);
     if (end === NONE) {
       end = endOf(inner.end, text, at);
-      if (end !== NONE) {
-        if (end - at > limits.valueLength) return false;
-        state.at = end;
-        closeLast(state, text.indexOf('<', at));
-        continue;
-      }
-      tag = tagAt(state);
-      end = tag === undefined ? NONE : endOf(tag.start, text, at);
-      if (tag === undefined || end === NONE) {
-        if (!readUnusual(state)) return false;
-        continue;
-      }
-      if (state.last !== undefined) state.last.next = tag;
+      tag = end === NONE ? tagAt(state) : undefined;
+      if (tag !== undefined) end = endOf(tag.start, text, at);
     }
-    if (tag === undefined || !isBound(state, tag.prefix) || end - at > limits.valueLength) return false;
-    if (tag.name.length > limits.nameLength || open.length + 1 > limits.depth) return false;
-    if (++state.elements > limits.elements) return false;
+    if (end === NONE) {
+      if (!readUnusual(state)) return false;
+      continue;
+    }
+    if (end - at > limits.valueLength) return false;
     const start = text.indexOf('<', at);
-    const content = start + tag.name.length + 2;
-    handler.open(state.uri, tag.local, NO_ATTRIBUTES, start);
-    if (end === content) open.push(tag);
+    state.at = end;
+    if (tag === undefined) closeTag(state, start);
     else {
+      if (!openTag(state, tag, start)) return false;
+      const content = start + tag.name.length + 2;
+      if (end === content) continue;
       const close = text.indexOf('<', content);
       if (close > content) handler.text(normalised(text.slice(content, close)), content, false);
-      handler.close(close);
+      closeTag(state, close);
     }
-    state.last = tag;
-    state.at = end;
   }
   return true;
 }

@@ -1,5 +1,5 @@
 import type { XmlLimits } from '../limits.ts';
-import type { TokenHandler } from '../tokens.ts';
+import type { TokenHandler, XmlAttribute } from '../tokens.ts';
 import { type PlainNames, type Tag, tagsOf } from './tag.ts';
 
 /** How far one document has been scanned. */
@@ -33,6 +33,8 @@ export interface Scope {
 
 /** What no document holds: control characters, and two characters that are none. */
 export const NO_CHARACTER: RegExp = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/;
+/** Declarations, and hints where a schema is, are not handed out. */
+const NO_ATTRIBUTES: readonly XmlAttribute[] = [];
 export const NONE: number = -1;
 
 /** Where a match of a sticky pattern at this place ends. */
@@ -76,11 +78,24 @@ export function changeScope(state: ScanState, scope: Scope | undefined): void {
   state.prefix = undefined;
 }
 
+/** Begins an element whose namespace was looked up last, and whose start tag begins at `offset`. */
+export function openTag(state: ScanState, tag: Tag, offset: number): boolean {
+  const { limits, open, last } = state;
+  if (tag.name.length > limits.nameLength || open.length + 1 > limits.depth) return false;
+  if (++state.elements > limits.elements) return false;
+  if (last !== undefined) last.next = tag;
+  state.last = tag;
+  open.push(tag);
+  state.handler.open(state.uri, tag.local, NO_ATTRIBUTES, offset);
+  return true;
+}
+
 /** Ends the innermost element, whose end tag begins at `offset`. */
-export function closeLast(state: ScanState, offset: number): void {
+export function closeTag(state: ScanState, offset: number): void {
+  const { scope, open } = state;
   state.handler.close(offset);
-  state.open.pop();
-  if (state.scope?.depth === state.open.length) changeScope(state, state.scope.outer);
+  open.pop();
+  if (scope?.depth === open.length) changeScope(state, scope.outer);
 }
 
 /** Line ends are handed out as one character (XML 1.0 §2.11). */

@@ -1,5 +1,4 @@
 import { perObject } from '../../data/index.ts';
-import type { XmlAttribute } from '../tokens.ts';
 
 /** The names that elements of an ordinary document have, without prefix: ASCII letters and digits, `_`, `.` and `-`. */
 export type PlainNames = readonly string[];
@@ -19,8 +18,6 @@ export interface Tag {
   next: Tag | undefined;
 }
 
-/** Declarations, and hints where a schema is, are not handed out. */
-export const NO_ATTRIBUTES: readonly XmlAttribute[] = [];
 /** No reference, no `]` that may end a CDATA section, no control character. */
 const TEXT = '[^<&\\]\\0-\\x08\\x0b\\x0c\\x0e-\\x1f\\ufffe\\uffff]*';
 const SPACE = '[ \\t\\r\\n]*';
