@@ -76,7 +76,6 @@ function declaredEncoding(start: string, complete: boolean): string | undefined 
 
 function byName(declared: string): Encoding | undefined {
   const label = declared.toLowerCase();
-  if (label === UTF_8.name) return UTF_8;
   const name = canonicalName(label);
   if (name === 'utf-8' || name?.startsWith('utf-16')) return { name, title: name.toUpperCase() };
   if (name === undefined || !SINGLE_BYTE.test(name)) return undefined;

@@ -112,7 +112,6 @@ export function readXml<H extends TokenHandler>(
   names: PlainNames,
   limits: Readonly<OpenLimits>,
 ): XmlRead<H> {
-  let readable = input;
   if ((typeof input === 'string' || isBytes(input)) && input.length <= limits.bytes) {
     const { text, fault } = decodeWhole(input);
     const handler = createHandler();
@@ -121,11 +120,9 @@ export function readXml<H extends TokenHandler>(
       lines.add(text);
       return { handler, fault, locate: lines.locate };
     }
-    // What has been decoded without a fault need not be decoded again.
-    if (fault === undefined) readable = text;
   }
   const handler = createHandler();
   const reader = createXmlReader(handler, limits);
-  reader.write(readable);
+  reader.write(input);
   return { handler, fault: reader.end(), locate: reader.locate };
 }

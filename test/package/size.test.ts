@@ -14,10 +14,10 @@ const PROFIELEN = { everything: 0.6, assess: 0.1 };
 
 /** What a browser gets: minified, gzip -9, in kB of 1,000 bytes, and what it may be at most. */
 const TABLE: readonly (readonly [name: string, program: string, ceiling: number])[] = [
-  ['everything', "export * from './src/index.ts';", 42.8 + CONTROLES + PROFIELEN.everything],
-  ['parse', "export { parseBericht } from './src/index.ts';", 27],
-  ['assess', "export { assessBericht } from './src/index.ts';", 37 + CONTROLES + PROFIELEN.assess],
-  ['build and serialize', "export { mutatiebericht, serializeBericht } from './src/index.ts';", 11],
+  ['everything', "export * from './src/index.ts';", 43.6 + CONTROLES + PROFIELEN.everything],
+  ['parse', "export { parseBericht } from './src/index.ts';", 27.7],
+  ['assess', "export { assessBericht } from './src/index.ts';", 37.8 + CONTROLES + PROFIELEN.assess],
+  ['build and serialize', "export { mutatiebericht, serializeBericht } from './src/index.ts';", 10.3],
 ];
 
 /** What must never come along. */

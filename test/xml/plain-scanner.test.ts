@@ -233,7 +233,7 @@ describe('what an ordinary document may have besides', () => {
     ['white space in every tag', /(?<=[\w"])>/g, ' \r\n\t>'],
     ['white space in front of the value of another tag', '<p:b>een', '<p:b > '],
     ['a hint where the schema is', 'urn:x"', `urn:x" ${XSI} xsi:schemaLocation="urn:x\r\n\tx.xsd"`],
-    ['a hint in front of its namespace', 'xmlns:p', `xsi:schemaLocation='urn:x "x.xsd"' ${XSI} xmlns:p`],
+    ['a hint in front of its namespace', 'xmlns:p', `xsi:schemaLocation="urn:x 'x.xsd'" ${XSI} xmlns:p`],
     ['a hint further in', ['urn:x"', '<p:b>'], [`urn:x" ${XSI}`, '<p:b xsi:schemaLocation="a b">']],
     ['what .NET declares', 'urn:x"', `urn:x" ${XSI} xmlns:xsd="http://www.w3.org/2001/XMLSchema"`],
     [

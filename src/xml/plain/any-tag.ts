@@ -1,4 +1,4 @@
-import { changeScope, closeTag, findTag, NO_CHARACTER, openTag, type ScanState, take } from './scan-state.ts';
+import { changeScope, closeTag, findTag, openTag, type ScanState, take } from './scan-state.ts';
 
 const START = /<([\w.:-]+)/y;
 /**
@@ -6,21 +6,20 @@ const START = /<([\w.:-]+)/y;
  * down is left out: prefixes that start with xml, and the namespaces of xml and xmlns.
  */
 const ATTRIBUTE =
-  /[ \t\r\n]+(?:(xmlns(?::(?!xml)[A-Za-z_][\w.-]*)?)=(["'])((?!http:\/\/www\.w3\.org\/(?!2001\/))[!#-%(-;=?-~]+)\2|xsi:schemaLocation=(?:"[^"<&]*"|'[^'<&]*'))/y;
+  /[ \t\r\n]+(?:(xmlns(?::(?!xml)[A-Za-z_][\w.-]*)?)=(["'])((?!http:\/\/www\.w3\.org\/(?!2001\/))[!#-%(-;=?-~]+)\2|xsi:schemaLocation="[\t\r\n !#-%'-;=-~]*")/y;
 const END = /[ \t\r\n]*(\/?)>/y;
 const HINT = 'xsi:schemaLocation';
 const XSI = 'http://www.w3.org/2001/XMLSchema-instance';
 
 /** `<name xmlns:p="urn:x">`, or `<name/>` */
 export function readStartTag(state: ScanState): boolean {
-  const { at } = state;
+  const { at, open } = state;
   const name = take(state, START)?.[1];
   if (name === undefined || !readAttributes(state)) return false;
   const end = take(state, END)?.[1];
   const tag = findTag(state, name);
-  if (end === undefined || tag === undefined || NO_CHARACTER.test(state.text.slice(at, state.at)))
-    return false;
-  if (!openTag(state, tag, at)) return false;
+  if (end === undefined || tag === undefined || !openTag(state, tag, at)) return false;
+  open.push(tag);
   if (end === '/') closeTag(state, at);
   return true;
 }

@@ -79,10 +79,12 @@ function readElements(state: ScanState): boolean {
     else {
       if (!openTag(state, tag, start)) return false;
       const content = start + tag.name.length + 2;
-      if (end === content) continue;
-      const close = text.indexOf('<', content);
-      if (close > content) handler.text(normalised(text.slice(content, close)), content, false);
-      closeTag(state, close);
+      if (end === content) open.push(tag);
+      else {
+        const close = text.indexOf('<', content);
+        if (close > content) handler.text(normalised(text.slice(content, close)), content, false);
+        handler.close(close);
+      }
     }
   }
   return true;

@@ -78,14 +78,13 @@ export function changeScope(state: ScanState, scope: Scope | undefined): void {
   state.prefix = undefined;
 }
 
-/** Begins an element whose namespace was looked up last, and whose start tag begins at `offset`. */
+/** Hands out an element whose namespace was looked up last, and whose start tag begins at `offset`. */
 export function openTag(state: ScanState, tag: Tag, offset: number): boolean {
   const { limits, open, last } = state;
   if (tag.name.length > limits.nameLength || open.length + 1 > limits.depth) return false;
   if (++state.elements > limits.elements) return false;
   if (last !== undefined) last.next = tag;
   state.last = tag;
-  open.push(tag);
   state.handler.open(state.uri, tag.local, NO_ATTRIBUTES, offset);
   return true;
 }
