@@ -1,6 +1,6 @@
 /**
- * Measures the library, as it is built, beside what users would pick instead: one process, interleaved rounds, medians
- * and ratios.
+ * Measures the library, as it is built, beside what users would pick instead: one process, interleaved rounds, and
+ * ratios.
  *
  * npm run bench                  prints the figures
  * npm run bench -- --json FILE   writes them too
@@ -115,7 +115,7 @@ function formRatios(): readonly Held[] {
   const runners = inputs.map(
     ({ name, inputs }): Runner => ({ name, run: (index) => assessBericht(pick(inputs, index), context) }),
   );
-  const medians = measure(runners, { batch: 100, rounds, warmUp: 10 });
+  const medians = measure(runners, { batch: 20, rounds: rounds * 5, warmUp: 60 });
   const plain = medians.get('plain') ?? Number.NaN;
   return inputs.slice(1).map(({ name, most }) => [name, (medians.get(name) ?? Number.NaN) / plain, most]);
 }
@@ -132,7 +132,7 @@ function flat(text: string): number {
 }
 
 function effort({ name }: Corpus): { batch: number; rounds: number; warmUp: number } {
-  return name === 'large' ? { batch: 1, rounds, warmUp: 5 } : { batch: 200, rounds, warmUp: 10 };
+  return name === 'large' ? { batch: 1, rounds, warmUp: 5 } : { batch: 20, rounds: rounds * 5, warmUp: 100 };
 }
 
 function pick<T>(items: readonly T[], index: number): T {

@@ -508,6 +508,12 @@ describe('gives up', () => {
     expect(scan(ORDINARY.replaceAll('p:', `${prefix}:`).replace(':p=', `:${prefix}=`))).toBe(GAVE_UP);
   });
 
+  it.each(['XML', 'Xml', 'XMLNS', 'axml', 'nsxmlns'])('not for the prefix %s', (prefix) => {
+    const document = ORDINARY.replaceAll('p:', `${prefix}:`).replace(':p=', `:${prefix}=`);
+    expect(readWithSaxes(document)).toHaveLength(10);
+    expect(scan(document)).toEqual(readWithSaxes(document));
+  });
+
   it('another character for the dot of a prefix', () => {
     const document = '<p.q:a xmlns:p.q="urn:x"><p.q:b>1</p.q:b><p.q:x.y><p.q:b></p.q:b></p.q:x.y></p.q:a>';
     expect(scan(document)).toHaveLength(9);

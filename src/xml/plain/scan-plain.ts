@@ -24,7 +24,7 @@ const START = /[ \t\r\n]*<([\w.:-]+)>/y;
  * document holds has a function of its own. Gives up at the first thing else, and returns false: what was handed out
  * then means nothing, and saxes has to read the document. It never decides that something is wrong.
  *
- * Declarations of namespaces are not handed out among the attributes.
+ * Declarations of namespaces, and hints where a schema is, are not handed out among the attributes.
  */
 export function scanPlain(
   text: string,
