@@ -37,16 +37,16 @@ export function createLocate(document: Place, position: (offset: number) => Posi
   }
 
   return (path) => {
-    const [start, ...segments] = path.split('/');
-    if (start !== '') return undefined;
+    if (!path.startsWith('/')) return undefined;
     let place: Place | undefined = document;
     let offset: number | undefined;
-    for (const segment of segments) {
-      if (place === undefined) return undefined;
-      const index = indexOf(place, segment);
+    for (let at = 1, end = 0; end < path.length; at = end + 1) {
+      const slash = path.indexOf('/', at);
+      end = slash === -1 ? path.length : slash;
+      const index: number | undefined = place === undefined ? undefined : indexOf(place, path.slice(at, end));
       if (index === undefined) return undefined;
-      offset = place.offsets[index];
-      place = place.inner?.[index];
+      offset = place?.offsets[index];
+      place = place?.inner?.[index];
     }
     return offset === undefined ? undefined : position(offset);
   };

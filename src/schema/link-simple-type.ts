@@ -1,6 +1,5 @@
 import { characterCount } from './datatype/character-count.ts';
 import type { Datatype } from './datatype/datatype.ts';
-import { digits } from './datatype/digits.ts';
 import { type Datatypes, plainDatatypes, type UncomparedDatatype } from './datatype/plain-datatypes.ts';
 import type {
   PatternDefinition,
@@ -10,7 +9,8 @@ import type {
 } from './definition.ts';
 import type { SimpleType, ValueFault } from './schema.ts';
 
-type Check = (text: string) => ValueFault | undefined;
+/** Tells what is wrong with a value, if anything is. */
+export type Check = (text: string) => ValueFault | undefined;
 
 /** Tells whether a whole text matches a pattern. */
 export type Matcher = (text: string) => boolean;
@@ -18,24 +18,29 @@ export type Matcher = (text: string) => boolean;
 /** Makes the matcher of a pattern. */
 export type CreateMatcher = (pattern: PatternDefinition) => Matcher;
 
+/** Makes the checks of the facets of numbers and moments, those of digits before those of bounds. */
+export type CreateFacetChecks = (
+  restrictions: readonly RestrictionDefinition[],
+  datatype: UncomparedDatatype,
+) => Check[];
+
 /** What the types of a definition may stand on; without it, what the messages of this package need. */
 export interface TypeSupport {
   /** For patterns that need an automaton; without it the definition may have none of these. */
   readonly createMatcher?: CreateMatcher;
   readonly datatypes?: Datatypes;
+  /** For bounds and numbers of digits; without it the definition may have none of these. */
+  readonly createFacetChecks?: CreateFacetChecks;
 }
-
-const COMPARISONS = [
-  ['minInclusive', (order: number) => order >= 0],
-  ['maxInclusive', (order: number) => order <= 0],
-  ['minExclusive', (order: number) => order > 0],
-  ['maxExclusive', (order: number) => order < 0],
-] as const;
 
 /** Compiles a simple type: its rules in the order in which they are told, lengths before patterns. */
 export function linkSimpleType(
   definition: SimpleTypeDefinition,
-  { createMatcher = regexpMatcher, datatypes = plainDatatypes }: TypeSupport,
+  {
+    createMatcher = regexpMatcher,
+    datatypes = plainDatatypes,
+    createFacetChecks = noFacetChecks,
+  }: TypeSupport,
 ): SimpleType {
   const { name = '', documentation = '', builtin, restrictions } = definition;
   const datatype = datatypes[builtin];
@@ -49,8 +54,7 @@ export function linkSimpleType(
     ...(datatype.family === 'text' ? [] : [lexical]),
     ...restrictions.flatMap((step) => enumerationCheck(step, datatype)),
     ...restrictions.flatMap(lengthCheck),
-    ...restrictions.flatMap(digitsCheck),
-    ...restrictions.flatMap((step) => boundChecks(step, datatype)),
+    ...createFacetChecks(restrictions, datatype),
     ...restrictions.flatMap((step) => patternCheck(step, createMatcher)),
   ];
   return {
@@ -95,37 +99,14 @@ function lengthCheck({ length, minLength, maxLength }: RestrictionDefinition): C
   ];
 }
 
-function digitsCheck({ totalDigits, fractionDigits }: RestrictionDefinition): Check[] {
-  if (totalDigits === undefined && fractionDigits === undefined) return [];
-  const most = {
-    total: totalDigits ?? Number.POSITIVE_INFINITY,
-    fraction: fractionDigits ?? Number.POSITIVE_INFINITY,
-  };
-  return [
-    (text) => {
-      const { total, fraction } = digits(text);
-      return total <= most.total && fraction <= most.fraction
-        ? undefined
-        : { kind: 'cijfers', total: totalDigits, fraction: fractionDigits };
-    },
-  ];
+function noFacetChecks(restrictions: readonly RestrictionDefinition[]): Check[] {
+  const facet = restrictions.flatMap(Object.keys).find((name) => /Digits|clusive/.test(name));
+  if (facet !== undefined) throw new Error(`The definition needs the facet ${facet}.`);
+  return [];
 }
 
-function boundChecks(step: RestrictionDefinition, datatype: UncomparedDatatype): Check[] {
-  return COMPARISONS.flatMap(([facet, holds]): Check[] => {
-    const bound = step[facet];
-    if (bound === undefined) return [];
-    const compare = comparison(datatype);
-    return [
-      (text) => {
-        const order = compare(text, bound);
-        return order !== undefined && holds(order) ? undefined : { kind: 'grens', facet, bound };
-      },
-    ];
-  });
-}
-
-function comparison({ compare }: UncomparedDatatype): Datatype['compare'] {
+/** How values of a type are compared. */
+export function comparison({ compare }: UncomparedDatatype): Datatype['compare'] {
   if (compare === undefined)
     throw new Error('The definition compares values of a type that has no comparison.');
   return compare;

@@ -1,3 +1,4 @@
+import { createFacetChecks } from './create-facet-checks.ts';
 import { datatypes } from './datatype/datatypes.ts';
 import type { SimpleTypeDefinition } from './definition.ts';
 import { linkSimpleType, type TypeSupport } from './link-simple-type.ts';
@@ -5,7 +6,7 @@ import { createMatcher } from './pattern/pattern-matcher.ts';
 import type { SimpleType } from './schema.ts';
 
 /** All that a schema may stand on. */
-export const WHOLE_SUPPORT: TypeSupport = { createMatcher, datatypes };
+export const WHOLE_SUPPORT: TypeSupport = { createMatcher, datatypes, createFacetChecks };
 
 /** Compiles a type of values of any definition. */
 export function linkWholeSimpleType(definition: SimpleTypeDefinition): SimpleType {

@@ -8,9 +8,5 @@ export function decodeDocument(input: string | Uint8Array): string {
 /** The text of a whole document; bytes up to the first that cannot be read. */
 export function decodeWhole(input: string | Uint8Array): Decoded {
   if (typeof input === 'string') return { text: input };
-  const decoder = createByteDecoder();
-  const start = decoder.write(input);
-  if (start.fault !== undefined) return start;
-  const end = decoder.end();
-  return { ...end, text: start.text + end.text };
+  return createByteDecoder().write(input, true);
 }

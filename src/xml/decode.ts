@@ -10,8 +10,9 @@ export interface Decoded {
 
 /** Turns the pieces of a document into text, whatever the places where it was split. */
 export interface Decoder<T> {
-  write(chunk: T): Decoded;
-  /** To be called once after the last piece. */
+  /** Takes the next piece, or the last one. */
+  write(chunk: T, isLast?: boolean): Decoded;
+  /** To be called once after the last piece, when it was not known to be the last. */
   end(): Decoded;
 }
 
@@ -48,13 +49,12 @@ export function createStringDecoder(): Decoder<string> {
  */
 export function createByteDecoder(): Decoder<Uint8Array> {
   if (typeof TextDecoder === 'undefined') throw new TypeError('This runtime has no TextDecoder.');
-  let held = new Uint8Array();
+  let held = NOTHING;
   let length = 0;
   let encoding: Encoding | undefined;
 
   function take(chunk: Uint8Array, complete: boolean): Decoded {
     const bytes = held.length === 0 ? chunk : concatenate(held, chunk);
-    held = new Uint8Array();
     if (encoding === undefined) {
       const detected = detectEncoding(bytes, complete);
       if (detected.kind === 'fault') return { text: '', fault: detected.fault };
@@ -64,17 +64,20 @@ export function createByteDecoder(): Decoder<Uint8Array> {
       }
       encoding = detected.encoding;
     }
-    const whole = complete ? bytes.length : bytes.length - incompleteTail(bytes, encoding.name);
-    held = copy(bytes.subarray(whole));
-    const text = decode(bytes.subarray(0, whole), encoding);
+    const tail = complete ? 0 : incompleteTail(bytes, encoding.name);
+    const whole = bytes.length - tail;
+    held = tail === 0 ? NOTHING : copy(bytes.subarray(whole));
+    const text = decode(tail === 0 ? bytes : bytes.subarray(0, whole), encoding);
     const start = length;
     length += text.text.length;
     if (text.complete) return { text: text.text };
     return { text: text.text, fault: unreadable(encoding.title, start + text.text.length) };
   }
 
-  return { write: (chunk) => take(chunk, false), end: () => take(new Uint8Array(), true) };
+  return { write: (chunk, isLast = false) => take(chunk, isLast), end: () => take(NOTHING, true) };
 }
+
+const NOTHING = /* @__PURE__ */ new Uint8Array();
 
 function unreadable(encoding: string, offset: number): XmlFault {
   return { rule: 'XML-ONLEESBAAR', args: { encoding }, offset };

@@ -48,7 +48,7 @@ export function detectEncoding(bytes: Uint8Array, complete: boolean): EncodingRe
   if (startsWith(bytes, [0xff, 0xfe])) return utf16(bytes, 'utf-16le', complete);
   if (bytes[0] === 0 || bytes[1] === 0) return refuse('zonder-merk');
   const mark = startsWith(bytes, [0xef, 0xbb, 0xbf]);
-  const declared = declaredEncoding(startOf(mark ? bytes.subarray(3) : bytes), complete);
+  const declared = declaredEncoding(startOf(bytes, mark ? 3 : 0, 1), complete);
   if (declared === undefined) return { kind: 'more' };
   if (declared === '') return { kind: 'encoding', encoding: UTF_8 };
   const encoding = byName(declared);
@@ -60,11 +60,7 @@ export function detectEncoding(bytes: Uint8Array, complete: boolean): EncodingRe
 
 function utf16(bytes: Uint8Array, name: 'utf-16le' | 'utf-16be', complete: boolean): EncodingResult {
   // Every other byte of the declaration is an ASCII character: the rest is of no concern here.
-  const low = name === 'utf-16le' ? 0 : 1;
-  const declared = declaredEncoding(
-    startOf(bytes.subarray(2, 2 + 2 * DECLARATION_LIMIT).filter((_, index) => index % 2 === low)),
-    complete,
-  );
+  const declared = declaredEncoding(startOf(bytes, name === 'utf-16le' ? 2 : 3, 2), complete);
   if (declared === undefined) return { kind: 'more' };
   const fits = declared === '' || /^utf-16$/i.test(declared) || declared.toLowerCase() === name;
   return fits ? { kind: 'encoding', encoding: { name, title: name.toUpperCase() } } : refuse('bytes-anders');
@@ -105,12 +101,12 @@ function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
   return start.every((byte, index) => bytes[index] === byte);
 }
 
-/** The text up to the end of the declaration, when there is one: a character for each byte. */
-function startOf(bytes: Uint8Array): string {
+/** The text up to the end of the declaration, when there is one: a character for each byte, or for one of so many. */
+function startOf(bytes: Uint8Array, from: number, step: number): string {
   let text = '';
-  for (const byte of bytes.subarray(0, DECLARATION_LIMIT)) {
-    text += String.fromCharCode(byte);
-    if (byte === END_OF_TAG) break;
+  for (let at = from; at < bytes.length && text.length < DECLARATION_LIMIT; at += step) {
+    text += String.fromCharCode(bytes[at] ?? 0);
+    if (bytes[at] === END_OF_TAG) break;
   }
   return text;
 }

@@ -9,6 +9,6 @@ export {
   type XmlLimits,
 } from './limits.ts';
 export { createLineIndex } from './line-index.ts';
-export type { PlainNames } from './plain-scanner.ts';
+export type { PlainNames } from './plain/tag.ts';
 export { createXmlReader, readXml, type XmlRead } from './read-xml.ts';
 export { type TokenHandler, XMLNS, type XmlAttribute, type XmlFault } from './tokens.ts';

@@ -9,13 +9,17 @@ export interface LineIndex {
 }
 
 const BYTE_ORDER_MARK = 0xfeff;
+/** So many lines stand in an ordinary array: to make another kind takes longer than to read a small document. */
+const FEW = 1024;
 
 /**
  * Makes a line index. A line ends at LF, CR LF or a lone CR, the line ends of XML 1.0 §2.11. A byte order mark
  * takes no column. Only the starts of the lines are kept, not the text.
  */
 export function createLineIndex(): LineIndex {
-  const starts: number[] = [0];
+  let starts: number[] | Uint32Array = [0];
+  let count = 1;
+  let room = FEW;
   let length = 0;
   let endsInCarriageReturn = false;
 
@@ -25,7 +29,7 @@ export function createLineIndex(): LineIndex {
     let from = 0;
     if (endsInCarriageReturn) {
       if (chunk.charCodeAt(0) === 10) from = 1;
-      starts.push(length + from);
+      addStart(length + from);
     }
     endsInCarriageReturn = chunk.charCodeAt(chunk.length - 1) === 13;
     if (chunk.includes('\r')) addMixedLines(chunk, from);
@@ -33,9 +37,19 @@ export function createLineIndex(): LineIndex {
     length += chunk.length;
   }
 
+  function addStart(start: number): void {
+    if (count === room) {
+      room *= 2;
+      const larger = new Uint32Array(room);
+      larger.set(starts);
+      starts = larger;
+    }
+    starts[count++] = start;
+  }
+
   function addLines(chunk: string, from: number): void {
     for (let at = chunk.indexOf('\n', from); at !== -1; at = chunk.indexOf('\n', at + 1)) {
-      starts.push(length + at + 1);
+      addStart(length + at + 1);
     }
   }
 
@@ -45,14 +59,14 @@ export function createLineIndex(): LineIndex {
     for (let at = from; at < end; at++) {
       const code = chunk.charCodeAt(at);
       if (code === 13 && chunk.charCodeAt(at + 1) === 10) at++;
-      if (code === 10 || code === 13) starts.push(length + at + 1);
+      if (code === 10 || code === 13) addStart(length + at + 1);
     }
   }
 
   function locate(offset: number): Position {
-    if (endsInCarriageReturn && offset >= length) return { line: starts.length + 1, column: 1 };
+    if (endsInCarriageReturn && offset >= length) return { line: count + 1, column: 1 };
     let low = 0;
-    let high = starts.length - 1;
+    let high = count - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
       if ((starts[middle] ?? 0) <= offset) low = middle;

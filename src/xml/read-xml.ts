@@ -4,7 +4,8 @@ import { decodeWhole } from './decode-document.ts';
 import { isBytes } from './is-bytes.ts';
 import { limitFault, type OpenLimits, XML_LIMITS } from './limits.ts';
 import { createLineIndex } from './line-index.ts';
-import { type PlainNames, scanPlain } from './plain-scanner.ts';
+import { scanPlain } from './plain/scan-plain.ts';
+import type { PlainNames } from './plain/tag.ts';
 import { createSaxesSource } from './saxes/saxes-source.ts';
 import type { TokenHandler, XmlFault } from './tokens.ts';
 

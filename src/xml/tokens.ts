@@ -15,7 +15,10 @@ export interface XmlAttribute {
  * order mark included.
  */
 export interface TokenHandler {
-  /** A start tag; `offset` is that of its `<`. */
+  /**
+   * A start tag; `offset` is that of its `<`. What declares a namespace, or tells where a schema is, may be left out of
+   * the attributes.
+   */
   open(uri: string, local: string, attributes: readonly XmlAttribute[], offset: number): void;
   /**
    * Character data inside the root, entities resolved and line ends normalised; one call per run or CDATA section.

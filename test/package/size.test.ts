@@ -14,13 +14,13 @@ const PROFIELEN = { everything: 1.6, parse: 0.1, assess: 0.3, build: 0.5 };
 
 /** What a browser gets: minified, gzip -9, in kB of 1,000 bytes, and what it may be at most. */
 const TABLE: readonly (readonly [name: string, program: string, ceiling: number])[] = [
-  ['everything', "export * from './src/index.ts';", 42.8 + CONTROLES + PROFIELEN.everything],
-  ['parse', "export { parseBericht } from './src/index.ts';", 27 + PROFIELEN.parse],
-  ['assess', "export { assessBericht } from './src/index.ts';", 37 + CONTROLES + PROFIELEN.assess],
+  ['everything', "export * from './src/index.ts';", 43.6 + CONTROLES + PROFIELEN.everything],
+  ['parse', "export { parseBericht } from './src/index.ts';", 27.7 + PROFIELEN.parse],
+  ['assess', "export { assessBericht } from './src/index.ts';", 37.9 + CONTROLES + PROFIELEN.assess],
   [
     'build and serialize',
     "export { mutatiebericht, serializeBericht } from './src/index.ts';",
-    11 + PROFIELEN.build,
+    10.3 + PROFIELEN.build,
   ],
 ];
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createFacetChecks } from '../../src/schema/create-facet-checks.ts';
 import {
   compileSchema,
   type ElementDeclaration,
@@ -8,6 +9,7 @@ import {
   isRequired,
   linkSchema,
   type MessageSchema,
+  type SchemaDefinition,
   type SimpleType,
   type ValueFault,
 } from '../../src/schema/index.ts';
@@ -331,13 +333,18 @@ describe('linkSchema', () => {
     );
   });
 
-  it('throws at an order of dates, when it is given none', () => {
+  it('throws at bounds and numbers of digits, when it is given no checks of them', () => {
     const definition = definitionOf(
       schema(ROOT + simpleType('t', 'xs:date', facet('minInclusive', '2026-01-01'))),
     );
-    expect(() => linkSchema(definition)).toThrow(
+    expect(() => linkSchema(definition)).toThrow(new Error('The definition needs the facet minInclusive.'));
+    expect(() => linkSchema(definition, { createFacetChecks })).toThrow(
       new Error('The definition compares values of a type that has no comparison.'),
     );
+    for (const facet of ['maxInclusive', 'minExclusive', 'maxExclusive', 'totalDigits', 'fractionDigits'])
+      expect(() => linkSchema(withFacet(definition, facet))).toThrow(
+        new Error(`The definition needs the facet ${facet}.`),
+      );
   });
 
   it('throws at a pattern that needs an automaton, when it is given no way to make one', () => {
@@ -360,4 +367,9 @@ function typeOf(builtin: string, facets: string): SimpleType {
   const type = compiled(xsd).roots[0]?.type;
   if (type?.kind !== 'simple') throw new Error('The root of this schema is a text.');
   return type;
+}
+
+/** The definition with the first facet of each of its types under another name. */
+function withFacet(definition: SchemaDefinition, facet: string): SchemaDefinition {
+  return JSON.parse(JSON.stringify(definition).replaceAll('"minInclusive"', `"${facet}"`));
 }

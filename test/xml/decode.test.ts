@@ -377,9 +377,41 @@ describe('a document that comes whole', () => {
   });
 
   it.each([
+    ['a declaration of UTF-8', '<?xml version="1.0" encoding="UTF-8"?>', [0xc3, 0xa9], 'é'],
+    [
+      'a declaration in small letters and single quotes',
+      "<?xml version='1.0' encoding='utf8' ?>",
+      [0xc3, 0xa9],
+      'é',
+    ],
+    ['nothing', '', [0xc3, 0xa9], 'é'],
+    ['another encoding', '<?xml version="1.0" encoding="iso-8859-1"?>', [0xc3, 0xa9], 'Ã©'],
+    [
+      'another encoding, which those bytes would be UTF-8 in',
+      '<?xml version="1.0" encoding="windows-1252"?>',
+      [0xc2, 0x80],
+      'Â€',
+    ],
+  ])('is in the encoding of its declaration: %s', (_, declaration, letter, text) => {
+    const document = bytes(`${declaration}<a>`, ...letter, '</a>');
+    expect(decodeWhole(document)).toEqual({ text: `${declaration}<a>${text}</a>` });
+  });
+
+  it('with a byte order mark of UTF-8 and another encoding is refused', () => {
+    const document = bytes(0xef, 0xbb, 0xbf, '<?xml version="1.0" encoding="iso-8859-1"?><a></a>');
+    expect(decodeWhole(document)).toMatchObject({ text: '', fault: { rule: 'XML-CODERING' } });
+    expect(decodeWhole(bytes(0xef, 0xbb, 0xbf, root))).toEqual({ text: `\ufeff${root}` });
+  });
+
+  it('after one that could not be read is read as ever', () => {
+    expect(decodeWhole(bytes(root, 0xe2, 0x82)).fault).toBeDefined();
+    expect(decodeWhole(utf8(`${root}é`))).toEqual({ text: `${root}é` });
+  });
+
+  it.each([
     ['an ordinary one', root, XML_LIMITS, 1],
     ['an ordinary one in bytes', utf8(root), XML_LIMITS, 1],
-    ['one that is not ordinary', '<a/>', XML_LIMITS, 2],
+    ['one that is not ordinary', '<a b=""/>', XML_LIMITS, 2],
     ['one that is too large', root, { ...XML_LIMITS, bytes: root.length - 1 }, 1],
   ])('is handed out once, or anew when it turns out not to be ordinary: %s', (_, document, limits, times) => {
     const names: string[][] = [];

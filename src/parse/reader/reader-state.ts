@@ -22,8 +22,8 @@ export interface ReaderState {
   readonly childrenOf: Map<ComplexType, readonly Child[]>;
   /** The namespace of the last element: as the message has it, and the same text as the schemas hold it. */
   lastNamespace: { readonly given: string; readonly declared: string };
-  /** Every value once, as a text of its own. */
-  readonly texts: Map<string, string>;
+  /** Values that were read before, each a text of its own, by what they look like. */
+  readonly texts: (string | undefined)[];
 }
 
 /** An open element with text. */
@@ -49,6 +49,6 @@ export function createReaderState(grammar: Grammar, limits: DocumentLimits): Rea
     skipped: 0,
     childrenOf: new Map(),
     lastNamespace: { given: '', declared: '' },
-    texts: new Map(),
+    texts: new Array(64),
   };
 }

@@ -42,12 +42,14 @@ function isText(value: string, cdata: boolean, { type }: Frame): boolean {
   return cdata || type.content.particles.length === 0 || NOT_SPACE.test(value);
 }
 
-/** Values occur again and again: each is kept once. */
+/** Values occur again and again: of those that were read last each is kept once. */
 function keep({ texts }: ReaderState, value: string): string {
-  const known = texts.get(value);
-  if (known !== undefined) return known;
+  const { length } = value;
+  const place = (length + value.charCodeAt(length - 1)) & 63;
+  const known = texts[place];
+  if (known === value) return known;
   const own = ownText(value);
-  texts.set(own, own);
+  texts[place] = own;
   return own;
 }
 
