@@ -91,7 +91,8 @@ function printCodelijst(codelijst: Codelijst): string {
 
 /**
  * The constants leave out what no finding tells and nothing needs: the documentation but that of values and of types with
- * a pattern, the names of types, which are their keys, and the built-in types that no element has.
+ * a pattern, the names of types, which are their keys, the namespace of an element that is in that of the schema, and the
+ * built-in types that no element has.
  */
 function printSchema(definition: SchemaDefinition, file: string): string {
   const classes = JSON.stringify(definition.complexTypes);
@@ -104,6 +105,9 @@ function printSchema(definition: SchemaDefinition, file: string): string {
       ...value,
       ...(isTold(value) ? undefined : { documentation: undefined }),
       ...('builtin' in value ? { name: undefined } : undefined),
+      ...('type' in value && 'namespace' in value && value.namespace === definition.namespace
+        ? { namespace: undefined }
+        : undefined),
     };
   };
   return [

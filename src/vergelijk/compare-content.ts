@@ -1,4 +1,4 @@
-import type { ParticleDefinition, SequenceDefinition } from '../schema/index.ts';
+import type { ElementDefinition, ParticleDefinition, SequenceDefinition } from '../schema/index.ts';
 import type { ElementMatch, ElementMatches } from './match-elements.ts';
 import type { SchemaElement } from './schema-element.ts';
 
@@ -35,7 +35,7 @@ export function compareContent(
   return { moved, isRegrouped };
 }
 
-function expandedName({ namespace, name }: Pick<SchemaElement, 'namespace' | 'name'>): string {
+function expandedName({ namespace, name }: Pick<ElementDefinition, 'namespace' | 'name'>): string {
   return `{${namespace}}${name}`;
 }
 
