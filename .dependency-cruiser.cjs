@@ -112,6 +112,29 @@ const LAYERS = {
     'keten',
     'xml',
   ],
+  // By what messages are judged, told by itself.
+  herkomst: ['data', 'hash', 'bound', 'check'],
+  // Many messages: known by nothing below.
+  levering: [
+    'data',
+    'hash',
+    'taal',
+    'finding',
+    'xml',
+    'schema',
+    'model',
+    'parse',
+    'build',
+    'gate',
+    'vocabulary',
+    'verloop',
+    'bronnen',
+    'bound',
+    'check',
+    'assess',
+    'herkomst',
+    'administratie',
+  ],
   // JSON as text, with the places of what it holds.
   json: [],
   // The types of messages as the text of a program.

@@ -60,6 +60,7 @@ export const regels: Readonly<Record<CatalogueRule, string>> = {
   'ADM-WENS': 'Wat gebeurd is moet een consistent verloop zijn, binnen het plaatsingsbesluit.',
   'ADM-KENMERK': 'Een nieuwe mutatie moet een eigen kenmerk krijgen.',
   'ADM-INTREKKING': 'Van een verplaatsing die wordt ingetrokken moet de zorglocatie bekend zijn.',
+  'ADM-TERUG': 'Wat wordt teruggedraaid moet met mutaties terug te brengen zijn.',
   'ADM-ANTWOORD': 'Een antwoord moet bij één verzonden mutatiebericht horen.',
   'ADM-OPNIEUW': 'Opnieuw verzenden kan na een afkeuring, onder een nieuw kenmerk.',
   'ADM-STAP': 'Een gebeurtenis moet passen bij de toestand van de mutatie.',
@@ -72,6 +73,8 @@ export const regels: Readonly<Record<CatalogueRule, string>> = {
     'Het schema van een bericht zonder model moet één root hebben, waarvan elk element te lezen is.',
   'VGL-LIMIET': 'Een schema dat wordt vergeleken mag de grenzen niet overschrijden.',
   'VGL-RBC': 'Een RBC moet een rij van controles zijn, elk met een eigen id.',
+  'AUD-REGEL': 'Een auditregel moet zijn zoals zij is geschreven, achter de regel die zij noemt.',
+  'AUD-GEHEEL': 'Auditregels moeten er allemaal zijn, tot en met de laatste die is geschreven.',
   'PSE-AANVULLEND':
     'Van een element dat het model niet heeft, moet bekend zijn of het wordt behouden of weggelaten.',
   'PSE-WAARDE': 'Het schema moet de waarde toestaan waardoor een andere wordt vervangen.',
