@@ -57,6 +57,8 @@ const LAYERS = {
     'structure',
     'model',
     'check',
+    'hash',
+    'herkomst',
     'xslt',
     'entries',
   ],

@@ -1,4 +1,4 @@
-import { isObject, longestIncreasing } from '../data/index.ts';
+import { isList, longestIncreasing } from '../data/index.ts';
 import { type Finding, isNonEmpty, type NonEmpty } from '../finding/index.ts';
 import { type AuditRule, auditTexts, type Fault, plainArgs, render } from '../taal/index.ts';
 import { type AuditLink, claimedHash, HASH, readAuditLine } from './audit-line.ts';
@@ -71,7 +71,11 @@ function readLines(lines: string | Iterable<string>): readonly unknown[] {
     const regels = lines.split('\n');
     return regels.at(-1) === '' ? regels.slice(0, -1) : regels;
   }
-  if (!isObject(lines) || !(Symbol.iterator in lines))
+  if (
+    Array.isArray(lines)
+      ? !isList(lines)
+      : typeof lines !== 'object' || lines === null || !(Symbol.iterator in lines)
+  )
     throw new TypeError('lines must be a text, or a list of lines.');
   return [...(lines as Iterable<unknown>)];
 }
@@ -130,7 +134,8 @@ function judgeChain(
     }
   const staying = longestIncreasing(order.map(({ regel }) => regel));
   for (const [index, { regel }] of order.entries())
-    if (!staying.has(index)) found.push(told(regel, 'AUD-REGEL', 'verplaatst'));
+    if (!staying.has(index) && !found.some((each) => each.regel === regel))
+      found.push(told(regel, 'AUD-REGEL', 'verplaatst'));
   found.sort((a, b) => (a.regel ?? 0) - (b.regel ?? 0));
   const last = regels.at(-1);
   return { laatste: readAuditLine(last)?.hash ?? null, found };
