@@ -64,6 +64,8 @@ export const regels: Readonly<Record<CatalogueRule, string>> = {
   'ADM-ANTWOORD': 'Een antwoord moet bij één verzonden mutatiebericht horen.',
   'ADM-OPNIEUW': 'Opnieuw verzenden kan na een afkeuring, onder een nieuw kenmerk.',
   'ADM-STAP': 'Een gebeurtenis moet passen bij de toestand van de mutatie.',
+  'AUD-REGEL': 'Een auditregel moet zijn zoals zij is geschreven, achter de regel die zij noemt.',
+  'AUD-GEHEEL': 'Auditregels moeten er allemaal zijn, tot en met de laatste die is geschreven.',
   'PRF-JSON': 'Een profiel moet geldige JSON zijn, waarin elk veld één keer staat.',
   'PRF-VORM': 'Een profiel moet de vorm hebben die zijn JSON Schema beschrijft.',
   'PRF-PLAATS': 'Een weg in een profiel moet in het schema naar één eigen plaats leiden.',
@@ -73,8 +75,6 @@ export const regels: Readonly<Record<CatalogueRule, string>> = {
     'Het schema van een bericht zonder model moet één root hebben, waarvan elk element te lezen is.',
   'VGL-LIMIET': 'Een schema dat wordt vergeleken mag de grenzen niet overschrijden.',
   'VGL-RBC': 'Een RBC moet een rij van controles zijn, elk met een eigen id.',
-  'AUD-REGEL': 'Een auditregel moet zijn zoals zij is geschreven, achter de regel die zij noemt.',
-  'AUD-GEHEEL': 'Auditregels moeten er allemaal zijn, tot en met de laatste die is geschreven.',
   'PSE-AANVULLEND':
     'Van een element dat het model niet heeft, moet bekend zijn of het wordt behouden of weggelaten.',
   'PSE-WAARDE': 'Het schema moet de waarde toestaan waardoor een andere wordt vervangen.',
