@@ -90,7 +90,9 @@ export const check: Command = command({
     const hasBar = many && !quiet && io.stderr.isTerminal && isBarWanted;
     const colour = file === undefined && io.stdout.hasColours;
     const schemas = bound?.api.schemas;
-    const herkomst = await readHerkomst({ ...context, bronnen: read?.bronnen ?? {}, schemas }, xsd);
+    const herkomst = TELLS_HERKOMST.has(format)
+      ? await readHerkomst({ ...context, bronnen: read?.bronnen ?? {}, schemas }, xsd)
+      : undefined;
     const assignment: Assignment = {
       ...context,
       controletype,
@@ -200,6 +202,9 @@ async function readBronnen(path: string, io: Io): Promise<BronnenFile> {
   const { readBronnenFile } = await import('../files/read-bronnen-file.ts');
   return readBronnenFile(path, io);
 }
+
+/** The forms for programs that keep what they are told. */
+const TELLS_HERKOMST: ReadonlySet<Format> = new Set<Format>(['json', 'junit', 'sarif']);
 
 /** By what is judged; with an XSD of the caller the structure of a message by that, and not by ours. */
 async function readHerkomst(invoer: HerkomstInvoer, xsd: string | undefined): Promise<Herkomst> {

@@ -63,8 +63,8 @@ export interface ReportOptions {
   readonly colour: boolean;
   /** The last controletype that was asked for. */
   readonly controletype: Controletype;
-  /** By what the messages are judged. */
-  readonly herkomst: Herkomst;
+  /** By what the messages are judged; undefined for a report that does not tell it. */
+  readonly herkomst: Herkomst | undefined;
 }
 
 /** Adds up reports, one by one, and what others added up. */

@@ -32,7 +32,7 @@ function suite(
     skipped: unchecked.length,
   });
   const properties = ele.ele('properties');
-  for (const [name, value] of Object.entries(herkomst))
+  for (const [name, value] of Object.entries(herkomst ?? {}))
     properties.ele('property', { name: `herkomst.${name}`, value: clean(String(value)) });
   const testcase = (name: string) => ele.ele('testcase', { name: clean(name), classname: clean(file) });
   for (const finding of findings) {
