@@ -1,4 +1,5 @@
 import { type Codelijst, loadCodelijst } from '../src/codelijst/index.ts';
+import { hashOf } from '../src/hash/index.ts';
 import {
   type ElementDefinition,
   type ParticleDefinition,
@@ -36,12 +37,14 @@ const RETOURCODES = 'codelijsten/COD954-VEKT.xml';
 export function generateModel(readSource: (name: string) => string): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
   const exports: string[] = [];
+  const definitions: SchemaDefinition[] = [];
   for (const source of SOURCES) {
     const read = readSchema(readSource(source.xsd));
     if (!read.ok)
       throw new Error(
         `${source.xsd}: ${read.findings.map(({ line, message }) => `${line}: ${message}`).join('\n')}`,
       );
+    definitions.push(read.definition);
     const types = printTypes(read.definition, source);
     files.set(`${source.file}.ts`, NOTICE(source.xsd) + types.text);
     files.set(`${source.file}.schema.ts`, NOTICE(source.xsd) + printSchema(read.definition, source.file));
@@ -55,10 +58,10 @@ export function generateModel(readSource: (name: string) => string): ReadonlyMap
     `export { COD954_CODES } from './cod954-codes.ts';`,
   );
   exports.push(
-    `export { type BerichtSchemas, fz825Schema, fz826Schema, ownSchemas, type SchemaOptions, schemas } from './schemas.ts';`,
+    `export { type BerichtSchemas, fz825Schema, fz826Schema, ownSchemas, type SchemaHerkomst, type SchemaOptions, schemas } from './schemas.ts';`,
   );
   files.set('index.ts', `${NOTICE('*')}${exports.join('\n')}\n`);
-  files.set('schemas.ts', NOTICE('*.xsd') + printSchemas());
+  files.set('schemas.ts', NOTICE('*.xsd') + printSchemas(hashOf(definitions)));
   return files;
 }
 
@@ -91,7 +94,8 @@ function printCodelijst(codelijst: Codelijst): string {
 
 /**
  * The constants leave out what no finding tells and nothing needs: the documentation but that of values and of types with
- * a pattern, the names of types, which are their keys, and the built-in types that no element has.
+ * a pattern, the names of types, which are their keys, the namespace of an element that is in that of the schema, and the
+ * built-in types that no element has.
  */
 function printSchema(definition: SchemaDefinition, file: string): string {
   const classes = JSON.stringify(definition.complexTypes);
@@ -104,6 +108,9 @@ function printSchema(definition: SchemaDefinition, file: string): string {
       ...value,
       ...(isTold(value) ? undefined : { documentation: undefined }),
       ...('builtin' in value ? { name: undefined } : undefined),
+      ...('type' in value && 'namespace' in value && value.namespace === definition.namespace
+        ? { namespace: undefined }
+        : undefined),
     };
   };
   return [
@@ -123,7 +130,7 @@ function isTold(node: object): boolean {
   return !('restrictions' in node) || JSON.stringify(node.restrictions).includes('"pattern"');
 }
 
-function printSchemas(): string {
+function printSchemas(hash: string): string {
   const names = SOURCES.map(({ file }) => `${file}Schema`);
   return [
     `import type { MessageSchema } from '../schema/index.ts';`,
@@ -132,6 +139,18 @@ function printSchemas(): string {
     '/** The schemas of all messages of the standard, by message. */',
     'export interface BerichtSchemas {',
     ...SOURCES.map(({ file }) => `  readonly ${file}: MessageSchema;`),
+    '  /** What tells them from any others, by whoever bound them. */',
+    '  readonly herkomst?: SchemaHerkomst;',
+    '}',
+    '',
+    '/** Where schemas come from. */',
+    'export interface SchemaHerkomst {',
+    '  /** The first 128 bits of the SHA-256 of the schemas, and of the profile that they are of, as 32 hexadecimal digits. */',
+    '  readonly schemas: string;',
+    '  /** `naam` of the profile that they are of. */',
+    '  readonly profiel?: string;',
+    '  /** Makes such a hash of data; not there with the schemas of this package, which load nothing for it. */',
+    '  readonly hash?: (data: object) => string;',
     '}',
     '',
     '/** The choice of other schemas than those of this package. */',
@@ -146,6 +165,7 @@ function printSchemas(): string {
     '/** The reconstructed schemas of this package. */',
     'export const ownSchemas: BerichtSchemas = {',
     ...SOURCES.map(({ file }) => `  ${file}: ${file}Schema,`),
+    `  herkomst: { schemas: '${hash}' },`,
     '};',
     '',
     '/** The same as a list. */',

@@ -48,6 +48,7 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
     'receiveMutatiebericht',
     'receiveRetourbericht',
   ],
+  'fz825/levering': ['auditRecord', 'herkomst', 'planRollback', 'toMutatieberichten', 'verifyAudit'],
   'fz825/profiel': ['bindProfiel', 'bindProfielen', 'generateTypes', 'proposeProfiel', 'reviewProfiel'],
   'fz825/pseudonimiseer': ['pseudonymiseBericht'],
   'fz825/schema': ['compileSchema', 'validateStructure', 'withSchemas'],

@@ -47,6 +47,7 @@ import {
   type LoadCodelijstResult,
   type LoadRetourcodesResult,
 } from 'fz825/codelijst';
+import type { Herkomst, PlanRollbackResult, VerifyAuditResult } from 'fz825/levering';
 import type { BindProfielResult, Profiel } from 'fz825/profiel';
 import type { PseudonymiseResult } from 'fz825/pseudonimiseer';
 import { type CompileSchemaResult, compileSchema, type WithSchemasResult } from 'fz825/schema';
@@ -633,6 +634,95 @@ export const FUNCTIONS: Readonly<Record<string, FunctionEntry>> = {
       messy(fc.record({ plaatsingsbesluitnummer: pick('202600017', '202600099'), datum: DATE })),
     ),
     (result) => hold(result === undefined || result.mutaties.every(isMutatieStand), 'no mutation'),
+  ),
+  planRollback: entry<PlanRollbackResult>(
+    args(
+      messy(
+        fc.record(
+          {
+            voor: messy(staat),
+            na: messy(staat),
+            identificatie: pick<unknown>(
+              (n: number) => `P-${n}`,
+              () => 'P',
+              () => SECRET,
+              SECRET,
+            ),
+            dagtekening: DATE,
+          },
+          { noNullPrototype: true },
+        ),
+        5,
+      ),
+    ),
+    (result) => {
+      if (result.ok) hold(result.stappen.length === result.mutaties.length, 'not a step each');
+      else
+        hold(
+          result.findings.every(({ path }) => /^\/(?:voor|na|identificatie)/.test(path)),
+          'no finding of a plan',
+        );
+    },
+    { told: (result) => ((result as PlanRollbackResult).ok ? undefined : result) },
+  ),
+  toMutatieberichten: entry<readonly Mutatiebericht[]>(
+    args(
+      messy(
+        fc.constant({
+          ok: true,
+          mutaties: EXAMPLES[0]?.verzekerde.mutatieFZ,
+          stappen: [{ verzekerdennummer: '1234567', zorgaanbieder: '06290001' }],
+        }),
+        5,
+      ),
+      messy(
+        fc.record({
+          identificatieAanlevering: pick<unknown>((n: number) => `A-${n}`, SECRET),
+          dagtekening: DATE,
+        }),
+        5,
+      ),
+    ),
+    (result) =>
+      hold(
+        result.every(({ berichttype }) => berichttype === 'FZ825'),
+        'no messages',
+      ),
+  ),
+  herkomst: entry<Herkomst>(
+    args(options()),
+    ({ controles: hash }) => hold(/^[\da-f]{32}$/.test(hash), 'no hash of the controls'),
+    { mayName: namesControl },
+  ),
+  auditRecord: entry<string>(
+    args(
+      messy(
+        fc.constantFrom(
+          ...EXAMPLES.map((bericht) =>
+            assessBericht(xmlOf(bericht), { peildatum: '2026-03-11', omgeving: 'T' }),
+          ),
+        ),
+        5,
+      ),
+      messy(
+        fc.record({
+          wie: pick<unknown>('EPD', '', 1),
+          wanneer: pick<unknown>('2026-03-11T10:00:00Z', '2026-03-11', 1),
+          previous: pick<unknown>(undefined, 'a'.repeat(64), 'x'),
+          inhoud: pick<unknown>(undefined, SECRET, 1),
+        }),
+        5,
+      ),
+    ),
+    (line) => hold(!line.includes('\n') && typeof JSON.parse(line).hash === 'string', 'no record'),
+  ),
+  verifyAudit: entry<VerifyAuditResult>(
+    args(
+      fc.oneof(fc.string(), messy(fc.array(fc.string()), 5), ANYTHING),
+      messy(fc.record({ aantal: pick<unknown>(undefined, 0, 1, -1, SECRET) }), 5),
+    ),
+    (result) => hold(result.ok ? result.aantal === 0 : result.findings.length > 0, 'no finding'),
+    { told: (result) => result },
   ),
   planMutaties: entry<PlanMutatiesResult>(
     args(

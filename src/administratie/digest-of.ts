@@ -1,5 +1,4 @@
-import { sha256 } from '@noble/hashes/sha2';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
+import { shortHashOf } from '../hash/index.ts';
 import type { Mutatiebericht } from '../model/index.ts';
 
 /**
@@ -9,5 +8,5 @@ import type { Mutatiebericht } from '../model/index.ts';
  * @param bericht a message that was normalised: its fields are in the order of the schema
  */
 export function digestOf(bericht: Mutatiebericht): string {
-  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(bericht)))).slice(0, 32);
+  return shortHashOf(JSON.stringify(bericht));
 }

@@ -4,7 +4,7 @@ export {
   administratie,
   toGegevens,
 } from './administratie.ts';
-export type { AdministratieFinding } from './administratie-finding.ts';
+export { type AdministratieFinding, administratieFinding } from './administratie-finding.ts';
 export { type ApplyMutatieberichtResult, applyMutatiebericht } from './apply-mutatiebericht.ts';
 export { findingsPerMutatie, type MutatieFindings } from './findings-per-mutatie.ts';
 export type {

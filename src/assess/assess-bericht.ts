@@ -45,8 +45,7 @@ export function assessParsed(parsed: ParseResult, options: AssessOptions): Asses
   const { controletype = 3 } = options;
   const { verband, referentie, lcb, controlesBy } = createControleSteps(parsed, options, options);
   const steps = [read(parsed), structure(parsed), verband, referentie, lcb];
-  const { verdict, findings, waarschuwingen, controletypes, errors } = runSteps(steps, controletype, options);
-  const { controles, unchecked } = controlesBy(controletypes);
-  const judged = { verdict, findings, waarschuwingen, controletypes, errors, controles, unchecked };
+  const result = runSteps(steps, controletype, options);
+  const judged = { ...result, ...controlesBy(result.controletypes) };
   return parsed.ok ? { ...judged, bericht: parsed.bericht } : judged;
 }

@@ -1,5 +1,6 @@
 import type { Controletype, Finding } from '../finding/index.ts';
 import type { ControleError, ControleState, ControletypeStates } from '../gate/index.ts';
+import type { Herkomst } from './herkomst.ts';
 
 /** A control that was asked for, and could not be run. */
 export interface UncheckedControle {
@@ -30,6 +31,8 @@ export interface CheckResult {
    * and of the controls. Not those that are `skipped`, because something failed before them.
    */
   readonly unchecked: readonly UncheckedControle[];
+  /** By what it was judged. */
+  readonly herkomst: Herkomst;
   /** Empty, unless a control or a source threw. */
   readonly errors: readonly ControleError[];
 }

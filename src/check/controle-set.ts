@@ -38,10 +38,12 @@ export interface ControleSet {
   readonly perType: Readonly<Record<3 | 4 | 5, readonly PreparedControle[]>>;
   /** Every control as unchecked, in the order in which they were given. */
   readonly unchecked: Readonly<Record<string, ControleState>>;
+  /** All that was given of which they were made, as it was then: what tells them from any others. */
+  readonly van: readonly unknown[];
 }
 
 /** No controls at all. */
-export const NO_CONTROLES: ControleSet = { perType: { 3: [], 4: [], 5: [] }, unchecked: {} };
+export const NO_CONTROLES: ControleSet = { perType: { 3: [], 4: [], 5: [] }, unchecked: {}, van: [] };
 
 /** Controls in a list that nobody can change, such as ours: prepared when a message is first judged by them. */
 const preparedOnce = /* @__PURE__ */ perObject((fz825: MessageSchema) =>
@@ -100,7 +102,11 @@ function prepare(
   for (const id of Object.keys(retourcodes)) {
     if (!seen.has(id)) throw new TypeError(`A retourcode is assigned to ${id}, a control that is not run.`);
   }
-  return { perType, unchecked: Object.fromEntries(Array.from(seen.keys(), (id) => [id, 'unchecked'])) };
+  return {
+    perType,
+    unchecked: Object.fromEntries(Array.from(seen.keys(), (id) => [id, 'unchecked'])),
+    van: [[...seen.values()], { ...retourcodes }],
+  };
 }
 
 /**

@@ -1,3 +1,5 @@
+import { controles as allControles } from '../../rules/index.ts';
+import type { BronNaam, Bronnen } from '../bronnen/index.ts';
 import { isObject } from '../data/index.ts';
 import type { ControletypeStates, Step, StepOutcome } from '../gate/index.ts';
 import { type Mutatiebericht, ownSchemas, type Retourbericht } from '../model/index.ts';
@@ -8,6 +10,7 @@ import type { CheckResult } from './check-result.ts';
 import { NO_CONTROLES, prepareControles } from './controle-set.ts';
 import { createJudge, type Judge, type Noted } from './judge.ts';
 import { listOccurrences } from './occurrences.ts';
+import { CONTROLES_HASH, VERSIE } from './packaged.ts';
 
 /** A message whose structure is right, or one that cannot be judged. */
 export type Structured =
@@ -27,8 +30,10 @@ export interface ControleSteps {
   readonly referentie: Step;
   /** Controletype 5: the LCB-controles. */
   readonly lcb: Step;
-  /** What became of each control, once the steps have been run. */
-  readonly controlesBy: (controletypes: ControletypeStates) => Pick<CheckResult, 'controles' | 'unchecked'>;
+  /** What became of each control, once the steps have been run, and by what it was judged. */
+  readonly controlesBy: (
+    controletypes: ControletypeStates,
+  ) => Pick<CheckResult, 'controles' | 'unchecked' | 'herkomst'>;
 }
 
 /**
@@ -43,13 +48,28 @@ export function createControleSteps(
   options: CheckOptions,
 ): ControleSteps {
   const { peildatum, omgeving, bronnen = {} } = context;
-  const { includeValues = false, schemas = ownSchemas } = options;
+  const { includeValues = false, schemas = ownSchemas, controles = allControles, retourcodes } = options;
   requireContext(peildatum, omgeving, bronnen);
   const all = prepareControles(options);
   // A retourbericht has no controls (STB §4.1).
   const isNvt = structured.ok && structured.bericht.berichttype === 'FZ826';
   const set = isNvt ? NO_CONTROLES : all;
-  const noted: Noted = { controles: { ...set.unchecked }, unchecked: [] };
+  const { hash = JSON.stringify, ...bound } = schemas.herkomst ?? { schemas: null };
+  const noted: Noted & Pick<CheckResult, 'herkomst'> = {
+    controles: { ...set.unchecked },
+    unchecked: [],
+    herkomst: {
+      versie: VERSIE,
+      // Only worked out when it is read: it may take longer than to judge a message.
+      get controles() {
+        return controles === allControles && !retourcodes ? CONTROLES_HASH : hash(all.van);
+      },
+      ...bound,
+      peildatum,
+      omgeving,
+      bronnen: givenIn(bronnen),
+    },
+  };
   const ended = new Set<number>();
   let judge: Judge | undefined;
 
@@ -92,6 +112,17 @@ export function createControleSteps(
       return noted;
     },
   };
+}
+
+function givenIn(bronnen: Bronnen): readonly BronNaam[] {
+  return (Object.keys(bronnen) as BronNaam[]).filter((naam) => {
+    try {
+      return bronnen[naam] !== undefined;
+    } catch {
+      // It is there, and a control that asks it will tell that it throws.
+      return true;
+    }
+  });
 }
 
 function requireContext(peildatum: unknown, omgeving: unknown, bronnen: unknown): void {

@@ -89,7 +89,7 @@ function requireControletype(last: unknown): void {
 function requireOrder(steps: readonly Step[]): void {
   let before = 0;
   for (const { controletype } of steps) {
-    if (controletype <= before) throw new Error('There is one step for each controletype, in their order.');
+    if (controletype <= before) throw new Error('The steps are out of order.');
     before = controletype;
   }
 }

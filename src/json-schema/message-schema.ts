@@ -29,7 +29,7 @@ export function messageSchema(schema: MessageSchema, head: JsonSchema): JsonSche
   const { definition } = schema;
   const { type } = rootOf(schema);
   const element = rootOf(schema.wire?.schema ?? schema).root;
-  const own = definition.roots.find((each) => isOf(each, element));
+  const own = definition.roots.find((each) => isOf(each, element, definition));
   if (own === undefined) throw new Error('The root of a message is one of its XSD.');
   const definitions = createDefinitions(definition);
   const { properties, required, ...object } = definitions.classSchema(type, { element, definition: own });
@@ -131,7 +131,9 @@ function createDefinitions(definition: SchemaDefinition) {
   }
 
   function definitionIn(parent: ElementDefinition, element: ElementDeclaration): ElementDefinition {
-    const found = elementsOf(complexTypes[parent.type]?.content).find((each) => isOf(each, element));
+    const found = elementsOf(complexTypes[parent.type]?.content).find((each) =>
+      isOf(each, element, definition),
+    );
     if (found === undefined) throw new TypeError(`The definition has no element ${element.name}.`);
     return found;
   }
@@ -162,6 +164,10 @@ function elementsOf(content: ParticleDefinition | undefined): readonly ElementDe
   return content.kind === 'element' ? [content.element] : content.particles.flatMap(elementsOf);
 }
 
-function isOf(definition: ElementDefinition, { name, namespace }: ElementDeclaration): boolean {
-  return definition.name === name && definition.namespace === namespace;
+function isOf(
+  own: ElementDefinition,
+  { name, namespace }: ElementDeclaration,
+  definition: SchemaDefinition,
+): boolean {
+  return own.name === name && (own.namespace ?? definition.namespace) === namespace;
 }

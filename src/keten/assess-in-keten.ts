@@ -6,7 +6,8 @@ import {
 } from '../check/index.ts';
 import { isList, perObject } from '../data/index.ts';
 import { read, runSteps, structure, type Verdict } from '../gate/index.ts';
-import type { Mutatiebericht } from '../model/index.ts';
+import { hashOf } from '../hash/index.ts';
+import { type BerichtSchemas, type Mutatiebericht, ownSchemas } from '../model/index.ts';
 import { type ParseResult, parseMutatiebericht } from '../parse/index.ts';
 import type { KetenContext } from './keten-context.ts';
 import { requireAnswerable } from './require-answerable.ts';
@@ -30,15 +31,22 @@ export function assessInKeten(
   context: KetenContext,
   controletype: 4 | 5,
 ): KetenAssessment {
-  const { referentiecontroles = true, controles = allControles, limits, schemas } = context;
+  const { referentiecontroles = true, controles = allControles, limits, schemas = SCHEMAS } = context;
   requireAnswerable(context);
   const parsed = parseMutatiebericht(input, { schemas, ...(limits === undefined ? undefined : { limits }) });
   const own = referentiecontroles ? controles : withoutReferentie(controles);
-  const options = { ...context, controles: own };
+  const options = { ...context, controles: own, schemas };
   const { verband, referentie, lcb, controlesBy } = createControleSteps(parsed, options, options);
   const steps = [read(parsed), structure(parsed), verband, ...(referentiecontroles ? [referentie] : []), lcb];
   const { verdict, ...result } = runSteps(steps, controletype);
   return { parsed, result: { ...result, ...controlesBy(result.controletypes) }, verdict };
+}
+
+/** Those of this package, with what makes the hash of controls of which some are left out. */
+const SCHEMAS: BerichtSchemas = /* @__PURE__ */ withHash(ownSchemas);
+
+function withHash({ herkomst, ...schemas }: BerichtSchemas): BerichtSchemas {
+  return herkomst === undefined ? schemas : { ...schemas, herkomst: { ...herkomst, hash: hashOf } };
 }
 
 /** Of a list that nobody can change they are picked once, so that they are prepared once. */

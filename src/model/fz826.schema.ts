@@ -10,7 +10,6 @@ const definition: SchemaDefinition = {
   "roots": [
     {
       "name": "Bericht",
-      "namespace": "http://ei.vektis.nl/mutatiebericht495",
       "type": "Bericht"
     }
   ],
@@ -27,7 +26,6 @@ const definition: SchemaDefinition = {
             "max": 1,
             "element": {
               "name": "Header",
-              "namespace": "http://ei.vektis.nl/mutatiebericht495",
               "type": "Header"
             }
           },
@@ -37,7 +35,6 @@ const definition: SchemaDefinition = {
             "max": 1,
             "element": {
               "name": "Verzekerde",
-              "namespace": "http://ei.vektis.nl/mutatiebericht495",
               "type": "Verzekerde"
             }
           }
@@ -56,7 +53,6 @@ const definition: SchemaDefinition = {
             "max": 1,
             "element": {
               "name": "Berichtcode",
-              "namespace": "http://ei.vektis.nl/mutatiebericht495",
               "type": "LDT_Berichtcode"
             }
           },
@@ -66,7 +62,6 @@ const definition: SchemaDefinition = {
             "max": 1,
             "element": {
               "name": "Berichtversie",
-              "namespace": "http://ei.vektis.nl/mutatiebericht495",
               "type": "LDT_Berichtversie"
             }
           },
@@ -76,7 +71,6 @@ const definition: SchemaDefinition = {
             "max": 1,
             "element": {
               "name": "Berichtsubversie",
-              "namespace": "http://ei.vektis.nl/mutatiebericht495",
               "type": "LDT_Berichtsubversie"
             }
           },
@@ -86,7 +80,6 @@ const definition: SchemaDefinition = {
             "max": 1,
             "element": {
               "name": "Berichtsoort",
-              "namespace": "http://ei.vektis.nl/mutatiebericht495",
               "type": "LDT_Berichtsoort"
             }
           },
@@ -96,7 +89,6 @@ const definition: SchemaDefinition = {
             "max": 1,
             "element": {
               "name": "IdentificatieAanlevering",
-              "namespace": "http://ei.vektis.nl/mutatiebericht495",
               "type": "LDT_IdentificatieAanlevering"
             }
           },
@@ -106,7 +98,6 @@ const definition: SchemaDefinition = {
             "max": 1,
             "element": {
               "name": "Dagtekening",
-              "namespace": "http://ei.vektis.nl/mutatiebericht495",
               "type": "LDT_Datum"
             }
           },
@@ -116,7 +107,6 @@ const definition: SchemaDefinition = {
             "max": 1,
             "element": {
               "name": "Afzender",
-              "namespace": "http://ei.vektis.nl/mutatiebericht495",
               "type": "LDT_AGBcode"
             }
           },
@@ -126,7 +116,6 @@ const definition: SchemaDefinition = {
             "max": 1,
             "element": {
               "name": "Ontvanger",
-              "namespace": "http://ei.vektis.nl/mutatiebericht495",
               "type": "LDT_UZOVInummer"
             }
           },
@@ -136,7 +125,6 @@ const definition: SchemaDefinition = {
             "max": 1,
             "element": {
               "name": "IdentificatieRetour",
-              "namespace": "http://ei.vektis.nl/mutatiebericht495",
               "type": "LDT_IdentificatieRetour"
             }
           },
@@ -146,7 +134,6 @@ const definition: SchemaDefinition = {
             "max": 1,
             "element": {
               "name": "DagtekeningRetour",
-              "namespace": "http://ei.vektis.nl/mutatiebericht495",
               "type": "LDT_Datum"
             }
           },
@@ -156,7 +143,6 @@ const definition: SchemaDefinition = {
             "max": 1,
             "element": {
               "name": "Retourcodes",
-              "namespace": "http://ei.vektis.nl/mutatiebericht495",
               "type": "Retourcodes"
             }
           }
@@ -175,7 +161,6 @@ const definition: SchemaDefinition = {
             "max": 1,
             "element": {
               "name": "Verzekerdennummer",
-              "namespace": "http://ei.vektis.nl/mutatiebericht495",
               "type": "LDT_Verzekerdennummer"
             }
           },
@@ -185,7 +170,6 @@ const definition: SchemaDefinition = {
             "max": null,
             "element": {
               "name": "MutatieFZ",
-              "namespace": "http://ei.vektis.nl/mutatiebericht495",
               "type": "MutatieFZ"
             }
           },
@@ -195,7 +179,6 @@ const definition: SchemaDefinition = {
             "max": 1,
             "element": {
               "name": "Retourcodes",
-              "namespace": "http://ei.vektis.nl/mutatiebericht495",
               "type": "Retourcodes"
             }
           }
@@ -214,7 +197,6 @@ const definition: SchemaDefinition = {
             "max": 1,
             "element": {
               "name": "MutatieIdentificatie",
-              "namespace": "http://ei.vektis.nl/mutatiebericht495",
               "type": "LDT_MutatieIdentificatie"
             }
           },
@@ -224,7 +206,6 @@ const definition: SchemaDefinition = {
             "max": 1,
             "element": {
               "name": "Plaatsingsbesluitnummer",
-              "namespace": "http://ei.vektis.nl/mutatiebericht495",
               "type": "LDT_Plaatsingsbesluitnummer"
             }
           },
@@ -234,7 +215,6 @@ const definition: SchemaDefinition = {
             "max": 1,
             "element": {
               "name": "StatusAanlevering",
-              "namespace": "http://ei.vektis.nl/mutatiebericht495",
               "type": "LDT_StatusAanlevering"
             }
           },
@@ -244,7 +224,6 @@ const definition: SchemaDefinition = {
             "max": 1,
             "element": {
               "name": "ReferentieMutatie",
-              "namespace": "http://ei.vektis.nl/mutatiebericht495",
               "type": "LDT_MutatieIdentificatie"
             }
           },
@@ -254,7 +233,6 @@ const definition: SchemaDefinition = {
             "max": 1,
             "element": {
               "name": "SoortMutatie",
-              "namespace": "http://ei.vektis.nl/mutatiebericht495",
               "type": "LDT_SoortMutatie"
             }
           },
@@ -264,7 +242,6 @@ const definition: SchemaDefinition = {
             "max": 1,
             "element": {
               "name": "Mutatiedatum",
-              "namespace": "http://ei.vektis.nl/mutatiebericht495",
               "type": "LDT_Datum"
             }
           },
@@ -274,7 +251,6 @@ const definition: SchemaDefinition = {
             "max": 1,
             "element": {
               "name": "MutatieLocatie",
-              "namespace": "http://ei.vektis.nl/mutatiebericht495",
               "type": "MutatieLocatie"
             }
           },
@@ -284,7 +260,6 @@ const definition: SchemaDefinition = {
             "max": 1,
             "element": {
               "name": "Retourcodes",
-              "namespace": "http://ei.vektis.nl/mutatiebericht495",
               "type": "Retourcodes"
             }
           }
@@ -303,7 +278,6 @@ const definition: SchemaDefinition = {
             "max": 1,
             "element": {
               "name": "Zorglocatie",
-              "namespace": "http://ei.vektis.nl/mutatiebericht495",
               "type": "LDT_AGBcode"
             }
           },
@@ -313,7 +287,6 @@ const definition: SchemaDefinition = {
             "max": 1,
             "element": {
               "name": "Retourcodes",
-              "namespace": "http://ei.vektis.nl/mutatiebericht495",
               "type": "Retourcodes"
             }
           }
@@ -332,7 +305,6 @@ const definition: SchemaDefinition = {
             "max": null,
             "element": {
               "name": "Retourcode",
-              "namespace": "http://ei.vektis.nl/mutatiebericht495",
               "type": "LDT_Retourcode"
             }
           }

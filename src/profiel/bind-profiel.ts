@@ -1,6 +1,7 @@
 import { type Controle, listUncheckable, controles as ownControles } from '../check/index.ts';
 import { isObject } from '../data/index.ts';
 import { isNonEmpty, type NonEmpty } from '../finding/index.ts';
+import { hashOf } from '../hash/index.ts';
 import { type BerichtSchemas, fz825Schema, fz826Schema } from '../model/index.ts';
 import type { ElementDeclaration, MessageSchema } from '../schema/index.ts';
 import { readSchemaInput, requireElements, requireMirror } from '../with-schemas/index.ts';
@@ -137,6 +138,15 @@ function bindSchemas(
   const both: BerichtSchemas = Object.freeze({
     fz825: mapped825.schema,
     fz826: mapped826.schema,
+    herkomst: {
+      schemas: hashOf([
+        [heen, retour].map((deel) => (isIdentity(deel) ? null : deel)),
+        fz825.schema.definition,
+        fz826.schema.definition,
+      ]),
+      profiel: profiel.naam,
+      hash: hashOf,
+    },
   });
   const uncheckable = listUncheckable(controles ?? ownControles, both.fz825);
   const rapport = reviewSchemas(profiel, both, [mapped825, mapped826], {
@@ -156,13 +166,13 @@ function mapPart(
   deel: RetourDeel,
   schema: 'fz825' | 'fz826',
 ): Mapped {
-  const isIdentity =
-    deel.header !== 'omgekeerd' &&
-    [deel.klassen, deel.elementen, deel.codes, deel.vast].every(
-      (names) => Object.keys(names ?? {}).length === 0,
-    );
-  if (isIdentity) return { schema: given, absent: [], additional: [], unread: [], findings: [] };
+  if (isIdentity(deel)) return { schema: given, absent: [], additional: [], unread: [], findings: [] };
   return mapSchema(own, given, deel, schema);
+}
+
+function isIdentity({ header, klassen, elementen, codes, vast }: RetourDeel): boolean {
+  const names = [klassen, elementen, codes, vast].flatMap((each) => Object.keys(each ?? {}));
+  return header !== 'omgekeerd' && names.length === 0;
 }
 
 /** The root of a message is the global element in which the way to the Header leads somewhere. */

@@ -18,7 +18,8 @@ export interface SchemaDefinition {
 
 export interface ElementDefinition {
   readonly name: string;
-  readonly namespace: string;
+  /** That of the schema when absent. */
+  readonly namespace?: string;
   /** For whoever reads the schema; judging a message does not need it. */
   readonly documentation?: string;
   /** Key in `complexTypes` or, when absent there, in `simpleTypes`. */

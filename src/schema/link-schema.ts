@@ -58,7 +58,7 @@ export function linkSchema(
     repeatable: boolean,
     fields: Set<string>,
   ): ElementDeclaration {
-    const { name, namespace } = element;
+    const { name, namespace = definition.namespace } = element;
     const base = name.charAt(0).toLowerCase() + name.slice(1);
     let field = base;
     for (let n = 2; fields.has(field); n++) field = `${base}${n}`;

@@ -349,6 +349,11 @@ interface AdministratieArgs {
   };
   'ADM-KENMERK': { readonly fault: 'gebruikt' | 'herhaald' };
   'ADM-INTREKKING': Nothing;
+  'ADM-TERUG': Faults<{
+    gegevens: { readonly field: string };
+    'niet-in-na': Nothing;
+    'niet-in-voor': Nothing;
+  }>;
   'ADM-ANTWOORD': {
     readonly fault: 'foutbericht' | 'geaccepteerd' | 'heenberichten' | 'melding' | 'retourbericht' | 'van';
   };
@@ -410,6 +415,12 @@ interface VergelijkArgs {
   }>;
 }
 
+/** What those of the records of an audit are about. */
+interface AuditArgs {
+  'AUD-REGEL': { readonly fault: 'gewijzigd' | 'herhaald' | 'ingevoegd' | 'ontbreekt' | 'verplaatst' };
+  'AUD-GEHEEL': { readonly fault: 'aantal' | 'head' | 'leeg' };
+}
+
 /** What those of a message that is pseudonymised are about. */
 interface PseudonimiseerArgs {
   'PSE-AANVULLEND': { readonly element: string };
@@ -437,6 +448,7 @@ export interface RuleArgs
     XsdArgs,
     BronArgs,
     AdministratieArgs,
+    AuditArgs,
     ProfielArgs,
     VergelijkArgs,
     PseudonimiseerArgs,
@@ -467,6 +479,9 @@ export type BronRule = keyof BronArgs;
 
 /** Why a message cannot be applied to an administratie, or what is true cannot be reported. */
 export type AdministratieRule = keyof AdministratieArgs;
+
+/** What may be wrong with the records of an audit. */
+export type AuditRule = keyof AuditArgs;
 
 /** What may be wrong with a profile. */
 export type ProfielRule = keyof ProfielArgs;

@@ -1,5 +1,6 @@
 export type {
   AdministratieRule,
+  AuditRule,
   BoundFacet,
   BronRule,
   CatalogueRule,
@@ -27,6 +28,7 @@ export type {
 } from './catalogue.ts';
 export {
   administratieTexts,
+  auditTexts,
   bronTexts,
   controleTexts,
   csvTexts,

@@ -1,5 +1,6 @@
 import type {
   AdministratieRule,
+  AuditRule,
   BronRule,
   Catalogue,
   CsvRule,
@@ -434,6 +435,14 @@ export const administratieTexts: Texts<AdministratieRule> = {
     }),
   'ADM-INTREKKING': () =>
     'Deze verplaatsing moet worden ingetrokken, maar haar zorglocatie is niet bekend: die hoort in de intrekking.',
+  'ADM-TERUG': (args) =>
+    choose(args, {
+      gegevens: ({ field }) =>
+        `${field} van dit plaatsingsbesluit is in na anders dan in voor: geen mutatie verandert dat.`,
+      'niet-in-na': 'Dit plaatsingsbesluit staat niet in na: geen mutatie brengt het terug.',
+      'niet-in-voor':
+        'Dit plaatsingsbesluit staat niet in voor: waartoe zijn mutaties moeten worden teruggebracht, is niet bekend.',
+    }),
   'ADM-ANTWOORD': (args) =>
     choose(args, {
       foutbericht: 'Dit is geen foutbericht over dit mutatiebericht.',
@@ -543,6 +552,24 @@ export const profielTexts: Texts<ProfielRule> = {
     }),
 };
 
+/** The records of an audit. */
+export const auditTexts: Texts<AuditRule> = {
+  'AUD-REGEL': (args) =>
+    choose(args, {
+      gewijzigd: 'Deze regel is niet zoals zij is geschreven.',
+      herhaald: 'Deze regel staat er al.',
+      ingevoegd: 'Deze regel hoort hier niet: een andere regel volgt al op de regel die zij noemt.',
+      ontbreekt: 'De regel die voor deze hoort te staan, ontbreekt.',
+      verplaatst: 'Deze regel staat op een andere plaats dan waar zij is geschreven.',
+    }),
+  'AUD-GEHEEL': (args) =>
+    choose(args, {
+      aantal: 'Er zijn niet zoveel regels als er moeten zijn.',
+      head: 'De laatste regel is niet de laatste die is geschreven: er ontbreken regels aan het einde, of er zijn er bij gekomen.',
+      leeg: 'Er zijn geen regels: er is niets om na te gaan.',
+    }),
+};
+
 /** A message that is pseudonymised. */
 export const pseudonimiseerTexts: Texts<PseudonimiseerRule> = {
   'PSE-AANVULLEND': ({ element }) =>
@@ -594,6 +621,7 @@ export const nl: Catalogue = /* @__PURE__ */ Object.assign(
   libxml2Texts,
   bronTexts,
   administratieTexts,
+  auditTexts,
   profielTexts,
   vergelijkTexts,
   pseudonimiseerTexts,

@@ -1,4 +1,5 @@
-import type { ParticleDefinition, SequenceDefinition } from '../schema/index.ts';
+import { longestIncreasing } from '../data/index.ts';
+import type { ElementDefinition, ParticleDefinition, SequenceDefinition } from '../schema/index.ts';
 import type { ElementMatch, ElementMatches } from './match-elements.ts';
 import type { SchemaElement } from './schema-element.ts';
 
@@ -35,7 +36,7 @@ export function compareContent(
   return { moved, isRegrouped };
 }
 
-function expandedName({ namespace, name }: Pick<SchemaElement, 'namespace' | 'name'>): string {
+function expandedName({ namespace, name }: Pick<ElementDefinition, 'namespace' | 'name'>): string {
   return `{${namespace}}${name}`;
 }
 
@@ -55,25 +56,4 @@ function writeGroups(content: SequenceDefinition, numbers: ReadonlyMap<string, n
   }
 
   return parts(content).join(' ');
-}
-
-/** The indexes of a longest row of numbers that go up. */
-function longestIncreasing(numbers: readonly number[]): ReadonlySet<number> {
-  /** Of each length, the index at which the row of that length ends lowest. */
-  const ends: number[] = [];
-  const before: (number | undefined)[] = [];
-  for (const [index, number] of numbers.entries()) {
-    let low = 0;
-    let high = ends.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((numbers[ends[middle] ?? 0] ?? 0) < number) low = middle + 1;
-      else high = middle;
-    }
-    before[index] = ends[low - 1];
-    ends[low] = index;
-  }
-  const row = new Set<number>();
-  for (let at = ends.at(-1); at !== undefined; at = before[at]) row.add(at);
-  return row;
 }

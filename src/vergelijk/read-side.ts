@@ -3,8 +3,10 @@ import type { Finding } from '../finding/index.ts';
 import {
   type CompileSchemaOptions,
   compileSchema,
+  type ElementDefinition,
   linkWholeSimpleType,
   type MessageSchema,
+  type ParticleDefinition,
   type SchemaDefinition,
   type SchemaFinding,
 } from '../schema/index.ts';
@@ -82,13 +84,30 @@ function copyDefinition(definition: unknown, refused: string): SchemaDefinition 
     const isType = (key: string): boolean =>
       Object.hasOwn(complexTypes, key) || Object.hasOwn(simpleTypes, key);
     if (!areParticles(parts, isType)) throw new TypeError(refused);
-    return copy;
+    return withNamespaces(copy);
   } catch (error) {
     // What the caller's own getters throw is his.
     if (error instanceof SyntaxError || error instanceof RangeError || isOurs(error))
       throw new TypeError(refused);
     throw error;
   }
+}
+
+/** The same, with a namespace at each element: two definitions may leave out other ones. */
+function withNamespaces(definition: SchemaDefinition): SchemaDefinition {
+  const { namespace, roots, complexTypes } = definition;
+  const named = (element: ElementDefinition): ElementDefinition => ({ namespace, ...element });
+  const inside = <P extends ParticleDefinition>(particle: P): P =>
+    particle.kind === 'element'
+      ? { ...particle, element: named(particle.element) }
+      : { ...particle, particles: particle.particles.map(inside) };
+  return {
+    ...definition,
+    roots: roots.map(named),
+    complexTypes: Object.fromEntries(
+      Object.entries(complexTypes).map(([key, type]) => [key, { ...type, content: inside(type.content) }]),
+    ),
+  };
 }
 
 function isOurs(error: unknown): boolean {
@@ -114,7 +133,7 @@ function isElement(
 ): boolean {
   return (
     typeof name === 'string' &&
-    typeof namespace === 'string' &&
+    (namespace === undefined || typeof namespace === 'string') &&
     typeof type === 'string' &&
     isType(type) &&
     (documentation === undefined || typeof documentation === 'string')

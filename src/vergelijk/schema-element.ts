@@ -44,7 +44,7 @@ export const TREE_LIMITS = { elements: 10_000, depth: 64 } as const;
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Writes a schema out as the places that a message of it may have. */
-export function treeOf({ roots, complexTypes, simpleTypes }: SchemaDefinition): ElementTree {
+export function treeOf({ namespace: own, roots, complexTypes, simpleTypes }: SchemaDefinition): ElementTree {
   const values = new Map<string, ValueType>();
   let count = 0;
   let isTooLarge = false;
@@ -55,11 +55,11 @@ export function treeOf({ roots, complexTypes, simpleTypes }: SchemaDefinition): 
     parent: SchemaElement | undefined,
     open: readonly string[],
   ): SchemaElement {
-    const { name, namespace, documentation = '', type: key } = element;
+    const { name, namespace = own, documentation = '', type: key } = element;
     const content = complexTypes[key]?.content;
     const value = content === undefined ? valueTypeOf(key) : undefined;
-    const own = { name, namespace, documentation, parent, index, min, max, content, value };
-    const made: Mutable<SchemaElement> = { ...own, children: [] };
+    const parts = { name, namespace, documentation, parent, index, min, max, content, value };
+    const made: Mutable<SchemaElement> = { ...parts, children: [] };
     if (++count > TREE_LIMITS.elements || open.length > TREE_LIMITS.depth) isTooLarge = true;
     if (content === undefined || open.includes(key) || isTooLarge) return made;
     const inner = [...open, key];

@@ -11,7 +11,7 @@ import type { Answer } from './matcher-result.ts';
 import type { BerichtOptions } from './options.ts';
 
 /** What is known of a received value. */
-export interface Judgement extends Omit<CheckResult, 'controletypes' | 'waarschuwingen'> {
+export interface Judgement extends Omit<CheckResult, 'controletypes' | 'waarschuwingen' | 'herkomst'> {
   /** Undefined when the received value is a result that does not tell. */
   readonly waarschuwingen: readonly Finding[] | undefined;
   /** Undefined when the received value is a result that does not tell. */
@@ -155,7 +155,7 @@ function takeOver(received: Result, options: BerichtOptions): Judgement {
 }
 
 function complete(
-  result: Omit<CheckResult, 'waarschuwingen'> & Pick<Judgement, 'waarschuwingen'>,
+  result: Omit<CheckResult, 'waarschuwingen' | 'herkomst'> & Pick<Judgement, 'waarschuwingen'>,
   asked: Controletype,
   options: BerichtOptions,
   bericht: Bericht | undefined,

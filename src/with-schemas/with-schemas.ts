@@ -5,6 +5,7 @@ import {
   type Uncheckable,
 } from '../check/index.ts';
 import { isNonEmpty, type NonEmpty } from '../finding/index.ts';
+import { hashOf } from '../hash/index.ts';
 import type { BerichtSchemas } from '../model/index.ts';
 import type { CompileSchemaOptions, MessageSchema } from '../schema/index.ts';
 import { type BoundApi, bindApi } from './bind-api.ts';
@@ -73,7 +74,14 @@ export function withSchemas(schemas: SchemaInput, options: WithSchemasOptions = 
     ...requireMirror(fz825.schema, fz826.schema),
   ];
   if (isNonEmpty(lacks)) return { ok: false, findings: lacks };
-  const both: BerichtSchemas = Object.freeze({ fz825: fz825.schema, fz826: fz826.schema });
+  const both: BerichtSchemas = Object.freeze({
+    fz825: fz825.schema,
+    fz826: fz826.schema,
+    herkomst: {
+      schemas: hashOf([fz825.schema.definition, fz826.schema.definition]),
+      hash: hashOf,
+    },
+  });
   const uncheckable = listUncheckable(controles ?? ownControles, both.fz825);
   return { ok: true, api: bindApi(both, controles), uncheckable };
 }

@@ -134,6 +134,7 @@ describe('a control', () => {
       controletypes: { 1: 'unchecked', 2: 'passed', 3: 'passed', 4: 'unchecked', 5: 'unchecked' },
       controles: { 'X-1': 'passed' },
       unchecked: [],
+      herkomst: expect.objectContaining({ peildatum: CONTEXT.peildatum }),
       errors: [],
     });
     expect(run(verplaatst()).findings.map(({ path }) => path)).toEqual([

@@ -14,6 +14,14 @@ test('the package loads, and its controls are well stated, without anything havi
     unchecked: controles.flatMap(({ id: rule, controletype }) =>
       controletype === 3 ? [] : { rule, controletype, lacks: [expect.any(String)] },
     ),
+    herkomst: {
+      versie: expect.any(String),
+      controles: expect.stringMatching(/^[\da-f]{32}$/),
+      schemas: expect.stringMatching(/^[\da-f]{32}$/),
+      peildatum: '2026-03-15',
+      omgeving: 'T',
+      bronnen: [],
+    },
     errors: [],
   });
 });

@@ -290,7 +290,9 @@ describe('sarif', () => {
     const { out } = await cli(['check', '--format', 'sarif', '--omgeving', 'T', MAP]);
     const [{ tool, results, invocations, columnKind }] = JSON.parse(out).runs;
     expect(columnKind).toBe('utf16CodeUnits');
-    expect(invocations).toEqual([{ executionSuccessful: true }]);
+    expect(invocations).toEqual([
+      { executionSuccessful: true, properties: { herkomst: expect.objectContaining({ omgeving: 'T' }) } },
+    ]);
     const rules: { id: string; help?: { text: string } }[] = tool.driver.rules;
     for (const { id } of controles) expect(rules.map((rule) => rule.id)).toContain(id);
     for (const { ruleId, ruleIndex } of results) expect(rules[ruleIndex]?.id).toBe(ruleId);

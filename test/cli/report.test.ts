@@ -124,6 +124,15 @@ const OPTIONS: ReportOptions = {
   many: true,
   colour: false,
   controletype: 4,
+  herkomst: {
+    versie: '1.2.3',
+    controles: 'c'.repeat(32),
+    schemas: 'd'.repeat(32),
+    profiel: 'a "profile" <&>',
+    peildatum: '2026-03-15',
+    omgeving: 'T',
+    bronnen: ['agb', 'uzovi'],
+  },
 };
 
 /** The whole report of some files. */
@@ -139,15 +148,15 @@ function whole(reporter: Reporter, reports = REPORTS): string {
 
 test.each<[string, Reporter]>([
   ['pretty.txt', prettyReporter(OPTIONS)],
-  ['json.txt', jsonReporter()],
-  ['junit.xml', junitReporter()],
+  ['json.txt', jsonReporter(OPTIONS)],
+  ['junit.xml', junitReporter(OPTIONS)],
   ['github.txt', githubReporter()],
 ])('a whole report: %s', (name, reporter) => {
   expect(whole(reporter)).toBe(read(name));
 });
 
 test('a whole report in SARIF, with each result on a line of its own', () => {
-  const text = whole(sarifReporter('1.2.3'));
+  const text = whole(sarifReporter('1.2.3', OPTIONS));
   const report = JSON.parse(text);
   const [run] = report.runs;
   const { driver } = run.tool;
@@ -177,21 +186,22 @@ test.each([
   ['map/', 'map/'],
   ['/een map/b.xml', pathToFileURL('/een map/b.xml').href],
 ])('the place of %s in SARIF', (file, uri) => {
-  const { results } = JSON.parse(whole(sarifReporter('1.2.3'), [{ ...ACCEPTED, file, findings: [FINDING] }]))
-    .runs[0];
+  const { results } = JSON.parse(
+    whole(sarifReporter('1.2.3', OPTIONS), [{ ...ACCEPTED, file, findings: [FINDING] }]),
+  ).runs[0];
   expect(results[0].locations[0].physicalLocation.artifactLocation).toEqual({ uri });
 });
 
 test('a run without files that could not be read is a success in SARIF', () => {
   const executions = [REPORTS, [ACCEPTED]].map(
-    (reports) => JSON.parse(whole(sarifReporter('1.2.3'), reports)).runs[0].invocations,
+    (reports) => JSON.parse(whole(sarifReporter('1.2.3', OPTIONS), reports)).runs[0].invocations,
   );
   expect(executions).toMatchObject([[{ executionSuccessful: false }], [{ executionSuccessful: true }]]);
 });
 
 test('what XML cannot hold is replaced in JUnit', () => {
   const file = 'a\u0000\u0007\ud800\ufffe\t\u{1f600}.xml';
-  expect(whole(junitReporter(), [{ ...ACCEPTED, file }])).toContain(
+  expect(whole(junitReporter(OPTIONS), [{ ...ACCEPTED, file }])).toContain(
     '<testsuite name="a\ufffd\ufffd\ufffd\ufffd\t\u{1f600}.xml" ',
   );
 });
@@ -206,7 +216,7 @@ test('an annotation of GitHub is one line', () => {
 test('controls that were not checked are counted in SARIF, by what they lacked', () => {
   const open: FileReport = { ...ACCEPTED, verdict: 'incomplete', unchecked: UNCHECKED.slice(1) };
   const run = JSON.parse(
-    whole(sarifReporter('1.2.3'), [open, ACCEPTED, { ...open, unchecked: UNCHECKED.slice(1, 2) }]),
+    whole(sarifReporter('1.2.3', OPTIONS), [open, ACCEPTED, { ...open, unchecked: UNCHECKED.slice(1, 2) }]),
   ).runs[0];
   expect(run.invocations).toEqual([
     {
@@ -223,6 +233,7 @@ test('controls that were not checked are counted in SARIF, by what they lacked',
           message: { text: 'RC003 is bij 1 bericht niet gecontroleerd, zonder agb.' },
         },
       ],
+      properties: { herkomst: OPTIONS.herkomst },
     },
   ]);
   const remarks = run.results.map(({ ruleId, message }: { ruleId: string; message: { text: string } }) => [

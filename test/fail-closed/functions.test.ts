@@ -3,6 +3,7 @@ import type { Mutatiebericht, Retourbericht } from 'fz825';
 import * as administraties from 'fz825/administratie';
 import { toDocument } from 'fz825/document';
 import { generateJsonSchema } from 'fz825/json-schema';
+import * as leveringen from 'fz825/levering';
 import { bindProfielen, generateTypes, proposeProfiel, reviewProfiel } from 'fz825/profiel';
 import { fz825Matchers } from 'fz825/vitest';
 import * as vocabulary from 'fz825/vocabulary';
@@ -67,6 +68,15 @@ const BESLUIT = {
 const opened = administraties.administratie(GEGEVENS);
 if (!opened.ok) throw new Error('The data are right.');
 const ADMINISTRATIE = opened.administratie;
+
+const applied = administraties.applyMutatiebericht(ADMINISTRATIE, heen);
+if (!applied.ok) throw new Error('The message is right.');
+const NA = applied.administratie;
+const PLAN = leveringen.planRollback({ voor: ADMINISTRATIE, na: NA, identificatie: (n) => `N-${n}` });
+const AUDIT = leveringen.auditRecord(api.assessBericht(FZ825, CONTEXT), {
+  wie: 'EPD',
+  wanneer: '2026-04-01T10:30:00Z',
+});
 
 const compiled826 = api.compileSchema(XSD826 ?? '');
 if (!compiled826.ok) throw new Error('The XSD is right.');
@@ -170,6 +180,45 @@ const CALLS: readonly Entry[] = [
       },
     ],
     call: administraties.planMutaties,
+  },
+  {
+    name: 'planRollback',
+    given: [
+      {
+        voor: ADMINISTRATIE,
+        na: NA,
+        identificatie: (n: number) => `N-${n}`,
+        dagtekening: '2026-04-01',
+      },
+    ],
+    call: leveringen.planRollback,
+  },
+  {
+    name: 'toMutatieberichten',
+    given: [
+      PLAN,
+      {
+        identificatieAanlevering: (n: number) => `A-${n}`,
+        dagtekening: '2026-04-01',
+        berichtsoort: 'T',
+        ontvanger: '9992',
+      },
+    ],
+    call: leveringen.toMutatieberichten,
+  },
+  { name: 'herkomst', given: [{ ...CONTEXT, ...OPTIONS }], call: leveringen.herkomst },
+  {
+    name: 'auditRecord',
+    given: [
+      api.assessBericht(FZ825, CONTEXT),
+      { wie: 'EPD', wanneer: '2026-04-01T10:30:00Z', waarom: 'x', previous: 'a'.repeat(64), inhoud: FZ825 },
+    ],
+    call: leveringen.auditRecord,
+  },
+  {
+    name: 'verifyAudit',
+    given: [[AUDIT], { head: JSON.parse(AUDIT).hash, aantal: 1 }],
+    call: leveringen.verifyAudit,
   },
   {
     name: 'toCloudEvents',

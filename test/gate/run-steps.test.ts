@@ -223,6 +223,6 @@ test('steps that are not in their order, or of one controletype, are a mistake',
   const run = (): StepOutcome => ({ findings: [], errors: [], states: ['passed'] });
   const first: Step = { controletype: 1, run };
   const second: Step = { controletype: 2, run };
-  expect(() => runSteps([second, first], 5)).toThrow('in their order');
-  expect(() => runSteps([first, first], 5)).toThrow('in their order');
+  expect(() => runSteps([second, first], 5)).toThrow('out of order');
+  expect(() => runSteps([first, first], 5)).toThrow('out of order');
 });

@@ -211,6 +211,26 @@ const CALLS: readonly Call[] = [
   ],
   ['planMutaties', () => [{ ...PLAN, gewenst: [{ soort: 'eindeZorg' }, { x: [1] }] }], api.planMutaties],
   [
+    'planRollback',
+    () => [{ voor: state(), na: state({}), identificatie: PLAN.identificatie }],
+    api.planRollback,
+  ],
+  [
+    'toMutatieberichten',
+    () => [
+      { ok: true, mutaties: [api.eindeZorg(INVOER)], stappen: [{ verzekerdennummer: '1234567' }] },
+      { identificatieAanlevering: String },
+    ],
+    api.toMutatieberichten,
+  ],
+  ['herkomst', () => [{ ...context(), ...options() }], api.herkomst],
+  [
+    'auditRecord',
+    () => [api.assessBericht(FZ825, context()), { wie: 'EPD', wanneer: '2026-04-01T10:30:00Z' }],
+    api.auditRecord,
+  ],
+  ['verifyAudit', () => [['x', '{}'], { aantal: 2 }], api.verifyAudit],
+  [
     'toCloudEvents',
     () => [[{ type: 'x' }], { source: '/', time: '2026-02-02T09:30:00Z' }],
     api.toCloudEvents,

@@ -38,8 +38,14 @@ describe.each(PROFIELEN)('the table of each control on %s', (naam) => {
       expect(built.findings.map(describeFinding), one.name).toEqual(one.findings.map(onWire));
       if (one.waarschuwingen !== undefined)
         expect(built.waarschuwingen.map(describeFinding), one.name).toEqual(one.waarschuwingen.map(onWire));
-      const { findings, waarschuwingen, ...others } = built;
-      expect({ ...others }, one.name).toEqual({ ...own, findings: undefined, waarschuwingen: undefined });
+      const { findings, waarschuwingen, herkomst, ...others } = built;
+      const { findings: _, waarschuwingen: __, herkomst: ownHerkomst, ...ownOthers } = own;
+      expect(others, one.name).toEqual(ownOthers);
+      expect({ ...herkomst, schemas: ownHerkomst.schemas }, one.name).toEqual({
+        ...ownHerkomst,
+        profiel: bound.profiel.naam,
+      });
+      expect(herkomst.schemas).not.toBe(ownHerkomst.schemas);
       const mutatie = (found: readonly Finding[]) => found.map((each) => each.mutatie);
       expect(mutatie(findings)).toEqual(mutatie(own.findings));
       expect(mutatie(waarschuwingen)).toEqual(mutatie(own.waarschuwingen));

@@ -116,7 +116,7 @@ describe.each(PROFIELEN)('the chain on %s', (naam) => {
   function withoutPlaces(value: unknown, onWire: (path: string) => string = (path) => path): unknown {
     if (Array.isArray(value)) return value.map((each) => withoutPlaces(each, onWire));
     if (typeof value !== 'object' || value === null || value instanceof Map) return value;
-    const left = ['line', 'column', 'xml', 'inhoud', 'retourbericht', 'message'];
+    const left = ['line', 'column', 'xml', 'inhoud', 'retourbericht', 'message', 'herkomst'];
     const entries = Object.entries(value).filter(([key]) => !left.includes(key));
     const made = entries.map(([key, held]) => [
       key,
@@ -141,6 +141,9 @@ describe.each(PROFIELEN)('the chain on %s', (naam) => {
         const expected = own(xmlOf(heen), context(gegevens));
         const judged = mine(xml, context(gegevens));
         expect(withoutPlaces(judged)).toEqual(op(expected, 'fz825'));
+        const { schemas } = judged.herkomst;
+        expect(schemas).not.toBe(expected.herkomst.schemas);
+        expect(judged.herkomst).toEqual({ ...expected.herkomst, schemas, profiel: profiel.naam });
         for (const { path, line, column } of judged.findings)
           expect({ line, column }).toEqual(placeIn(xml, path));
         if (expected.stroom !== 3 && expected.stroom !== 5) continue;

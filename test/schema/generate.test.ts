@@ -50,13 +50,12 @@ describe('generateModel', () => {
   });
 });
 
-/** The constants have the documentation of values and of types with a pattern, which findings tell, and no other; and no built-in types: no element has one. */
+/** The constants have the documentation of values and of types with a pattern, which findings tell, and no other; and no built-in types: no element has one. All elements are in the namespace of the schema, where it stands. */
 function withoutNotes(definition: SchemaDefinition): SchemaDefinition {
-  const element = ({ name, namespace, type }: ElementDefinition): ElementDefinition => ({
-    name,
-    namespace,
-    type,
-  });
+  const element = ({ name, namespace, type }: ElementDefinition): ElementDefinition => {
+    expect(namespace).toBe(definition.namespace);
+    return { name, type };
+  };
   const particle = (part: ParticleDefinition): ParticleDefinition =>
     part.kind === 'element' ? { ...part, element: element(part.element) } : sequence(part);
   const sequence = (content: SequenceDefinition): SequenceDefinition => ({

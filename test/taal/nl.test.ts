@@ -1005,6 +1005,20 @@ const TEXTS: { readonly [R in CatalogueRule]: Told<R> } = {
       ],
     ],
   },
+  'ADM-TERUG': {
+    description: 'Wat wordt teruggedraaid moet met mutaties terug te brengen zijn.',
+    sentences: [
+      [
+        { fault: 'gegevens', field: 'startdatum' },
+        'startdatum van dit plaatsingsbesluit is in na anders dan in voor: geen mutatie verandert dat.',
+      ],
+      [{ fault: 'niet-in-na' }, 'Dit plaatsingsbesluit staat niet in na: geen mutatie brengt het terug.'],
+      [
+        { fault: 'niet-in-voor' },
+        'Dit plaatsingsbesluit staat niet in voor: waartoe zijn mutaties moeten worden teruggebracht, is niet bekend.',
+      ],
+    ],
+  },
   'ADM-ANTWOORD': {
     description: 'Een antwoord moet bij één verzonden mutatiebericht horen.',
     sentences: [
@@ -1038,6 +1052,30 @@ const TEXTS: { readonly [R in CatalogueRule]: Told<R> } = {
       [{ fault: 'gebeurtenis' }, 'Deze gebeurtenis bestaat niet voor een mutatie.'],
       [{ fault: 'overgang' }, 'Deze gebeurtenis kan in deze toestand van een mutatie niet voorkomen.'],
       [{ fault: 'toestand' }, 'Deze toestand van een mutatie bestaat niet.'],
+    ],
+  },
+  'AUD-REGEL': {
+    description: 'Een auditregel moet zijn zoals zij is geschreven, achter de regel die zij noemt.',
+    sentences: [
+      [{ fault: 'gewijzigd' }, 'Deze regel is niet zoals zij is geschreven.'],
+      [{ fault: 'herhaald' }, 'Deze regel staat er al.'],
+      [
+        { fault: 'ingevoegd' },
+        'Deze regel hoort hier niet: een andere regel volgt al op de regel die zij noemt.',
+      ],
+      [{ fault: 'ontbreekt' }, 'De regel die voor deze hoort te staan, ontbreekt.'],
+      [{ fault: 'verplaatst' }, 'Deze regel staat op een andere plaats dan waar zij is geschreven.'],
+    ],
+  },
+  'AUD-GEHEEL': {
+    description: 'Auditregels moeten er allemaal zijn, tot en met de laatste die is geschreven.',
+    sentences: [
+      [{ fault: 'aantal' }, 'Er zijn niet zoveel regels als er moeten zijn.'],
+      [
+        { fault: 'head' },
+        'De laatste regel is niet de laatste die is geschreven: er ontbreken regels aan het einde, of er zijn er bij gekomen.',
+      ],
+      [{ fault: 'leeg' }, 'Er zijn geen regels: er is niets om na te gaan.'],
     ],
   },
   'PRF-JSON': {

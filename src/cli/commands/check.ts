@@ -1,5 +1,7 @@
 import { availableParallelism } from 'node:os';
+import type { Herkomst } from '../../check/index.ts';
 import type { Controletype } from '../../finding/index.ts';
+import type { HerkomstInvoer } from '../../herkomst/index.ts';
 import { type Command, command } from '../command.ts';
 import { readContext, readText } from '../context.ts';
 import { describePassedOver, type Input, listInputs } from '../files/list-inputs.ts';
@@ -87,6 +89,10 @@ export const check: Command = command({
     const isBarWanted = !(file === undefined && io.stdout.isTerminal && format !== 'pretty');
     const hasBar = many && !quiet && io.stderr.isTerminal && isBarWanted;
     const colour = file === undefined && io.stdout.hasColours;
+    const schemas = bound?.api.schemas;
+    const herkomst = TELLS_HERKOMST.has(format)
+      ? await readHerkomst({ ...context, bronnen: read?.bronnen ?? {}, schemas }, xsd)
+      : undefined;
     const assignment: Assignment = {
       ...context,
       controletype,
@@ -94,14 +100,14 @@ export const check: Command = command({
       xsd,
       profiel: profiel === undefined ? undefined : { text: profiel.text, schemas: profiel.schemas },
       format,
-      report: { includeValues, quiet, many, colour, controletype },
+      report: { includeValues, quiet, many, colour, controletype, herkomst },
       apart: hasBar,
     };
     let exit: number;
     let warnings: number;
     try {
       const place = { program: io.program, workers: asked ?? workersFor(inputs) };
-      const made = { bronnen: read?.bronnen, schemas: bound?.api.schemas };
+      const made = { bronnen: read?.bronnen, schemas };
       const outcomes = judgeAll(inputs, assignment, made, place);
       ({ exit, warnings } = await report(
         outcomes,
@@ -195,6 +201,18 @@ function readMost(given: string | undefined): number {
 async function readBronnen(path: string, io: Io): Promise<BronnenFile> {
   const { readBronnenFile } = await import('../files/read-bronnen-file.ts');
   return readBronnenFile(path, io);
+}
+
+/** The forms for programs that keep what they are told. */
+const TELLS_HERKOMST: ReadonlySet<Format> = new Set<Format>(['json', 'junit', 'sarif']);
+
+/** By what is judged; with an XSD of the caller the structure of a message by that, and not by ours. */
+async function readHerkomst(invoer: HerkomstInvoer, xsd: string | undefined): Promise<Herkomst> {
+  const { herkomst } = await import('../../herkomst/index.ts');
+  const made = herkomst(invoer);
+  if (xsd === undefined) return made;
+  const { shortHashOf } = await import('../../hash/index.ts');
+  return { ...made, schemas: shortHashOf(`${made.schemas} ${xsd}`) };
 }
 
 /** The text of an XSD that can be used. */

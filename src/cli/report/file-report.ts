@@ -1,3 +1,4 @@
+import type { Herkomst } from '../../check/index.ts';
 import type { CheckResult, ControleError, Controletype, Finding, Verdict } from '../../index.ts';
 
 /** What became of one file. */
@@ -62,6 +63,8 @@ export interface ReportOptions {
   readonly colour: boolean;
   /** The last controletype that was asked for. */
   readonly controletype: Controletype;
+  /** By what the messages are judged; undefined for a report that does not tell it. */
+  readonly herkomst: Herkomst | undefined;
 }
 
 /** Adds up reports, one by one, and what others added up. */

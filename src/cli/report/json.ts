@@ -1,9 +1,9 @@
-import type { FileReport, Reporter, Summary } from './file-report.ts';
+import type { FileReport, Reporter, ReportOptions, Summary } from './file-report.ts';
 
 /** A report for programs; its form is that of `fz825/schemas/report.schema.json`. One file on a line, so that it may be long. */
-export function jsonReporter(): Reporter {
+export function jsonReporter({ herkomst }: ReportOptions): Reporter {
   return {
-    start: () => '{"files":[',
+    start: () => `{"herkomst":${JSON.stringify(herkomst)},"files":[`,
     file: (report) => `\n${JSON.stringify(withoutText(report))}`,
     between: ',',
     end: (summary) => `\n],"summary":${JSON.stringify(shown(summary))}}\n`,

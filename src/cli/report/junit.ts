@@ -1,22 +1,26 @@
 import { fragment } from 'xmlbuilder2';
 import type { Finding } from '../../index.ts';
 import { NOT_IN_XML } from '../../schema/index.ts';
-import type { FileReport, Reporter } from './file-report.ts';
+import type { FileReport, Reporter, ReportOptions } from './file-report.ts';
 
 /**
  * A report in the XML of JUnit: one testsuite for each file, with a testcase for each finding, or one that passes, one that
- * passes and tells of it for each waarschuwing, and one that is skipped for each control that could not be run.
+ * passes and tells of it for each waarschuwing, and one that is skipped for each control that could not be run. By what it
+ * was judged stands in the properties of the testsuite.
  */
-export function junitReporter(): Reporter {
+export function junitReporter({ herkomst }: ReportOptions): Reporter {
   return {
     start: () => '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="fz825">\n',
-    file: (report) => `${suite(report)}\n`,
+    file: (report) => `${suite(report, herkomst)}\n`,
     between: '',
     end: () => '</testsuites>\n',
   };
 }
 
-function suite({ file, verdict, findings, waarschuwingen, errors, unchecked }: FileReport): string {
+function suite(
+  { file, verdict, findings, waarschuwingen, errors, unchecked }: FileReport,
+  herkomst: ReportOptions['herkomst'],
+): string {
   const incomplete = verdict === 'incomplete' ? 1 : 0;
   // What is accepted or incomplete has neither, and one testcase that says so.
   const tests = Math.max(1, findings.length + errors.length) + waarschuwingen.length + unchecked.length;
@@ -27,6 +31,9 @@ function suite({ file, verdict, findings, waarschuwingen, errors, unchecked }: F
     errors: errors.length + incomplete,
     skipped: unchecked.length,
   });
+  const properties = ele.ele('properties');
+  for (const [name, value] of Object.entries(herkomst ?? {}))
+    properties.ele('property', { name: `herkomst.${name}`, value: clean(String(value)) });
   const testcase = (name: string) => ele.ele('testcase', { name: clean(name), classname: clean(file) });
   for (const finding of findings) {
     const { rule, message } = finding;

@@ -10,9 +10,9 @@ export type Format = (typeof FORMATS)[number];
 /** What makes a reporter, each to be loaded when it is asked for. */
 const REPORTERS: Readonly<Record<Format, (options: ReportOptions) => Promise<Reporter>>> = {
   pretty: async (options) => (await import('./pretty.ts')).prettyReporter(options),
-  json: async () => (await import('./json.ts')).jsonReporter(),
-  junit: async () => (await import('./junit.ts')).junitReporter(),
-  sarif: async () => (await import('./sarif.ts')).sarifReporter(VERSION),
+  json: async (options) => (await import('./json.ts')).jsonReporter(options),
+  junit: async (options) => (await import('./junit.ts')).junitReporter(options),
+  sarif: async (options) => (await import('./sarif.ts')).sarifReporter(VERSION, options),
   github: async () => (await import('./github.ts')).githubReporter(),
 };
 

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { Finding } from '../../index.ts';
 import { type RuleDescription, rules } from '../rules.ts';
 import { describeUnchecked } from './describe-unchecked.ts';
-import type { FileReport, Reporter, Unchecked } from './file-report.ts';
+import type { FileReport, Reporter, ReportOptions, Unchecked } from './file-report.ts';
 
 const FOUT = 'FOUT';
 const ONVOLLEDIG = 'ONVOLLEDIG';
@@ -11,9 +11,9 @@ const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 
 /**
  * A report in SARIF 2.1.0: the controls as rules, the findings and, of level warning, the waarschuwingen as results, and a
- * notification for each control that could not be run.
+ * notification for each control that could not be run; by what was judged stands with the invocation.
  */
-export function sarifReporter(version: string): Reporter {
+export function sarifReporter(version: string, { herkomst }: ReportOptions): Reporter {
   const driver = {
     name: 'fz825',
     version,
@@ -49,6 +49,7 @@ export function sarifReporter(version: string): Reporter {
       const invocation = {
         executionSuccessful: error === 0,
         ...(toolExecutionNotifications.length === 0 ? undefined : { toolExecutionNotifications }),
+        properties: { herkomst },
       };
       return `\n],"invocations":[${JSON.stringify(invocation)}]}]}\n`;
     },

@@ -1,6 +1,7 @@
 import { assessParsed } from '../../assess/index.ts';
 import { type CheckOptions, type Controle, checkReading, prepareControles } from '../../check/index.ts';
 import type { Codelijst } from '../../codelijst/index.ts';
+import { hashOf } from '../../hash/index.ts';
 import type { Mutatiebericht } from '../../model/index.ts';
 import {
   type DocumentParse,
@@ -19,10 +20,12 @@ type BoundOptions = Required<Pick<CheckOptions, 'controles' | 'schemas'>>;
 /**
  * Binds the functions to the schemas of messages, by the names of those.
  *
+ * @param naam of the profile
  * @param own the controls of each message, unless a call gives others
  * @throws TypeError when a control is not well stated
  */
 export function bindBerichtApi(
+  naam: string,
   schemas: Readonly<Record<string, MessageSchema>>,
   own: Readonly<Record<string, readonly Controle[]>>,
   codelijst: Codelijst | undefined,
@@ -30,6 +33,11 @@ export function bindBerichtApi(
   const list = Object.values(schemas);
   const namen = Object.keys(schemas);
   const codes = codelijst === undefined ? {} : { codelijst };
+  const herkomst = {
+    schemas: hashOf([naam, list.map(({ definition }) => definition)]),
+    profiel: naam,
+    hash: hashOf,
+  };
   const [only = ''] = namen.length === 1 ? namen : [];
 
   /** What a message is checked by: its controls are held against its schema, and against no other. */
@@ -40,7 +48,7 @@ export function bindBerichtApi(
     return {
       controles: Object.hasOwn(per, naam) ? (per[naam] ?? []) : [],
       // The engine takes the schema of what it judges from where that of the FZ825 stands.
-      schemas: { fz825: schema, fz826: schema },
+      schemas: { fz825: schema, fz826: schema, herkomst },
     };
   }
 

@@ -62,7 +62,7 @@ export function bindBerichten(
   }
   if (isNonEmpty(findings)) return { ok: false, findings };
   const own = controlesPer([...bound.keys()], controles);
-  const api = bindBerichtApi(Object.fromEntries(bound), own, codelijst);
+  const api = bindBerichtApi(naam, Object.fromEntries(bound), own, codelijst);
   return { ok: true, api, rapport: review(naam, herkomst, bound, own) };
 }
 

@@ -51,7 +51,7 @@ function choosePrefixes(
   elements: readonly ElementDefinition[],
 ): Record<string, string> {
   const namespaces = new Set(
-    elements.map(({ namespace }) => namespace).filter((namespace) => namespace !== ''),
+    elements.map(({ namespace = main.namespace }) => namespace).filter((namespace) => namespace !== ''),
   );
   const unqualified = elements.some(({ namespace }) => namespace === '');
   const prefixes = new Map<string, string>();

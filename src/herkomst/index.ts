@@ -1,0 +1,2 @@
+export { type HerkomstInvoer, herkomst } from './herkomst.ts';
+export { plainHerkomst } from './plain-herkomst.ts';
