@@ -410,6 +410,22 @@ interface VergelijkArgs {
   }>;
 }
 
+/** What those of a delivery are about. */
+interface LeveringArgs {
+  'LEV-BERICHT': { readonly fault: 'intern' | 'onleesbaar' | 'vorm' };
+  'LEV-ONVOLLEDIG': { readonly lacks: readonly string[] };
+  'LEV-AFGEBROKEN': Nothing;
+  'LEV-CRITERIA': Faults<{
+    aantal: Nothing;
+    hashtotaal: Nothing;
+    'ja-of-nee': Nothing;
+    leeg: Nothing;
+    object: Nothing;
+    onbekend: { readonly known: readonly string[] };
+    percentage: Nothing;
+  }>;
+}
+
 /** What those of a message that is pseudonymised are about. */
 interface PseudonimiseerArgs {
   'PSE-AANVULLEND': { readonly element: string };
@@ -439,6 +455,7 @@ export interface RuleArgs
     AdministratieArgs,
     ProfielArgs,
     VergelijkArgs,
+    LeveringArgs,
     PseudonimiseerArgs,
     ControleArgs {
   'XSD-LIBXML2': Libxml2Fault;
@@ -472,6 +489,9 @@ export type AdministratieRule = keyof AdministratieArgs;
 export type ProfielRule = keyof ProfielArgs;
 /** Why two schemas or two RBC's cannot be compared. */
 export type VergelijkRule = keyof VergelijkArgs;
+
+/** What may be wrong with a delivery, or with its criteria. */
+export type LeveringRule = keyof LeveringArgs;
 
 /** How often an element may occur; without `max` there is no end to it. */
 type Often = { readonly min: number; readonly max?: number | undefined };

@@ -1,0 +1,18 @@
+export type { Besluit, GemetenCriterium, Steekproef } from './besluit.ts';
+export {
+  compareLeveringen,
+  type LeveringVerschil,
+  type VerschilMutatie,
+} from './compare-leveringen.ts';
+export { type Criteria, type Hoogstens, type ReadCriteriaResult, readCriteria } from './criteria.ts';
+export type { BerichtDigests, Dubbel } from './digests.ts';
+export type { Fout } from './fout.ts';
+export type { Herkomst } from './herkomst-of-levering.ts';
+export { type JudgedLevering, judgeLevering } from './judge-levering.ts';
+export type { LeveringBericht, LeveringBerichten } from './levering-bericht.ts';
+export type { LeveringFinding } from './levering-finding.ts';
+export type { LeveringOptions } from './levering-options.ts';
+export { closeLevering, mergeLeveringen } from './merge-leveringen.ts';
+export { type Parts, partition } from './partition.ts';
+export { type SommenPerPlaatsingsbesluit, sumPerPlaatsingsbesluit } from './sum-per-plaatsingsbesluit.ts';
+export type { Aantallen, Deel, Verslag } from './verslag.ts';

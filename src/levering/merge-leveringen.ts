@@ -1,0 +1,139 @@
+import { isList, isObject } from '../data/index.ts';
+import { canonicalJson } from './canonical.ts';
+import { createTeller } from './teller.ts';
+import { makeVerslag, type Verslag, type VerslagKop } from './verslag.ts';
+
+/**
+ * Merges the reports of two parts of a delivery, each with its digests, to one of both, and decides anew by the criteria
+ * of both. Associative; and commutative, but for the order: the messages of `a` come before those of `b`, which tells
+ * which one of two duplicates is `eerder`. The report of an empty delivery, judged by the same, is neutral.
+ *
+ * What one report cannot tell of the other is never passed: where one has no digests, which is so for a report of a whole
+ * delivery that was written to JSON, duplicates between the two are not known: `nietGemeten` says so, and a criterion
+ * `dubbel` is not satisfied. Parts that were judged by other things (`herkomst`, `controletype`) are NO GO together.
+ *
+ * @throws TypeError when one is no report of `judgeLevering` or of this
+ */
+export function mergeLeveringen(a: Verslag, b: Verslag): Verslag {
+  return mergeAll([a, b]);
+}
+
+/** Merges any number of reports, at least one, in less time than two by two. */
+export function mergeAll(verslagen: readonly Verslag[]): Verslag {
+  const teller = createTeller();
+  for (const verslag of verslagen) teller.addVerslag(requireVerslag(verslag));
+  return makeVerslag(teller, mergeKoppen(verslagen));
+}
+
+/**
+ * Ends the merging: the report of the whole delivery, which is written to JSON without digests.
+ *
+ * @throws TypeError when it is no report of `judgeLevering` or `mergeLeveringen`
+ */
+export function closeLevering(verslag: Verslag): Verslag {
+  const teller = createTeller();
+  teller.addVerslag(requireVerslag(verslag));
+  return makeVerslag(teller, { ...mergeKoppen([verslag]), isDeel: false });
+}
+
+function mergeKoppen(verslagen: readonly Verslag[]): VerslagKop {
+  const eisen = verslagen.flatMap(({ besluit }) => besluit.criteria);
+  const notMeasured = new Set(
+    eisen.flatMap(({ criterium, gemeten }) => (gemeten === null ? [criterium] : [])),
+  );
+  return {
+    herkomst: same(verslagen.map(({ herkomst }) => herkomst)),
+    controletype: same(verslagen.map(({ controletype }) => controletype)),
+    proef: verslagen.some(({ proef }) => proef),
+    eisen,
+    isSteekproef: verslagen.some(({ besluit }) => besluit.steekproef !== undefined),
+    isGemeten: (rule) => !notMeasured.has(`perControle.${rule}`),
+    isDeel: verslagen.some((verslag) => Object.keys(verslag).includes('deel')),
+  };
+}
+
+/** What all are; null when they differ. */
+function same<T>([first, ...others]: readonly (T | null)[]): T | null {
+  const text = canonicalJson(first);
+  return others.every((each) => canonicalJson(each) === text) ? (first ?? null) : null;
+}
+
+const HASHTOTAAL = /^[\da-f]{64}$/;
+const DIGEST = /^[\da-f]{32}$/;
+
+function requireVerslag(value: unknown): Verslag {
+  if (!isVerslag(value))
+    throw new TypeError('Only reports of judgeLevering and mergeLeveringen can be merged.');
+  return value;
+}
+
+function isVerslag(value: unknown): value is Verslag {
+  if (!isObject(value)) return false;
+  const {
+    herkomst,
+    controletype,
+    proef,
+    aantallen,
+    dubbel,
+    hashtotaal,
+    afgebroken,
+    nietGemeten,
+    besluit,
+    deel,
+  } = value as Partial<Record<keyof Verslag, unknown>>;
+  return (
+    (herkomst === null || isObject(herkomst)) &&
+    (controletype === null || [1, 2, 3, 4, 5].includes(controletype as number)) &&
+    typeof proef === 'boolean' &&
+    isAantallen(aantallen) &&
+    PER.every((name) => isCounts(value[name])) &&
+    isListOf(dubbel, (each) => isObject(each) && isText(each['naam']) && isText(each['eerder'])) &&
+    isText(hashtotaal) &&
+    HASHTOTAAL.test(hashtotaal) &&
+    isCount(afgebroken) &&
+    isListOf(nietGemeten, (each) => each === 'dubbel') &&
+    isObject(besluit) &&
+    isListOf(besluit['criteria'], isCriterium) &&
+    (deel === undefined || (isObject(deel) && isListOf(deel['berichten'], isDigests)))
+  );
+}
+
+const PER = ['perControle', 'perWaarschuwing', 'perRetourcode', 'perAfzender', 'perMaand'];
+
+const AANTALLEN = ['berichten', 'accepted', 'rejected', 'incomplete', 'error', 'FZ825', 'FZ826', 'mutaties'];
+
+function isAantallen(value: unknown): boolean {
+  return isObject(value) && AANTALLEN.every((name) => isCount(value[name]));
+}
+
+function isCriterium(value: unknown): boolean {
+  if (!isObject(value) || !isText(value['criterium'])) return false;
+  return [value['grens'], value['gemeten']].every(
+    (each) => each === null || isText(each) || typeof each === 'number',
+  );
+}
+
+function isDigests(value: unknown): boolean {
+  if (!isObject(value) || !isText(value['naam'])) return false;
+  return isDigest(value['aanlevering']) && isListOf(value['mutaties'], isDigest);
+}
+
+function isDigest(value: unknown): boolean {
+  return isText(value) && DIGEST.test(value);
+}
+
+function isCounts(value: unknown): boolean {
+  return isObject(value) && Object.values(value).every(isCount);
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function isListOf(value: unknown, isItem: (item: unknown) => boolean): boolean {
+  return isList(value) && value.every(isItem);
+}
