@@ -21,7 +21,11 @@ export function canonicalContent(bericht: Mutatiebericht, mutatie: MutatieFZ): s
   return canonicalJson(listValues(bericht, mutatie, null));
 }
 
-function listValues({ header, verzekerde }: Mutatiebericht, mutatie: MutatieFZ, id: string | null): readonly unknown[] {
+function listValues(
+  { header, verzekerde }: Mutatiebericht,
+  mutatie: MutatieFZ,
+  id: string | null,
+): readonly unknown[] {
   const { mutatieIdentificatie: _, plaatsingsbesluitnummer, statusAanlevering, ...rest } = mutatie;
   const { referentieMutatie = null, soortMutatie, mutatiedatum, mutatieLocatie, ...others } = rest;
   const { zorglocatie = null, ...othersOfLocatie } = mutatieLocatie ?? {};

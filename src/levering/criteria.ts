@@ -55,6 +55,8 @@ type Fault = RuleArgs['LEV-CRITERIA'];
 type Refuse = (names: readonly string[], args: Fault) => undefined;
 
 const NAMES = [
+  // Editors look for the JSON Schema there.
+  '$schema',
   'afkeurpercentage',
   'perControle',
   'dubbel',

@@ -16,7 +16,9 @@ export function digestsOf(naam: string, bericht: Mutatiebericht, hash: Sha256): 
   return {
     naam,
     aanlevering: digestOf(canonicalJson([afzender, identificatieAanlevering]), hash),
-    mutaties: bericht.verzekerde.mutatieFZ.map((mutatie) => digestOf(canonicalContent(bericht, mutatie), hash)),
+    mutaties: bericht.verzekerde.mutatieFZ.map((mutatie) =>
+      digestOf(canonicalContent(bericht, mutatie), hash),
+    ),
   };
 }
 
@@ -24,7 +26,10 @@ export function digestsOf(naam: string, bericht: Mutatiebericht, hash: Sha256): 
 export interface Dubbel {
   /** The name of the message that comes later. */
   readonly naam: string;
-  /** The name of the one before it with the same IdentificatieAanlevering, or the same content of a mutation. */
+  /**
+   * The name of the one before it with the same IdentificatieAanlevering, or the same content of a mutation; its own when
+   * two of its mutations have the same content.
+   */
   readonly eerder: string;
 }
 
@@ -32,6 +37,10 @@ export interface Dubbel {
 export interface DubbelFinder {
   add(digests: BerichtDigests): void;
   readonly digests: readonly BerichtDigests[];
+  /**
+   * As few pairs as tell which messages are there twice: of three that are the same the second and the third are told of,
+   * each with the first. How many there are does not depend on the order of the messages.
+   */
   readonly dubbel: readonly Dubbel[];
 }
 
@@ -39,22 +48,36 @@ export interface DubbelFinder {
 export function createDubbelFinder(): DubbelFinder {
   const digests: BerichtDigests[] = [];
   const dubbel: Dubbel[] = [];
-  const first = new Map<string, string>();
+  /** The number of the first message that has a digest. */
+  const first = new Map<string, number>();
+  /** Of each message an earlier one with which it is told of, or itself. */
+  const parents: number[] = [];
+
+  function rootOf(nummer: number): number {
+    let root = nummer;
+    for (let up = parents[root]; up !== undefined && up !== root; up = parents[root]) root = up;
+    parents[nummer] = root;
+    return root;
+  }
 
   return {
     digests,
     dubbel,
     add: (added) => {
       const { naam, aanlevering, mutaties } = added;
-      digests.push(added);
-      const told = new Set<string>();
+      const nummer = digests.push(added) - 1;
+      parents.push(nummer);
+      if (new Set(mutaties).size < mutaties.length) dubbel.push({ naam, eerder: naam });
       for (const digest of [aanlevering, ...mutaties]) {
-        const eerder = first.get(digest);
-        if (eerder === undefined) first.set(digest, naam);
-        else if (!told.has(eerder)) {
-          told.add(eerder);
-          dubbel.push({ naam, eerder });
+        const before = first.get(digest);
+        if (before === undefined) {
+          first.set(digest, nummer);
+          continue;
         }
+        const [one, other] = [rootOf(before), rootOf(nummer)];
+        if (one === other) continue;
+        parents[Math.max(one, other)] = Math.min(one, other);
+        dubbel.push({ naam, eerder: digests[before]?.naam ?? naam });
       }
     },
   };

@@ -9,7 +9,8 @@ export class LazyPromise<T> extends Promise<T> {
   constructor(outcome: Promise<T>, begin: () => void) {
     super((resolve) => resolve(outcome));
     this.#begin = begin;
-    super.catch(() => undefined);
+    // Not `catch`, which asks.
+    super.then(undefined, () => undefined);
   }
 
   /** What follows on it is an ordinary promise. */

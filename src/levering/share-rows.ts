@@ -77,7 +77,7 @@ export function shareRows<T, R>(generator: AsyncGenerator<T, R, undefined>): Sha
   return {
     rows: {
       [Symbol.asyncIterator]: () => {
-        if (dropped > 0)
+        if (dropped > 0 && reader === 'none')
           throw new TypeError('Rows were dropped already: begin to read them before the outcome is awaited.');
         if (reader === 'none') reader = 'reading';
         return iterator;

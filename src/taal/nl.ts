@@ -563,7 +563,7 @@ export const leveringTexts: Texts<LeveringRule> = {
       'ja-of-nee': 'Dit moet true of false zijn.',
       leeg: 'Er staat geen criterium in: dan zou alles voldoen.',
       object: 'Dit moet een object zijn.',
-      onbekend: ({ known }) => `Dit criterium is niet bekend; wel ${known.join(', ')}.`,
+      onbekend: ({ known }) => `Dit veld is niet bekend; wel ${known.join(', ')}.`,
       percentage: 'max moet een percentage van 0 tot en met 100 zijn.',
     }),
 };
