@@ -70,6 +70,8 @@ function readFields(gegevens: unknown, findings: LeveringFinding[]): Criteria {
     void findings.push(leveringFinding(names, { rule: 'LEV-CRITERIA', args }));
   const fields = readObject(gegevens, [], NAMES, refuse);
   if (fields === undefined) return {};
+  const { $schema } = fields;
+  if ($schema !== undefined && typeof $schema !== 'string') refuse(['$schema'], { fault: 'tekst' });
   const { afkeurpercentage, perControle, dubbel, hashtotaal, nietGecontroleerd, steekproef } = fields;
   if (
     ![afkeurpercentage, perControle, dubbel, hashtotaal, nietGecontroleerd].some((each) => each !== undefined)

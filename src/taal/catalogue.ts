@@ -423,6 +423,7 @@ interface LeveringArgs {
     object: Nothing;
     onbekend: { readonly known: readonly string[] };
     percentage: Nothing;
+    tekst: Nothing;
   }>;
 }
 

@@ -565,6 +565,7 @@ export const leveringTexts: Texts<LeveringRule> = {
       object: 'Dit moet een object zijn.',
       onbekend: ({ known }) => `Dit veld is niet bekend; wel ${known.join(', ')}.`,
       percentage: 'max moet een percentage van 0 tot en met 100 zijn.',
+      tekst: 'Dit moet een tekst zijn.',
     }),
 };
 

@@ -23,7 +23,7 @@ import { expect } from 'vitest';
 export const OPTIONS = { peildatum: '2026-04-01', omgeving: 'T' } as const satisfies LeveringOptions;
 
 const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
-addFormats.default(ajv);
+addFormats(ajv);
 const readSchema = (name: string): object =>
   JSON.parse(readFileSync(new URL(`../../schemas/levering-${name}.schema.json`, import.meta.url), 'utf8'));
 
@@ -90,7 +90,12 @@ export function levering(naam: string, gegeven: Gegeven): LeveringBericht {
   return { naam, inhoud: xmlOf(berichtVan(gegeven)) };
 }
 
-export function move(id: string, nummer = '202600017', dag = '02', zorglocatie = '06290002'): Mutatie {
+export function move(
+  id: string,
+  nummer = '202600017',
+  dag = '02',
+  zorglocatie = '06290002',
+): ReturnType<typeof verplaatsing> {
   return verplaatsing({
     ...{ mutatieIdentificatie: id, plaatsingsbesluitnummer: nummer },
     ...{ mutatiedatum: `2026-03-${dag}`, zorglocatie },
@@ -98,7 +103,7 @@ export function move(id: string, nummer = '202600017', dag = '02', zorglocatie =
 }
 
 /** An end of care in March; after the tenth it is after the Dagtekening, which is VC011. */
-export function end(id: string, dag = '04', nummer = '202600017'): Mutatie {
+export function end(id: string, dag = '04', nummer = '202600017'): ReturnType<typeof eindeZorg> {
   return eindeZorg({
     ...{ mutatieIdentificatie: id, plaatsingsbesluitnummer: nummer },
     mutatiedatum: `2026-03-${dag}`,

@@ -1201,6 +1201,7 @@ const TEXTS: { readonly [R in CatalogueRule]: Told<R> } = {
         'Dit veld is niet bekend; wel dubbel, hashtotaal.',
       ],
       [{ fault: 'percentage' }, 'max moet een percentage van 0 tot en met 100 zijn.'],
+      [{ fault: 'tekst' }, 'Dit moet een tekst zijn.'],
     ],
   },
   'PSE-AANVULLEND': {
