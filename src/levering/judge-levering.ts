@@ -1,4 +1,5 @@
 import type { Administratie } from '../administratie/index.ts';
+import { isObject } from '../data/index.ts';
 import { eisenOf } from './besluit.ts';
 import { type Fout, leveringFout } from './fout.ts';
 import { herkomstOf } from './herkomst-of-levering.ts';
@@ -40,9 +41,10 @@ export interface JudgedLevering {
  */
 export function judgeLevering(berichten: LeveringBerichten, options: LeveringOptions): JudgedLevering {
   requireBerichten(berichten);
-  const judge = createLeveringJudge(options);
-  const kop = kopOf(options, judge);
-  const { rows, outcome } = shareRows(judgeAll(berichten, judge, kop, options));
+  const own = readOptions(options);
+  const judge = createLeveringJudge(own);
+  const kop = kopOf(own, judge);
+  const { rows, outcome } = shareRows(judgeAll(berichten, judge, kop, own));
   return {
     fouten: rows,
     verslag: outcome,
@@ -50,6 +52,19 @@ export function judgeLevering(berichten: LeveringBerichten, options: LeveringOpt
       return outcome.then(() => (kop.proef ? undefined : judge.administratie()));
     },
   };
+}
+
+/** The options, each read once. */
+function readOptions(options: LeveringOptions): LeveringOptions {
+  if (!isObject(options)) throw new TypeError('judgeLevering needs options: at least { peildatum }.');
+  const own = { ...options };
+  for (const name of ['onVoortgang', 'onGebeurtenissen'] as const)
+    if (!['function', 'undefined'].includes(typeof own[name]))
+      throw new TypeError(`${name} must be a function.`);
+  for (const name of ['steekproef', 'proef', 'deel'] as const)
+    if (!['boolean', 'undefined'].includes(typeof own[name]))
+      throw new TypeError(`${name} must be true or false.`);
+  return own;
 }
 
 /** What the report of a delivery says besides what is counted. */

@@ -103,7 +103,6 @@ type Asked = AssessOptions & Required<Pick<AssessOptions, 'controletype'>>;
 
 /** The options of `assessBericht`, read once. Values are never asked for. */
 function readAssessOptions(options: LeveringOptions): Asked {
-  if (!isObject(options)) throw new TypeError('judgeLevering needs options: at least { peildatum }.');
   const { peildatum, omgeving = 'P', administratie, bronnen, retourcodes, codelijst, limits } = options;
   if (administratie !== undefined && !isAdministratie(administratie))
     throw new TypeError('administratie must be what administratie or applyMutatiebericht gave.');

@@ -1,7 +1,8 @@
-import { isList, isObject } from '../data/index.ts';
+import { type Fields, isList, isObject } from '../data/index.ts';
+import { isPlainDate } from '../schema/index.ts';
 import { canonicalJson } from './canonical.ts';
 import { createTeller } from './teller.ts';
-import { makeVerslag, type Verslag, type VerslagKop } from './verslag.ts';
+import { type Deel, makeVerslag, type Verslag, type VerslagKop } from './verslag.ts';
 
 /**
  * Merges the reports of two parts of a delivery, each with its digests, to one of both, and decides anew by the criteria
@@ -15,13 +16,13 @@ import { makeVerslag, type Verslag, type VerslagKop } from './verslag.ts';
  * @throws TypeError when one is no report of `judgeLevering` or of this
  */
 export function mergeLeveringen(a: Verslag, b: Verslag): Verslag {
-  return mergeAll([a, b]);
+  return mergeAll([requireVerslag(a), requireVerslag(b)]);
 }
 
-/** Merges any number of reports, at least one, in less time than two by two. */
+/** Merges any number of reports that are known to be right, at least one, in less time than two by two. */
 export function mergeAll(verslagen: readonly Verslag[]): Verslag {
   const teller = createTeller();
-  for (const verslag of verslagen) teller.addVerslag(requireVerslag(verslag));
+  for (const verslag of verslagen) teller.addVerslag(verslag);
   return makeVerslag(teller, mergeKoppen(verslagen));
 }
 
@@ -31,9 +32,10 @@ export function mergeAll(verslagen: readonly Verslag[]): Verslag {
  * @throws TypeError when it is no report of `judgeLevering` or `mergeLeveringen`
  */
 export function closeLevering(verslag: Verslag): Verslag {
+  const own = requireVerslag(verslag);
   const teller = createTeller();
-  teller.addVerslag(requireVerslag(verslag));
-  return makeVerslag(teller, { ...mergeKoppen([verslag]), isDeel: false });
+  teller.addVerslag(own);
+  return makeVerslag(teller, { ...mergeKoppen([own]), isDeel: false });
 }
 
 function mergeKoppen(verslagen: readonly Verslag[]): VerslagKop {
@@ -61,10 +63,32 @@ function same<T>([first, ...others]: readonly (T | null)[]): T | null {
 const HASHTOTAAL = /^[\da-f]{64}$/;
 const DIGEST = /^[\da-f]{32}$/;
 
+/** A copy of a report, of which each part is read once. */
 function requireVerslag(value: unknown): Verslag {
-  if (!isVerslag(value))
+  const copy = isObject(value) ? copyOf(value, DEEPEST) : undefined;
+  if (!isVerslag(copy) || !isConsistent(copy))
     throw new TypeError('Only reports of judgeLevering and mergeLeveringen can be merged.');
-  return value;
+  const deel = Object.getOwnPropertyDescriptor(value, 'deel');
+  if (deel?.enumerable === false) {
+    const hidden = copyOf(deel.value, DEEPEST);
+    if (!isDeel(hidden)) throw new TypeError('The digests of a report are not right.');
+    Object.defineProperty(copy, 'deel', { value: hidden, enumerable: false });
+  }
+  return copy;
+}
+
+/** How deep a digest stands in a report. */
+const DEEPEST = 6;
+
+function copyOf(value: unknown, depth: number): unknown {
+  if (depth === 0) return undefined;
+  if (isList(value)) return Array.from(value, (each) => copyOf(each, depth - 1));
+  if (!isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, held]) => [name, copyOf(held, depth - 1)]));
+}
+
+function isDeel(value: unknown): value is Deel {
+  return isObject(value) && isListOf(value['berichten'], isDigests);
 }
 
 function isVerslag(value: unknown): value is Verslag {
@@ -82,7 +106,7 @@ function isVerslag(value: unknown): value is Verslag {
     deel,
   } = value as Partial<Record<keyof Verslag, unknown>>;
   return (
-    (herkomst === null || isObject(herkomst)) &&
+    (herkomst === null || isHerkomst(herkomst)) &&
     (controletype === null || [1, 2, 3, 4, 5].includes(controletype as number)) &&
     typeof proef === 'boolean' &&
     isAantallen(aantallen) &&
@@ -94,7 +118,7 @@ function isVerslag(value: unknown): value is Verslag {
     isListOf(nietGemeten, (each) => each === 'dubbel') &&
     isObject(besluit) &&
     isListOf(besluit['criteria'], isCriterium) &&
-    (deel === undefined || (isObject(deel) && isListOf(deel['berichten'], isDigests)))
+    (deel === undefined || isDeel(deel))
   );
 }
 
@@ -104,6 +128,28 @@ const AANTALLEN = ['berichten', 'accepted', 'rejected', 'incomplete', 'error', '
 
 function isAantallen(value: unknown): boolean {
   return isObject(value) && AANTALLEN.every((name) => isCount(value[name]));
+}
+
+/** The numbers of a report agree with each other. */
+function isConsistent({ aantallen, perControle, perRetourcode, perAfzender, perMaand }: Verslag): boolean {
+  const { berichten, accepted, rejected, incomplete, error, FZ825, FZ826 } = aantallen;
+  return (
+    berichten === accepted + rejected + incomplete + error &&
+    berichten >= FZ825 + FZ826 &&
+    sumOf(perAfzender) === FZ825 &&
+    sumOf(perMaand) === FZ825 &&
+    sumOf(perControle) >= Math.max(rejected, sumOf(perRetourcode))
+  );
+}
+
+function sumOf(counts: Readonly<Record<string, number>>): number {
+  return Object.values(counts).reduce((sum, count) => sum + count, 0);
+}
+
+function isHerkomst(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { peildatum, omgeving }: Fields = value;
+  return isText(peildatum) && isPlainDate(peildatum) && (omgeving === 'P' || omgeving === 'T');
 }
 
 function isCriterium(value: unknown): boolean {

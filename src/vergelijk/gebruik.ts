@@ -6,11 +6,11 @@ export const gebruik: Readonly<
 > = {
   Afzender: {
     bouwers: ['mutatiebericht'],
-    functies: ['administratie', 'applyMutatiebericht', 'assessBericht', 'bestandsnaam', 'bindProfiel', 'checkBericht', 'exportSchematron', 'exportXslt', 'judgeMutatiebericht', 'matchRetour', 'planMutaties', 'proposeProfiel', 'pseudonymiseBericht', 'readBronnen', 'readStand', 'receiveMutatiebericht', 'recogniseAanlevering', 'reviewProfiel', 'toGegevens', 'withSchemas'],
+    functies: ['administratie', 'applyMutatiebericht', 'assessBericht', 'bestandsnaam', 'bindProfiel', 'checkBericht', 'closeLevering', 'compareLeveringen', 'exportSchematron', 'exportXslt', 'judgeLevering', 'judgeMutatiebericht', 'matchRetour', 'mergeLeveringen', 'partition', 'planMutaties', 'proposeProfiel', 'pseudonymiseBericht', 'readBronnen', 'readStand', 'receiveMutatiebericht', 'recogniseAanlevering', 'reviewProfiel', 'sumPerPlaatsingsbesluit', 'toGegevens', 'withSchemas'],
   },
   Bericht: {
     bouwers: [],
-    functies: ['applyMutatiebericht', 'assessBericht', 'bestandsnaam', 'bindProfiel', 'checkBericht', 'generateTypes', 'judgeMutatiebericht', 'matchRetour', 'parseBericht', 'parseBerichtStream', 'parseMutatiebericht', 'parseRetourbericht', 'proposeProfiel', 'pseudonymiseBericht', 'readAntwoord', 'readRetourbericht', 'receiveMutatiebericht', 'receiveRetourbericht', 'recogniseAanlevering', 'resubmit', 'retourbericht', 'reviewProfiel', 'serializeBericht', 'toDocument', 'withSchemas'],
+    functies: ['applyMutatiebericht', 'assessBericht', 'bestandsnaam', 'bindProfiel', 'checkBericht', 'closeLevering', 'compareLeveringen', 'generateTypes', 'judgeLevering', 'judgeMutatiebericht', 'matchRetour', 'mergeLeveringen', 'parseBericht', 'parseBerichtStream', 'parseMutatiebericht', 'parseRetourbericht', 'partition', 'proposeProfiel', 'pseudonymiseBericht', 'readAntwoord', 'readRetourbericht', 'receiveMutatiebericht', 'receiveRetourbericht', 'recogniseAanlevering', 'resubmit', 'retourbericht', 'reviewProfiel', 'serializeBericht', 'sumPerPlaatsingsbesluit', 'toDocument', 'withSchemas'],
   },
   Berichtcode: {
     bouwers: ['mutatiebericht'],
@@ -22,15 +22,15 @@ export const gebruik: Readonly<
   },
   Berichtsubversie: {
     bouwers: ['mutatiebericht'],
-    functies: ['applyMutatiebericht', 'assessBericht', 'bindProfiel', 'bindProfielen', 'checkBericht', 'judgeMutatiebericht', 'matchRetour', 'parseBericht', 'parseBerichtStream', 'parseMutatiebericht', 'parseRetourbericht', 'proposeProfiel', 'pseudonymiseBericht', 'readAntwoord', 'readRetourbericht', 'receiveMutatiebericht', 'receiveRetourbericht', 'recogniseAanlevering', 'resubmit', 'reviewProfiel', 'validateStructure', 'withSchemas'],
+    functies: ['applyMutatiebericht', 'assessBericht', 'bindProfiel', 'bindProfielen', 'checkBericht', 'compareLeveringen', 'judgeLevering', 'judgeMutatiebericht', 'matchRetour', 'parseBericht', 'parseBerichtStream', 'parseMutatiebericht', 'parseRetourbericht', 'partition', 'proposeProfiel', 'pseudonymiseBericht', 'readAntwoord', 'readRetourbericht', 'receiveMutatiebericht', 'receiveRetourbericht', 'recogniseAanlevering', 'resubmit', 'reviewProfiel', 'sumPerPlaatsingsbesluit', 'validateStructure', 'withSchemas'],
   },
   Berichtversie: {
     bouwers: ['mutatiebericht'],
-    functies: ['applyMutatiebericht', 'assessBericht', 'bindProfiel', 'bindProfielen', 'checkBericht', 'judgeMutatiebericht', 'matchRetour', 'parseBericht', 'parseBerichtStream', 'parseMutatiebericht', 'parseRetourbericht', 'proposeProfiel', 'pseudonymiseBericht', 'readAntwoord', 'readRetourbericht', 'receiveMutatiebericht', 'receiveRetourbericht', 'recogniseAanlevering', 'resubmit', 'reviewProfiel', 'validateStructure', 'withSchemas'],
+    functies: ['applyMutatiebericht', 'assessBericht', 'bindProfiel', 'bindProfielen', 'checkBericht', 'compareLeveringen', 'judgeLevering', 'judgeMutatiebericht', 'matchRetour', 'parseBericht', 'parseBerichtStream', 'parseMutatiebericht', 'parseRetourbericht', 'partition', 'proposeProfiel', 'pseudonymiseBericht', 'readAntwoord', 'readRetourbericht', 'receiveMutatiebericht', 'receiveRetourbericht', 'recogniseAanlevering', 'resubmit', 'reviewProfiel', 'sumPerPlaatsingsbesluit', 'validateStructure', 'withSchemas'],
   },
   Dagtekening: {
     bouwers: ['mutatiebericht'],
-    functies: ['bindProfiel', 'matchRetour', 'overdue', 'planMutaties', 'proposeProfiel', 'pseudonymiseBericht', 'readAntwoord', 'readRetourbericht', 'resubmit', 'reviewProfiel', 'withSchemas'],
+    functies: ['bindProfiel', 'closeLevering', 'judgeLevering', 'matchRetour', 'mergeLeveringen', 'overdue', 'planMutaties', 'proposeProfiel', 'pseudonymiseBericht', 'readAntwoord', 'readRetourbericht', 'resubmit', 'reviewProfiel', 'withSchemas'],
   },
   DagtekeningRetour: {
     bouwers: [],
@@ -38,11 +38,11 @@ export const gebruik: Readonly<
   },
   Header: {
     bouwers: ['mutatiebericht'],
-    functies: ['applyMutatiebericht', 'assessBericht', 'bestandsnaam', 'bindProfiel', 'bindProfielen', 'checkBericht', 'exportXslt', 'generateTypes', 'judgeMutatiebericht', 'loadRetourcodes', 'matchRetour', 'overdue', 'parseBericht', 'parseBerichtStream', 'parseMutatiebericht', 'parseRetourbericht', 'proposeProfiel', 'readAntwoord', 'readRetourbericht', 'receiveMutatiebericht', 'receiveRetourbericht', 'recogniseAanlevering', 'resubmit', 'retourbericht', 'reviewProfiel', 'validateStructure', 'withSchemas'],
+    functies: ['applyMutatiebericht', 'assessBericht', 'bestandsnaam', 'bindProfiel', 'bindProfielen', 'checkBericht', 'closeLevering', 'compareLeveringen', 'exportXslt', 'generateTypes', 'judgeLevering', 'judgeMutatiebericht', 'loadRetourcodes', 'matchRetour', 'mergeLeveringen', 'overdue', 'parseBericht', 'parseBerichtStream', 'parseMutatiebericht', 'parseRetourbericht', 'partition', 'proposeProfiel', 'readAntwoord', 'readRetourbericht', 'receiveMutatiebericht', 'receiveRetourbericht', 'recogniseAanlevering', 'resubmit', 'retourbericht', 'reviewProfiel', 'sumPerPlaatsingsbesluit', 'validateStructure', 'withSchemas'],
   },
   IdentificatieAanlevering: {
     bouwers: ['mutatiebericht'],
-    functies: ['administratie', 'applyMutatiebericht', 'bestandsnaam', 'bindProfiel', 'matchRetour', 'planMutaties', 'proposeProfiel', 'pseudonymiseBericht', 'readBronnen', 'readStand', 'recogniseAanlevering', 'resubmit', 'reviewProfiel', 'toGegevens', 'withSchemas'],
+    functies: ['administratie', 'applyMutatiebericht', 'bestandsnaam', 'bindProfiel', 'closeLevering', 'judgeLevering', 'matchRetour', 'mergeLeveringen', 'partition', 'planMutaties', 'proposeProfiel', 'pseudonymiseBericht', 'readBronnen', 'readStand', 'recogniseAanlevering', 'resubmit', 'reviewProfiel', 'toGegevens', 'withSchemas'],
   },
   IdentificatieRetour: {
     bouwers: [],
@@ -50,58 +50,58 @@ export const gebruik: Readonly<
   },
   MutatieFZ: {
     bouwers: ['mutatiebericht'],
-    functies: ['applyMutatiebericht', 'assessBericht', 'bindProfiel', 'checkBericht', 'exportSchematron', 'exportXslt', 'findingsPerMutatie', 'generateTypes', 'judgeMutatiebericht', 'matchRetour', 'proposeProfiel', 'readAntwoord', 'readRetourbericht', 'receiveMutatiebericht', 'resubmit', 'reviewProfiel', 'withSchemas'],
+    functies: ['applyMutatiebericht', 'assessBericht', 'bindProfiel', 'checkBericht', 'closeLevering', 'compareLeveringen', 'exportSchematron', 'exportXslt', 'findingsPerMutatie', 'generateTypes', 'judgeLevering', 'judgeMutatiebericht', 'matchRetour', 'mergeLeveringen', 'partition', 'proposeProfiel', 'readAntwoord', 'readRetourbericht', 'receiveMutatiebericht', 'resubmit', 'reviewProfiel', 'sumPerPlaatsingsbesluit', 'withSchemas'],
   },
   MutatieIdentificatie: {
     bouwers: ['eindeZorg', 'verplaatsing'],
-    functies: ['administratie', 'applyMutatie', 'applyMutatiebericht', 'assessBericht', 'bindProfiel', 'checkBericht', 'exportSchematron', 'exportXslt', 'findZorglocatie', 'findingsPerMutatie', 'inconsistenties', 'intrekkingVan', 'isBeeindigd', 'judgeMutatiebericht', 'matchRetour', 'planMutaties', 'proposeProfiel', 'pseudonymiseBericht', 'readAntwoord', 'readBronnen', 'readRetourbericht', 'readStand', 'receiveMutatiebericht', 'recogniseAanlevering', 'resubmit', 'reviewProfiel', 'toCloudEvents', 'toGegevens', 'verloop', 'withSchemas'],
+    functies: ['administratie', 'applyMutatie', 'applyMutatiebericht', 'assessBericht', 'bindProfiel', 'checkBericht', 'closeLevering', 'compareLeveringen', 'exportSchematron', 'exportXslt', 'findZorglocatie', 'findingsPerMutatie', 'inconsistenties', 'intrekkingVan', 'isBeeindigd', 'judgeLevering', 'judgeMutatiebericht', 'matchRetour', 'mergeLeveringen', 'partition', 'planMutaties', 'proposeProfiel', 'pseudonymiseBericht', 'readAntwoord', 'readBronnen', 'readRetourbericht', 'readStand', 'receiveMutatiebericht', 'recogniseAanlevering', 'resubmit', 'reviewProfiel', 'sumPerPlaatsingsbesluit', 'toCloudEvents', 'toGegevens', 'verloop', 'withSchemas'],
   },
   MutatieLocatie: {
     bouwers: ['verplaatsing'],
-    functies: ['applyMutatie', 'applyMutatiebericht', 'assessBericht', 'bindProfiel', 'checkBericht', 'exportSchematron', 'exportXslt', 'findZorglocatie', 'generateTypes', 'inconsistenties', 'intrekkingVan', 'isBeeindigd', 'judgeMutatiebericht', 'planMutaties', 'proposeProfiel', 'readStand', 'receiveMutatiebericht', 'reviewProfiel', 'verloop', 'withSchemas'],
+    functies: ['applyMutatie', 'applyMutatiebericht', 'assessBericht', 'bindProfiel', 'checkBericht', 'closeLevering', 'compareLeveringen', 'exportSchematron', 'exportXslt', 'findZorglocatie', 'generateTypes', 'inconsistenties', 'intrekkingVan', 'isBeeindigd', 'judgeLevering', 'judgeMutatiebericht', 'mergeLeveringen', 'partition', 'planMutaties', 'proposeProfiel', 'readStand', 'receiveMutatiebericht', 'reviewProfiel', 'sumPerPlaatsingsbesluit', 'verloop', 'withSchemas'],
   },
   Mutatiedatum: {
     bouwers: ['eindeZorg', 'verplaatsing'],
-    functies: ['administratie', 'applyMutatie', 'applyMutatiebericht', 'assessBericht', 'bindProfiel', 'checkBericht', 'exportSchematron', 'exportXslt', 'findZorglocatie', 'inconsistenties', 'intrekkingVan', 'isBeeindigd', 'judgeMutatiebericht', 'planMutaties', 'proposeProfiel', 'pseudonymiseBericht', 'readBronnen', 'readStand', 'receiveMutatiebericht', 'recogniseAanlevering', 'reviewProfiel', 'toGegevens', 'verloop', 'withSchemas'],
+    functies: ['administratie', 'applyMutatie', 'applyMutatiebericht', 'assessBericht', 'bindProfiel', 'checkBericht', 'closeLevering', 'compareLeveringen', 'exportSchematron', 'exportXslt', 'findZorglocatie', 'inconsistenties', 'intrekkingVan', 'isBeeindigd', 'judgeLevering', 'judgeMutatiebericht', 'mergeLeveringen', 'partition', 'planMutaties', 'proposeProfiel', 'pseudonymiseBericht', 'readBronnen', 'readStand', 'receiveMutatiebericht', 'recogniseAanlevering', 'reviewProfiel', 'sumPerPlaatsingsbesluit', 'toGegevens', 'verloop', 'withSchemas'],
   },
   Ontvanger: {
     bouwers: ['mutatiebericht'],
-    functies: ['administratie', 'applyMutatiebericht', 'bindProfiel', 'planMutaties', 'proposeProfiel', 'pseudonymiseBericht', 'readBronnen', 'readStand', 'recogniseAanlevering', 'reviewProfiel', 'toGegevens'],
+    functies: ['administratie', 'applyMutatiebericht', 'bindProfiel', 'judgeLevering', 'planMutaties', 'proposeProfiel', 'pseudonymiseBericht', 'readBronnen', 'readStand', 'recogniseAanlevering', 'reviewProfiel', 'toGegevens'],
   },
   Plaatsingsbesluitnummer: {
     bouwers: ['eindeZorg', 'verplaatsing'],
-    functies: ['administratie', 'applyMutatie', 'applyMutatiebericht', 'assessBericht', 'bindProfiel', 'checkBericht', 'exportSchematron', 'exportXslt', 'findZorglocatie', 'inconsistenties', 'intrekkingVan', 'isBeeindigd', 'judgeMutatiebericht', 'planMutaties', 'proposeProfiel', 'pseudonymiseBericht', 'readBronnen', 'readStand', 'receiveMutatiebericht', 'recogniseAanlevering', 'resubmit', 'reviewProfiel', 'toCloudEvents', 'toGegevens', 'verloop', 'withSchemas'],
+    functies: ['administratie', 'applyMutatie', 'applyMutatiebericht', 'assessBericht', 'bindProfiel', 'checkBericht', 'closeLevering', 'compareLeveringen', 'exportSchematron', 'exportXslt', 'findZorglocatie', 'inconsistenties', 'intrekkingVan', 'isBeeindigd', 'judgeLevering', 'judgeMutatiebericht', 'mergeLeveringen', 'partition', 'planMutaties', 'proposeProfiel', 'pseudonymiseBericht', 'readBronnen', 'readStand', 'receiveMutatiebericht', 'recogniseAanlevering', 'resubmit', 'reviewProfiel', 'sumPerPlaatsingsbesluit', 'toCloudEvents', 'toGegevens', 'verloop', 'withSchemas'],
   },
   ReferentieMutatie: {
     bouwers: ['correctie', 'intrekking'],
-    functies: ['applyMutatie', 'applyMutatiebericht', 'assessBericht', 'bindProfiel', 'checkBericht', 'exportSchematron', 'exportXslt', 'findZorglocatie', 'inconsistenties', 'intrekkingVan', 'isBeeindigd', 'judgeMutatiebericht', 'planMutaties', 'proposeProfiel', 'pseudonymiseBericht', 'readStand', 'receiveMutatiebericht', 'resubmit', 'reviewProfiel', 'verloop', 'withSchemas'],
+    functies: ['applyMutatie', 'applyMutatiebericht', 'assessBericht', 'bindProfiel', 'checkBericht', 'closeLevering', 'compareLeveringen', 'exportSchematron', 'exportXslt', 'findZorglocatie', 'inconsistenties', 'intrekkingVan', 'isBeeindigd', 'judgeLevering', 'judgeMutatiebericht', 'mergeLeveringen', 'partition', 'planMutaties', 'proposeProfiel', 'pseudonymiseBericht', 'readStand', 'receiveMutatiebericht', 'resubmit', 'reviewProfiel', 'sumPerPlaatsingsbesluit', 'verloop', 'withSchemas'],
   },
   Retourcode: {
     bouwers: [],
-    functies: ['assessBericht', 'bindProfiel', 'checkBericht', 'exportSchematron', 'exportXslt', 'formatFoutbericht', 'judgeMutatiebericht', 'loadRetourcodes', 'matchRetour', 'proposeProfiel', 'pseudonymiseBericht', 'readAntwoord', 'readRetourbericht', 'receiveMutatiebericht', 'resubmit', 'retourbericht', 'reviewProfiel', 'withSchemas', 'xsltOf'],
+    functies: ['assessBericht', 'bindProfiel', 'checkBericht', 'closeLevering', 'exportSchematron', 'exportXslt', 'formatFoutbericht', 'judgeLevering', 'judgeMutatiebericht', 'loadRetourcodes', 'matchRetour', 'mergeLeveringen', 'proposeProfiel', 'pseudonymiseBericht', 'readAntwoord', 'readRetourbericht', 'receiveMutatiebericht', 'resubmit', 'retourbericht', 'reviewProfiel', 'withSchemas', 'xsltOf'],
   },
   Retourcodes: {
     bouwers: [],
-    functies: ['applyMutatiebericht', 'assessBericht', 'bindProfiel', 'checkBericht', 'createXsdValidator', 'exportSchematron', 'exportXslt', 'generateTypes', 'judgeMutatiebericht', 'loadRetourcodes', 'matchRetour', 'parseBericht', 'parseBerichtStream', 'parseMutatiebericht', 'parseRetourbericht', 'proposeProfiel', 'pseudonymiseBericht', 'readAntwoord', 'readRetourbericht', 'receiveMutatiebericht', 'receiveRetourbericht', 'recogniseAanlevering', 'resubmit', 'retourbericht', 'reviewProfiel', 'serializeBericht', 'toDocument', 'validateStructure', 'withSchemas'],
+    functies: ['applyMutatiebericht', 'assessBericht', 'bindProfiel', 'checkBericht', 'compareLeveringen', 'createXsdValidator', 'exportSchematron', 'exportXslt', 'generateTypes', 'judgeLevering', 'judgeMutatiebericht', 'loadRetourcodes', 'matchRetour', 'parseBericht', 'parseBerichtStream', 'parseMutatiebericht', 'parseRetourbericht', 'partition', 'proposeProfiel', 'pseudonymiseBericht', 'readAntwoord', 'readRetourbericht', 'receiveMutatiebericht', 'receiveRetourbericht', 'recogniseAanlevering', 'resubmit', 'retourbericht', 'reviewProfiel', 'serializeBericht', 'sumPerPlaatsingsbesluit', 'toDocument', 'validateStructure', 'withSchemas'],
   },
   SoortMutatie: {
     bouwers: ['eindeZorg', 'verplaatsing'],
-    functies: ['administratie', 'applyMutatie', 'applyMutatiebericht', 'assessBericht', 'bindProfiel', 'checkBericht', 'exportSchematron', 'exportXslt', 'findZorglocatie', 'inconsistenties', 'intrekkingVan', 'isBeeindigd', 'judgeMutatiebericht', 'planMutaties', 'proposeProfiel', 'pseudonymiseBericht', 'readBronnen', 'readStand', 'receiveMutatiebericht', 'recogniseAanlevering', 'reviewProfiel', 'toGegevens', 'verloop', 'withSchemas'],
+    functies: ['administratie', 'applyMutatie', 'applyMutatiebericht', 'assessBericht', 'bindProfiel', 'checkBericht', 'closeLevering', 'compareLeveringen', 'exportSchematron', 'exportXslt', 'findZorglocatie', 'inconsistenties', 'intrekkingVan', 'isBeeindigd', 'judgeLevering', 'judgeMutatiebericht', 'mergeLeveringen', 'partition', 'planMutaties', 'proposeProfiel', 'pseudonymiseBericht', 'readBronnen', 'readStand', 'receiveMutatiebericht', 'recogniseAanlevering', 'reviewProfiel', 'sumPerPlaatsingsbesluit', 'toGegevens', 'verloop', 'withSchemas'],
   },
   StatusAanlevering: {
     bouwers: ['correctie', 'eindeZorg', 'intrekking', 'verplaatsing'],
-    functies: ['applyMutatie', 'applyMutatiebericht', 'assessBericht', 'bindProfiel', 'checkBericht', 'exportSchematron', 'exportXslt', 'findZorglocatie', 'inconsistenties', 'intrekkingVan', 'isBeeindigd', 'judgeMutatiebericht', 'planMutaties', 'proposeProfiel', 'pseudonymiseBericht', 'readStand', 'receiveMutatiebericht', 'reviewProfiel', 'verloop', 'withSchemas'],
+    functies: ['applyMutatie', 'applyMutatiebericht', 'assessBericht', 'bindProfiel', 'checkBericht', 'closeLevering', 'compareLeveringen', 'exportSchematron', 'exportXslt', 'findZorglocatie', 'inconsistenties', 'intrekkingVan', 'isBeeindigd', 'judgeLevering', 'judgeMutatiebericht', 'mergeLeveringen', 'partition', 'planMutaties', 'proposeProfiel', 'pseudonymiseBericht', 'readStand', 'receiveMutatiebericht', 'reviewProfiel', 'sumPerPlaatsingsbesluit', 'verloop', 'withSchemas'],
   },
   Verzekerde: {
     bouwers: ['mutatiebericht'],
-    functies: ['applyMutatiebericht', 'bindProfiel', 'exportXslt', 'findingsPerMutatie', 'generateTypes', 'matchRetour', 'proposeProfiel', 'pseudonymiseBericht', 'readAntwoord', 'readRetourbericht', 'resubmit', 'reviewProfiel', 'withSchemas'],
+    functies: ['applyMutatiebericht', 'bindProfiel', 'closeLevering', 'compareLeveringen', 'exportXslt', 'findingsPerMutatie', 'generateTypes', 'judgeLevering', 'matchRetour', 'mergeLeveringen', 'partition', 'proposeProfiel', 'pseudonymiseBericht', 'readAntwoord', 'readRetourbericht', 'resubmit', 'reviewProfiel', 'sumPerPlaatsingsbesluit', 'withSchemas'],
   },
   Verzekerdennummer: {
     bouwers: ['mutatiebericht'],
-    functies: ['administratie', 'applyMutatiebericht', 'assessBericht', 'bindProfiel', 'checkBericht', 'exportSchematron', 'exportXslt', 'judgeMutatiebericht', 'planMutaties', 'proposeProfiel', 'pseudonymiseBericht', 'readBronnen', 'readStand', 'receiveMutatiebericht', 'recogniseAanlevering', 'reviewProfiel', 'toGegevens', 'withSchemas'],
+    functies: ['administratie', 'applyMutatiebericht', 'assessBericht', 'bindProfiel', 'checkBericht', 'closeLevering', 'compareLeveringen', 'exportSchematron', 'exportXslt', 'judgeLevering', 'judgeMutatiebericht', 'mergeLeveringen', 'partition', 'planMutaties', 'proposeProfiel', 'pseudonymiseBericht', 'readBronnen', 'readStand', 'receiveMutatiebericht', 'recogniseAanlevering', 'reviewProfiel', 'sumPerPlaatsingsbesluit', 'toGegevens', 'withSchemas'],
   },
   Zorglocatie: {
     bouwers: ['verplaatsing'],
-    functies: ['administratie', 'applyMutatie', 'applyMutatiebericht', 'assessBericht', 'bindProfiel', 'checkBericht', 'exportSchematron', 'exportXslt', 'findZorglocatie', 'inconsistenties', 'intrekkingVan', 'isBeeindigd', 'judgeMutatiebericht', 'planMutaties', 'proposeProfiel', 'pseudonymiseBericht', 'readBronnen', 'readStand', 'receiveMutatiebericht', 'recogniseAanlevering', 'reviewProfiel', 'toGegevens', 'verloop', 'withSchemas'],
+    functies: ['administratie', 'applyMutatie', 'applyMutatiebericht', 'assessBericht', 'bindProfiel', 'checkBericht', 'closeLevering', 'compareLeveringen', 'exportSchematron', 'exportXslt', 'findZorglocatie', 'inconsistenties', 'intrekkingVan', 'isBeeindigd', 'judgeLevering', 'judgeMutatiebericht', 'mergeLeveringen', 'partition', 'planMutaties', 'proposeProfiel', 'pseudonymiseBericht', 'readBronnen', 'readStand', 'receiveMutatiebericht', 'recogniseAanlevering', 'reviewProfiel', 'sumPerPlaatsingsbesluit', 'toGegevens', 'verloop', 'withSchemas'],
   },
 };

@@ -1,3 +1,4 @@
+import type { Mutatie } from 'fz825';
 import { administratie } from 'fz825/administratie';
 import { readBronnen } from 'fz825/bronnen';
 import { judgeLevering, type LeveringBericht } from 'fz825/levering';
@@ -92,7 +93,7 @@ describe('a delivery', () => {
 });
 
 describe('duplicates', () => {
-  const again = (naam: string, id: string, mutaties = [move('M-1')]): LeveringBericht =>
+  const again = (naam: string, id: string, mutaties: readonly Mutatie[] = [move('M-1')]): LeveringBericht =>
     levering(naam, { id, mutaties });
 
   test.each<[string, LeveringBericht, readonly object[]]>([

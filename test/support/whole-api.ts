@@ -5,6 +5,7 @@ export * from 'fz825/bronnen';
 export * from 'fz825/codelijst';
 export * from 'fz825/datum';
 export * from 'fz825/keten';
+export * from 'fz825/levering';
 export { bindProfiel } from 'fz825/profiel';
 export * from 'fz825/pseudonimiseer';
 export * from 'fz825/schema';
