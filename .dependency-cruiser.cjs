@@ -56,6 +56,7 @@ const LAYERS = {
     'model',
     'check',
     'xslt',
+    'levering',
     'entries',
   ],
   pseudonimiseer: ['data', 'taal', 'finding', 'xml', 'schema', 'structure', 'model', 'serialize', 'bound'],

@@ -8,11 +8,13 @@ export { type Criteria, type Hoogstens, type ReadCriteriaResult, readCriteria } 
 export type { BerichtDigests, Dubbel } from './digests.ts';
 export type { Fout } from './fout.ts';
 export type { Herkomst } from './herkomst-of-levering.ts';
-export { type JudgedLevering, judgeLevering } from './judge-levering.ts';
+export { type JudgedLevering, judgeLevering, kopOf } from './judge-levering.ts';
+export { createLeveringJudge, type LeveringJudge, type Oordeel } from './judge-leveringbericht.ts';
 export type { LeveringBericht, LeveringBerichten } from './levering-bericht.ts';
 export type { LeveringFinding } from './levering-finding.ts';
 export type { LeveringOptions } from './levering-options.ts';
-export { closeLevering, mergeLeveringen } from './merge-leveringen.ts';
+export { closeLevering, mergeAll, mergeLeveringen } from './merge-leveringen.ts';
 export { type Parts, partition } from './partition.ts';
 export { type SommenPerPlaatsingsbesluit, sumPerPlaatsingsbesluit } from './sum-per-plaatsingsbesluit.ts';
-export type { Aantallen, Deel, Verslag } from './verslag.ts';
+export { createTeller, type Teller } from './teller.ts';
+export { type Aantallen, type Deel, makeVerslag, type Verslag, type VerslagKop } from './verslag.ts';
