@@ -5,10 +5,10 @@ const COLUMNS = [
   'naam',
   'mutatie',
   'controletype',
-  'regel',
+  'controle',
   'retourcode',
   'pad',
-  'regelnummer',
+  'regel',
   'kolom',
   'wat te doen',
 ] as const;

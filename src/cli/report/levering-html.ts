@@ -80,17 +80,17 @@ function criteria({ besluit }: Verslag): string {
   const { steekproef } = besluit;
   const rows = besluit.criteria.map(
     (each) =>
-      `<li class="${each.voldaan ? 'goed' : 'fout'}"><b>${each.voldaan ? 'voldoet' : 'voldoet niet'}</b> ${text(describeCriterium(each))}</li>`,
+      `<li class="${each.voldaan ? 'goed' : 'fout'}"><b>${each.voldaan ? 'voldoet' : 'voldoet niet'}</b> ${text(describeCriterium(each)).replaceAll(' %', '\u00a0%')}</li>`,
   );
   const sample =
     steekproef === undefined
       ? ''
-      : `<p>Steekproef van ${number(steekproef.totaal)} berichten, waarvan ${number(steekproef.aantal)} afgekeurd: met 95 % zekerheid (Wilson) ligt het afkeurpercentage van het geheel tussen ${decimal(steekproef.van)} en ${decimal(steekproef.tot)} %.</p>`;
+      : `<p>Steekproef van ${number(steekproef.totaal)} berichten, waarvan ${number(steekproef.aantal)} afgekeurd: met 95 % zekerheid (Wilson) ligt het afkeurpercentage van het geheel tussen ${decimal(steekproef.van)} en ${decimal(steekproef.tot)}\u00a0%.</p>`;
   return `<section><h2>Criteria</h2><ul class="criteria">${rows.join('')}</ul>${sample}</section>`;
 }
 
 function bars(title: string, name: string, perKey: Readonly<Record<string, number>>): string {
-  const entries = Object.entries(perKey);
+  const entries = Object.entries(perKey).sort(([a], [b]) => (a < b ? -1 : 1));
   if (entries.length === 0) return '';
   const most = Math.max(...entries.map(([, count]) => count));
   const rows = entries.map(
@@ -116,7 +116,7 @@ function duplicates({ dubbel, nietGemeten }: Verslag): string {
   return `<section><h2>Dubbel</h2><p>${number(dubbel.length)} keer hetzelfde kenmerk van de aanlevering, of dezelfde inhoud van een mutatie.${more}</p><div class="breed"><table><thead><tr><th>Bericht</th><th>Eerder</th></tr></thead><tbody>${rows.join('')}</tbody></table></div></section>`;
 }
 
-const COLUMNS = ['Bericht', 'Mutatie', 'Regel', 'Retourcode', 'Plaats', 'Wat te doen'];
+const COLUMNS = ['Bericht', 'Mutatie', 'Controle', 'Retourcode', 'Plaats', 'Wat te doen'];
 
 function faults(fouten: readonly Fout[], found: number): string {
   if (found === 0) return '<section><h2>Fouten</h2><p>Er zijn geen fouten gevonden.</p></section>';
@@ -126,7 +126,7 @@ function faults(fouten: readonly Fout[], found: number): string {
       : '';
   const head = COLUMNS.map((name) => `<th scope="col"><button type="button">${name}</button></th>`).join('');
   return `<section><h2>Fouten</h2><p>${number(found)} ${found === 1 ? 'fout' : 'fouten'}.${more}</p>
-<p class="zoek"><label>Zoek <input type="search" id="zoek" placeholder="bericht, regel, retourcode of tekst"></label> <output id="gevonden"></output></p>
+<p class="zoek"><label>Zoek <input type="search" id="zoek" placeholder="bericht, controle, retourcode of tekst"></label> <output id="gevonden"></output></p>
 <div class="breed"><table id="fouten"><thead><tr>${head}</tr></thead><tbody>
 ${fouten.map(fault).join('\n')}
 </tbody></table></div></section>`;
@@ -137,7 +137,7 @@ function fault({ naam, mutatie, rule, retourcode, path, line, column, message }:
   const cells = [
     ['Bericht', breakable(naam)],
     ['Mutatie', mutatie === null ? '' : String(mutatie + 1)],
-    ['Regel', text(rule)],
+    ['Controle', text(rule)],
     ['Retourcode', text(retourcode ?? '')],
     ['Plaats', place],
     ['Wat te doen', text(message)],

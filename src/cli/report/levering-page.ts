@@ -13,7 +13,8 @@ header div p { color: var(--zacht) }
 .besluit { font-size: 1.75rem; font-weight: 700; line-height: 1; color: #fff; padding: .6rem .9rem; border-radius: .4rem; white-space: nowrap }
 .go .besluit { background: #14713d } .nogo .besluit { background: #b3261e }
 .proef { border-left: 4px solid var(--balk); padding: .5rem .75rem; background: var(--licht) }
-.aantallen { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr)); gap: .5rem; margin: 1rem 0 0 }
+.aantallen { display: grid; grid-template-columns: repeat(8, 1fr); gap: .5rem; margin: 1rem 0 0 }
+@media (max-width: 64rem) { .aantallen { grid-template-columns: repeat(4, 1fr) } }
 .aantallen div { border: 1px solid var(--rand); border-radius: .4rem; padding: .5rem .75rem }
 .aantallen dd { margin: 0; font-size: 1.5rem; font-weight: 600; font-variant-numeric: tabular-nums }
 .aantallen dt { color: var(--zacht); font-size: .875rem; line-height: 1.25 }
@@ -25,7 +26,7 @@ table { border-collapse: collapse; width: 100% }
 th, td { text-align: left; vertical-align: top; padding: .35rem .6rem .35rem 0; border-bottom: 1px solid var(--rand) }
 thead th { color: var(--zacht); font-weight: 600; font-size: .875rem }
 tbody th { font-weight: 400; white-space: nowrap }
-.balken { max-width: 48rem } .balken th:first-child { width: 9rem } .aantal { text-align: right; width: 5rem; font-variant-numeric: tabular-nums }
+.balken { max-width: 48rem; table-layout: fixed } .balken th:first-child { width: 11rem } .aantal { text-align: right; width: 5rem; font-variant-numeric: tabular-nums }
 .balken .balk { padding-right: 0; vertical-align: middle } .balk span { display: block; height: .8rem; min-width: 2px; background: var(--balk); border-radius: 2px; print-color-adjust: exact; -webkit-print-color-adjust: exact }
 .breed { overflow-x: auto }
 td code, .hash { font: .8125rem/1.4 ui-monospace, monospace } .hash { overflow-wrap: anywhere }
@@ -36,9 +37,10 @@ th[aria-sort=ascending] button::after { content: ' \\25B2' } th[aria-sort=descen
 .zoek input { font: inherit; padding: .3rem .5rem; width: min(26rem, 100%); border: 1px solid var(--rand); border-radius: .3rem; background: var(--vlak); color: inherit }
 .zoek output { color: var(--zacht) }
 @media (max-width: 40rem) {
+  .aantallen { grid-template-columns: repeat(2, 1fr) }
   .criteria b { display: block }
-  .balken th:first-child { width: auto } .aantal { width: auto }
-  .balken .balk { width: 45% }
+  .balken th:first-child { width: 10rem } .aantal { width: 4.5rem }
+  .zoek output { display: block }
   #fouten thead { display: flex; flex-wrap: wrap; gap: .25rem 1rem } #fouten thead tr, #fouten tbody { display: contents } #fouten thead th { border: 0; padding: 0 }
   #fouten { display: block } #fouten tbody tr { display: block; border: 1px solid var(--rand); border-radius: .4rem; padding: .4rem .7rem; margin: .6rem 0 }
   #fouten tbody tr[hidden] { display: none }
