@@ -13,35 +13,56 @@ import type { Mutatiebericht, MutatieFZ } from '../model/index.ts';
  * object with those of each, by their names in the message as JSON.
  */
 export function canonicalMutatie(bericht: Mutatiebericht, mutatie: MutatieFZ): string {
-  return canonicalJson(listValues(bericht, mutatie, mutatie.mutatieIdentificatie));
+  return canonicalForm(bericht, mutatie, mutatie.mutatieIdentificatie);
 }
 
 /** The same without MutatieIdentificatie, which is null in it: what a mutation says, whatever it is called. */
 export function canonicalContent(bericht: Mutatiebericht, mutatie: MutatieFZ): string {
-  return canonicalJson(listValues(bericht, mutatie, null));
+  return canonicalForm(bericht, mutatie, null);
 }
 
-function listValues(
+function canonicalForm(
   { header, verzekerde }: Mutatiebericht,
   mutatie: MutatieFZ,
   id: string | null,
-): readonly unknown[] {
-  const { mutatieIdentificatie: _, plaatsingsbesluitnummer, statusAanlevering, ...rest } = mutatie;
-  const { referentieMutatie = null, soortMutatie, mutatiedatum, mutatieLocatie, ...others } = rest;
-  const { zorglocatie = null, ...othersOfLocatie } = mutatieLocatie ?? {};
+): string {
+  const { mutatieLocatie } = mutatie;
   const values = [
     header.afzender,
     verzekerde.verzekerdennummer,
     id,
-    plaatsingsbesluitnummer,
-    statusAanlevering,
-    referentieMutatie,
-    soortMutatie,
-    mutatiedatum,
-    zorglocatie,
+    mutatie.plaatsingsbesluitnummer,
+    mutatie.statusAanlevering,
+    mutatie.referentieMutatie ?? null,
+    mutatie.soortMutatie,
+    mutatie.mutatiedatum,
+    mutatieLocatie?.zorglocatie ?? null,
   ];
-  const isOurs = Object.keys(others).length === 0 && Object.keys(othersOfLocatie).length === 0;
-  return isOurs ? values : [...values, others, othersOfLocatie];
+  const isOurs =
+    isOf(mutatie, OF_MUTATIE) && (mutatieLocatie === undefined || isOf(mutatieLocatie, OF_LOCATIE));
+  // Of texts alone JSON has one form.
+  if (isOurs) return JSON.stringify(values);
+  return canonicalJson([...values, without(mutatie, OF_MUTATIE), without(mutatieLocatie ?? {}, OF_LOCATIE)]);
+}
+
+const OF_LOCATIE: ReadonlySet<string> = /* @__PURE__ */ new Set(['zorglocatie']);
+const OF_MUTATIE: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'mutatieIdentificatie',
+  'plaatsingsbesluitnummer',
+  'statusAanlevering',
+  'referentieMutatie',
+  'soortMutatie',
+  'mutatiedatum',
+  'mutatieLocatie',
+]);
+
+function isOf(item: object, names: ReadonlySet<string>): boolean {
+  for (const name of Object.keys(item)) if (!names.has(name)) return false;
+  return true;
+}
+
+function without(item: object, names: ReadonlySet<string>): object {
+  return Object.fromEntries(Object.entries(item).filter(([name]) => !names.has(name)));
 }
 
 /** Makes the SHA-256 of a text in UTF-8. */

@@ -1,5 +1,5 @@
 import type { Mutatiebericht } from '../model/index.ts';
-import { canonicalContent, canonicalJson, digestOf, type Sha256 } from './canonical.ts';
+import { canonicalContent, digestOf, type Sha256 } from './canonical.ts';
 
 /** What tells a message that was delivered twice from all others: digests, and no value of the message. */
 export interface BerichtDigests {
@@ -15,7 +15,7 @@ export function digestsOf(naam: string, bericht: Mutatiebericht, hash: Sha256): 
   const { afzender, identificatieAanlevering } = bericht.header;
   return {
     naam,
-    aanlevering: digestOf(canonicalJson([afzender, identificatieAanlevering]), hash),
+    aanlevering: digestOf(JSON.stringify([afzender, identificatieAanlevering]), hash),
     mutaties: bericht.verzekerde.mutatieFZ.map((mutatie) =>
       digestOf(canonicalContent(bericht, mutatie), hash),
     ),

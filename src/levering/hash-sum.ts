@@ -12,16 +12,21 @@ export interface HashSum {
 
 /** Makes a sum, of nothing yet: 64 zeros. */
 export function createHashSum(): HashSum {
-  const sum = new Uint8Array(32);
+  const bytes = new Uint8Array(32);
+  const sum = new DataView(bytes.buffer);
 
   function add(number: Uint8Array): void {
+    const added = new DataView(number.buffer, number.byteOffset, number.byteLength);
     let carry = 0;
-    for (let index = 31; index >= 0; index--) {
-      const digit = (sum[index] ?? 0) + (number[index] ?? 0) + carry;
-      sum[index] = digit & 0xff;
-      carry = digit >> 8;
+    for (let at = 28; at >= 0; at -= 4) {
+      const digit = sum.getUint32(at) + added.getUint32(at) + carry;
+      sum.setUint32(at, digit);
+      carry = digit > MOST ? 1 : 0;
     }
   }
 
-  return { add, addHex: (number) => add(hexToBytes(number)), hex: () => bytesToHex(sum) };
+  return { add, addHex: (number) => add(hexToBytes(number)), hex: () => bytesToHex(bytes) };
 }
+
+/** The largest number of 32 bits. */
+const MOST = 0xffff_ffff;

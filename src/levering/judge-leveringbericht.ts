@@ -50,11 +50,10 @@ export function createLeveringJudge(options: LeveringOptions): LeveringJudge {
   let nummer = 0;
 
   function assess(naam: string, inhoud: string | Uint8Array): Oordeel {
-    const bronnen = state?.bronnen ?? assessOptions.bronnen;
-    const judged = assessBericht(inhoud, {
-      ...assessOptions,
-      ...(bronnen === undefined ? undefined : { bronnen }),
-    });
+    const judged = assessBericht(
+      inhoud,
+      state === undefined ? assessOptions : { ...assessOptions, bronnen: state.bronnen },
+    );
     const { verdict, bericht, findings, waarschuwingen, errors, unchecked } = judged;
     const applied =
       state !== undefined && controletype === 5 && verdict === 'accepted' && bericht?.berichttype === 'FZ825'

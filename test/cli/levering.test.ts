@@ -80,7 +80,7 @@ test('a delivery that is not is NO GO, with all its faults', async () => {
   const html = read('uit/a.html');
   expect(html).toContain('=3 &amp; &lt;b&gt;.xml');
   expect(html).not.toContain('<b>.xml');
-  expect(html.match(/(?:src|href|@import|url\()\s*=?["'(]?[^"')\s]*/g)).toBeNull();
+  expect(html).not.toMatch(/\bsrc=|\bhref=|@import|url\(|https?:/);
 });
 
 test('a cell begins no formula in a spreadsheet', () => {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Gebeurtenis } from '../../entries/administratie.ts';
 import { readBronnen } from '../../entries/bronnen.ts';
 import type { Fout, LeveringOptions, Verslag } from '../../entries/levering.ts';
@@ -83,7 +83,7 @@ export function createLeveringFilesJudge({ judge, kop }: LeveringMade): Levering
 
 /** Counts with the SHA-256 of Node.js. */
 export function createFastTeller(): Teller {
-  return createTeller((text) => createHash('sha256').update(text).digest());
+  return createTeller((text) => hash('sha256', text, 'buffer'));
 }
 
 /** The options of the library. Everything was looked at before, and is known to be right. */
