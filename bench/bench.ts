@@ -12,6 +12,7 @@ import { parseArgs } from 'node:util';
 import { assessBericht, type Mutatiebericht, parseBericht, serializeBericht } from 'fz825';
 import { growth } from './growth.ts';
 import { importTime } from './import-time.ts';
+import { leveringen } from './leveringen.ts';
 import { type Medians, measure, type Runner } from './measure.ts';
 import { awkward, type Corpus, large, rejected, typical } from './messages.ts';
 import { createPeers, createXsltPeer, writeByConcatenation, writeWithXmlbuilder2 } from './peers.ts';
@@ -51,6 +52,10 @@ for (const corpus of [typical(500), large(4)]) {
     ([name, write]): Runner => ({ name, run: (index) => flat(write(bericht(index))) }),
   );
   report(`writing, ${corpus.name}`, measure(runners, effort(corpus)), 'concatenation');
+}
+{
+  const { texts } = typical(values.quick === true ? 2_000 : 10_000);
+  print(`judgeLevering, ${texts.length} typical messages`, await leveringen(texts, context, 5));
 }
 for (const [name, shortest] of await profielen(values.quick === true ? 2 : 5))
   report(`${name} on a profile, typical`, shortest, 'without a profile');

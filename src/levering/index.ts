@@ -13,8 +13,9 @@ export { createLeveringJudge, type LeveringJudge, type Oordeel } from './judge-l
 export type { LeveringBericht, LeveringBerichten } from './levering-bericht.ts';
 export type { LeveringFinding } from './levering-finding.ts';
 export type { LeveringOptions } from './levering-options.ts';
-export { closeLevering, mergeAll, mergeLeveringen } from './merge-leveringen.ts';
+export { makeVerslag, type VerslagKop } from './make-verslag.ts';
+export { closeLevering, mergeLeveringen } from './merge-leveringen.ts';
 export { type Parts, partition } from './partition.ts';
 export { type SommenPerPlaatsingsbesluit, sumPerPlaatsingsbesluit } from './sum-per-plaatsingsbesluit.ts';
 export { createTeller, type Teller } from './teller.ts';
-export { type Aantallen, type Deel, makeVerslag, type Verslag, type VerslagKop } from './verslag.ts';
+export type { Aantallen, Deel, Verslag } from './verslag.ts';

@@ -7,9 +7,10 @@ import { inDagtekening } from './in-dagtekening.ts';
 import { createLeveringJudge, type LeveringJudge } from './judge-leveringbericht.ts';
 import { type LeveringBerichten, type ReadStep, readSteps, requireBerichten } from './levering-bericht.ts';
 import type { LeveringOptions } from './levering-options.ts';
+import { makeVerslag, type VerslagKop } from './make-verslag.ts';
 import { shareRows } from './share-rows.ts';
 import { createTeller } from './teller.ts';
-import { makeVerslag, type Verslag, type VerslagKop } from './verslag.ts';
+import type { Verslag } from './verslag.ts';
 
 /** The outcome of a delivery, while it is being judged. */
 export interface JudgedLevering {

@@ -1,8 +1,9 @@
 import { type Fields, isList, isObject } from '../data/index.ts';
 import { isPlainDate } from '../schema/index.ts';
 import { canonicalJson } from './canonical.ts';
+import { makeVerslag, type VerslagKop } from './make-verslag.ts';
 import { createTeller } from './teller.ts';
-import { type Deel, makeVerslag, type Verslag, type VerslagKop } from './verslag.ts';
+import type { Deel, Verslag } from './verslag.ts';
 
 /**
  * Merges the reports of two parts of a delivery, each with its digests, to one of both, and decides anew by the criteria
@@ -16,11 +17,7 @@ import { type Deel, makeVerslag, type Verslag, type VerslagKop } from './verslag
  * @throws TypeError when one is no report of `judgeLevering` or of this
  */
 export function mergeLeveringen(a: Verslag, b: Verslag): Verslag {
-  return mergeAll([requireVerslag(a), requireVerslag(b)]);
-}
-
-/** Merges any number of reports that are known to be right, at least one, in less time than two by two. */
-export function mergeAll(verslagen: readonly Verslag[]): Verslag {
+  const verslagen = [requireVerslag(a), requireVerslag(b)];
   const teller = createTeller();
   for (const verslag of verslagen) teller.addVerslag(verslag);
   return makeVerslag(teller, mergeKoppen(verslagen));

@@ -17,7 +17,7 @@ export interface LeveringReport {
 }
 
 /** So many faults stand in a report of HTML: of more a browser becomes slow. */
-export const MOST_ROWS = 2_000;
+const MOST_ROWS = 2_000;
 
 /** Makes what tells of a delivery. */
 export function createLeveringReport(kop: VerslagKop, files: LeveringFiles): LeveringReport {
