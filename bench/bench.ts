@@ -14,6 +14,7 @@ import { scanBarely } from './floor.ts';
 import { FORMS } from './forms.ts';
 import { growth } from './growth.ts';
 import { importTime } from './import-time.ts';
+import { leveringen } from './leveringen.ts';
 import { type Medians, measure, type Runner } from './measure.ts';
 import { awkward, type Corpus, large, rejected, typical } from './messages.ts';
 import { createPeers, createXsltPeer, writeByConcatenation, writeWithXmlbuilder2 } from './peers.ts';
@@ -75,6 +76,10 @@ for (const corpus of [typical(500), large(4)]) {
   ]);
 }
 hold('writing, as times a concatenation', written);
+{
+  const { texts } = typical(values.quick === true ? 2_000 : 10_000);
+  print(`judgeLevering, ${texts.length} typical messages`, await leveringen(texts, context, 5));
+}
 for (const [name, shortest] of await profielen(values.quick === true ? 2 : 5))
   report(`${name} on a profile, typical`, shortest, 'without a profile');
 const grown = Object.entries(growth(rounds));

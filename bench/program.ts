@@ -58,12 +58,18 @@ function folderCommands(): readonly Command[] {
   mkdirSync(messages);
   for (const [index, text] of typical(files).texts.entries())
     writeFileSync(join(messages, `${String(index).padStart(6, '0')}.xml`), text);
-  const commands = [1, 2].map((workers): Command => {
-    const program = [path('dist/cli.js'), 'check', messages, '--peildatum', '2026-03-15'];
-    const output = ['--format', 'json', '--output', join(folder, `${workers}.json`)];
-    const name = `fz825 check, ${workers} ${workers === 1 ? 'thread' : 'threads'}`;
-    return { name, line: [process.execPath, ...program, ...output, '--workers', `${workers}`] };
-  });
+  const outputs = {
+    check: ['--format', 'json', '--output'],
+    levering: ['--verslag'],
+  };
+  const commands = Object.entries(outputs).flatMap(([command, output]) =>
+    [1, 2].map((workers): Command => {
+      const program = [path('dist/cli.js'), command, messages, '--peildatum', '2026-03-15'];
+      const file = join(folder, `${command}-${workers}.json`);
+      const name = `fz825 ${command}, ${workers} ${workers === 1 ? 'thread' : 'threads'}`;
+      return { name, line: [process.execPath, ...program, ...output, file, '--workers', `${workers}`] };
+    }),
+  );
   if (spawnSync('xmllint', ['--version']).status !== 0) {
     console.log('There is no xmllint (libxml2-utils of Debian): the ratios are to one thread.');
     return commands;

@@ -18,6 +18,10 @@ const examples = files.flatMap((file) => {
   }));
 });
 
+const AsyncFunction = (async () => undefined).constructor as new (
+  ...text: readonly string[]
+) => (...given: readonly unknown[]) => Promise<void>;
+
 describe('every @example gives the result that stands behind //=>', () => {
   test('there are examples', () => {
     expect(examples.length).toBeGreaterThan(8);
@@ -33,7 +37,9 @@ describe('every @example gives the result that stands behind //=>', () => {
     );
     expect(program.split('check(').length, 'each result is checked').toBe(code.split('//=>').length);
     expect(program).toContain('check(');
-    const run = new Function(...Object.keys(scope), 'check', program);
-    run(...Object.values(scope), (found: unknown, promised: unknown) => expect(found).toEqual(promised));
+    const run = new AsyncFunction(...Object.keys(scope), 'check', program);
+    await run(...Object.values(scope), (found: unknown, promised: unknown) =>
+      expect(found).toEqual(promised),
+    );
   });
 });

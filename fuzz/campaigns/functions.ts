@@ -47,7 +47,17 @@ import {
   type LoadCodelijstResult,
   type LoadRetourcodesResult,
 } from 'fz825/codelijst';
-import type { Herkomst, PlanRollbackResult, VerifyAuditResult } from 'fz825/levering';
+import {
+  type Herkomst,
+  type JudgedLevering,
+  judgeLevering,
+  type LeveringVerschil,
+  type PlanRollbackResult,
+  type ReadCriteriaResult,
+  type SommenPerPlaatsingsbesluit,
+  type VerifyAuditResult,
+  type Verslag,
+} from 'fz825/levering';
 import type { BindProfielResult, Profiel } from 'fz825/profiel';
 import type { PseudonymiseResult } from 'fz825/pseudonimiseer';
 import { type CompileSchemaResult, compileSchema, type WithSchemasResult } from 'fz825/schema';
@@ -199,6 +209,35 @@ const keten = options({
 const namesControl = (_args: readonly unknown[], message: string): boolean =>
   /^(?:Control |A retourcode is assigned to )/.test(message);
 const namesFinding = (_args: readonly unknown[], message: string): boolean => message.startsWith('Finding ');
+
+const leveringen: Arbitrary<unknown> = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: messy(fc.array(messy(fc.record({ naam: pick('a', 'b'), inhoud: xml })), { maxLength: 3 }), 4),
+  },
+  { weight: 1, arbitrary: ANYTHING },
+);
+const leveringOptions = options({
+  criteria: pick<unknown>({ dubbel: { max: 0 } }, { x: 1 }, null),
+  volgorde: pick<unknown>('dagtekening', 'gegeven', SECRET),
+  deel: pick<unknown>(true, false, 1),
+});
+const VERSLAGEN: readonly Verslag[] = await Promise.all(
+  [EXAMPLES.slice(0, 1), EXAMPLES, []].map(
+    (list, index) =>
+      judgeLevering(
+        list.map((bericht) => ({ naam: 'x', inhoud: xmlOf(bericht) })),
+        { peildatum: '2026-03-15', omgeving: 'T', deel: index > 0 },
+      ).verslag,
+  ),
+);
+const verslagen = pick(...VERSLAGEN);
+const holdVerslag = ({ aantallen, hashtotaal, besluit }: Verslag): void => {
+  const { berichten, accepted, rejected, incomplete, error } = aantallen;
+  for (const count of [berichten, accepted, rejected, incomplete, error])
+    hold(Number.isInteger(count), 'no counts');
+  hold(/^[\da-f]{64}$/.test(hashtotaal) && besluit.criteria.length > 0, 'no report');
+};
 
 const withFindings =
   (places: 'text' | 'built' | 'either') => (result: { ok: boolean; findings?: unknown }) => {
@@ -913,6 +952,34 @@ export const FUNCTIONS: Readonly<Record<string, FunctionEntry>> = {
       else if (old === now) hold(result.wijzigingen.length === 0, 'an RBC differs from itself');
     },
     { mayName: () => true, weight: 2 },
+  ),
+  judgeLevering: entry<JudgedLevering>(
+    args(leveringen, leveringOptions),
+    ({ fouten, verslag }) => {
+      hold(typeof fouten[Symbol.asyncIterator] === 'function', 'no rows');
+      hold(verslag instanceof Promise, 'no promise of a report');
+    },
+    { mayName: namesControl, weight: 2 },
+  ),
+  mergeLeveringen: entry<Verslag>(args(messyData(verslagen, 6), messyData(verslagen, 6)), holdVerslag),
+  closeLevering: entry<Verslag>(args(messyData(verslagen, 6)), holdVerslag),
+  readCriteria: entry<ReadCriteriaResult>(
+    args(messyData(fc.constant({ dubbel: { max: 0 }, perControle: { VC009: { max: 1 } } }), 4)),
+    (result) => {
+      if (!result.ok) hold(result.findings.length > 0, 'no findings');
+    },
+    { neverThrows: true },
+  ),
+  partition: entry<readonly (readonly unknown[])[]>(
+    args(leveringen, pick<unknown>(1, 3, 0, 'x')),
+    (result, [all]) =>
+      hold(result.flat().length === (all as readonly unknown[]).length, 'another number of messages'),
+  ),
+  compareLeveringen: entry<LeveringVerschil>(args(leveringen, leveringen), ({ gelijk, onleesbaar }) =>
+    hold(!gelijk || onleesbaar.voor.length + onleesbaar.na.length === 0, 'the same, and not read'),
+  ),
+  sumPerPlaatsingsbesluit: entry<SommenPerPlaatsingsbesluit>(args(leveringen), ({ hashtotaal }) =>
+    hold(/^[\da-f]{64}$/.test(hashtotaal), 'no hash total'),
   ),
   bindProfiel: entry<BindProfielResult>(
     args(

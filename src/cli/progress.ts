@@ -8,20 +8,38 @@ export interface Progress {
   remove(): void;
 }
 
+/** What a bar tells: how far it is, or also how many go in a second and how long it will take. */
+export type ProgressForm = keyof typeof FORMS;
+
+const FORMS = {
+  kort: '{bar} {percentage}% {value}/{total}',
+  snelheid: '{bar} {percentage}% {value}/{total}  {perSeconde}/s  nog {eta_formatted}',
+} as const;
+
 /** Draws a progress bar. To be used on a terminal only. */
-export function createProgress(stream: NodeJS.WritableStream, total: number): Progress {
+export function createProgress(
+  stream: NodeJS.WritableStream,
+  total: number,
+  form: ProgressForm = 'kort',
+): Progress {
   const bar = new SingleBar({
-    format: '{bar} {percentage}% {value}/{total}',
+    format: FORMS[form],
     clearOnComplete: true,
     stream,
   });
+  const began = performance.now();
   let done = 0;
-  bar.start(total, done);
+
+  function told(): { readonly perSeconde: number } {
+    return { perSeconde: Math.round((1000 * done) / Math.max(1, performance.now() - began)) };
+  }
+
+  bar.start(total, done, told());
   return {
     advance: (files) => {
       done += files;
-      if (bar.isActive) bar.update(done);
-      else bar.start(total, done);
+      if (bar.isActive) bar.update(done, told());
+      else bar.start(total, done, told());
     },
     remove: () => bar.stop(),
   };

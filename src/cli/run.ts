@@ -10,6 +10,7 @@ import { VERSION } from './version.ts';
 /** The commands, each to be loaded when it is asked for. */
 const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   check: async () => (await import('./commands/check.ts')).check,
+  levering: async () => (await import('./commands/levering.ts')).levering,
   retour: async () => (await import('./commands/retour.ts')).retour,
   'lees-retour': async () => (await import('./commands/lees-retour.ts')).leesRetour,
   regels: async () => (await import('./commands/regels.ts')).regels,

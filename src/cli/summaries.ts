@@ -1,6 +1,7 @@
 /** The commands, each in one line. */
 export const SUMMARIES = {
   check: 'controleert berichten',
+  levering: 'beoordeelt een levering van veel berichten: verslag, foutlijst, GO of NO GO',
   retour: 'beoordeelt een FZ825 en schrijft de FZ826 die erop antwoordt',
   'lees-retour': 'vertelt wat een FZ826 per mutatie betekent',
   regels: 'toont de controles (RBC), of schrijft ze als XSLT of Schematron',

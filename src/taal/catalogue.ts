@@ -421,6 +421,23 @@ interface AuditArgs {
   'AUD-GEHEEL': { readonly fault: 'aantal' | 'head' | 'leeg' };
 }
 
+/** What those of a delivery are about. */
+interface LeveringArgs {
+  'LEV-BERICHT': { readonly fault: 'intern' | 'onleesbaar' | 'vorm' };
+  'LEV-ONVOLLEDIG': { readonly lacks: readonly string[] };
+  'LEV-AFGEBROKEN': Nothing;
+  'LEV-CRITERIA': Faults<{
+    aantal: Nothing;
+    hashtotaal: Nothing;
+    'ja-of-nee': Nothing;
+    leeg: Nothing;
+    object: Nothing;
+    onbekend: { readonly known: readonly string[] };
+    percentage: Nothing;
+    tekst: Nothing;
+  }>;
+}
+
 /** What those of a message that is pseudonymised are about. */
 interface PseudonimiseerArgs {
   'PSE-AANVULLEND': { readonly element: string };
@@ -451,6 +468,7 @@ export interface RuleArgs
     AuditArgs,
     ProfielArgs,
     VergelijkArgs,
+    LeveringArgs,
     PseudonimiseerArgs,
     ControleArgs {
   'XSD-LIBXML2': Libxml2Fault;
@@ -487,6 +505,9 @@ export type AuditRule = keyof AuditArgs;
 export type ProfielRule = keyof ProfielArgs;
 /** Why two schemas or two RBC's cannot be compared. */
 export type VergelijkRule = keyof VergelijkArgs;
+
+/** What may be wrong with a delivery, or with its criteria. */
+export type LeveringRule = keyof LeveringArgs;
 
 /** How often an element may occur; without `max` there is no end to it. */
 type Often = { readonly min: number; readonly max?: number | undefined };

@@ -75,6 +75,10 @@ export const regels: Readonly<Record<CatalogueRule, string>> = {
     'Het schema van een bericht zonder model moet één root hebben, waarvan elk element te lezen is.',
   'VGL-LIMIET': 'Een schema dat wordt vergeleken mag de grenzen niet overschrijden.',
   'VGL-RBC': 'Een RBC moet een rij van controles zijn, elk met een eigen id.',
+  'LEV-BERICHT': 'Wat wordt geleverd moet een bericht zijn dat gelezen en beoordeeld kan worden.',
+  'LEV-ONVOLLEDIG': 'Een bericht van een levering moet volledig kunnen worden gecontroleerd.',
+  'LEV-AFGEBROKEN': 'Een levering moet tot haar einde kunnen worden gelezen.',
+  'LEV-CRITERIA': 'Criteria moeten de vorm hebben die hun JSON Schema beschrijft.',
   'PSE-AANVULLEND':
     'Van een element dat het model niet heeft, moet bekend zijn of het wordt behouden of weggelaten.',
   'PSE-WAARDE': 'Het schema moet de waarde toestaan waardoor een andere wordt vervangen.',

@@ -4,6 +4,7 @@ import type {
   BronRule,
   Catalogue,
   CsvRule,
+  LeveringRule,
   Limited,
   MalformedFault,
   ProfielRule,
@@ -570,6 +571,31 @@ export const auditTexts: Texts<AuditRule> = {
     }),
 };
 
+/** A delivery of many messages. */
+export const leveringTexts: Texts<LeveringRule> = {
+  'LEV-BERICHT': (args) =>
+    choose(args, {
+      intern: 'Dit bericht kon door een interne fout niet worden beoordeeld.',
+      onleesbaar: 'Dit bestand kon niet worden gelezen; herstel het of laat het weg.',
+      vorm: 'Dit is geen bericht van een levering: naam moet een tekst zijn, en inhoud een tekst of bytes.',
+    }),
+  'LEV-ONVOLLEDIG': ({ lacks }) =>
+    `Dit bericht is niet volledig gecontroleerd${lacks.length === 0 ? '' : `, zonder ${lacks.join(', ')}`}; geef wat ontbreekt.`,
+  'LEV-AFGEBROKEN': () =>
+    'Het lezen van de levering is hier afgebroken: wat erna komt, is niet beoordeeld. Beoordeel de hele levering opnieuw.',
+  'LEV-CRITERIA': (args) =>
+    choose(args, {
+      aantal: 'max moet een geheel getal vanaf 0 zijn.',
+      hashtotaal: 'gelijkAan moet een hashtotaal zijn: 64 hexadecimale cijfers.',
+      'ja-of-nee': 'Dit moet true of false zijn.',
+      leeg: 'Er staat geen criterium in: dan zou alles voldoen.',
+      object: 'Dit moet een object zijn.',
+      onbekend: ({ known }) => `Dit veld is niet bekend; wel ${known.join(', ')}.`,
+      percentage: 'max moet een percentage van 0 tot en met 100 zijn.',
+      tekst: 'Dit moet een tekst zijn.',
+    }),
+};
+
 /** A message that is pseudonymised. */
 export const pseudonimiseerTexts: Texts<PseudonimiseerRule> = {
   'PSE-AANVULLEND': ({ element }) =>
@@ -624,6 +650,7 @@ export const nl: Catalogue = /* @__PURE__ */ Object.assign(
   auditTexts,
   profielTexts,
   vergelijkTexts,
+  leveringTexts,
   pseudonimiseerTexts,
   misfitTexts,
   controleTexts,

@@ -134,6 +134,7 @@ test.each<[string, readonly string[], string]>([
 
 test.each([
   ['check'],
+  ['levering'],
   ['retour'],
   ['lees-retour'],
   ['regels'],

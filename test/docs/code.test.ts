@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readArguments } from '../../src/cli/args.ts';
 import { check } from '../../src/cli/commands/check.ts';
 import { leesRetour } from '../../src/cli/commands/lees-retour.ts';
+import { levering } from '../../src/cli/commands/levering.ts';
 import { nieuw } from '../../src/cli/commands/nieuw.ts';
 import { profiel } from '../../src/cli/commands/profiel.ts';
 import { regels } from '../../src/cli/commands/regels.ts';
@@ -69,7 +70,7 @@ describe('the first message of README', () => {
 });
 
 describe('the commands in the documents', () => {
-  const commands = [check, retour, leesRetour, regels, nieuw, vergelijk, profiel, types];
+  const commands = [check, levering, retour, leesRetour, regels, nieuw, vergelijk, profiel, types];
   const lines = ofLanguage('sh').flatMap(({ place, code }) =>
     code.split('\n').flatMap((line) => (line.startsWith('npx fz825 ') ? [[place, line] as const] : [])),
   );

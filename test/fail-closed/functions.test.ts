@@ -87,6 +87,22 @@ const GEBONDEN = api.bindProfiel(
   { schemas: { fz825: compiled.schema, fz826: compiled826.schema } },
 );
 
+const BERICHTEN = [{ naam: 'a.xml', inhoud: FZ825 }];
+const LEVERING = {
+  peildatum: '2026-04-01',
+  omgeving: 'T',
+  criteria: { dubbel: { max: 0 }, afkeurpercentage: { max: 0 } },
+} as const;
+/** With a message that is rejected, so that it has something to tell everywhere. */
+const VERSLAG = await api.judgeLevering(
+  [...BERICHTEN, { naam: 'b.xml', inhoud: FZ825.replace('9992', '9991') }],
+  {
+    ...LEVERING,
+    criteria: { afkeurpercentage: { max: 50 } },
+    deel: true,
+  },
+).verslag;
+
 type Call = (...given: never[]) => unknown;
 
 /** A call that is right, and of which every part is replaced by what is not. */
@@ -283,6 +299,45 @@ const CALLS: readonly Entry[] = [
     given: [api.eindeZorg(INVOER), { mutatieIdentificatie: 'M-9' }],
     call: administraties.intrekkingVan,
   },
+  {
+    name: 'judgeLevering',
+    awaits: true,
+    given: [BERICHTEN, LEVERING],
+    call: async (berichten, options) => {
+      const { besluit } = await api.judgeLevering(berichten, options).verslag;
+      return { ok: besluit.uitkomst === 'GO' };
+    },
+  },
+  {
+    name: 'mergeLeveringen',
+    given: [VERSLAG, { ...VERSLAG, deel: { berichten: [] } }],
+    call: (a, b) => ({ ok: api.mergeLeveringen(a, b).besluit.uitkomst === 'GO' }),
+  },
+  {
+    name: 'closeLevering',
+    given: [VERSLAG],
+    call: (verslag) => ({ ok: api.closeLevering(verslag).besluit.uitkomst === 'GO' }),
+  },
+  { name: 'readCriteria', given: [LEVERING.criteria], call: api.readCriteria },
+  {
+    name: 'partition',
+    given: [BERICHTEN, 2],
+    call: (berichten, n) => ({ ok: api.partition(berichten, n).every((part) => part.length > 0) }),
+  },
+  {
+    name: 'compareLeveringen',
+    awaits: true,
+    given: [BERICHTEN, BERICHTEN],
+    call: async (voor, na) => ({ ok: (await api.compareLeveringen(voor, na)).gelijk }),
+  },
+  {
+    name: 'sumPerPlaatsingsbesluit',
+    awaits: true,
+    given: [BERICHTEN],
+    call: async (berichten) => ({
+      ok: (await api.sumPerPlaatsingsbesluit(berichten)).onleesbaar.length === 0,
+    }),
+  },
   { name: 'toDatum', given: [new Date(0), { tijdzone: 'Europe/Amsterdam' }], call: api.toDatum },
   { name: 'formatDatum', given: ['2026-03-09'], call: api.formatDatum },
   { name: 'loadCodelijst', given: [CODELIJST], call: api.loadCodelijst },
@@ -418,6 +473,10 @@ const HARMLESS: readonly RegExp[] = [
   /^proposeProfiel 0\.naam, a string of nonsense$/,
   // How many messages are tried is for the caller to say.
   /^reviewProfiel 1\.berichten, a number$/,
+  // No decision depends on what is told besides; nor on a list that was empty.
+  /^(?:merge|close)Levering(?:en)? [01]\.(?:proef|perWaarschuwing|perRetourcode|dubbel), /,
+  // What is no message has a part too, to be judged there.
+  /^partition 0, a sparse array$/,
   // How many days is too many is for the caller to say.
   /^overdue 1\.dagen, a number$/,
 ];

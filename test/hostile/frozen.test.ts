@@ -88,6 +88,10 @@ const FOUTBERICHT = (): object => ({
 
 const PLAN = { gemeld: GEGEVENS.plaatsingsbesluiten[0], identificatie: (n: number) => `P-${n}` };
 
+const LEVERING = { peildatum: '2026-04-01', omgeving: 'T' } as const;
+const JUDGED = await api.judgeLevering([{ naam: 'a', inhoud: FZ825 }], { ...LEVERING, deel: true }).verslag;
+const VERSLAG = (): api.Verslag => structuredClone(JUDGED);
+
 /** A call with inputs that are made anew each time, and how the call is made. */
 type Call = readonly [name: string, inputs: () => readonly unknown[], call: (...inputs: never[]) => unknown];
 
@@ -255,6 +259,21 @@ const CALLS: readonly Call[] = [
     () => [wrong(), FOUTBERICHT(), { identificatieAanlevering: 'A-9', dagtekening: '2026-04-01' }],
     api.resubmit,
   ],
+  [
+    'judgeLevering',
+    () => [[{ naam: 'a', inhoud: FZ825 }], { ...LEVERING, criteria: { dubbel: { max: 0 } } }],
+    (berichten: [], given: api.LeveringOptions) => api.judgeLevering(berichten, given).verslag,
+  ],
+  ['mergeLeveringen', () => [VERSLAG(), VERSLAG()], api.mergeLeveringen],
+  ['closeLevering', () => [VERSLAG()], api.closeLevering],
+  ['readCriteria', () => [{ perControle: { VC009: { max: 0 } }, hashtotaal: {} }], api.readCriteria],
+  ['partition', () => [[{ naam: 'a', inhoud: FZ825 }, 7], 2], api.partition],
+  [
+    'compareLeveringen',
+    () => [[{ naam: 'a', inhoud: FZ825 }], [{ naam: 'b', inhoud: '' }]],
+    api.compareLeveringen,
+  ],
+  ['sumPerPlaatsingsbesluit', () => [[{ naam: 'a', inhoud: FZ825 }]], api.sumPerPlaatsingsbesluit],
   ['toDatum', () => [new Date(0), { tijdzone: 'UTC' }], api.toDatum],
   ['formatDatum', () => ['2026-03-09'], api.formatDatum],
   ['stepMutatie', () => ['concept', 'verzending'], api.stepMutatie],

@@ -1196,6 +1196,52 @@ const TEXTS: { readonly [R in CatalogueRule]: Told<R> } = {
       [{ fault: 'veld', field: 'tekst' }, 'tekst heeft niet de vorm die daar hoort.'],
     ],
   },
+  'LEV-BERICHT': {
+    description: 'Wat wordt geleverd moet een bericht zijn dat gelezen en beoordeeld kan worden.',
+    sentences: [
+      [{ fault: 'intern' }, 'Dit bericht kon door een interne fout niet worden beoordeeld.'],
+      [{ fault: 'onleesbaar' }, 'Dit bestand kon niet worden gelezen; herstel het of laat het weg.'],
+      [
+        { fault: 'vorm' },
+        'Dit is geen bericht van een levering: naam moet een tekst zijn, en inhoud een tekst of bytes.',
+      ],
+    ],
+  },
+  'LEV-ONVOLLEDIG': {
+    description: 'Een bericht van een levering moet volledig kunnen worden gecontroleerd.',
+    sentences: [
+      [{ lacks: [] }, 'Dit bericht is niet volledig gecontroleerd; geef wat ontbreekt.'],
+      [
+        { lacks: ['agb', 'uzovi'] },
+        'Dit bericht is niet volledig gecontroleerd, zonder agb, uzovi; geef wat ontbreekt.',
+      ],
+    ],
+  },
+  'LEV-AFGEBROKEN': {
+    description: 'Een levering moet tot haar einde kunnen worden gelezen.',
+    sentences: [
+      [
+        {},
+        'Het lezen van de levering is hier afgebroken: wat erna komt, is niet beoordeeld. Beoordeel de hele levering opnieuw.',
+      ],
+    ],
+  },
+  'LEV-CRITERIA': {
+    description: 'Criteria moeten de vorm hebben die hun JSON Schema beschrijft.',
+    sentences: [
+      [{ fault: 'aantal' }, 'max moet een geheel getal vanaf 0 zijn.'],
+      [{ fault: 'hashtotaal' }, 'gelijkAan moet een hashtotaal zijn: 64 hexadecimale cijfers.'],
+      [{ fault: 'ja-of-nee' }, 'Dit moet true of false zijn.'],
+      [{ fault: 'leeg' }, 'Er staat geen criterium in: dan zou alles voldoen.'],
+      [{ fault: 'object' }, 'Dit moet een object zijn.'],
+      [
+        { fault: 'onbekend', known: ['dubbel', 'hashtotaal'] },
+        'Dit veld is niet bekend; wel dubbel, hashtotaal.',
+      ],
+      [{ fault: 'percentage' }, 'max moet een percentage van 0 tot en met 100 zijn.'],
+      [{ fault: 'tekst' }, 'Dit moet een tekst zijn.'],
+    ],
+  },
   'PSE-AANVULLEND': {
     description:
       'Van een element dat het model niet heeft, moet bekend zijn of het wordt behouden of weggelaten.',

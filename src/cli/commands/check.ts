@@ -1,10 +1,9 @@
-import { availableParallelism } from 'node:os';
 import type { Herkomst } from '../../check/index.ts';
 import type { Controletype } from '../../finding/index.ts';
 import type { HerkomstInvoer } from '../../herkomst/index.ts';
 import { type Command, command } from '../command.ts';
 import { readContext, readText } from '../context.ts';
-import { describePassedOver, type Input, listInputs } from '../files/list-inputs.ts';
+import { describePassedOver, listInputs } from '../files/list-inputs.ts';
 import { loadProfiel } from '../files/load-profiel.ts';
 import type { BronnenFile } from '../files/read-bronnen-file.ts';
 import { identifyAll, requireOtherFile } from '../files/require-other-file.ts';
@@ -12,9 +11,10 @@ import { unusableXsd } from '../files/unusable-xsd.ts';
 import { openWholeFile } from '../files/whole-file.ts';
 import { EXIT, type Io, type Target, UsageError } from '../io.ts';
 import type { Assignment } from '../judge/assignment.ts';
-import type { Outcome } from '../judge/create-judge.ts';
+import type { Judge, Outcome } from '../judge/create-judge.ts';
 import { FileFaultError } from '../judge/file-fault.ts';
 import { judgeAll } from '../judge/judge-all.ts';
+import { readWorkers, WORKERS_OPTION, workersFor } from '../judge/workers.ts';
 import { JUDGE_OPTIONS, PROFIEL_OPTION } from '../judge-options.ts';
 import { countWarnings } from '../report/count-warnings.ts';
 import { createSummary } from '../report/file-report.ts';
@@ -51,11 +51,7 @@ export const check: Command = command({
       value: 'AANTAL',
       help: 'keurt meer waarschuwingen dan dit samen af; standaard geen grens',
     },
-    workers: {
-      type: 'string',
-      value: 'AANTAL',
-      help: 'op hoeveel threads wordt gecontroleerd; standaard naar het aantal bestanden en processoren',
-    },
+    ...WORKERS_OPTION,
   },
   notes:
     'Een map wordt doorzocht op *.xml. Met - wordt gelezen van stdin.\nExitcode 0: alles goedgekeurd. 1: iets afgekeurd, niet volledig gecontroleerd, of te veel waarschuwingen. 2: gebruik of bestand. 3: interne fout.',
@@ -107,8 +103,10 @@ export const check: Command = command({
     let warnings: number;
     try {
       const place = { program: io.program, workers: asked ?? workersFor(inputs) };
-      const made = { bronnen: read?.bronnen, schemas };
-      const outcomes = judgeAll(inputs, assignment, made, place);
+      const made = { bronnen: read?.bronnen, schemas: schemas };
+      const create = async (): Promise<Judge> =>
+        (await import('../judge/create-judge.ts')).createJudge(assignment, made);
+      const outcomes = judgeAll(inputs, { assignment, create }, place);
       ({ exit, warnings } = await report(
         outcomes,
         assignment,
@@ -170,25 +168,6 @@ async function report(
     // A bar that is left would keep the program from ending.
     progress?.remove();
   }
-}
-
-/** Fewer files than this are judged on one thread before others have caught up with what it costs to begin. */
-const FEW = 4_000;
-
-/** More threads than this win little, and each takes memory. */
-const MOST_WORKERS = 4;
-
-/** On how many threads files are judged when nobody says so. */
-function workersFor(inputs: readonly Input[]): number {
-  return inputs.length < FEW ? 1 : Math.min(availableParallelism(), MOST_WORKERS);
-}
-
-/** On how many threads files are to be judged; undefined when that is not said. */
-function readWorkers(given: string | undefined): number | undefined {
-  if (given === undefined) return undefined;
-  if (!/^(?:[1-9]|[1-5]\d|6[0-4])$/.test(given))
-    throw new UsageError('--workers moet een geheel getal van 1 tot en met 64 zijn.');
-  return Number(given);
 }
 
 /** How many waarschuwingen there may be. */

@@ -1,10 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 import type { FileInput, Input, OtherInput } from '../files/list-inputs.ts';
 import { type ReadInput, readFileNow, readOther } from '../files/read-inputs.ts';
-import type { Assignment } from './assignment.ts';
 import { type Batch, batchesOf } from './batches.ts';
-import type { Judge, Made, Outcome } from './create-judge.ts';
-import { type Pool, startPool } from './pool.ts';
+import type { FileFault } from './file-fault.ts';
+import { type Lost, type Pool, startPool, type WorkerData } from './pool.ts';
 
 /** Where files are judged. */
 export interface Place {
@@ -14,30 +13,47 @@ export interface Place {
   readonly workers: number;
 }
 
+/** What became of some files. */
+interface Judged {
+  /** What went wrong in the program itself: the files from this one on were not judged. */
+  readonly fault: FileFault | undefined;
+}
+
+type JudgeFiles<O> = (inputs: Iterable<ReadInput>) => O;
+
+/** What is done with files. */
+export interface Work<O> {
+  /** As it is given to a worker. */
+  readonly assignment: WorkerData['assignment'];
+  /** Makes what does it on this thread, of the same assignment. */
+  readonly create: () => Promise<JudgeFiles<O>>;
+}
+
 /**
  * Judges files.
  *
- * @param made what was made of the assignment already
  * @returns what became of them, in their order, some at a time; up to a fault of the program itself
  */
-export async function* judgeAll(
+export async function* judgeAll<O extends Judged>(
   inputs: readonly Input[],
-  assignment: Assignment,
-  made: Made,
+  { assignment, create }: Work<O>,
   { program, workers }: Place,
-): AsyncGenerator<Outcome> {
-  let created: Promise<Judge> | undefined;
+): AsyncGenerator<O> {
+  let created: Promise<JudgeFiles<O>> | undefined;
   /** To be loaded when it is needed: with workers that is hardly ever. */
-  const here = (): Promise<Judge> => {
-    created ??= import('./create-judge.ts').then(({ createJudge }) => createJudge(assignment, made));
+  const here = (): Promise<JudgeFiles<O>> => {
+    created ??= create();
     return created;
   };
   const batches = batchesOf(inputs, workers);
   if (program === undefined || workers === 1) yield* judgeHere(batches, here);
-  else yield* judgeInPool(batches, startPool(program, workers, assignment), here);
+  else yield* judgeInPool(batches, startPool<O>(program, workers, assignment), here);
 }
 
-async function* judgeHere(batches: Iterable<Batch>, here: () => Promise<Judge>): AsyncGenerator<Outcome> {
+async function* judgeHere<O>(
+  batches: Iterable<Batch>,
+  here: () => Promise<JudgeFiles<O>>,
+): AsyncGenerator<O> {
   const judge = await here();
   for (const batch of batches) {
     yield judge('other' in batch ? [await readOther(batch.other)] : readAll(batch.files));
@@ -56,23 +72,23 @@ const ROOM = 8;
 /** What is being judged has no more bytes than this, unless it is one file: so there is one of the larger answers at most. */
 const MOST_BYTES = 24 * 1024 * 1024;
 
-async function* judgeInPool(
+async function* judgeInPool<O extends Judged>(
   batches: Iterable<Batch>,
-  pool: Pool,
-  here: () => Promise<Judge>,
-): AsyncGenerator<Outcome> {
-  const open: { readonly bytes: number; readonly outcome: () => Promise<Outcome> }[] = [];
+  pool: Pool<O>,
+  here: () => Promise<JudgeFiles<O>>,
+): AsyncGenerator<O> {
+  const open: { readonly bytes: number; readonly outcome: () => Promise<O> }[] = [];
   const todo = batches[Symbol.iterator]();
   let next = todo.next();
   let bytes = 0;
 
-  async function judgeOther(other: OtherInput): Promise<Outcome> {
+  async function judgeOther(other: OtherInput): Promise<O> {
     return (await here())([await readOther(other)]);
   }
 
-  async function judgeFiles(judged: ReturnType<Pool['judge']>): Promise<Outcome> {
+  async function judgeFiles(judged: ReturnType<Pool<O>['judge']>): Promise<O> {
     const result = await judged;
-    if (!('lost' in result)) return result;
+    if (!isLost(result)) return result;
     // What the worker had judged is judged again: it told of it with the rest of its batch.
     const before = (await here())(readAll(result.lost.before));
     return { ...before, fault: before.fault ?? result.lost.fault };
@@ -99,4 +115,8 @@ async function* judgeInPool(
   } finally {
     await pool.end();
   }
+}
+
+function isLost(result: object): result is Lost {
+  return 'lost' in result;
 }

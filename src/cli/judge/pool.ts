@@ -1,12 +1,12 @@
 import { Worker } from 'node:worker_threads';
 import type { FileInput } from '../files/list-inputs.ts';
 import type { Assignment } from './assignment.ts';
-import type { Outcome } from './create-judge.ts';
 import { type FileFault, kindOf } from './file-fault.ts';
+import type { LeveringAssignment } from './levering-assignment.ts';
 
 /** What a worker begins with. */
 export interface WorkerData {
-  readonly assignment: Assignment;
+  readonly assignment: Assignment | LeveringAssignment;
   /** Has the number in its batch of the file that the worker is at. */
   readonly at: Int32Array<SharedArrayBuffer>;
 }
@@ -21,18 +21,18 @@ export interface Lost {
 }
 
 /** Workers that judge files, each on a thread of its own. */
-export interface Pool {
+export interface Pool<O> {
   /** How many workers there are. */
   readonly size: number;
   /** Judges files, by whichever worker is free; never rejects. */
-  judge(files: readonly FileInput[]): Promise<Outcome | Lost>;
+  judge(files: readonly FileInput[]): Promise<O | Lost>;
   /** Ends the workers. */
   end(): Promise<void>;
 }
 
-interface Task {
+interface Task<O> {
   readonly files: readonly FileInput[];
-  readonly done: (result: Outcome | Lost) => void;
+  readonly done: (result: O | Lost) => void;
 }
 
 /** So many batches are given to a worker at once: one that it judges, and one that it need not wait for. */
@@ -42,8 +42,8 @@ const GIVEN = 2;
 const YOUNG_MB = 8;
 
 /** Starts workers. */
-export function startPool(program: URL, size: number, assignment: Assignment): Pool {
-  const waiting: Task[] = [];
+export function startPool<O>(program: URL, size: number, assignment: WorkerData['assignment']): Pool<O> {
+  const waiting: Task<O>[] = [];
   const members = Array.from({ length: size }, () => startMember(program, assignment, waiting));
   return {
     size,
@@ -70,11 +70,11 @@ interface Member {
   readonly died: () => string | undefined;
 }
 
-function startMember(program: URL, assignment: Assignment, waiting: Task[]): Member {
+function startMember<O>(program: URL, assignment: WorkerData['assignment'], waiting: Task<O>[]): Member {
   const at = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   const workerData: WorkerData = { assignment, at };
   const worker = new Worker(program, { workerData, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } });
-  const tasks: Task[] = [];
+  const tasks: Task<O>[] = [];
   let thrown: string | undefined;
   let died: string | undefined;
 
@@ -87,7 +87,7 @@ function startMember(program: URL, assignment: Assignment, waiting: Task[]): Mem
     }
   }
 
-  worker.on('message', (outcome: Outcome) => {
+  worker.on('message', (outcome: O) => {
     tasks.shift()?.done(outcome);
     feed();
   });
@@ -103,6 +103,6 @@ function startMember(program: URL, assignment: Assignment, waiting: Task[]): Mem
   return { worker, feed, died: () => died };
 }
 
-function lose({ files }: Task, at: number, kind: string): Lost {
+function lose({ files }: Pick<Task<never>, 'files'>, at: number, kind: string): Lost {
   return { lost: { fault: { name: files[at]?.name ?? '', kind }, before: files.slice(0, at) } };
 }
