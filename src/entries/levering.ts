@@ -27,6 +27,7 @@ export {
   type Parts,
   partition,
   type ReadCriteriaResult,
+  type ReadLeveringOptions,
   readCriteria,
   type SommenPerPlaatsingsbesluit,
   type Steekproef,
