@@ -1,9 +1,8 @@
-import type { ProfielOptions } from '../bound/index.ts';
 import { addTo } from '../data/index.ts';
 import type { Mutatiebericht, MutatieFZ } from '../model/index.ts';
 import { canonicalMutatie, digestOf } from './canonical.ts';
 import { type LeveringBerichten, requireBerichten } from './levering-bericht.ts';
-import { readAllMutaties } from './read-mutaties.ts';
+import { type ReadLeveringOptions, readAllMutaties } from './read-mutaties.ts';
 
 /** A mutation that is not the same in two deliveries. It names a plaatsingsbesluit, so it is for no report. */
 export interface VerschilMutatie {
@@ -44,7 +43,7 @@ export interface LeveringVerschil {
 export async function compareLeveringen(
   voor: LeveringBerichten,
   na: LeveringBerichten,
-  options: ProfielOptions = {},
+  options: ReadLeveringOptions = {},
 ): Promise<LeveringVerschil> {
   requireBerichten(voor, 'voor');
   requireBerichten(na, 'na');
@@ -84,7 +83,7 @@ interface Listed {
 
 async function list(
   berichten: LeveringBerichten,
-  options: ProfielOptions,
+  options: ReadLeveringOptions,
 ): Promise<{
   readonly mutaties: ReadonlyMap<string, readonly Listed[]>;
   readonly onleesbaar: readonly string[];

@@ -35,6 +35,7 @@ export type { LeveringOptions } from './levering-options.ts';
 export { makeVerslag, type VerslagKop } from './make-verslag.ts';
 export { closeLevering, mergeLeveringen } from './merge-leveringen.ts';
 export { type Parts, partition } from './partition.ts';
+export type { ReadLeveringOptions } from './read-mutaties.ts';
 export { type SommenPerPlaatsingsbesluit, sumPerPlaatsingsbesluit } from './sum-per-plaatsingsbesluit.ts';
 export { createTeller, type Teller } from './teller.ts';
 export type { Aantallen, Deel, Verslag } from './verslag.ts';

@@ -1,7 +1,6 @@
-import type { ProfielOptions } from '../bound/index.ts';
 import { canonicalJson } from './canonical.ts';
 import { type LeveringBericht, requireBerichten } from './levering-bericht.ts';
-import { readMutaties } from './read-mutaties.ts';
+import { type ReadLeveringOptions, readMutaties } from './read-mutaties.ts';
 
 /** The parts of a delivery, each with its messages in the order in which they were given. */
 export type Parts = readonly (readonly LeveringBericht[])[];
@@ -19,16 +18,20 @@ export type Parts = readonly (readonly LeveringBericht[])[];
  * @example
  * partition([{ naam: 'a.xml', inhoud: '<Bericht/>' }], 2).map((part) => part.length); //=> [1, 0]
  */
-export function partition(berichten: Iterable<LeveringBericht>, n: number, options?: ProfielOptions): Parts;
+export function partition(
+  berichten: Iterable<LeveringBericht>,
+  n: number,
+  options?: ReadLeveringOptions,
+): Parts;
 export function partition(
   berichten: AsyncIterable<LeveringBericht>,
   n: number,
-  options?: ProfielOptions,
+  options?: ReadLeveringOptions,
 ): Promise<Parts>;
 export function partition(
   berichten: Iterable<LeveringBericht> | AsyncIterable<LeveringBericht>,
   n: number,
-  options: ProfielOptions = {},
+  options: ReadLeveringOptions = {},
 ): Parts | Promise<Parts> {
   requireBerichten(berichten);
   if (!Number.isSafeInteger(n) || n < 1 || n > MOST_PARTS)
@@ -45,7 +48,7 @@ async function collect(berichten: AsyncIterable<LeveringBericht>): Promise<reado
   return all;
 }
 
-function cut(berichten: readonly LeveringBericht[], n: number, options: ProfielOptions): Parts {
+function cut(berichten: readonly LeveringBericht[], n: number, options: ReadLeveringOptions): Parts {
   const groups = createGroups();
   const firsts = berichten.map((item, index) => groups.join(keysOf(item, index, options)));
   const sizes = new Map<string, number>();
@@ -63,7 +66,7 @@ function cut(berichten: readonly LeveringBericht[], n: number, options: ProfielO
 }
 
 /** What a message has in common with those that belong in its part; at least one key. */
-function keysOf(item: unknown, index: number, options: ProfielOptions): readonly string[] {
+function keysOf(item: unknown, index: number, options: ReadLeveringOptions): readonly string[] {
   const { bericht } = readMutaties(item, index + 1, options);
   if (bericht === undefined) return [`#${index}`];
   const { afzender, identificatieAanlevering } = bericht.header;

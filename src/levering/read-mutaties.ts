@@ -1,12 +1,18 @@
 import { type ProfielOptions, readBound } from '../bound/index.ts';
 import type { Mutatiebericht } from '../model/index.ts';
-import { parseBericht } from '../parse/index.ts';
+import { type Limits, parseBericht } from '../parse/index.ts';
 import {
   type LeveringBericht,
   type LeveringBerichten,
   readLeveringBericht,
   readSteps,
 } from './levering-bericht.ts';
+
+/** How the messages of a delivery are read, where they are not judged. */
+export interface ReadLeveringOptions extends ProfielOptions {
+  /** Other limits of what is read than the default ones. */
+  readonly limits?: Partial<Limits>;
+}
 
 /** A message of a delivery that was read, without being judged. */
 export interface ReadMutaties {
@@ -18,11 +24,13 @@ export interface ReadMutaties {
 }
 
 /** Reads what was offered as a message. */
-export function readMutaties(item: unknown, nummer: number, options: ProfielOptions): ReadMutaties {
+export function readMutaties(item: unknown, nummer: number, options: ReadLeveringOptions): ReadMutaties {
   const read = readLeveringBericht(item, nummer);
   if (!read.ok) return { naam: read.naam, bericht: undefined, isUnread: true };
   const { naam, inhoud }: LeveringBericht = read.bericht;
-  const parsed = parseBericht(inhoud, { schemas: readBound(options).schemas });
+  const { schemas } = readBound(options);
+  const { limits } = options;
+  const parsed = parseBericht(inhoud, { schemas, ...(limits === undefined ? undefined : { limits }) });
   if (!parsed.ok) return { naam, bericht: undefined, isUnread: true };
   const { bericht } = parsed;
   return { naam, bericht: bericht.berichttype === 'FZ825' ? bericht : undefined, isUnread: false };
@@ -31,7 +39,7 @@ export function readMutaties(item: unknown, nummer: number, options: ProfielOpti
 /** Reads the messages of a delivery, one after the other; where an iterable throws, that is one that could not be read. */
 export async function* readAllMutaties(
   berichten: LeveringBerichten,
-  options: ProfielOptions,
+  options: ReadLeveringOptions,
 ): AsyncGenerator<ReadMutaties, void> {
   let nummer = 0;
   for await (const step of readSteps(berichten)) {

@@ -1,8 +1,7 @@
-import type { ProfielOptions } from '../bound/index.ts';
 import { canonicalMutatie, hashOf } from './canonical.ts';
 import { createHashSum, type HashSum } from './hash-sum.ts';
 import { type LeveringBerichten, requireBerichten } from './levering-bericht.ts';
-import { readAllMutaties } from './read-mutaties.ts';
+import { type ReadLeveringOptions, readAllMutaties } from './read-mutaties.ts';
 
 /** The hash totals of a delivery. They name plaatsingsbesluiten, so they are no report. */
 export interface SommenPerPlaatsingsbesluit {
@@ -26,7 +25,7 @@ export interface SommenPerPlaatsingsbesluit {
  */
 export async function sumPerPlaatsingsbesluit(
   berichten: LeveringBerichten,
-  options: ProfielOptions = {},
+  options: ReadLeveringOptions = {},
 ): Promise<SommenPerPlaatsingsbesluit> {
   requireBerichten(berichten);
   const total = createHashSum();

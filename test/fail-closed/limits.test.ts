@@ -13,6 +13,7 @@ import {
   serializeBericht,
 } from 'fz825';
 import { judgeMutatiebericht, receiveMutatiebericht, receiveRetourbericht } from 'fz825/keten';
+import { judgeLevering } from 'fz825/levering';
 import { compileSchema, validateStructure, withSchemas } from 'fz825/schema';
 import { fz825Matchers } from 'fz825/vitest';
 import { createXsdValidator } from 'fz825/xsd';
@@ -263,6 +264,11 @@ describe('every function that reads a message takes limits', () => {
     judgeMutatiebericht: (xml, options) => judgeMutatiebericht(xml, { ...context, ...options }).findings,
     receiveMutatiebericht: (xml, options) => receiveMutatiebericht(xml, { ...context, ...options }).findings,
     receiveRetourbericht: (xml, options) => received(receiveRetourbericht(xml, options)),
+    judgeLevering: async (xml, options) => {
+      const { perControle } = await judgeLevering([{ naam: 'x', inhoud: xml }], { ...context, ...options })
+        .verslag;
+      return Object.keys(perControle).map((rule) => findingOf(rule, '', '', '/'));
+    },
     'api.parseBericht': (xml, options) => parsed(api.parseBericht(xml, options)),
     'api.parseMutatiebericht': (xml, options) => parsed(api.parseMutatiebericht(xml, options)),
     'api.parseRetourbericht': (xml, options) => parsed(api.parseRetourbericht(xml, options)),
@@ -285,8 +291,17 @@ describe('every function that reads a message takes limits', () => {
     expect((await read(xml, { limits: { elements: 5 } })).map(({ rule }) => rule)).toEqual(['XML-LIMIET']);
   });
 
-  /** What is loaded once, by choice, and is no message; and a key. */
-  const NO_MESSAGES = ['compileSchema', 'createXsdValidator', 'loadCodelijst', 'loadRetourcodes'];
+  /**
+   * What is loaded once, by choice, and is no message; and `partition`, whose messages have limits but which gives no
+   * findings.
+   */
+  const NO_MESSAGES = [
+    'compileSchema',
+    'createXsdValidator',
+    'loadCodelijst',
+    'loadRetourcodes',
+    'partition',
+  ];
 
   test('there is no other', () => {
     const folder = new URL('../../src/', import.meta.url);
