@@ -53,7 +53,7 @@ export function createByteDecoder(): Decoder<Uint8Array> {
   let length = 0;
   let encoding: Encoding | undefined;
 
-  function take(chunk: Uint8Array, complete: boolean): Decoded {
+  function take(chunk: Uint8Array, complete = false): Decoded {
     const bytes = held.length === 0 ? chunk : concatenate(held, chunk);
     if (encoding === undefined) {
       const detected = detectEncoding(bytes, complete);
@@ -74,7 +74,7 @@ export function createByteDecoder(): Decoder<Uint8Array> {
     return { text: text.text, fault: unreadable(encoding.title, start + text.text.length) };
   }
 
-  return { write: (chunk, isLast = false) => take(chunk, isLast), end: () => take(NOTHING, true) };
+  return { write: take, end: () => take(NOTHING, true) };
 }
 
 const NOTHING = /* @__PURE__ */ new Uint8Array();

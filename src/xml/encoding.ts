@@ -91,7 +91,8 @@ function byName(declared: string): Encoding | undefined {
 
 function canonicalName(label: string): string | undefined {
   try {
-    return new TextDecoder(label).encoding;
+    // What most documents say costs no decoder.
+    return label === 'utf-8' ? label : new TextDecoder(label).encoding;
   } catch {
     return undefined;
   }
