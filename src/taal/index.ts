@@ -25,6 +25,7 @@ export type {
   WijzigingSoort,
   XmlRule,
 } from './catalogue.ts';
+export { en } from './en.ts';
 export {
   administratieTexts,
   bronTexts,
@@ -49,3 +50,4 @@ export { uitlegTexts } from './nl-uitleg.ts';
 export { rbcWijzigingTexts, wijzigingTexts } from './nl-wijzigingen.ts';
 export { type Arg, plainArgs } from './plain-args.ts';
 export { render } from './render.ts';
+export type { Taal } from './taal.ts';

@@ -22,13 +22,14 @@ import { pseudonymiseBericht } from 'fz825/pseudonimiseer';
 import { compileSchema, validateStructure, withSchemas } from 'fz825/schema';
 import { compareRbc, compareSchemas } from 'fz825/vergelijk';
 import { createXsdValidator } from 'fz825/xsd';
+import { bericht } from '../../src/uitleg/voorbeelden/berichten.ts';
 import { exampleBericht } from '../support/example-bericht.ts';
 import { bindOne, readProfiel } from '../support/profielen.ts';
-import { BERICHT } from '../../src/uitleg/voorbeelden/berichten.ts';
 
 type Found = readonly { readonly rule: string }[];
 type Result = { readonly ok: boolean; readonly findings?: Found };
 
+const BERICHT = bericht();
 const EIGEN = readProfiel('eigen').schemas;
 const BESLUIT = {
   plaatsingsbesluitnummer: '202600017',
@@ -78,11 +79,11 @@ export async function judgeVoorbeeld(rule: string, text: string): Promise<readon
 /** The message that a piece of an example stands for. */
 export function wholeMessage(text: string): string {
   const [, name] = /^<(\w+)/.exec(text) ?? [];
-  if (name === 'MutatieFZ') return BERICHT.replace(/ *<MutatieFZ>[^]*<\/MutatieFZ>/, text);
+  if (name === 'MutatieFZ') return BERICHT.replace(/ *<MutatieFZ>[\s\S]*<\/MutatieFZ>/, text);
   if (name !== 'Header' && name !== 'Verzekerde') return text;
   if (text.includes('<Retourcodes>'))
     return `<Bericht xmlns="http://ei.vektis.nl/mutatiebericht495">${text}</Bericht>`;
-  return BERICHT.replace(new RegExp(`<${name}>[^]*</${name}>`), text);
+  return BERICHT.replace(new RegExp(`<${name}>[sS]*</${name}>`), text);
 }
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -136,7 +137,9 @@ function judgeJson(text: string): Found {
   const { verzekerde, ...rest } = exampleBericht();
   const [mutatieFZ] = verzekerde.mutatieFZ;
   const changed = { ...mutatieFZ, ...JSON.parse(text) };
-  return findingsOf(serializeBericht({ ...rest, verzekerde: { ...verzekerde, mutatieFZ: [changed] } } as never));
+  return findingsOf(
+    serializeBericht({ ...rest, verzekerde: { ...verzekerde, mutatieFZ: [changed] } } as never),
+  );
 }
 
 function judgeProfiel(text: string): Found {
@@ -179,7 +182,9 @@ const JUDGES: Readonly<Record<string, Judge>> = {
     return findingsOf(withSchemas({ ...EIGEN, fz825: EIGEN.fz825.replace(part, text) }));
   },
   'XSD-LIBXML2': (text) => {
-    const made = createXsdValidator(WEEK.replace(/<xs:element name="Week">.*/, '<xs:element name="Dag" type="xs:date"/></xs:schema>'));
+    const made = createXsdValidator(
+      WEEK.replace(/<xs:element name="Week">.*/, '<xs:element name="Dag" type="xs:date"/></xs:schema>'),
+    );
     if (!made.ok) throw new Error(JSON.stringify(made.findings));
     const found = made.validator.validate(text);
     made.validator.dispose();
@@ -190,13 +195,20 @@ const JUDGES: Readonly<Record<string, Judge>> = {
     return read.ok ? read.waarschuwingen : read.findings;
   },
   'ADM-TOEPASSEN': (text) => {
-    const made = administratie({ ...GEGEVENS, plaatsingsbesluiten: [{ ...BESLUIT, mutaties: [], vervallen: [] }] });
+    const made = administratie({
+      ...GEGEVENS,
+      plaatsingsbesluiten: [{ ...BESLUIT, mutaties: [], vervallen: [] }],
+    });
     if (!made.ok) throw new Error(JSON.stringify(made.findings));
     return findingsOf(applyMutatiebericht(made.administratie, heenOf(text)));
   },
   'ADM-WENS': (text) => plan({ ...BESLUIT, mutaties: [] }, JSON.parse(text).gewenst),
   'ADM-KENMERK': (text) =>
-    plan(BESLUIT, [{ soort: 'verplaatsing', datum: '2026-02-03', zorglocatie: '06290002' }], JSON.parse(text).kenmerk),
+    plan(
+      BESLUIT,
+      [{ soort: 'verplaatsing', datum: '2026-02-03', zorglocatie: '06290002' }],
+      JSON.parse(text).kenmerk,
+    ),
   'ADM-INTREKKING': (text) => {
     const { gemeld, gewenst } = JSON.parse(text);
     return plan({ ...BESLUIT, mutaties: gemeld }, gewenst);
@@ -220,10 +232,10 @@ const JUDGES: Readonly<Record<string, Judge>> = {
   'PSE-AANVULLEND': async (text) => {
     const profiel = bindOne('iwlz-stijl');
     const example = exampleBericht();
-    const bericht = { ...example, verzekerde: { ...example.verzekerde, opmerking: 'Jansen' } };
+    const remarked = { ...example, verzekerde: { ...example.verzekerde, opmerking: 'Jansen' } };
     const aanvullend = JSON.parse(text);
     const options = Object.keys(aanvullend).length === 0 ? {} : { aanvullend };
-    return findingsOf(await pseudonymiseBericht(bericht, { sleutel: SLEUTEL, profiel, ...options }));
+    return findingsOf(await pseudonymiseBericht(remarked, { sleutel: SLEUTEL, profiel, ...options }));
   },
   'PSE-WAARDE': async (text) => {
     const profiel = bindOne('gds-stijl', (given) => {

@@ -7,9 +7,12 @@ const ALONG: Readonly<Record<string, readonly string[]>> = { LCB002: ['LCB003'],
 
 const EACH = Object.entries(voorbeelden());
 
-test.each(EACH)('%s: what is wrong breaks this rule alone, and what is right none', async (rule, { fout, goed }) => {
-  expect(await judgeVoorbeeld(rule, fout)).toEqual(expect.arrayContaining([rule]));
-  const others = (await judgeVoorbeeld(rule, fout)).filter((each) => each !== rule);
-  expect(others).toEqual(ALONG[rule] ?? []);
-  expect(await judgeVoorbeeld(rule, goed)).toEqual([]);
-});
+test.each(EACH)(
+  '%s: what is wrong breaks this rule alone, and what is right none',
+  async (rule, { fout, goed }) => {
+    expect(await judgeVoorbeeld(rule, fout)).toEqual(expect.arrayContaining([rule]));
+    const others = (await judgeVoorbeeld(rule, fout)).filter((each) => each !== rule);
+    expect(others).toEqual(ALONG[rule] ?? []);
+    expect(await judgeVoorbeeld(rule, goed)).toEqual([]);
+  },
+);

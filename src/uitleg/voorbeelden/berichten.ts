@@ -70,13 +70,15 @@ export function verzekerde(nummer = '1234567'): string {
 }
 
 /** A whole mutatiebericht. */
-export const BERICHT: string = /* @__PURE__ */ [
-  '<?xml version="1.0" encoding="UTF-8"?>',
-  '<Bericht xmlns="http://ei.vektis.nl/mutatiebericht494">',
-  indent(header()),
-  indent(verzekerde()),
-  '</Bericht>',
-].join('\n');
+export function bericht(): string {
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<Bericht xmlns="http://ei.vektis.nl/mutatiebericht494">',
+    indent(header()),
+    indent(verzekerde()),
+    '</Bericht>',
+  ].join('\n');
+}
 
 /** The `Header` of a retourbericht with its retourcodes, changed as given. */
 export function retourHeader(

@@ -1,10 +1,10 @@
 import type { CatalogueRule, StructureRule, XmlRule } from '../../taal/index.ts';
-import { BERICHT, mutatie, retourHeader } from './berichten.ts';
+import { bericht, mutatie, retourHeader } from './berichten.ts';
 import type { Voorbeeld } from './voorbeeld.ts';
 
 const GOED_CSV = 'id;retourcode\nVC009;8011';
 
-const DATUM_XSD = xsd('<xs:element name="Dag" type="xs:date"/>');
+const DATUM_XSD = /* @__PURE__ */ xsd('<xs:element name="Dag" type="xs:date"/>');
 
 const NIET_GESTART = {
   plaatsingsbesluitnummer: '202600017',
@@ -155,8 +155,9 @@ export const bestandVoorbeelden = (): Readonly<
 /** A whole retourbericht in which the mutation has one retourcode. */
 function retourMutatie(code: string): string {
   const codes = (given: string): string => `<Retourcodes><Retourcode>${given}</Retourcode></Retourcodes>`;
-  return BERICHT.replace('mutatiebericht494', 'mutatiebericht495')
-    .replace(/ {2}<Header>[^]*<\/Header>/, retourHeader(['0200']).replace(/^/gm, '  '))
+  return bericht()
+    .replace('mutatiebericht494', 'mutatiebericht495')
+    .replace(/ {2}<Header>[\s\S]*<\/Header>/, retourHeader(['0200']).replace(/^/gm, '  '))
     .replace('</Zorglocatie>', `</Zorglocatie>\n        ${codes('0200')}`)
     .replace('</MutatieLocatie>', `</MutatieLocatie>\n      ${codes(code)}`)
     .replace('</MutatieFZ>', `</MutatieFZ>\n    ${codes('0200')}`);
@@ -179,7 +180,8 @@ function grown(count: number): string {
   const classes = [1, 2, 3, 4].map((level) => {
     const each = Array.from(
       { length: count },
-      (_, index) => `      <xs:element name="E${index + 1}" type="${level === 4 ? 'xs:date' : `T${level + 1}`}"/>`,
+      (_, index) =>
+        `      <xs:element name="E${index + 1}" type="${level === 4 ? 'xs:date' : `T${level + 1}`}"/>`,
     );
     return `<xs:complexType name="T${level}">\n    <xs:sequence>\n${each.join('\n')}\n    </xs:sequence>\n  </xs:complexType>`;
   });

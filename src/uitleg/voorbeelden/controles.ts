@@ -56,7 +56,10 @@ export const controleVoorbeelden = (): Readonly<Record<ControleId, Voorbeeld>> =
   LCB003: { fout: mutaties({ besluit: '202600099' }), goed: mutaties({ besluit: '202600017' }) },
   LCB004: { fout: mutaties({ besluit: '202600018' }), goed: mutaties({ besluit: '202600017' }) },
   LCB005: { fout: mutaties({ datum: '2026-01-04' }), goed: mutaties({ datum: '2026-01-05' }) },
-  LCB006: { fout: mutaties({ id: 'M-8', datum: '2026-03-03' }), goed: mutaties({ id: 'M-9', datum: '2026-03-03' }) },
+  LCB006: {
+    fout: mutaties({ id: 'M-8', datum: '2026-03-03' }),
+    goed: mutaties({ id: 'M-9', datum: '2026-03-03' }),
+  },
   LCB007: {
     fout: mutaties({ status: '2', referentie: 'M-7' }),
     goed: mutaties({ status: '2', referentie: 'M-8' }),

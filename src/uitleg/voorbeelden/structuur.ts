@@ -1,22 +1,22 @@
 import type { StructureRule, XmlRule } from '../../taal/index.ts';
-import { BERICHT, header, mutatie, verzekerde } from './berichten.ts';
+import { bericht, header, mutatie, verzekerde } from './berichten.ts';
 import type { Voorbeeld } from './voorbeeld.ts';
 
 /** Of each rule of controletype 1 and 2. */
 export const structuurVoorbeelden = (): Readonly<Record<XmlRule | StructureRule, Voorbeeld>> => ({
-  'XML-LEEG': { fout: '', goed: BERICHT },
-  'XML-GEEN': { fout: 'Geachte DJI, hierbij ons bericht.', goed: BERICHT },
-  'XML-CODERING': changed(BERICHT, 'encoding="UTF-8"', 'encoding="UTF-16"'),
+  'XML-LEEG': { fout: '', goed: bericht() },
+  'XML-GEEN': { fout: 'Geachte DJI, hierbij ons bericht.', goed: bericht() },
+  'XML-CODERING': changed(bericht(), 'encoding="UTF-8"', 'encoding="UTF-16"'),
   'XML-ONLEESBAAR': changed(
-    BERICHT.replace('<Bericht', '<!-- één cliënt -->\n<Bericht'),
+    bericht().replace('<Bericht', '<!-- één cliënt -->\n<Bericht'),
     'encoding="UTF-8"',
     'encoding="US-ASCII"',
   ),
-  'XML-VERSIE': changed(BERICHT, 'version="1.0"', 'version="1.1"'),
-  'XML-DOCTYPE': changed(BERICHT, '<Bericht', '<!DOCTYPE Bericht>\n<Bericht'),
-  'XML-LIMIET': changed(BERICHT, '<Header>', `<Header ${many('a')}>`),
-  'XML-WELGEVORMD': changed(BERICHT, '</Header>', '</Heade>'),
-  'STR-BERICHT': { fout: BERICHT.replace(/(<\/?)Bericht(?=[ >])/g, '$1Berichten'), goed: BERICHT },
+  'XML-VERSIE': changed(bericht(), 'version="1.0"', 'version="1.1"'),
+  'XML-DOCTYPE': changed(bericht(), '<Bericht', '<!DOCTYPE Bericht>\n<Bericht'),
+  'XML-LIMIET': changed(bericht(), '<Header>', `<Header ${many('a')}>`),
+  'XML-WELGEVORMD': changed(bericht(), '</Header>', '</Heade>'),
+  'STR-BERICHT': { fout: bericht().replace(/(<\/?)Bericht(?=[ >])/g, '$1Berichten'), goed: bericht() },
   'STR-VERSIE': { fout: header({ Berichtversie: '3' }), goed: header({ Berichtversie: '2' }) },
   'STR-ONTBREEKT': changed(mutatie(), '\n  <Mutatiedatum>2026-03-02</Mutatiedatum>', ''),
   'STR-ONVERWACHT': changed(

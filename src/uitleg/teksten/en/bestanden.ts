@@ -8,22 +8,26 @@ const TO_MAKER = 'Your messages are not the cause. Pass this finding on to who m
 export const bestanden: Readonly<Record<Exclude<CatalogueRule, XmlRule | StructureRule>, RegelTekst>> = {
   'RET-HEEN': {
     titel: 'The answer is not to this message',
-    waarom: 'An answer repeats the message that it answers. When it differs, it is about something else and says nothing of your report.',
+    waarom:
+      'An answer repeats the message that it answers. When it differs, it is about something else and says nothing of your report.',
     zorgadministratie: {
       watIsEr: 'The answer that was received names other data than you sent.',
-      watTeDoen: 'Find the message with the identification of the answer in your EPD. If there is none, tell VECOZO that you got an answer that is not yours, and do not open it further.',
+      watTeDoen:
+        'Find the message with the identification of the answer in your EPD. If there is none, tell VECOZO that you got an answer that is not yours, and do not open it further.',
       fout: 'An answer to message A-2, when A-1 was sent.',
       goed: 'An answer to message A-1.',
     },
     ontwikkelaar: {
       watIsEr: 'An element of the FZ826 differs from that of the FZ825, is absent or was added.',
-      watTeDoen: 'Find the heenbericht (the message that is answered) with matchRetour of fz825/administratie rather than by order. Give the message as it was sent.',
+      watTeDoen:
+        'Find the heenbericht (the message that is answered) with matchRetour of fz825/administratie rather than by order. Give the message as it was sent.',
     },
     uitgangspunt: 'Message A-1 was sent.',
   },
   'RET-VULLING': {
     titel: 'The answer contradicts itself',
-    waarom: 'An answer must be clear about what was accepted. When it contradicts itself, you must not read it as an acceptance.',
+    waarom:
+      'An answer must be clear about what was accepted. When it contradicts itself, you must not read it as an acceptance.',
     zorgadministratie: {
       watIsEr: 'The answer was filled in in a way that the standard does not know.',
       watTeDoen: 'Take the report as not answered, and ask the sender of the answer to send it again.',
@@ -32,7 +36,8 @@ export const bestanden: Readonly<Record<Exclude<CatalogueRule, XmlRule | Structu
     },
     ontwikkelaar: {
       watIsEr: 'The retourcodes do not stand as STB §4.5 prescribes; args.fault says which rule was broken.',
-      watTeDoen: 'Make answers with retourbericht of fz825. A Header alone has one code, 0200 or 0001; 0200 always stands alone.',
+      watTeDoen:
+        'Make answers with retourbericht of fz825. A Header alone has one code, 0200 or 0001; 0200 always stands alone.',
     },
     uitgangspunt: 'The answer is the Header alone.',
   },
@@ -41,12 +46,14 @@ export const bestanden: Readonly<Record<Exclude<CatalogueRule, XmlRule | Structu
     waarom: 'A code that is in no list has no meaning. It must not count as an acceptance.',
     zorgadministratie: {
       watIsEr: 'The answer has a code that did not exist on that day.',
-      watTeDoen: 'Take the report as rejected and ask DJI what is wrong. Have your supplier check that the code list in your EPD is up to date.',
+      watTeDoen:
+        'Take the report as rejected and ask DJI what is wrong. Have your supplier check that the code list in your EPD is up to date.',
       fout: 'An answer with a code that does not exist.',
       goed: 'An answer with a code of the list.',
     },
     ontwikkelaar: {
-      watIsEr: 'Retourcode is not in the code list on DagtekeningRetour; without strict this is W006, but for 0200.',
+      watIsEr:
+        'Retourcode is not in the code list on DagtekeningRetour; without strict this is W006, but for 0200.',
       watTeDoen: 'Give the current COD954-VEKT with the option codelijst, read with loadCodelijst.',
     },
     uitgangspunt: 'It is read strictly (strict).',
@@ -56,13 +63,15 @@ export const bestanden: Readonly<Record<Exclude<CatalogueRule, XmlRule | Structu
     waarom: 'An answer cannot be from before the message. Mostly a clock is wrong somewhere.',
     zorgadministratie: {
       watIsEr: 'The date of the answer is before the date of your message.',
-      watTeDoen: 'Check the date of the message that you sent in your EPD. The answer holds all the same: this is a warning.',
+      watTeDoen:
+        'Check the date of the message that you sent in your EPD. The answer holds all the same: this is a warning.',
       fout: 'An answer of 9 March 2026 to a message of 10 March 2026.',
       goed: 'An answer of 12 March 2026 to a message of 10 March 2026.',
     },
     ontwikkelaar: {
       watIsEr: 'DagtekeningRetour (date of the answer) is before the Dagtekening of the heenbericht.',
-      watTeDoen: 'Process the answer; the warning does not change the outcome. Mind time zones on both sides.',
+      watTeDoen:
+        'Process the answer; the warning does not change the outcome. Mind time zones on both sides.',
     },
     uitgangspunt: 'The message is of 10 March 2026.',
   },
@@ -71,12 +80,14 @@ export const bestanden: Readonly<Record<Exclude<CatalogueRule, XmlRule | Structu
     waarom: 'The report was rejected, but why cannot be told without the meaning of the code.',
     zorgadministratie: {
       watIsEr: 'The answer has a code of which your EPD does not know the meaning.',
-      watTeDoen: 'Take the report as rejected. Look the code up at Vektis or ask DJI what it means, and have your supplier update the code list.',
+      watTeDoen:
+        'Take the report as rejected. Look the code up at Vektis or ask DJI what it means, and have your supplier update the code list.',
       fout: 'A report that was rejected with a code that is not in the list.',
       goed: 'A report that was rejected with a code of the list.',
     },
     ontwikkelaar: {
-      watIsEr: 'Retourcode is not in the code list on DagtekeningRetour; betekenis (its meaning) is null and the class is rejected.',
+      watIsEr:
+        'Retourcode is not in the code list on DagtekeningRetour; betekenis (its meaning) is null and the class is rejected.',
       watTeDoen: 'This package has an extract of COD954-VEKT. Give the whole list with the option codelijst.',
     },
   },
@@ -85,7 +96,8 @@ export const bestanden: Readonly<Record<Exclude<CatalogueRule, XmlRule | Structu
     waarom: 'Such a list has some tens of lines. A far larger file is another file.',
     zorgadministratie: {
       watIsEr: 'Probably a wrong file was chosen as the list with retourcodes.',
-      watTeDoen: 'Choose the right file. This list is mostly the work of your application manager or supplier.',
+      watTeDoen:
+        'Choose the right file. This list is mostly the work of your application manager or supplier.',
       fout: 'A list of more than a million lines.',
       goed: 'A list of a few lines.',
     },
@@ -154,10 +166,12 @@ export const bestanden: Readonly<Record<Exclude<CatalogueRule, XmlRule | Structu
   },
   'CSV-KOLOM': {
     titel: 'A column is missing in the list',
-    waarom: 'An assignment is a control and its code. When one of them is missing, or a column is there twice, it cannot be read.',
+    waarom:
+      'An assignment is a control and its code. When one of them is missing, or a column is there twice, it cannot be read.',
     zorgadministratie: {
       watIsEr: 'In the list with retourcodes a column is missing or there twice.',
-      watTeDoen: 'Compare the head of the list with the original and mend it. Leave it to your application manager if need be.',
+      watTeDoen:
+        'Compare the head of the list with the original and mend it. Leave it to your application manager if need be.',
       fout: 'A list without a column for the code.',
       goed: 'A list with a column for the control and one for the code.',
     },
@@ -171,7 +185,8 @@ export const bestanden: Readonly<Record<Exclude<CatalogueRule, XmlRule | Structu
     waarom: 'With a cell too many the others shift, and a control gets a wrong code.',
     zorgadministratie: {
       watIsEr: 'A line in the list with retourcodes has not as many cells as the head.',
-      watTeDoen: 'Find the line that is named in the spreadsheet, and remove the extra cell or add the missing one.',
+      watTeDoen:
+        'Find the line that is named in the spreadsheet, and remove the extra cell or add the missing one.',
       fout: 'A line with three cells below a head with two.',
       goed: 'A line with two cells below a head with two.',
     },
@@ -212,13 +227,16 @@ export const bestanden: Readonly<Record<Exclude<CatalogueRule, XmlRule | Structu
     titel: 'The list has a code that cannot be',
     waarom: 'Only an existing code of four digits tells the receiver what is wrong.',
     zorgadministratie: {
-      watIsEr: 'In the list with retourcodes there is a code that does not exist, or that lost its leading zeros.',
-      watTeDoen: 'Make the column with codes “text” in the spreadsheet and fill the code in again, with its zeros.',
+      watIsEr:
+        'In the list with retourcodes there is a code that does not exist, or that lost its leading zeros.',
+      watTeDoen:
+        'Make the column with codes “text” in the spreadsheet and fill the code in again, with its zeros.',
       fout: 'The code 651, which lost its leading zero.',
       goed: 'The code 0651, which says that a reference is missing or wrong.',
     },
     ontwikkelaar: {
-      watIsEr: 'args.fault says what: not four digits, unknown in the code list, 0200, or a code for a warning.',
+      watIsEr:
+        'args.fault says what: not four digits, unknown in the code list, 0200, or a code for a warning.',
       watTeDoen: 'Add the zeros, leave the cell of a warning empty, and give a newer code list if need be.',
     },
   },
@@ -247,7 +265,8 @@ export const bestanden: Readonly<Record<Exclude<CatalogueRule, XmlRule | Structu
     },
     ontwikkelaar: {
       watIsEr: 'args.construct is outside the supported subset of XSD; its line and column are given.',
-      watTeDoen: 'If the XSD is yours, rewrite this part. Otherwise createXsdValidator of fz825/xsd judges by any XSD.',
+      watTeDoen:
+        'If the XSD is yours, rewrite this part. Otherwise createXsdValidator of fz825/xsd judges by any XSD.',
     },
   },
   'XSD-ONGELDIG': {
@@ -261,7 +280,8 @@ export const bestanden: Readonly<Record<Exclude<CatalogueRule, XmlRule | Structu
     },
     ontwikkelaar: {
       watIsEr: 'XSD itself does not allow args.construct; args.fault says why.',
-      watTeDoen: 'When a type or element is missing, give the schema that has it in imports. Check the namespaces of prefixes too.',
+      watTeDoen:
+        'When a type or element is missing, give the schema that has it in imports. Check the namespaces of prefixes too.',
     },
   },
   'XSD-BERICHT': {
@@ -274,22 +294,28 @@ export const bestanden: Readonly<Record<Exclude<CatalogueRule, XmlRule | Structu
       goed: 'A technical file in which a message is about one client.',
     },
     ontwikkelaar: {
-      watIsEr: 'The XSD is right, but args.element is not as an FZ825 or FZ826 needs it; args.fault says how not.',
-      watTeDoen: 'When elements are only called otherwise, describe that in a profile (bindProfiel). When the structure differs, use a profile without a model.',
+      watIsEr:
+        'The XSD is right, but args.element is not as an FZ825 or FZ826 needs it; args.fault says how not.',
+      watTeDoen:
+        'When elements are only called otherwise, describe that in a profile (bindProfiel). When the structure differs, use a profile without a model.',
     },
   },
   'XSD-LIBXML2': {
     titel: 'A second check rejects how the message is built',
-    waarom: 'Beside our own check an independent program can judge how a message is built. That verdict has to be good too.',
+    waarom:
+      'Beside our own check an independent program can judge how a message is built. That verdict has to be good too.',
     zorgadministratie: {
       watIsEr: 'How the message is built, or a value in it, is not as was agreed.',
-      watTeDoen: 'Check what the finding names in your EPD, and fill it in again. If it is right, pass the finding on to your supplier.',
+      watTeDoen:
+        'Check what the finding names in your EPD, and fill it in again. If it is right, pass the finding on to your supplier.',
       fout: 'A day that is written as a word.',
       goed: 'A day that is written as 2026-03-02.',
     },
     ontwikkelaar: {
-      watIsEr: 'libxml2 rejects the document by the given XSD; args.fault and args.element say what and where.',
-      watTeDoen: 'Compare with the findings of validateStructure, which are more precise. If there are none, your XSD differs from the schema of this package.',
+      watIsEr:
+        'libxml2 rejects the document by the given XSD; args.fault and args.element say what and where.',
+      watTeDoen:
+        'Compare with the findings of validateStructure, which are more precise. If there are none, your XSD differs from the schema of this package.',
     },
     uitgangspunt: 'A schema in which Dag (day) is a date.',
   },
@@ -351,7 +377,8 @@ export const bestanden: Readonly<Record<Exclude<CatalogueRule, XmlRule | Structu
   },
   'BRON-HERHAALD': {
     titel: 'An identification is in the data of DJI twice',
-    waarom: 'An identification stands for one placement decision or report. With two there is nothing to choose by.',
+    waarom:
+      'An identification stands for one placement decision or report. With two there is nothing to choose by.',
     zorgadministratie: {
       watIsEr: 'The records have the same placement decision, or the same report, twice.',
       watTeDoen: 'Your messages are not the cause. Pass this finding on to who keeps the records.',
@@ -359,21 +386,26 @@ export const bestanden: Readonly<Record<Exclude<CatalogueRule, XmlRule | Structu
       goed: 'Placement decision 202600017 once.',
     },
     ontwikkelaar: {
-      watIsEr: 'args.field occurs more than once: a plaatsingsbesluit in the list, or a mutation within a plaatsingsbesluit.',
+      watIsEr:
+        'args.field occurs more than once: a plaatsingsbesluit in the list, or a mutation within a plaatsingsbesluit.',
       watTeDoen: 'Merge doubles when you put the data together.',
     },
   },
   'BRON-VERLOOP': {
     titel: 'What DJI recorded of a client is not right',
-    waarom: 'New reports are compared with what is there already. When that contradicts itself, the outcome is less certain.',
+    waarom:
+      'New reports are compared with what is there already. When that contradicts itself, the outcome is less certain.',
     zorgadministratie: {
-      watIsEr: 'Under a placement decision (plaatsingsbesluit) there are reports that do not fit each other or the start date.',
-      watTeDoen: 'Compare in your EPD what was reported on this client with the file, and correct or withdraw what is wrong. Otherwise DJI has to mend its data.',
+      watIsEr:
+        'Under a placement decision (plaatsingsbesluit) there are reports that do not fit each other or the start date.',
+      watTeDoen:
+        'Compare in your EPD what was reported on this client with the file, and correct or withdraw what is wrong. Otherwise DJI has to mend its data.',
       fout: 'A placement decision without a start date, with a move already.',
       goed: 'A placement decision that started on 5 January 2026, with a move after it.',
     },
     ontwikkelaar: {
-      watIsEr: 'The verloop (course) is inconsistent, has no startdatum, or vervangenDoor (replaced by) leads nowhere; args.fault says which.',
+      watIsEr:
+        'The verloop (course) is inconsistent, has no startdatum, or vervangenDoor (replaced by) leads nowhere; args.fault says which.',
       watTeDoen: 'The data are used all the same: this stands in waarschuwingen. Mend them at their source.',
     },
   },
@@ -381,28 +413,35 @@ export const bestanden: Readonly<Record<Exclude<CatalogueRule, XmlRule | Structu
     titel: 'A report cannot be processed in the records',
     waarom: 'Records change only by reports that fit them; otherwise nobody knows any more what holds.',
     zorgadministratie: {
-      watIsEr: 'A report is of no known placement decision (plaatsingsbesluit) of this client, refers to a report that does not hold, or has an identification that was used.',
-      watTeDoen: 'Check the number of the placement decision and the report that is referred to in your EPD. If DJI accepted the message, your own records are behind: have them updated.',
+      watIsEr:
+        'A report is of no known placement decision (plaatsingsbesluit) of this client, refers to a report that does not hold, or has an identification that was used.',
+      watTeDoen:
+        'Check the number of the placement decision and the report that is referred to in your EPD. If DJI accepted the message, your own records are behind: have them updated.',
       fout: 'A report under placement decision 202600099, which is not known.',
       goed: 'A report under placement decision 202600017.',
     },
     ontwikkelaar: {
-      watIsEr: 'args.fault says whether plaatsingsbesluit, referentie (reference) or identificatie (identification) is the cause; nothing was applied.',
-      watTeDoen: 'Apply only what assessBericht accepts up to controletype 5 by the same administratie, and in the order in which it was reported.',
+      watIsEr:
+        'args.fault says whether plaatsingsbesluit, referentie (reference) or identificatie (identification) is the cause; nothing was applied.',
+      watTeDoen:
+        'Apply only what assessBericht accepts up to controletype 5 by the same administratie, and in the order in which it was reported.',
     },
     uitgangspunt: 'The administratie (records) knows placement decision 202600017 of this client.',
   },
   'ADM-WENS': {
     titel: 'What is said to have happened cannot have happened so',
-    waarom: 'Only a possible course can be reported: after the start, with one end at most and nothing after it.',
+    waarom:
+      'Only a possible course can be reported: after the start, with one end at most and nothing after it.',
     zorgadministratie: {
       watIsEr: 'The events that you want to report do not fit each other or the start date.',
-      watTeDoen: 'Check the dates of the moves and the end in your EPD, and compare them with the placement decision (plaatsingsbesluit).',
+      watTeDoen:
+        'Check the dates of the moves and the end in your EPD, and compare them with the placement decision (plaatsingsbesluit).',
       fout: 'An end of care on 4 January 2026, a day before the start.',
       goed: 'An end of care on 5 January 2026.',
     },
     ontwikkelaar: {
-      watIsEr: 'gewenst (what happened) is not consistent or cannot be reported; args.fault says why, and path points to the event.',
+      watIsEr:
+        'gewenst (what happened) is not consistent or cannot be reported; args.fault says why, and path points to the event.',
       watTeDoen: 'Check where gewenst comes from: all events of one plaatsingsbesluit, in their order.',
     },
     uitgangspunt: 'The care under this placement decision started on 5 January 2026.',
@@ -418,7 +457,8 @@ export const bestanden: Readonly<Record<Exclude<CatalogueRule, XmlRule | Structu
     },
     ontwikkelaar: {
       watIsEr: 'identificatie(n) gave an identification that was used before or was given twice.',
-      watTeDoen: 'Let identificatie give a new one for each n, between calls too, for instance from a counter in your database.',
+      watTeDoen:
+        'Let identificatie give a new one for each n, between calls too, for instance from a counter in your database.',
     },
     uitgangspunt: 'Under this placement decision M-8 was used already.',
   },
@@ -427,7 +467,8 @@ export const bestanden: Readonly<Record<Exclude<CatalogueRule, XmlRule | Structu
     waarom: 'A withdrawal (intrekking) repeats the report that it undoes, its location too.',
     zorgadministratie: {
       watIsEr: 'A move must be withdrawn, but your records did not keep where it was to.',
-      watTeDoen: 'Find in your EPD, or in the message that was sent, which location was reported then, and fill it in.',
+      watTeDoen:
+        'Find in your EPD, or in the message that was sent, which location was reported then, and fill it in.',
       fout: 'A move that was reported and of which the location was not kept.',
       goed: 'The same move, with the location with AGB code 06290002.',
     },
@@ -441,22 +482,29 @@ export const bestanden: Readonly<Record<Exclude<CatalogueRule, XmlRule | Structu
     titel: 'This is no answer to the message',
     waarom: 'Only an answer that is surely to the message may decide what became of a report.',
     zorgadministratie: {
-      watIsEr: 'What was received is neither an acceptance nor a rejection of this message, or contradicts itself.',
-      watTeDoen: 'Leave the report on sent in your EPD. Look at VECOZO whether there is an answer, or wait for it.',
+      watIsEr:
+        'What was received is neither an acceptance nor a rejection of this message, or contradicts itself.',
+      watTeDoen:
+        'Leave the report on sent in your EPD. Look at VECOZO whether there is an answer, or wait for it.',
       fout: 'An error message with nothing in it.',
       goed: 'An error message that says what is wrong.',
     },
     ontwikkelaar: {
-      watIsEr: 'args.fault says why: a foutbericht (error message) that is empty or unreadable, a retourbericht that does not fit, several heenberichten, or van (from) that is not right.',
-      watTeDoen: 'Give readAntwoord a retourbericht, a foutbericht, or meldingen with code and omschrijving (description), and nothing else.',
+      watIsEr:
+        'args.fault says why: a foutbericht (error message) that is empty or unreadable, a retourbericht that does not fit, several heenberichten, or van (from) that is not right.',
+      watTeDoen:
+        'Give readAntwoord a retourbericht, a foutbericht, or meldingen with code and omschrijving (description), and nothing else.',
     },
   },
   'ADM-OPNIEUW': {
     titel: 'It cannot be sent again like this',
-    waarom: 'What was accepted need not be sent again, and a new attempt must be told apart from the old one.',
+    waarom:
+      'What was accepted need not be sent again, and a new attempt must be told apart from the old one.',
     zorgadministratie: {
-      watIsEr: 'The message was accepted already, or the new attempt has the identification of the rejected one.',
-      watTeDoen: 'Look in your EPD whether the message was accepted; then you are done. Otherwise let the EPD make a new message.',
+      watIsEr:
+        'The message was accepted already, or the new attempt has the identification of the rejected one.',
+      watTeDoen:
+        'Look in your EPD whether the message was accepted; then you are done. Otherwise let the EPD make a new message.',
       fout: 'Sending again under the identification A-1 of the rejected message.',
       goed: 'Sending again under the new identification A-2.',
     },
@@ -468,7 +516,8 @@ export const bestanden: Readonly<Record<Exclude<CatalogueRule, XmlRule | Structu
   },
   'ADM-STAP': {
     titel: 'A report cannot take this step now',
-    waarom: 'A report that was sent has to be answered before anything else can happen to it. That prevents double reports.',
+    waarom:
+      'A report that was sent has to be answered before anything else can happen to it. That prevents double reports.',
     zorgadministratie: {
       watIsEr: 'Something was done with a report that cannot be done in its state, such as sending it twice.',
       watTeDoen: 'Look in your EPD at the state of the report. If it is sent, wait for the answer.',
@@ -476,13 +525,16 @@ export const bestanden: Readonly<Record<Exclude<CatalogueRule, XmlRule | Structu
       goed: 'Processing the acceptance of a report that was sent.',
     },
     ontwikkelaar: {
-      watIsEr: 'toestand (state) or gebeurtenis (event) does not exist, or the step is not in the table of stepMutatie.',
-      watTeDoen: 'Keep the toestand that stepMutatie gives and read it under a lock, so that two processes do not send the same report.',
+      watIsEr:
+        'toestand (state) or gebeurtenis (event) does not exist, or the step is not in the table of stepMutatie.',
+      watTeDoen:
+        'Keep the toestand that stepMutatie gives and read it under a lock, so that two processes do not send the same report.',
     },
   },
   'PRF-JSON': {
     titel: 'The profile cannot be read',
-    waarom: 'A profile describes how the messages of another supplier are built. Read by half it gives wrong messages.',
+    waarom:
+      'A profile describes how the messages of another supplier are built. Read by half it gives wrong messages.',
     zorgadministratie: {
       watIsEr: 'A settings file of the connection is damaged.',
       watTeDoen: TO_SUPPLIER,
@@ -491,12 +543,14 @@ export const bestanden: Readonly<Record<Exclude<CatalogueRule, XmlRule | Structu
     },
     ontwikkelaar: {
       watIsEr: 'The text is no JSON, or a name stands twice in the same object.',
-      watTeDoen: 'Mend the text at the place that is named; comments and a comma behind the last field are not allowed.',
+      watTeDoen:
+        'Mend the text at the place that is named; comments and a comma behind the last field are not allowed.',
     },
   },
   'PRF-VORM': {
     titel: 'The profile is not filled in well',
-    waarom: 'A field that is misspelt would be ignored silently, and then messages would be translated wrong.',
+    waarom:
+      'A field that is misspelt would be ignored silently, and then messages would be translated wrong.',
     zorgadministratie: {
       watIsEr: 'In a settings file of the connection there is a field that is not right.',
       watTeDoen: TO_SUPPLIER,
@@ -504,7 +558,8 @@ export const bestanden: Readonly<Record<Exclude<CatalogueRule, XmlRule | Structu
       goed: 'A settings file with a name.',
     },
     ontwikkelaar: {
-      watIsEr: 'The field at the JSON Pointer has not the form of the JSON Schema of a profile; args.fault says what.',
+      watIsEr:
+        'The field at the JSON Pointer has not the form of the JSON Schema of a profile; args.fault says what.',
       watTeDoen: 'Put $schema in the profile, and your editor points to it. fz825 profiel proposes one.',
     },
   },
@@ -518,8 +573,10 @@ export const bestanden: Readonly<Record<Exclude<CatalogueRule, XmlRule | Structu
       goed: 'A setting that puts the sender in its own place.',
     },
     ontwikkelaar: {
-      watIsEr: 'The way does not lead to one place of its own in the XSD; args.fault says why, args.path where.',
-      watTeDoen: 'Write the way from the element of the class, with local names and /. proposeProfiel finds it for you.',
+      watIsEr:
+        'The way does not lead to one place of its own in the XSD; args.fault says why, args.path where.',
+      watTeDoen:
+        'Write the way from the element of the class, with local names and /. proposeProfiel finds it for you.',
     },
     uitgangspunt: 'The XSDs are those of this package, in which the sender is called Afzender.',
   },
@@ -534,12 +591,14 @@ export const bestanden: Readonly<Record<Exclude<CatalogueRule, XmlRule | Structu
     },
     ontwikkelaar: {
       watIsEr: 'A code is not in the model, not in the XSD, or stands for two codes of the model.',
-      watTeDoen: 'On the left are the codes of this package, on the right those of the XSD; each code on the right is of one on the left.',
+      watTeDoen:
+        'On the left are the codes of this package, on the right those of the XSD; each code on the right is of one on the left.',
     },
   },
   'PRF-VAST': {
     titel: 'The profile fills in a value that cannot be',
-    waarom: 'A fixed value is only for what the report does not say itself; otherwise it would overwrite something.',
+    waarom:
+      'A fixed value is only for what the report does not say itself; otherwise it would overwrite something.',
     zorgadministratie: {
       watIsEr: 'A setting of the connection fills in a fixed value where that is not allowed.',
       watTeDoen: TO_SUPPLIER,
@@ -548,7 +607,8 @@ export const bestanden: Readonly<Record<Exclude<CatalogueRule, XmlRule | Structu
     },
     ontwikkelaar: {
       watIsEr: 'The place is of the model already, or the XSD does not allow the value there.',
-      watTeDoen: 'Use vast (fixed) only for required elements that the model does not have, with a value that the XSD allows.',
+      watTeDoen:
+        'Use vast (fixed) only for required elements that the model does not have, with a value that the XSD allows.',
     },
   },
   'PRF-BERICHT': {
@@ -561,7 +621,8 @@ export const bestanden: Readonly<Record<Exclude<CatalogueRule, XmlRule | Structu
       goed: 'A setting for a message that exists.',
     },
     ontwikkelaar: {
-      watIsEr: 'The XSD has no possible root or more than one, the root that is named does not exist, or two messages have the same.',
+      watIsEr:
+        'The XSD has no possible root or more than one, the root that is named does not exist, or two messages have the same.',
       watTeDoen: 'Name a global element that has elements in root; args.known names them.',
     },
     uitgangspunt: 'The XSD has one message, Week.',
@@ -576,8 +637,10 @@ export const bestanden: Readonly<Record<Exclude<CatalogueRule, XmlRule | Structu
       goed: 'A technical file that describes some tens of parts.',
     },
     ontwikkelaar: {
-      watIsEr: 'Unfolded, the schema has more than args.elements elements, or more than args.depth in each other.',
-      watTeDoen: 'Compare a part: an XSD with only the message that you use. Mind types that use each other many times.',
+      watIsEr:
+        'Unfolded, the schema has more than args.elements elements, or more than args.depth in each other.',
+      watTeDoen:
+        'Compare a part: an XSD with only the message that you use. Mind types that use each other many times.',
     },
   },
   'VGL-RBC': {
@@ -590,7 +653,8 @@ export const bestanden: Readonly<Record<Exclude<CatalogueRule, XmlRule | Structu
       goed: 'A list in which each control has a name.',
     },
     ontwikkelaar: {
-      watIsEr: 'The RBC (list of controls) is no array of objects with an id of their own; args.fault says what, with a JSON Pointer.',
+      watIsEr:
+        'The RBC (list of controls) is no array of objects with an id of their own; args.fault says what, with a JSON Pointer.',
       watTeDoen: 'Use the form of fz825 regels --format json or csv.',
     },
   },
@@ -599,34 +663,41 @@ export const bestanden: Readonly<Record<Exclude<CatalogueRule, XmlRule | Structu
     waarom: 'Something that is not known may hold a name. Without a decision nothing comes out.',
     zorgadministratie: {
       watIsEr: 'The message has an extra field, such as a remark, that may hold personal data.',
-      watTeDoen: 'Do not share the message. Have your application manager decide whether the field must go; when in doubt, leave it out.',
+      watTeDoen:
+        'Do not share the message. Have your application manager decide whether the field must go; when in doubt, leave it out.',
       fout: 'A message with a remark, without a decision what happens to it.',
       goed: 'The same message, with the decision to leave the remark out.',
     },
     ontwikkelaar: {
-      watIsEr: 'The profile has an element that the model does not know, and aanvullend (additional) does not name it.',
-      watTeDoen: 'Give aanvullend: { [args.element]: "weglaten" } (leave out) or "behouden" (keep); keep it only when the value can point to nobody.',
+      watIsEr:
+        'The profile has an element that the model does not know, and aanvullend (additional) does not name it.',
+      watTeDoen:
+        'Give aanvullend: { [args.element]: "weglaten" } (leave out) or "behouden" (keep); keep it only when the value can point to nobody.',
     },
     uitgangspunt: 'The messages of this profile have an Opmerking (remark) in Verzekerde.',
   },
   'PSE-WAARDE': {
     titel: 'A value that takes the place of another does not fit',
-    waarom: 'An identification is replaced by one that points to nobody. When that does not fit the field, nothing comes out.',
+    waarom:
+      'An identification is replaced by one that points to nobody. When that does not fit the field, nothing comes out.',
     zorgadministratie: {
-      watIsEr: 'The message cannot be made unrecognisable, because a field is too short for the identification that replaces the real one.',
+      watIsEr:
+        'The message cannot be made unrecognisable, because a field is too short for the identification that replaces the real one.',
       watTeDoen: 'Do not share the message. Pass this finding on to your supplier.',
       fout: 'A field for an identification of at most 10 characters.',
       goed: 'A field for an identification of at most 20 characters.',
     },
     ontwikkelaar: {
-      watIsEr: 'The type of args.element in the XSD of the profile does not allow the value that would replace it.',
+      watIsEr:
+        'The type of args.element in the XSD of the profile does not allow the value that would replace it.',
       watTeDoen: 'Widen the type in a copy of the XSD that is only for pseudonymising.',
     },
     uitgangspunt: 'A profile of which the XSD limits the length of an identification so.',
   },
   'RBC-SCHEMA': {
     titel: 'A control does not fit this schema',
-    waarom: 'A control that looks for something that is not there would accept everything. So it counts as not run.',
+    waarom:
+      'A control that looks for something that is not there would accept everything. So it counts as not run.',
     zorgadministratie: {
       watIsEr: 'Not all controls could be run; so the message was not checked in full.',
       watTeDoen: 'Do not take the message as accepted. Pass this finding on to your supplier.',
@@ -634,14 +705,16 @@ export const bestanden: Readonly<Record<Exclude<CatalogueRule, XmlRule | Structu
       goed: 'Agreements in which the sender is called as the control expects.',
     },
     ontwikkelaar: {
-      watIsEr: 'The XSD does not have an element that a control names, or has it otherwise; args.fault says how. The control is unchecked.',
+      watIsEr:
+        'The XSD does not have an element that a control names, or has it otherwise; args.fault says how. The control is unchecked.',
       watTeDoen: 'Describe other names in a profile, or give your own version of the control with controles.',
     },
     uitgangspunt: 'An XSD in which the element on the left has got the name on the right.',
   },
   'RBC-FOUT': {
     titel: 'A control was not finished',
-    waarom: 'When a control or a register fails, nothing certain can be said of the message. It does not count as accepted then.',
+    waarom:
+      'When a control or a register fails, nothing certain can be said of the message. It does not count as accepted then.',
     zorgadministratie: {
       watIsEr: 'By a failure the message was not judged. It is not because of what you filled in.',
       watTeDoen: 'Wait a while and check again. If it stays so, tell your application manager or supplier.',
@@ -649,8 +722,10 @@ export const bestanden: Readonly<Record<Exclude<CatalogueRule, XmlRule | Structu
       goed: 'A register that answers.',
     },
     ontwikkelaar: {
-      watIsEr: 'A control, or a source that it asks, threw an error; its cause stands in cause of the error in errors.',
-      watTeDoen: 'Catch failures in your source before you judge, or check again later. Never let a source give false because it could not be reached.',
+      watIsEr:
+        'A control, or a source that it asks, threw an error; its cause stands in cause of the error in errors.',
+      watTeDoen:
+        'Catch failures in your source before you judge, or check again later. Never let a source give false because it could not be reached.',
     },
     uitgangspunt: 'The example is the source agb, in JavaScript.',
   },

@@ -15,7 +15,8 @@ export const controles: Readonly<Record<ControleId, RegelTekst>> = {
       goed: 'A message that says production, offered in production.',
     },
     ontwikkelaar: {
-      watIsEr: 'Header/Berichtsoort (kind of message, P or T) is not the omgeving (environment) that the control was called with.',
+      watIsEr:
+        'Header/Berichtsoort (kind of message, P or T) is not the omgeving (environment) that the control was called with.',
       watTeDoen:
         'Derive Berichtsoort from the environment that you send to, not from a fixed setting. Check also that omgeving in the context of assessBericht, or behind --omgeving, is right.',
     },
@@ -45,7 +46,8 @@ export const controles: Readonly<Record<ControleId, RegelTekst>> = {
       'Reports on forensic care always go to DJI, the Custodial Institutions Agency. With another number, personal data of criminal justice would reach the wrong party.',
     zorgadministratie: {
       watIsEr: 'Another health insurer than DJI was chosen as the receiver.',
-      watTeDoen: 'Choose DJI (UZOVI number 9992) as the financer or receiver of this client in your EPD, and send again.',
+      watTeDoen:
+        'Choose DJI (UZOVI number 9992) as the financer or receiver of this client in your EPD, and send again.',
       fout: 'A message to UZOVI number 9991.',
       goed: 'A message to DJI, UZOVI number 9992.',
     },
@@ -82,7 +84,8 @@ export const controles: Readonly<Record<ControleId, RegelTekst>> = {
       goed: 'The same correction, with the identification M-1 of the earlier report.',
     },
     ontwikkelaar: {
-      watIsEr: 'StatusAanlevering (status of the delivery) is 2 or 3 and ReferentieMutatie (the mutation referred to) is absent.',
+      watIsEr:
+        'StatusAanlevering (status of the delivery) is 2 or 3 and ReferentieMutatie (the mutation referred to) is absent.',
       watTeDoen:
         'Fill ReferentieMutatie with the MutatieIdentificatie of the mutation in force; correctie and intrekking of fz825 ask for it.',
     },
@@ -109,7 +112,8 @@ export const controles: Readonly<Record<ControleId, RegelTekst>> = {
     waarom:
       'A correction has an identification of its own and names that of the report whose place it takes. When the two are the same, the original report cannot be found.',
     zorgadministratie: {
-      watIsEr: 'The correction or withdrawal has the same identification as the report that it should replace or undo.',
+      watIsEr:
+        'The correction or withdrawal has the same identification as the report that it should replace or undo.',
       watTeDoen:
         'Make the correction or withdrawal again in your EPD, from the original report. If it gets the same identification again, tell your supplier: you cannot mend it yourself.',
       fout: 'Correction M-2, which refers to M-2.',
@@ -126,14 +130,16 @@ export const controles: Readonly<Record<ControleId, RegelTekst>> = {
     waarom:
       'By its identification you point to a report later, to correct or withdraw it. That cannot be done when two are called the same.',
     zorgadministratie: {
-      watIsEr: 'Under one placement decision (plaatsingsbesluit) the message has two reports with the same identification.',
+      watIsEr:
+        'Under one placement decision (plaatsingsbesluit) the message has two reports with the same identification.',
       watTeDoen:
         'Look in your EPD whether the same report was prepared twice, and remove the double one. If they are two different reports, have your supplier find out how they got the same identification.',
       fout: 'A move and an end of care that are both called M-1.',
       goed: 'Move M-1 and end of care M-2.',
     },
     ontwikkelaar: {
-      watIsEr: 'MutatieIdentificatie occurs more than once in this message under the same Plaatsingsbesluitnummer.',
+      watIsEr:
+        'MutatieIdentificatie occurs more than once in this message under the same Plaatsingsbesluitnummer.',
       watTeDoen:
         'Give each MutatieFZ a MutatieIdentificatie of its own, corrections and withdrawals too. A counter for each plaatsingsbesluit, or a random text of at most 20 characters, will do.',
     },
@@ -193,7 +199,8 @@ export const controles: Readonly<Record<ControleId, RegelTekst>> = {
     waarom:
       'Under one placement decision the care can end on one day only. With two dates DJI does not know which one holds.',
     zorgadministratie: {
-      watIsEr: 'The message has more than one end of care for the same placement decision (plaatsingsbesluit).',
+      watIsEr:
+        'The message has more than one end of care for the same placement decision (plaatsingsbesluit).',
       watTeDoen:
         'Decide which end date is right and remove the other report in your EPD. If one of the two was sent before, correct that one instead of making a new one.',
       fout: 'An end of care on 8 March and another on 9 March 2026.',
@@ -236,8 +243,10 @@ export const controles: Readonly<Record<ControleId, RegelTekst>> = {
       goed: 'One correction of report M-1, to 4 March 2026.',
     },
     ontwikkelaar: {
-      watIsEr: 'The same ReferentieMutatie occurs more than once in this message under one Plaatsingsbesluitnummer.',
-      watTeDoen: 'Merge successive corrections before you send, or let each next one refer to the one before it.',
+      watIsEr:
+        'The same ReferentieMutatie occurs more than once in this message under one Plaatsingsbesluitnummer.',
+      watTeDoen:
+        'Merge successive corrections before you send, or let each next one refer to the one before it.',
     },
   },
   RC001: {
@@ -245,7 +254,8 @@ export const controles: Readonly<Record<ControleId, RegelTekst>> = {
     waarom:
       'Only a care provider in the national register may report. Otherwise DJI cannot check who the message is from.',
     zorgadministratie: {
-      watIsEr: 'The AGB code of your institution was not known in the AGB register on the date of the message.',
+      watIsEr:
+        'The AGB code of your institution was not known in the AGB register on the date of the message.',
       watTeDoen:
         'Check the AGB code of the institution in your EPD. If it is right, look in the AGB register of Vektis whether the registration still runs, and renew it if need be.',
       fout: 'A message of AGB code 06299999, which is not in the register.',
@@ -304,7 +314,8 @@ export const controles: Readonly<Record<ControleId, RegelTekst>> = {
       goed: 'Message A-1, which was not received yet.',
     },
     ontwikkelaar: {
-      watIsEr: 'IdentificatieAanlevering (identification of the delivery) was received from this Afzender before.',
+      watIsEr:
+        'IdentificatieAanlevering (identification of the delivery) was received from this Afzender before.',
       watTeDoen:
         'Give each message a new IdentificatieAanlevering, also when it repeats one that was rejected: resubmit of fz825/administratie does. If it was sent twice, wait for the answer to the first.',
     },
@@ -333,7 +344,8 @@ export const controles: Readonly<Record<ControleId, RegelTekst>> = {
     waarom:
       'The placement decision says for whom DJI pays the care. A number that is unknown, or that of somebody else, would put the report on the wrong person.',
     zorgadministratie: {
-      watIsEr: 'DJI does not know this number of a placement decision (plaatsingsbesluit), or knows it for another client.',
+      watIsEr:
+        'DJI does not know this number of a placement decision (plaatsingsbesluit), or knows it for another client.',
       watTeDoen:
         'Take the number of the placement decision of this client over into your EPD. If the client has more than one, choose that of the care that you report on. Check too that it is the right client.',
       fout: 'A report under placement decision 202600099, which DJI does not know.',
@@ -350,14 +362,16 @@ export const controles: Readonly<Record<ControleId, RegelTekst>> = {
     titel: 'The placement decision is of another care provider',
     waarom: 'Only the care provider with whom the client was placed may report changes in that placement.',
     zorgadministratie: {
-      watIsEr: 'DJI did not place the client with your institution by this placement decision (plaatsingsbesluit).',
+      watIsEr:
+        'DJI did not place the client with your institution by this placement decision (plaatsingsbesluit).',
       watTeDoen:
         'Check in your EPD whether this is the placement decision of your institution, and whether the right AGB code sends. If the client really was placed with you, ask DJI to mend the decision.',
       fout: 'A report under placement decision 202600018, which is of another institution.',
       goed: 'A report under placement decision 202600017, which is of your institution.',
     },
     ontwikkelaar: {
-      watIsEr: 'The zorgaanbieder (care provider) of the plaatsingsbesluit in the source is not Header/Afzender.',
+      watIsEr:
+        'The zorgaanbieder (care provider) of the plaatsingsbesluit in the source is not Header/Afzender.',
       watTeDoen:
         'When the institution has more AGB codes, send under that of the plaatsingsbesluit. Split the message when the decisions are of different codes.',
     },
@@ -385,10 +399,10 @@ export const controles: Readonly<Record<ControleId, RegelTekst>> = {
   },
   LCB006: {
     titel: 'This identification was used for an earlier report',
-    waarom:
-      'An identification stands for one report for ever, also after that was corrected or withdrawn.',
+    waarom: 'An identification stands for one report for ever, also after that was corrected or withdrawn.',
     zorgadministratie: {
-      watIsEr: 'DJI already has a report with this identification under this placement decision (plaatsingsbesluit).',
+      watIsEr:
+        'DJI already has a report with this identification under this placement decision (plaatsingsbesluit).',
       watTeDoen:
         'Look in your EPD whether this report was sent and accepted before; then there is nothing to do. To improve that earlier report, choose correct. If it is something new, make the report again.',
       fout: 'A new move M-8, when DJI has M-8 already.',
@@ -425,7 +439,8 @@ export const controles: Readonly<Record<ControleId, RegelTekst>> = {
     waarom:
       'The reports under a placement decision are one course (verloop): the care ends once at most, and there is no move after that.',
     zorgadministratie: {
-      watIsEr: 'With this report the care would end twice, or the client would be moved after the end of care.',
+      watIsEr:
+        'With this report the care would end twice, or the client would be moved after the end of care.',
       watTeDoen:
         'Look in your EPD which reports on this client were accepted. If the end that was reported is wrong, correct or withdraw it. If your new date is wrong, correct that.',
       fout: 'A new end of care on 8 March 2026, when DJI already has an end on 5 March.',
@@ -451,7 +466,8 @@ export const controles: Readonly<Record<ControleId, RegelTekst>> = {
       goed: 'A move to AGB code 06290002.',
     },
     ontwikkelaar: {
-      watIsEr: 'After the whole message is applied, Zorglocatie equals the location of the last mutation before it.',
+      watIsEr:
+        'After the whole message is applied, Zorglocatie equals the location of the last mutation before it.',
       watTeDoen:
         'Send no verplaatsing when the location did not change. A warning stands in waarschuwingen, without a retourcode, and does not change the verdict.',
     },
@@ -469,7 +485,8 @@ export const controles: Readonly<Record<ControleId, RegelTekst>> = {
     },
     ontwikkelaar: {
       watIsEr: 'Mutatiedatum is more than 31 days after the peildatum (reference date).',
-      watTeDoen: 'Ask the user to confirm; do not change the date yourself. The verdict on the message stays the same.',
+      watTeDoen:
+        'Ask the user to confirm; do not change the date yourself. The verdict on the message stays the same.',
     },
     uitgangspunt: 'The message is offered on 15 March 2026.',
   },
@@ -485,8 +502,10 @@ export const controles: Readonly<Record<ControleId, RegelTekst>> = {
       goed: 'Withdrawal of M-8 with the date 2 February 2026.',
     },
     ontwikkelaar: {
-      watIsEr: 'Mutatiedatum or Zorglocatie of an intrekking is not that of the mutation in ReferentieMutatie.',
-      watTeDoen: 'Make an intrekking of the mutation that you kept: intrekkingVan of fz825/administratie takes all over.',
+      watIsEr:
+        'Mutatiedatum or Zorglocatie of an intrekking is not that of the mutation in ReferentieMutatie.',
+      watTeDoen:
+        'Make an intrekking of the mutation that you kept: intrekkingVan of fz825/administratie takes all over.',
     },
     uitgangspunt: 'DJI has move M-8 of 2 February 2026 to location 06290003.',
   },
@@ -495,14 +514,16 @@ export const controles: Readonly<Record<ControleId, RegelTekst>> = {
     waarom:
       'Without this report too, the course at DJI is not right. The report is not rejected for that, but what DJI knows of the client stays unreliable.',
     zorgadministratie: {
-      watIsEr: 'Under this placement decision (plaatsingsbesluit) the accepted reports, or the start date, do not fit each other.',
+      watIsEr:
+        'Under this placement decision (plaatsingsbesluit) the accepted reports, or the start date, do not fit each other.',
       watTeDoen:
         'Compare the earlier reports of this client in your EPD with the file, and correct or withdraw what is wrong. If your side is right, ask DJI to mend its data.',
       fout: 'A report under a placement decision that started on 5 January 2026, with a move on 2 January already.',
       goed: 'A report under a placement decision of which all moves are after the start.',
     },
     ontwikkelaar: {
-      watIsEr: 'The verloop (course) of the plaatsingsbesluit in the source is inconsistent between older mutations, after this message too.',
+      watIsEr:
+        'The verloop (course) of the plaatsingsbesluit in the source is inconsistent between older mutations, after this message too.',
       watTeDoen:
         'Look at the verloop with inconsistenties of fz825/verloop. Mend the records with corrections or withdrawals; this message is not the cause.',
     },

@@ -15,7 +15,8 @@ export const controles: Readonly<Record<ControleId, RegelTekst>> = {
       goed: 'Een bericht dat productie heet, aangeboden in productie.',
     },
     ontwikkelaar: {
-      watIsEr: 'Header/Berichtsoort (P of T) is niet gelijk aan de omgeving waarmee de controle is aangeroepen.',
+      watIsEr:
+        'Header/Berichtsoort (P of T) is niet gelijk aan de omgeving waarmee de controle is aangeroepen.',
       watTeDoen:
         'Leid Berichtsoort af van de omgeving waarnaar u verzendt, niet van een vaste instelling. Controleer ook of omgeving in de context van assessBericht of achter --omgeving klopt.',
     },
@@ -52,7 +53,8 @@ export const controles: Readonly<Record<ControleId, RegelTekst>> = {
     },
     ontwikkelaar: {
       watIsEr: 'Header/Ontvanger is niet 9992.',
-      watTeDoen: 'Gebruik UZOVI_DJI van fz825, of laat ontvanger weg bij mutatiebericht: dan vult die het in.',
+      watTeDoen:
+        'Gebruik UZOVI_DJI van fz825, of laat ontvanger weg bij mutatiebericht: dan vult die het in.',
     },
   },
   VC004: {
@@ -111,7 +113,8 @@ export const controles: Readonly<Record<ControleId, RegelTekst>> = {
     waarom:
       'Een correctie krijgt een eigen kenmerk en noemt dat van de melding die zij vervangt. Zijn die twee gelijk, dan is de oorspronkelijke melding niet te vinden.',
     zorgadministratie: {
-      watIsEr: 'De correctie of intrekking draagt hetzelfde kenmerk als de melding die zij moet vervangen of weghalen.',
+      watIsEr:
+        'De correctie of intrekking draagt hetzelfde kenmerk als de melding die zij moet vervangen of weghalen.',
       watTeDoen:
         'Maak de correctie of intrekking in uw EPD opnieuw vanuit de oorspronkelijke melding. Krijgt zij weer hetzelfde kenmerk, meld dit dan bij uw leverancier: u kunt het zelf niet herstellen.',
       fout: 'Correctie M-2, die naar M-2 verwijst.',
@@ -142,8 +145,7 @@ export const controles: Readonly<Record<ControleId, RegelTekst>> = {
   },
   VC009: {
     titel: 'Een verplaatsing zonder nieuwe locatie',
-    waarom:
-      'DJI moet weten waar de cliënt verblijft. Een verplaatsing die niet zegt waarheen, zegt niets.',
+    waarom: 'DJI moet weten waar de cliënt verblijft. Een verplaatsing die niet zegt waarheen, zegt niets.',
     zorgadministratie: {
       watIsEr: 'U meldt dat de cliënt is verplaatst, maar niet waarheen.',
       watTeDoen:
@@ -176,8 +178,7 @@ export const controles: Readonly<Record<ControleId, RegelTekst>> = {
   },
   VC011: {
     titel: 'Een einde zorg dat nog moet komen',
-    waarom:
-      'DJI neemt alleen een einde aan dat al een feit is. Een verwachte einddatum verandert vaak nog.',
+    waarom: 'DJI neemt alleen een einde aan dat al een feit is. Een verwachte einddatum verandert vaak nog.',
     zorgadministratie: {
       watIsEr: 'De einddatum van de zorg ligt na de datum van het bericht.',
       watTeDoen:
@@ -250,7 +251,8 @@ export const controles: Readonly<Record<ControleId, RegelTekst>> = {
     waarom:
       'Alleen een zorgaanbieder die in het landelijke register staat mag melden. DJI kan anders niet nagaan van wie het bericht is.',
     zorgadministratie: {
-      watIsEr: 'De AGB-code van uw instelling was op de datum van het bericht niet bekend in het AGB-register.',
+      watIsEr:
+        'De AGB-code van uw instelling was op de datum van het bericht niet bekend in het AGB-register.',
       watTeDoen:
         'Controleer in uw EPD de AGB-code van de instelling. Klopt zij, kijk dan in het AGB-register van Vektis of de registratie nog loopt, en verleng haar zo nodig.',
       fout: 'Een bericht van AGB-code 06299999, die niet in het register staat.',
@@ -285,7 +287,8 @@ export const controles: Readonly<Record<ControleId, RegelTekst>> = {
     waarom:
       'DJI moet de plaats waar de cliënt verblijft kunnen herkennen. Dat kan alleen bij een locatie die op die dag geregistreerd was.',
     zorgadministratie: {
-      watIsEr: 'De AGB-code van de nieuwe locatie was op de dag van de verplaatsing niet bekend in het AGB-register.',
+      watIsEr:
+        'De AGB-code van de nieuwe locatie was op de dag van de verplaatsing niet bekend in het AGB-register.',
       watTeDoen:
         'Controleer in uw EPD de AGB-code van deze locatie: is het die van de locatie, en niet die van een zorgverlener? Klopt zij, kijk dan of de locatie op die dag al geregistreerd was.',
       fout: 'Een verplaatsing naar AGB-code 06299999, die niet in het register staat.',
@@ -300,8 +303,7 @@ export const controles: Readonly<Record<ControleId, RegelTekst>> = {
   },
   LCB001: {
     titel: 'Dit bericht is al eerder ontvangen',
-    waarom:
-      'Elk bericht heeft een eigen kenmerk, zodat hetzelfde bericht niet twee keer wordt verwerkt.',
+    waarom: 'Elk bericht heeft een eigen kenmerk, zodat hetzelfde bericht niet twee keer wordt verwerkt.',
     zorgadministratie: {
       watIsEr: 'DJI heeft van uw instelling al een bericht met dit kenmerk.',
       watTeDoen:
@@ -376,7 +378,8 @@ export const controles: Readonly<Record<ControleId, RegelTekst>> = {
     waarom:
       'Onder een plaatsingsbesluit kan pas iets veranderen nadat de zorg is begonnen. Een eerdere datum hoort bij een ander besluit, of is een vergissing.',
     zorgadministratie: {
-      watIsEr: 'De datum van de melding ligt voor de startdatum van het plaatsingsbesluit, of DJI weet nog niet dat de zorg is gestart.',
+      watIsEr:
+        'De datum van de melding ligt voor de startdatum van het plaatsingsbesluit, of DJI weet nog niet dat de zorg is gestart.',
       watTeDoen:
         'Vergelijk in uw EPD de datum met de startdatum van het plaatsingsbesluit en verbeter haar. Is de zorg wel gestart maar weet DJI dat niet, meld dan eerst de start. Hoort de datum bij een eerder besluit, kies dan dat nummer.',
       fout: 'Een verplaatsing op 4 januari 2026, een dag voor de start van de zorg.',
@@ -402,7 +405,8 @@ export const controles: Readonly<Record<ControleId, RegelTekst>> = {
       goed: 'Dezelfde verplaatsing met het nieuwe kenmerk M-9.',
     },
     ontwikkelaar: {
-      watIsEr: 'MutatieIdentificatie is onder dit plaatsingsbesluit eerder gebruikt, van kracht of vervallen.',
+      watIsEr:
+        'MutatieIdentificatie is onder dit plaatsingsbesluit eerder gebruikt, van kracht of vervallen.',
       watTeDoen:
         'Hergebruik een MutatieIdentificatie nooit na acceptatie. Na een afkeuring mag het wel: een afgekeurd bericht is niet verwerkt.',
     },
@@ -460,7 +464,8 @@ export const controles: Readonly<Record<ControleId, RegelTekst>> = {
       goed: 'Een verplaatsing naar AGB-code 06290002.',
     },
     ontwikkelaar: {
-      watIsEr: 'Zorglocatie is na toepassing van het hele bericht gelijk aan de locatie van de laatste mutatie ervoor.',
+      watIsEr:
+        'Zorglocatie is na toepassing van het hele bericht gelijk aan de locatie van de laatste mutatie ervoor.',
       watTeDoen:
         'Verzend geen verplaatsing als de locatie niet is veranderd. Een waarschuwing staat in waarschuwingen, zonder retourcode, en verandert het oordeel niet.',
     },
@@ -468,8 +473,7 @@ export const controles: Readonly<Record<ControleId, RegelTekst>> = {
   },
   W002: {
     titel: 'Een datum ver in de toekomst',
-    waarom:
-      'Een mutatie die meer dan een maand vooruit ligt, is vaak een vergissing in maand of jaar.',
+    waarom: 'Een mutatie die meer dan een maand vooruit ligt, is vaak een vergissing in maand of jaar.',
     zorgadministratie: {
       watIsEr: 'De datum van deze melding ligt meer dan 31 dagen na vandaag.',
       watTeDoen:
@@ -479,7 +483,8 @@ export const controles: Readonly<Record<ControleId, RegelTekst>> = {
     },
     ontwikkelaar: {
       watIsEr: 'Mutatiedatum ligt meer dan 31 dagen na de peildatum.',
-      watTeDoen: 'Vraag de gebruiker om bevestiging; verander de datum niet zelf. Het oordeel over het bericht blijft gelijk.',
+      watTeDoen:
+        'Vraag de gebruiker om bevestiging; verander de datum niet zelf. Het oordeel over het bericht blijft gelijk.',
     },
     uitgangspunt: 'Het bericht wordt op 15 maart 2026 aangeboden.',
   },
@@ -495,8 +500,10 @@ export const controles: Readonly<Record<ControleId, RegelTekst>> = {
       goed: 'Intrekking van M-8 met de datum 2 februari 2026.',
     },
     ontwikkelaar: {
-      watIsEr: 'Mutatiedatum of Zorglocatie van een intrekking is niet gelijk aan die van de mutatie in ReferentieMutatie.',
-      watTeDoen: 'Maak een intrekking uit de bewaarde mutatie: intrekkingVan van fz825/administratie neemt alles over.',
+      watIsEr:
+        'Mutatiedatum of Zorglocatie van een intrekking is niet gelijk aan die van de mutatie in ReferentieMutatie.',
+      watTeDoen:
+        'Maak een intrekking uit de bewaarde mutatie: intrekkingVan van fz825/administratie neemt alles over.',
     },
     uitgangspunt: 'DJI heeft verplaatsing M-8 van 2 februari 2026 naar locatie 06290003.',
   },
@@ -505,14 +512,16 @@ export const controles: Readonly<Record<ControleId, RegelTekst>> = {
     waarom:
       'Ook zonder deze melding klopt het verloop bij DJI niet. De melding wordt daar niet op afgekeurd, maar wat DJI over de cliënt weet blijft onbetrouwbaar.',
     zorgadministratie: {
-      watIsEr: 'Onder dit plaatsingsbesluit passen de al goedgekeurde meldingen of de startdatum niet bij elkaar.',
+      watIsEr:
+        'Onder dit plaatsingsbesluit passen de al goedgekeurde meldingen of de startdatum niet bij elkaar.',
       watTeDoen:
         'Vergelijk in uw EPD de eerdere meldingen van deze cliënt met het dossier en corrigeer of trek in wat niet klopt. Is uw kant goed, vraag dan DJI om haar gegevens te herstellen.',
       fout: 'Een melding onder een plaatsingsbesluit dat op 5 januari 2026 begon, met al een verplaatsing op 2 januari.',
       goed: 'Een melding onder een plaatsingsbesluit waarvan alle verplaatsingen na de start liggen.',
     },
     ontwikkelaar: {
-      watIsEr: 'Het verloop van het plaatsingsbesluit in de bron is inconsistent tussen oudere mutaties, ook na dit bericht.',
+      watIsEr:
+        'Het verloop van het plaatsingsbesluit in de bron is inconsistent tussen oudere mutaties, ook na dit bericht.',
       watTeDoen:
         'Bekijk het verloop met inconsistenties van fz825/verloop. Herstel de administratie met correcties of intrekkingen; dit bericht is niet de oorzaak.',
     },

@@ -47,7 +47,8 @@ export const structuur: Readonly<Record<XmlRule | StructureRule, RegelTekst>> = 
       goed: 'Een bestand dat de tekenset vermeldt waarin het is opgeslagen.',
     },
     ontwikkelaar: {
-      watIsEr: 'De encoding in de XML-declaratie, de byte order mark en de bytes passen niet bij elkaar, of de codering wordt niet ondersteund.',
+      watIsEr:
+        'De encoding in de XML-declaratie, de byte order mark en de bytes passen niet bij elkaar, of de codering wordt niet ondersteund.',
       watTeDoen:
         'Schrijf UTF-8 zonder byte order mark en declareer encoding="UTF-8". Let op schrijvers die intern UTF-16 gebruiken en die naam laten staan.',
     },
@@ -55,23 +56,27 @@ export const structuur: Readonly<Record<XmlRule | StructureRule, RegelTekst>> = 
   },
   'XML-ONLEESBAAR': {
     titel: 'Een teken in het bestand is niet te lezen',
-    waarom: 'Een onleesbaar teken mag niet worden overgeslagen of vervangen: dan zou er iets anders staan dan is gemeld.',
+    waarom:
+      'Een onleesbaar teken mag niet worden overgeslagen of vervangen: dan zou er iets anders staan dan is gemeld.',
     zorgadministratie: {
-      watIsEr: 'Op één plaats in het bestand staat een teken, vaak een letter met een accent, dat niet goed is opgeslagen.',
+      watIsEr:
+        'Op één plaats in het bestand staat een teken, vaak een letter met een accent, dat niet goed is opgeslagen.',
       watTeDoen:
         'Zoek in uw EPD naar vreemde tekens in kenmerken, typ die opnieuw en maak het bericht nog eens aan. Komt het terug, meld het dan bij uw leverancier.',
       fout: 'Een bestand met een é die de vermelde tekenset niet kent.',
       goed: 'Hetzelfde bestand in een tekenset die de é wel kent.',
     },
     ontwikkelaar: {
-      watIsEr: 'Op deze plaats staan bytes die in de codering niet bestaan, of een los surrogaat in een string.',
+      watIsEr:
+        'Op deze plaats staan bytes die in de codering niet bestaan, of een los surrogaat in een string.',
       watTeDoen:
         'Decodeer en codeer op één plaats, strikt, en houd de declaratie daarmee gelijk. Een bestand dat midden in een teken is afgebroken geeft deze bevinding ook.',
     },
   },
   'XML-VERSIE': {
     titel: 'Het bestand is in een andere versie van het bestandsformaat geschreven',
-    waarom: 'De standaard schrijft één versie van het bestandsformaat voor; een andere kent andere regels voor tekens.',
+    waarom:
+      'De standaard schrijft één versie van het bestandsformaat voor; een andere kent andere regels voor tekens.',
     zorgadministratie: {
       watIsEr: 'Het bestand noemt een technische versie die in deze keten niet wordt gebruikt.',
       watTeDoen: 'In uw EPD is dit niet in te stellen: geef deze melding door aan uw leverancier.',
@@ -95,13 +100,16 @@ export const structuur: Readonly<Record<XmlRule | StructureRule, RegelTekst>> = 
       goed: 'Hetzelfde bestand zonder die verwijzing.',
     },
     ontwikkelaar: {
-      watIsEr: 'Het document heeft een DOCTYPE; die wordt geweigerd zonder te worden gelezen (XXE, entity expansion).',
-      watTeDoen: 'Zet het schrijven van een DOCTYPE uit. Entiteiten buiten de vijf van XML zelf zijn niet nodig.',
+      watIsEr:
+        'Het document heeft een DOCTYPE; die wordt geweigerd zonder te worden gelezen (XXE, entity expansion).',
+      watTeDoen:
+        'Zet het schrijven van een DOCTYPE uit. Entiteiten buiten de vijf van XML zelf zijn niet nodig.',
     },
   },
   'XML-LIMIET': {
     titel: 'Het bericht is groter dan wordt aangenomen',
-    waarom: 'Een grens beschermt de ontvanger tegen bestanden die zijn systeem stilleggen. Een gewone melding komt er niet bij in de buurt.',
+    waarom:
+      'Een grens beschermt de ontvanger tegen bestanden die zijn systeem stilleggen. Een gewone melding komt er niet bij in de buurt.',
     zorgadministratie: {
       watIsEr: 'Het bericht is veel groter of ingewikkelder dan een melding hoort te zijn.',
       watTeDoen:
@@ -110,7 +118,8 @@ export const structuur: Readonly<Record<XmlRule | StructureRule, RegelTekst>> = 
       goed: 'Een bericht met één melding.',
     },
     ontwikkelaar: {
-      watIsEr: 'Een van de grenzen van de lezer is overschreden: bytes, diepte, aantal elementen of attributen, of de lengte van een naam of waarde.',
+      watIsEr:
+        'Een van de grenzen van de lezer is overschreden: bytes, diepte, aantal elementen of attributen, of de lengte van een naam of waarde.',
       watTeDoen:
         'args.of zegt welke grens. Splits het bericht; een hogere grens geeft u met de optie limits, maar de ontvanger hoeft die niet te hebben.',
     },
@@ -119,14 +128,16 @@ export const structuur: Readonly<Record<XmlRule | StructureRule, RegelTekst>> = 
     titel: 'Het bestand is beschadigd of niet volledig',
     waarom: 'Ontbreekt er iets aan de opbouw van het bestand, dan is niet zeker wat waarbij hoort.',
     zorgadministratie: {
-      watIsEr: 'Het bestand is technisch niet heel, bijvoorbeeld omdat het is afgebroken of met de hand is aangepast.',
+      watIsEr:
+        'Het bestand is technisch niet heel, bijvoorbeeld omdat het is afgebroken of met de hand is aangepast.',
       watTeDoen:
         'Maak het bericht in uw EPD opnieuw aan en verzend het zonder het te openen. Gaat het weer mis, stuur dan regel en kolom uit deze melding naar uw leverancier.',
       fout: 'Een bestand waarin een onderdeel niet goed is afgesloten.',
       goed: 'Een bestand waarin elk onderdeel is afgesloten.',
     },
     ontwikkelaar: {
-      watIsEr: 'Het document is geen welgevormd XML 1.0 met naamruimten; args.fault zegt wat er op deze plaats mis is.',
+      watIsEr:
+        'Het document is geen welgevormd XML 1.0 met naamruimten; args.fault zegt wat er op deze plaats mis is.',
       watTeDoen:
         'Bouw XML met een schrijver, niet door teksten aan elkaar te plakken: die vervangt & en < vanzelf. serializeBericht van fz825 doet dat.',
     },
@@ -149,9 +160,11 @@ export const structuur: Readonly<Record<XmlRule | StructureRule, RegelTekst>> = 
   },
   'STR-VERSIE': {
     titel: 'Het bericht is in een andere versie van de standaard',
-    waarom: 'In een andere versie kunnen gegevens iets anders betekenen. Daarom wordt alleen gelezen wat is afgesproken.',
+    waarom:
+      'In een andere versie kunnen gegevens iets anders betekenen. Daarom wordt alleen gelezen wat is afgesproken.',
     zorgadministratie: {
-      watIsEr: 'Uw EPD heeft het bericht gemaakt volgens een versie van de standaard die hier niet wordt gebruikt.',
+      watIsEr:
+        'Uw EPD heeft het bericht gemaakt volgens een versie van de standaard die hier niet wordt gebruikt.',
       watTeDoen:
         'Kijk of er een update van uw EPD klaarstaat en installeer die, of vraag uw leverancier welke versie uw EPD verzendt.',
       fout: 'Een bericht in versie 3.0 van de standaard.',
@@ -181,7 +194,8 @@ export const structuur: Readonly<Record<XmlRule | StructureRule, RegelTekst>> = 
   },
   'STR-ONVERWACHT': {
     titel: 'Er staat een gegeven in dat hier niet hoort',
-    waarom: 'Wat de standaard niet kent, mag niet mee: het kan persoonsgegevens bevatten die de ontvanger niet hoort te krijgen.',
+    waarom:
+      'Wat de standaard niet kent, mag niet mee: het kan persoonsgegevens bevatten die de ontvanger niet hoort te krijgen.',
     zorgadministratie: {
       watIsEr: 'Het bericht bevat een gegeven waarvoor in deze melding geen plaats is, zoals een opmerking.',
       watTeDoen:
@@ -190,7 +204,8 @@ export const structuur: Readonly<Record<XmlRule | StructureRule, RegelTekst>> = 
       goed: 'Dezelfde verplaatsing zonder opmerking.',
     },
     ontwikkelaar: {
-      watIsEr: 'Het schema kent dit element hier niet; args.expected is wat er wel mag volgen. Een onbekende naam staat als * in het pad.',
+      watIsEr:
+        'Het schema kent dit element hier niet; args.expected is wat er wel mag volgen. Een onbekende naam staat als * in het pad.',
       watTeDoen:
         'Vergelijk de spelling met het schema, ook hoofdletters, en de klasse waarin het staat. suggestEdits van fz825/uitleg herkent een verschrijving van één letter.',
     },
@@ -228,7 +243,8 @@ export const structuur: Readonly<Record<XmlRule | StructureRule, RegelTekst>> = 
   },
   'STR-NAAMRUIMTE': {
     titel: 'Een onderdeel hoort technisch bij een ander soort bericht',
-    waarom: 'Dezelfde naam kan in een andere standaard iets anders betekenen. Daarom hoort elk onderdeel te zeggen bij welke standaard het hoort.',
+    waarom:
+      'Dezelfde naam kan in een andere standaard iets anders betekenen. Daarom hoort elk onderdeel te zeggen bij welke standaard het hoort.',
     zorgadministratie: {
       watIsEr: 'Uw EPD heeft een onderdeel van het bericht aan de verkeerde standaard gekoppeld.',
       watTeDoen: 'In uw EPD is hier niets aan te doen: geef de bevinding door aan uw leverancier.',
@@ -236,14 +252,16 @@ export const structuur: Readonly<Record<XmlRule | StructureRule, RegelTekst>> = 
       goed: 'Een verplaatsing waarvan alle gegevens aan deze standaard zijn gekoppeld.',
     },
     ontwikkelaar: {
-      watIsEr: 'De naam is bekend, maar het element staat in een andere naamruimte dan args.namespace, of in geen.',
+      watIsEr:
+        'De naam is bekend, maar het element staat in een andere naamruimte dan args.namespace, of in geen.',
       watTeDoen:
         'Maak onderliggende elementen met de naamruimte van het bericht: createElementNS in plaats van createElement. Een xmlns="" op het element wijst hierop.',
     },
   },
   'STR-TEKST': {
     titel: 'Er staat losse tekst tussen de gegevens',
-    waarom: 'Losse tekst hoort bij geen enkel gegeven. Zij kan persoonsgegevens bevatten en wordt daarom geweigerd.',
+    waarom:
+      'Losse tekst hoort bij geen enkel gegeven. Zij kan persoonsgegevens bevatten en wordt daarom geweigerd.',
     zorgadministratie: {
       watIsEr: 'Tussen de gegevens van het bericht staat tekst die bij niets hoort.',
       watTeDoen:
@@ -253,12 +271,14 @@ export const structuur: Readonly<Record<XmlRule | StructureRule, RegelTekst>> = 
     },
     ontwikkelaar: {
       watIsEr: 'args.klasse heeft rechtstreeks tekst, terwijl zij alleen elementen mag hebben.',
-      watTeDoen: 'Verwijder de tekst, of zet haar in het element waarvoor zij bedoeld is. Inspringen met spaties en regeleinden mag.',
+      watTeDoen:
+        'Verwijder de tekst, of zet haar in het element waarvoor zij bedoeld is. Inspringen met spaties en regeleinden mag.',
     },
   },
   'STR-ATTRIBUUT': {
     titel: 'Een gegeven heeft een toevoeging die niet mag',
-    waarom: 'De standaard kent alleen gegevens zelf, geen toevoegingen erbij. Wat niet is afgesproken, wordt niet verwerkt.',
+    waarom:
+      'De standaard kent alleen gegevens zelf, geen toevoegingen erbij. Wat niet is afgesproken, wordt niet verwerkt.',
     zorgadministratie: {
       watIsEr: 'Uw EPD heeft bij een gegeven een technische toevoeging gezet die de standaard niet kent.',
       watTeDoen: 'In uw EPD is hier niets aan te doen: geef de bevinding door aan uw leverancier.',
@@ -266,13 +286,16 @@ export const structuur: Readonly<Record<XmlRule | StructureRule, RegelTekst>> = 
       goed: 'Een locatie met alleen haar AGB-code.',
     },
     ontwikkelaar: {
-      watIsEr: 'Het element heeft een attribuut; alleen naamruimtedeclaraties en xsi:schemaLocation zijn toegestaan.',
-      watTeDoen: 'Laat het attribuut weg. Bij xsi:nil: laat het hele element weg als het optioneel is, of geef het een waarde.',
+      watIsEr:
+        'Het element heeft een attribuut; alleen naamruimtedeclaraties en xsi:schemaLocation zijn toegestaan.',
+      watTeDoen:
+        'Laat het attribuut weg. Bij xsi:nil: laat het hele element weg als het optioneel is, of geef het een waarde.',
     },
   },
   'STR-LEEG': {
     titel: 'Een gegeven is leeg',
-    waarom: 'Een leeg gegeven is iets anders dan een gegeven dat er niet is: de ontvanger kan niet weten wat is bedoeld.',
+    waarom:
+      'Een leeg gegeven is iets anders dan een gegeven dat er niet is: de ontvanger kan niet weten wat is bedoeld.',
     zorgadministratie: {
       watIsEr: 'Een gegeven staat in het bericht, maar er is niets ingevuld.',
       watTeDoen: 'Vul het in uw EPD in, bijvoorbeeld de AGB-code van de locatie, en verzend opnieuw.',
@@ -281,12 +304,14 @@ export const structuur: Readonly<Record<XmlRule | StructureRule, RegelTekst>> = 
     },
     ontwikkelaar: {
       watIsEr: 'args.element heeft geen inhoud.',
-      watTeDoen: 'Schrijf een optioneel element niet als het leeg is; weiger een verplicht element zonder waarde voordat u het bericht maakt.',
+      watTeDoen:
+        'Schrijf een optioneel element niet als het leeg is; weiger een verplicht element zonder waarde voordat u het bericht maakt.',
     },
   },
   'STR-VORM': {
     titel: 'Een gegeven is in een andere vorm geschreven',
-    waarom: 'Een datum als 2-3-2026 kan 2 maart of 3 februari zijn. Met één vaste schrijfwijze is er geen twijfel.',
+    waarom:
+      'Een datum als 2-3-2026 kan 2 maart of 3 februari zijn. Met één vaste schrijfwijze is er geen twijfel.',
     zorgadministratie: {
       watIsEr: 'Een datum of getal staat niet in de schrijfwijze die is afgesproken.',
       watTeDoen:
@@ -302,7 +327,8 @@ export const structuur: Readonly<Record<XmlRule | StructureRule, RegelTekst>> = 
   },
   'STR-DATUM': {
     titel: 'Deze datum bestaat niet',
-    waarom: 'Een dag die niet op de kalender staat, is een vergissing; welke dag wel is bedoeld, kan alleen de melder zeggen.',
+    waarom:
+      'Een dag die niet op de kalender staat, is een vergissing; welke dag wel is bedoeld, kan alleen de melder zeggen.',
     zorgadministratie: {
       watIsEr: 'Er is een datum ingevuld die niet bestaat, zoals 30 februari.',
       watTeDoen: 'Zoek in het dossier de juiste dag op, vul die in uw EPD in en verzend opnieuw.',
@@ -311,7 +337,8 @@ export const structuur: Readonly<Record<XmlRule | StructureRule, RegelTekst>> = 
     },
     ontwikkelaar: {
       watIsEr: 'De waarde heeft de vorm van args.builtin, maar het is geen bestaande dag of tijd.',
-      watTeDoen: 'Controleer datums bij invoer. Laat een datum niet stil doorschuiven naar de volgende maand.',
+      watTeDoen:
+        'Controleer datums bij invoer. Laat een datum niet stil doorschuiven naar de volgende maand.',
     },
   },
   'STR-ENUMERATIE': {
@@ -326,12 +353,14 @@ export const structuur: Readonly<Record<XmlRule | StructureRule, RegelTekst>> = 
     },
     ontwikkelaar: {
       watIsEr: 'De waarde is geen van args.allowed, waar bij elke code haar betekenis staat.',
-      watTeDoen: 'Let op voorloopnullen, spaties en hoofdletters. Vertaal codes van uw EPD met een volledige tabel, zonder restgroep.',
+      watTeDoen:
+        'Let op voorloopnullen, spaties en hoofdletters. Vertaal codes van uw EPD met een volledige tabel, zonder restgroep.',
     },
   },
   'STR-LENGTE': {
     titel: 'Een gegeven is te kort of te lang',
-    waarom: 'De ontvanger heeft een vast aantal tekens voor dit gegeven. Afkappen zou er iets anders van maken.',
+    waarom:
+      'De ontvanger heeft een vast aantal tekens voor dit gegeven. Afkappen zou er iets anders van maken.',
     zorgadministratie: {
       watIsEr: 'Een kenmerk heeft meer of minder tekens dan is afgesproken.',
       watTeDoen:
@@ -341,7 +370,8 @@ export const structuur: Readonly<Record<XmlRule | StructureRule, RegelTekst>> = 
     },
     ontwikkelaar: {
       watIsEr: 'De waarde heeft args.found tekens; toegestaan is args.min tot en met args.max.',
-      watTeDoen: 'Tel in Unicode-tekens, niet in bytes. Kap een kenmerk niet af: twee kunnen dan gelijk worden.',
+      watTeDoen:
+        'Tel in Unicode-tekens, niet in bytes. Kap een kenmerk niet af: twee kunnen dan gelijk worden.',
     },
   },
   'STR-LIMIET': {
@@ -356,13 +386,15 @@ export const structuur: Readonly<Record<XmlRule | StructureRule, RegelTekst>> = 
     },
     ontwikkelaar: {
       watIsEr: 'Het aantal bevindingen, of de diepte van een bericht in JSON, is boven args.limit.',
-      watTeDoen: 'Zoek de gemeenschappelijke oorzaak in de eerste bevindingen. Met limits.findings krijgt u er meer.',
+      watTeDoen:
+        'Zoek de gemeenschappelijke oorzaak in de eerste bevindingen. Met limits.findings krijgt u er meer.',
     },
     uitgangspunt: 'Er worden hoogstens twee fouten genoemd.',
   },
   'STR-PATROON': {
     titel: 'Een nummer of kenmerk is niet goed geschreven',
-    waarom: 'Nummers zoals een AGB-code hebben een vast aantal cijfers. Wijkt het af, dan is er iets weggevallen of bijgekomen.',
+    waarom:
+      'Nummers zoals een AGB-code hebben een vast aantal cijfers. Wijkt het af, dan is er iets weggevallen of bijgekomen.',
     zorgadministratie: {
       watIsEr: 'Een nummer heeft niet het goede aantal cijfers, of er staat een ander teken tussen.',
       watTeDoen:
@@ -371,8 +403,10 @@ export const structuur: Readonly<Record<XmlRule | StructureRule, RegelTekst>> = 
       goed: 'Een locatie met de AGB-code 06290002.',
     },
     ontwikkelaar: {
-      watIsEr: 'De waarde voldoet niet aan args.patterns; args.documentation zegt in woorden wat er hoort te staan.',
-      watTeDoen: 'Bewaar nummers als tekst. Vul voorloopnullen alleen aan als de bron ze aantoonbaar heeft laten vallen. Haal spaties weg.',
+      watIsEr:
+        'De waarde voldoet niet aan args.patterns; args.documentation zegt in woorden wat er hoort te staan.',
+      watTeDoen:
+        'Bewaar nummers als tekst. Vul voorloopnullen alleen aan als de bron ze aantoonbaar heeft laten vallen. Haal spaties weg.',
     },
   },
   'STR-GRENS': {
@@ -385,14 +419,16 @@ export const structuur: Readonly<Record<XmlRule | StructureRule, RegelTekst>> = 
       goed: 'Een aantal van 999.',
     },
     ontwikkelaar: {
-      watIsEr: 'De waarde is niet args.facet args.bound. In de schema’s van dit pakket komt deze grens niet voor, wel in die van anderen.',
+      watIsEr:
+        'De waarde is niet args.facet args.bound. In de schema’s van dit pakket komt deze grens niet voor, wel in die van anderen.',
       watTeDoen: 'Controleer eenheid en bron van de waarde.',
     },
     uitgangspunt: 'Een eigen schema waarin Aantal hoogstens 999 mag zijn.',
   },
   'STR-CIJFERS': {
     titel: 'Een getal heeft te veel cijfers',
-    waarom: 'De ontvanger bewaart een vast aantal cijfers. Meer cijfers zouden worden afgerond, en dan staat er iets anders.',
+    waarom:
+      'De ontvanger bewaart een vast aantal cijfers. Meer cijfers zouden worden afgerond, en dan staat er iets anders.',
     zorgadministratie: {
       watIsEr: 'Een getal heeft meer cijfers, of meer cijfers achter de komma, dan is toegestaan.',
       watTeDoen: 'Rond het getal in uw EPD af zoals is afgesproken en verzend opnieuw.',
@@ -401,27 +437,33 @@ export const structuur: Readonly<Record<XmlRule | StructureRule, RegelTekst>> = 
     },
     ontwikkelaar: {
       watIsEr: 'De waarde heeft meer cijfers dan args.total, of meer achter de punt dan args.fraction.',
-      watTeDoen: 'Rond af bij de bron, met een vaste regel; gebruik geen binaire drijvende komma voor bedragen.',
+      watTeDoen:
+        'Rond af bij de bron, met een vaste regel; gebruik geen binaire drijvende komma voor bedragen.',
     },
     uitgangspunt: 'Een eigen schema waarin Bedrag hoogstens twee cijfers achter de punt heeft.',
   },
   'STR-TYPE': {
     titel: 'Een gegeven is van de verkeerde soort',
-    waarom: 'Een nummer dat als getal is bewaard, verliest zijn nul vooraan. Daarom moet elk gegeven tekst zijn.',
+    waarom:
+      'Een nummer dat als getal is bewaard, verliest zijn nul vooraan. Daarom moet elk gegeven tekst zijn.',
     zorgadministratie: {
-      watIsEr: 'Uw EPD heeft een gegeven in een andere soort bewaard dan nodig is, bijvoorbeeld een kenmerk als getal.',
+      watIsEr:
+        'Uw EPD heeft een gegeven in een andere soort bewaard dan nodig is, bijvoorbeeld een kenmerk als getal.',
       watTeDoen: 'In uw EPD is hier niets aan te doen: geef de bevinding door aan uw leverancier.',
       fout: 'Een kenmerk dat als getal is bewaard.',
       goed: 'Hetzelfde kenmerk als tekst.',
     },
     ontwikkelaar: {
-      watIsEr: 'In de waarde van JavaScript of JSON staat geen string, object of array waar die hoort; args.fault zegt welke.',
-      watTeDoen: 'Gebruik strings voor alle waarden, ook voor nummers, en een array waar het element vaker mag voorkomen.',
+      watIsEr:
+        'In de waarde van JavaScript of JSON staat geen string, object of array waar die hoort; args.fault zegt welke.',
+      watTeDoen:
+        'Gebruik strings voor alle waarden, ook voor nummers, en een array waar het element vaker mag voorkomen.',
     },
   },
   'STR-TEKEN': {
     titel: 'Er staat een onzichtbaar teken in een gegeven',
-    waarom: 'Zulke tekens kunnen niet in een bericht worden geschreven. Ze komen meestal mee bij knippen en plakken.',
+    waarom:
+      'Zulke tekens kunnen niet in een bericht worden geschreven. Ze komen meestal mee bij knippen en plakken.',
     zorgadministratie: {
       watIsEr: 'In een kenmerk zit een onzichtbaar teken.',
       watTeDoen: 'Typ het kenmerk in uw EPD opnieuw in plaats van het te plakken, en verzend opnieuw.',
@@ -429,8 +471,10 @@ export const structuur: Readonly<Record<XmlRule | StructureRule, RegelTekst>> = 
       goed: 'Hetzelfde kenmerk, met alleen zichtbare tekens.',
     },
     ontwikkelaar: {
-      watIsEr: 'De waarde bevat een stuurteken of een los surrogaat, dat in XML 1.0 ook niet als tekenverwijzing mag.',
-      watTeDoen: 'Weiger stuurtekens bij invoer. Let op teksten met vaste lengte die met nulbytes zijn aangevuld.',
+      watIsEr:
+        'De waarde bevat een stuurteken of een los surrogaat, dat in XML 1.0 ook niet als tekenverwijzing mag.',
+      watTeDoen:
+        'Weiger stuurtekens bij invoer. Let op teksten met vaste lengte die met nulbytes zijn aangevuld.',
     },
   },
 };
