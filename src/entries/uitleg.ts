@@ -4,10 +4,15 @@
  * @packageDocumentation
  */
 export {
+  applyEdits,
+  type Edit,
   type Explainable,
   type ExplainOptions,
   type Explanation,
   explain,
   type Lezer,
   type MogelijkeControle,
+  type Suggestion,
+  type SuggestOptions,
+  suggestEdits,
 } from '../uitleg/index.ts';

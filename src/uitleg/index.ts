@@ -7,3 +7,5 @@ export {
   type Lezer,
   type MogelijkeControle,
 } from './explain.ts';
+export { applyEdits, type Edit } from './suggest/edit.ts';
+export { type Suggestion, type SuggestOptions, suggestEdits } from './suggest/suggest-edits.ts';
