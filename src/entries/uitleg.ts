@@ -5,6 +5,10 @@
  */
 export {
   applyEdits,
+  type DescribeOptions,
+  type DescribeResult,
+  describeAntwoord,
+  describeBericht,
   type Edit,
   type Explainable,
   type ExplainOptions,

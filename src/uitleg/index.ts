@@ -1,3 +1,5 @@
+export { describeAntwoord } from './describe/describe-antwoord.ts';
+export { type DescribeOptions, type DescribeResult, describeBericht } from './describe/describe-bericht.ts';
 export {
   type Explainable,
   type ExplainOptions,
