@@ -123,6 +123,8 @@ const OPTIONS: ReportOptions = {
   quiet: false,
   many: true,
   colour: false,
+  voor: 'ontwikkelaar',
+  verbose: false,
   controletype: 4,
 };
 

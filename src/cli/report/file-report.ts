@@ -1,3 +1,4 @@
+import type { Lezer } from '../../entries/uitleg.ts';
 import type { CheckResult, ControleError, Controletype, Finding, Verdict } from '../../index.ts';
 
 /** What became of one file. */
@@ -62,6 +63,10 @@ export interface ReportOptions {
   readonly colour: boolean;
   /** The last controletype that was asked for. */
   readonly controletype: Controletype;
+  /** Who is told what to do. */
+  readonly voor: Lezer;
+  /** True to tell the whole explanation, not only the first thing to do. */
+  readonly verbose: boolean;
 }
 
 /** Adds up reports, one by one, and what others added up. */
