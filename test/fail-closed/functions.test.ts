@@ -473,7 +473,10 @@ describe('whatever a function is given, it refuses, throws a TypeError, or is ri
 
   test('every function of every entry is called', async () => {
     const entries = new URL('../../src/entries/', import.meta.url);
-    const modules = ['fz825', ...readdirSync(entries).map((file) => `fz825/${file.replace('.ts', '')}`)];
+    const files = readdirSync(entries, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.ts'),
+    );
+    const modules = ['fz825', ...files.map((file) => `fz825/${file.replace('.ts', '')}`)];
     const called = new Set(CALLS.map(({ name }) => name));
     const absent: string[] = [];
     for (const module of modules) {

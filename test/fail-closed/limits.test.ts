@@ -301,7 +301,9 @@ describe('every function that reads a message takes limits', () => {
         ([, name = '']) => name,
       ),
     );
-    const entries = readdirSync(new URL('entries', folder)).map((name) => `entries/${name}`);
+    const entries = readdirSync(new URL('entries', folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => `entries/${name}`);
     const exported = ['index.ts', ...entries]
       .map((name) => readFileSync(new URL(name, folder), 'utf8'))
       .join();

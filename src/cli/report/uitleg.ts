@@ -61,5 +61,5 @@ function exampleLines(text: string, indent: number): readonly string[] {
 
 /** The first thing to do, for a line of its own. */
 export function firstSentence(text: string): string {
-  return /^.+?[.](?= \p{Lu}|$)/su.exec(text)?.[0] ?? text;
+  return /^.+?[.](?= |$)/s.exec(text)?.[0] ?? text;
 }
