@@ -83,7 +83,7 @@ export function wholeMessage(text: string): string {
   if (name !== 'Header' && name !== 'Verzekerde') return text;
   if (text.includes('<Retourcodes>'))
     return `<Bericht xmlns="http://ei.vektis.nl/mutatiebericht495">${text}</Bericht>`;
-  return BERICHT.replace(new RegExp(`<${name}>[sS]*</${name}>`), text);
+  return BERICHT.replace(new RegExp(`<${name}>[\\s\\S]*</${name}>`), text);
 }
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -1,4 +1,3 @@
-import type { Finding } from '../../finding/index.ts';
 import { fz825Schema, fz826Schema } from '../../model/index.ts';
 import type { ElementDeclaration, MessageSchema } from '../../schema/index.ts';
 import { rootOf } from '../../structure/index.ts';
@@ -15,6 +14,16 @@ export interface Candidate {
   readonly edits: readonly Edit[];
   /** False when only a person can know whether it is what was meant. */
   readonly zeker: boolean;
+}
+
+/** What is looked at of a finding. */
+export interface Placed {
+  readonly rule: string;
+  /** Its line and column. */
+  readonly place: string;
+  /** Of its args. */
+  readonly fault: string;
+  readonly element: string;
 }
 
 /** A text, and the element of it that a finding stands at. */
@@ -39,14 +48,13 @@ const OF_PEOPLE: ReadonlySet<string> = /* @__PURE__ */ new Set([
 const FIXED: ReadonlySet<string> = /* @__PURE__ */ new Set(['Berichtversie', 'Berichtsubversie']);
 
 /** What may mend a finding, the likeliest first. */
-export function candidatesFor(text: string, tree: ElementTree, finding: Finding): readonly Candidate[] {
-  const { rule, line, column } = finding;
-  const element = tree.at.get(`${line}:${column}`);
+export function candidatesFor(text: string, tree: ElementTree, finding: Placed): readonly Candidate[] {
+  const element = tree.at.get(finding.place);
   if (element === undefined) return [];
-  return BY_RULE[rule]?.({ text, element }, finding) ?? [];
+  return BY_RULE[finding.rule]?.({ text, element }, finding) ?? [];
 }
 
-const BY_RULE: Readonly<Record<string, (place: Place, finding: Finding) => readonly Candidate[]>> = {
+const BY_RULE: Readonly<Record<string, (place: Place, finding: Placed) => readonly Candidate[]>> = {
   'STR-BERICHT': mendRoot,
   'STR-ONVERWACHT': mendName,
   'STR-VOLGORDE': move,
@@ -95,8 +103,8 @@ function hasCode(text: string, root: TextElement, schema: MessageSchema): boolea
 }
 
 /** A name that is one slip from one that the class knows. */
-function mendName(place: Place, { args }: Finding): readonly Candidate[] {
-  if (args['fault'] !== 'element') return [];
+function mendName(place: Place, { fault }: Placed): readonly Candidate[] {
+  if (fault !== 'element') return [];
   const names = new Set(elementsAround(place.element).map(({ name }) => name));
   if (names.has(place.element.local)) return [];
   return [...names].filter((name) => isSlip(place.element.local, name)).map((name) => rename(place, name));
@@ -166,8 +174,7 @@ function removeRepetition({ text, element }: Place): readonly Candidate[] {
 }
 
 /** In front of the element that stands where it should be. */
-function addFixed({ text, element }: Place, { args }: Finding): readonly Candidate[] {
-  const name = String(args['element']);
+function addFixed({ text, element }: Place, { element: name }: Placed): readonly Candidate[] {
   const type = elementsAround(element).find((each) => each.name === name)?.type;
   if (!FIXED.has(name) || type?.kind !== 'simple') return [];
   const [only, other] = type.enumeration ?? [];

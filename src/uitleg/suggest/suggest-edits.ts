@@ -2,7 +2,7 @@ import type { Finding } from '../../finding/index.ts';
 import { parseBericht } from '../../parse/index.ts';
 import type { Taal } from '../../taal/index.ts';
 import { decodeWhole, isBytes } from '../../xml/index.ts';
-import { type Candidate, candidatesFor } from './candidates.ts';
+import { type Candidate, candidatesFor, type Placed } from './candidates.ts';
 import { applyEdits, type Edit } from './edit.ts';
 import { readElements } from './element-tree.ts';
 import { mendEncoding } from './mend-encoding.ts';
@@ -59,8 +59,8 @@ export function suggestEdits(
   if (!Array.isArray(findings)) throw new TypeError('findings must be a list.');
   const naam = taal === undefined ? 'nl' : taal?.naam;
   if (naam !== 'nl' && naam !== 'en') throw new TypeError('taal must be a language.');
-  const given = (findings as readonly Finding[]).filter((each) => typeof each?.rule === 'string');
-  const tell = (finding: Finding, { herstel, name, edits, zeker }: Candidate): Suggestion => ({
+  const given = Array.from(findings as readonly Finding[], read).filter((each) => each !== undefined);
+  const tell = ({ finding }: Given, { herstel, name, edits, zeker }: Candidate): Suggestion => ({
     finding,
     omschrijving: HERSTEL[naam][herstel](name),
     zeker,
@@ -75,16 +75,28 @@ export function suggestEdits(
   const tree = fault === undefined ? readElements(text) : undefined;
   if (tree === undefined) return [];
   const before = rulesOf(text);
-  return given.flatMap((finding) => {
-    const working = candidatesFor(text, tree, finding).filter(
+  return given.flatMap((each) => {
+    const working = candidatesFor(text, tree, each).filter(
       ({ edits }) => edits.length > 0 && isBetter(before, rulesOf(applyEdits(text, edits))),
     );
     const [first, second] = working;
     // Of two names that are both one slip away it cannot be told which was meant.
     return first === undefined || (second !== undefined && first.herstel === 'naam')
       ? []
-      : [tell(finding, first)];
+      : [tell(each, first)];
   });
+}
+
+/** A finding, and what is looked at of it: read once. */
+interface Given extends Placed {
+  readonly finding: Finding;
+}
+
+function read(finding: Finding): Given | undefined {
+  const { rule, line, column, args } = Object(finding);
+  if (typeof rule !== 'string') return undefined;
+  const { fault, element } = Object(args);
+  return { finding, rule, place: `${line}:${column}`, fault: String(fault), element: String(element) };
 }
 
 /** How often each rule is broken. */
