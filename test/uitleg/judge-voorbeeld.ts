@@ -77,7 +77,7 @@ export async function judgeVoorbeeld(rule: string, text: string): Promise<readon
 }
 
 /** The message that a piece of an example stands for. */
-export function wholeMessage(text: string): string {
+function wholeMessage(text: string): string {
   const [, name] = /^<(\w+)/.exec(text) ?? [];
   if (name === 'MutatieFZ') return BERICHT.replace(/ *<MutatieFZ>[\s\S]*<\/MutatieFZ>/, text);
   if (name !== 'Header' && name !== 'Verzekerde') return text;

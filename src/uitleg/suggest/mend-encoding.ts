@@ -37,7 +37,7 @@ function marked([first, second]: Uint8Array): readonly [
 }
 
 /** The bytes of a text in an encoding, a mark only where the text has one. */
-export function encodeAs(text: string, label: 'utf-8' | 'utf-16le' | 'utf-16be'): Uint8Array {
+function encodeAs(text: string, label: 'utf-8' | 'utf-16le' | 'utf-16be'): Uint8Array {
   if (label === 'utf-8') return new TextEncoder().encode(text);
   const bytes = new Uint8Array(text.length * 2);
   const view = new DataView(bytes.buffer);
