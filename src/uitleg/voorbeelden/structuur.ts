@@ -4,6 +4,11 @@ import type { Voorbeeld } from './voorbeeld.ts';
 
 /** Of each rule of controletype 1 and 2. */
 export const structuurVoorbeelden = (): Readonly<Record<XmlRule | StructureRule, Voorbeeld>> => ({
+  ...xmlVoorbeelden(),
+  ...strVoorbeelden(),
+});
+
+const xmlVoorbeelden = (): Readonly<Record<XmlRule, Voorbeeld>> => ({
   'XML-LEEG': { fout: '', goed: bericht() },
   'XML-GEEN': { fout: 'Geachte DJI, hierbij ons bericht.', goed: bericht() },
   'XML-CODERING': changed(bericht(), 'encoding="UTF-8"', 'encoding="UTF-16"'),
@@ -16,6 +21,9 @@ export const structuurVoorbeelden = (): Readonly<Record<XmlRule | StructureRule,
   'XML-DOCTYPE': changed(bericht(), '<Bericht', '<!DOCTYPE Bericht>\n<Bericht'),
   'XML-LIMIET': changed(bericht(), '<Header>', `<Header ${many('a')}>`),
   'XML-WELGEVORMD': changed(bericht(), '</Header>', '</Heade>'),
+});
+
+const strVoorbeelden = (): Readonly<Record<StructureRule, Voorbeeld>> => ({
   'STR-BERICHT': { fout: bericht().replace(/(<\/?)Bericht(?=[ >])/g, '$1Berichten'), goed: bericht() },
   'STR-VERSIE': { fout: header({ Berichtversie: '3' }), goed: header({ Berichtversie: '2' }) },
   'STR-ONTBREEKT': changed(mutatie(), '\n  <Mutatiedatum>2026-03-02</Mutatiedatum>', ''),
