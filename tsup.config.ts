@@ -10,7 +10,9 @@ const COMMON_JS = ['saxes'];
 const shared: Options = { target: 'es2022', sourcemap: false, treeshake: true, platform: 'neutral' };
 
 /** `fz825` and `fz825/…`; libxml2-wasm, which `fz825/xsd` needs, is ESM alone. */
-const entryNames = readdirSync('src/entries').map((file) => file.replace(/\.ts$/, ''));
+const entryNames = readdirSync('src/entries', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => file.replaceAll('\\', '/').replace(/\.ts$/, ''));
 const entries = Object.fromEntries([
   ['index', 'src/index.ts'],
   ...entryNames.filter((name) => name !== 'xsd').map((name) => [name, `src/entries/${name}.ts`]),

@@ -7,7 +7,7 @@ const config: ViteUserConfig = defineConfig({
   resolve: {
     alias: [
       { find: /^fz825$/, replacement: source('./src/index.ts') },
-      { find: /^fz825\/([a-z-]+)$/, replacement: source('./src/entries/$1.ts') },
+      { find: /^fz825\/([a-z-]+(?:\/[a-z-]+)?)$/, replacement: source('./src/entries/$1.ts') },
     ],
   },
   test: {

@@ -152,7 +152,11 @@ function readSource(path: string, elements: ReadonlyMap<string, string>): Source
 
 /** The functions that each entry exports, by the file of the entry from `src/`. */
 export async function listFunctions(): Promise<ReadonlyMap<string, readonly string[]>> {
-  const entries = ['index.ts', ...readdirSync(join(SOURCE, 'entries')).map((file) => `entries/${file}`)];
+  const listed = readdirSync(join(SOURCE, 'entries'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => file.replaceAll('\\', '/'))
+    .sort();
+  const entries = ['index.ts', ...listed.map((file) => `entries/${file}`)];
   const found = new Map<string, readonly string[]>();
   for (const entry of entries) {
     const module: Record<string, unknown> = await import(`../src/${entry}`);

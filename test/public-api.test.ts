@@ -66,6 +66,9 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   'fz825/pseudonimiseer': ['pseudonymiseBericht'],
   'fz825/schema': ['compileSchema', 'validateStructure', 'withSchemas'],
   'fz825/standard-schema': ['mutatieberichtSchema', 'retourberichtSchema'],
+  'fz825/taal/en': ['en'],
+  'fz825/uitleg': ['applyEdits', 'describeAntwoord', 'describeBericht', 'explain', 'suggestEdits'],
+  'fz825/uitleg/nl': ['explain'],
   'fz825/vergelijk': ['compareRbc', 'compareSchemas'],
   'fz825/verloop': ['applyMutatie', 'findZorglocatie', 'inconsistenties', 'isBeeindigd', 'verloop'],
   'fz825/vitest': ['fz825Matchers'],
@@ -103,7 +106,9 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
 };
 
 const ENTRIES = new URL('../src/entries/', import.meta.url);
-const entries = readdirSync(ENTRIES).map((file) => `fz825/${file.replace('.ts', '')}`);
+const entries = readdirSync(ENTRIES, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => `fz825/${file.replace('.ts', '')}`);
 
 test.each(Object.entries(VALUES))('%s exports these functions and constants', async (entry, values) => {
   const module: object = await import(entry);

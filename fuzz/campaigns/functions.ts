@@ -62,6 +62,8 @@ import type { BindProfielResult, Profiel } from 'fz825/profiel';
 import type { PseudonymiseResult } from 'fz825/pseudonimiseer';
 import { type CompileSchemaResult, compileSchema, type WithSchemasResult } from 'fz825/schema';
 import type { StandardResult } from 'fz825/standard-schema';
+import { en } from 'fz825/taal/en';
+import type { DescribeResult, Explanation, Suggestion } from 'fz825/uitleg';
 import type { CompareRbcResult, CompareSchemasResult } from 'fz825/vergelijk';
 import type { ApplyMutatieResult, VerloopResult } from 'fz825/verloop';
 import type { DocumentResult } from '../../src/document/index.ts';
@@ -870,6 +872,52 @@ export const FUNCTIONS: Readonly<Record<string, FunctionEntry>> = {
   ),
   formatDatum: entry<string>(args(DATE), (result) =>
     hold(/^\d{1,2} [a-z]+ \d{1,4}$/.test(result), 'no words'),
+  ),
+  explain: entry<Explanation>(
+    args(
+      fc.oneof(
+        messyData(fc.record({ rule: pick('VC009', 'STR-LEEG', SECRET) })),
+        messyData(
+          fc.record({ retourcode: pick('8007', '0001', SECRET), berichtklasse: pick('Header', 'MutatieFZ') }),
+        ),
+      ),
+      messy(
+        fc.record({ taal: pick(en), voor: pick('zorgadministratie', 'ontwikkelaar') }, { requiredKeys: [] }),
+      ),
+    ),
+    ({ titel, watTeDoen }) => hold(titel !== '' && watTeDoen !== '', 'no words'),
+    { told: (result) => result },
+  ),
+  suggestEdits: entry<readonly Suggestion[]>(
+    args(
+      xml,
+      fc.oneof(messy(fc.constant(FINDINGS)), ANYTHING),
+      messy(fc.record({ taal: pick(en) }, { requiredKeys: [] })),
+    ),
+    (result) =>
+      hold(
+        result.every(({ edits, omschrijving }) => edits.length > 0 && omschrijving !== ''),
+        'no edits',
+      ),
+    { told: (result) => (result as readonly Suggestion[]).map(({ omschrijving }) => omschrijving) },
+  ),
+  applyEdits: entry<string>(
+    args(fc.string(), fc.oneof(fc.constant([{ offset: 0, length: 1, text: '' }]), ANYTHING)),
+    (result) => hold(typeof result === 'string', 'no text'),
+  ),
+  describeBericht: entry<DescribeResult>(
+    args(messyData(mutatiebericht), messy(fc.record({ taal: pick(en) }, { requiredKeys: [] }))),
+    (result) => hold(result.ok ? result.zinnen.length > 0 : result.findings.length > 0, 'nothing'),
+    { told: (result) => result },
+  ),
+  describeAntwoord: entry<DescribeResult>(
+    args(
+      mutatiebericht,
+      messy(pick(...RETOUREN), 5),
+      messy(fc.record({ taal: pick(en) }, { requiredKeys: [] })),
+    ),
+    (result) => hold(result.ok ? result.zinnen.length > 0 : result.findings.length > 0, 'nothing'),
+    { told: (result) => result },
   ),
   loadCodelijst: entry<LoadCodelijstResult>(args(xml), withFindings('text'), { told: toldOfResult }),
   findCode: entry<CodelijstElement | undefined>(

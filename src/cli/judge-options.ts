@@ -12,6 +12,16 @@ export const PROFIEL_OPTION: Readonly<Record<'profiel', TextOption>> = {
   },
 };
 
+/** The option of the commands that explain. */
+export const VOOR_OPTION: Readonly<Record<'voor', TextOption>> = {
+  voor: {
+    type: 'string',
+    value: 'LEZER',
+    choices: ['zorgadministratie', 'ontwikkelaar'],
+    help: 'voor wie: zorgadministratie of ontwikkelaar; standaard ontwikkelaar',
+  },
+};
+
 /** The options of the commands that judge a message. */
 export const JUDGE_OPTIONS: Readonly<Record<'peildatum' | 'omgeving' | 'bronnen', TextOption>> = {
   peildatum: { type: 'string', value: 'JJJJ-MM-DD', help: 'datum van de controle; standaard vandaag' },

@@ -17,6 +17,8 @@ const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   nieuw: async () => (await import('./commands/nieuw.ts')).nieuw,
   profiel: async () => (await import('./commands/profiel.ts')).profiel,
   types: async () => (await import('./commands/types.ts')).types,
+  uitleg: async () => (await import('./commands/uitleg.ts')).uitleg,
+  toon: async () => (await import('./commands/toon.ts')).toon,
   vergelijk: async () => (await import('./commands/vergelijk.ts')).vergelijk,
 };
 

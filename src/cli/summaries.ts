@@ -4,6 +4,8 @@ export const SUMMARIES = {
   levering: 'beoordeelt een levering van veel berichten: verslag, foutlijst, GO of NO GO',
   retour: 'beoordeelt een FZ825 en schrijft de FZ826 die erop antwoordt',
   'lees-retour': 'vertelt wat een FZ826 per mutatie betekent',
+  uitleg: 'legt een regel of retourcode uit, en wat eraan te doen is',
+  toon: 'vertelt in zinnen wat een bericht meldt, of wat een antwoord betekent',
   regels: 'toont de controles (RBC), of schrijft ze als XSLT of Schematron',
   profiel: 'stelt een profiel voor bij andere XSD’s, of controleert er een',
   types: 'schrijft TypeScript-types bij een profiel of een XSD',

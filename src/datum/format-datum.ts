@@ -1,4 +1,5 @@
-import type { Month } from 'date-fns';
+import type { Locale, Month } from 'date-fns';
+import { enGB } from 'date-fns/locale/en-GB';
 import { nl } from 'date-fns/locale/nl';
 
 /**
@@ -10,11 +11,26 @@ import { nl } from 'date-fns/locale/nl';
  * formatDatum('2026-03-09'); //=> '9 maart 2026'
  */
 export function formatDatum(datum: string): string {
+  return formatWith(datum, nl);
+}
+
+/**
+ * The same in English.
+ *
+ * @throws TypeError as `formatDatum`
+ * @example
+ * formatDatumEn('2026-03-09'); //=> '9 March 2026'
+ */
+export function formatDatumEn(datum: string): string {
+  return formatWith(datum, enGB);
+}
+
+function formatWith(datum: string, { localize }: Locale): string {
   if (typeof datum !== 'string' || !isDatum(datum))
     throw new TypeError('datum must be an existing date, YYYY-MM-DD.');
   // Of the parts alone: as a moment of the machine there are days that a time zone once skipped.
   const [year, month, day] = datum.split('-').map(Number);
-  return `${day} ${nl.localize.month((Number(month) - 1) as Month)} ${year}`;
+  return `${day} ${localize.month((Number(month) - 1) as Month)} ${year}`;
 }
 
 function isDatum(datum: string): boolean {

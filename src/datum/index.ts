@@ -1,2 +1,2 @@
-export { formatDatum } from './format-datum.ts';
+export { formatDatum, formatDatumEn } from './format-datum.ts';
 export { type ToDatumOptions, toDatum } from './to-datum.ts';

@@ -27,6 +27,7 @@ export type {
   WijzigingSoort,
   XmlRule,
 } from './catalogue.ts';
+export { en } from './en.ts';
 export {
   administratieTexts,
   auditTexts,
@@ -53,3 +54,4 @@ export { uitlegTexts } from './nl-uitleg.ts';
 export { rbcWijzigingTexts, wijzigingTexts } from './nl-wijzigingen.ts';
 export { type Arg, plainArgs } from './plain-args.ts';
 export { render } from './render.ts';
+export type { Taal } from './taal.ts';

@@ -6,102 +6,102 @@ export const gebruik: Readonly<
 > = {
   Afzender: {
     bouwers: ['mutatiebericht'],
-    functies: ['administratie', 'applyMutatiebericht', 'assessBericht', 'bestandsnaam', 'bindProfiel', 'checkBericht', 'exportSchematron', 'exportXslt', 'herkomst', 'judgeMutatiebericht', 'matchRetour', 'planMutaties', 'planRollback', 'proposeProfiel', 'pseudonymiseBericht', 'readBronnen', 'readStand', 'receiveMutatiebericht', 'recogniseAanlevering', 'reviewProfiel', 'toGegevens', 'toMutatieberichten', 'withSchemas'],
+    functies: ['administratie', 'applyMutatiebericht', 'assessBericht', 'bestandsnaam', 'bindProfiel', 'checkBericht', 'closeLevering', 'compareLeveringen', 'describeAntwoord', 'describeBericht', 'explain', 'exportSchematron', 'exportXslt', 'herkomst', 'judgeLevering', 'judgeMutatiebericht', 'matchRetour', 'mergeLeveringen', 'partition', 'planMutaties', 'planRollback', 'proposeProfiel', 'pseudonymiseBericht', 'readBronnen', 'readStand', 'receiveMutatiebericht', 'recogniseAanlevering', 'reviewProfiel', 'sumPerPlaatsingsbesluit', 'toGegevens', 'toMutatieberichten', 'withSchemas'],
   },
   Bericht: {
     bouwers: [],
-    functies: ['applyMutatiebericht', 'assessBericht', 'auditRecord', 'bestandsnaam', 'bindProfiel', 'checkBericht', 'generateTypes', 'herkomst', 'judgeMutatiebericht', 'matchRetour', 'parseBericht', 'parseBerichtStream', 'parseMutatiebericht', 'parseRetourbericht', 'proposeProfiel', 'pseudonymiseBericht', 'readAntwoord', 'readRetourbericht', 'receiveMutatiebericht', 'receiveRetourbericht', 'recogniseAanlevering', 'resubmit', 'retourbericht', 'reviewProfiel', 'serializeBericht', 'toDocument', 'withSchemas'],
+    functies: ['applyMutatiebericht', 'assessBericht', 'auditRecord', 'bestandsnaam', 'bindProfiel', 'checkBericht', 'closeLevering', 'compareLeveringen', 'describeAntwoord', 'describeBericht', 'explain', 'generateTypes', 'herkomst', 'judgeLevering', 'judgeMutatiebericht', 'matchRetour', 'mergeLeveringen', 'parseBericht', 'parseBerichtStream', 'parseMutatiebericht', 'parseRetourbericht', 'partition', 'proposeProfiel', 'pseudonymiseBericht', 'readAntwoord', 'readRetourbericht', 'receiveMutatiebericht', 'receiveRetourbericht', 'recogniseAanlevering', 'resubmit', 'retourbericht', 'reviewProfiel', 'serializeBericht', 'suggestEdits', 'sumPerPlaatsingsbesluit', 'toDocument', 'withSchemas'],
   },
   Berichtcode: {
     bouwers: ['mutatiebericht'],
-    functies: ['bindProfiel', 'exportXslt', 'judgeMutatiebericht', 'matchRetour', 'proposeProfiel', 'pseudonymiseBericht', 'readAntwoord', 'readRetourbericht', 'receiveMutatiebericht', 'resubmit', 'retourbericht', 'reviewProfiel', 'toMutatieberichten', 'withSchemas'],
+    functies: ['bindProfiel', 'describeAntwoord', 'explain', 'exportXslt', 'judgeMutatiebericht', 'matchRetour', 'proposeProfiel', 'pseudonymiseBericht', 'readAntwoord', 'readRetourbericht', 'receiveMutatiebericht', 'resubmit', 'retourbericht', 'reviewProfiel', 'suggestEdits', 'toMutatieberichten', 'withSchemas'],
   },
   Berichtsoort: {
     bouwers: ['mutatiebericht'],
-    functies: ['bestandsnaam', 'bindProfiel', 'matchRetour', 'proposeProfiel', 'pseudonymiseBericht', 'reviewProfiel', 'toMutatieberichten'],
+    functies: ['bestandsnaam', 'bindProfiel', 'describeAntwoord', 'describeBericht', 'explain', 'matchRetour', 'proposeProfiel', 'pseudonymiseBericht', 'reviewProfiel', 'toMutatieberichten'],
   },
   Berichtsubversie: {
     bouwers: ['mutatiebericht'],
-    functies: ['applyMutatiebericht', 'assessBericht', 'bindProfiel', 'bindProfielen', 'checkBericht', 'judgeMutatiebericht', 'matchRetour', 'parseBericht', 'parseBerichtStream', 'parseMutatiebericht', 'parseRetourbericht', 'proposeProfiel', 'pseudonymiseBericht', 'readAntwoord', 'readRetourbericht', 'receiveMutatiebericht', 'receiveRetourbericht', 'recogniseAanlevering', 'resubmit', 'reviewProfiel', 'toMutatieberichten', 'validateStructure', 'withSchemas'],
+    functies: ['applyMutatiebericht', 'assessBericht', 'bindProfiel', 'bindProfielen', 'checkBericht', 'compareLeveringen', 'describeAntwoord', 'explain', 'judgeLevering', 'judgeMutatiebericht', 'matchRetour', 'parseBericht', 'parseBerichtStream', 'parseMutatiebericht', 'parseRetourbericht', 'partition', 'proposeProfiel', 'pseudonymiseBericht', 'readAntwoord', 'readRetourbericht', 'receiveMutatiebericht', 'receiveRetourbericht', 'recogniseAanlevering', 'resubmit', 'reviewProfiel', 'suggestEdits', 'sumPerPlaatsingsbesluit', 'toMutatieberichten', 'validateStructure', 'withSchemas'],
   },
   Berichtversie: {
     bouwers: ['mutatiebericht'],
-    functies: ['applyMutatiebericht', 'assessBericht', 'bindProfiel', 'bindProfielen', 'checkBericht', 'judgeMutatiebericht', 'matchRetour', 'parseBericht', 'parseBerichtStream', 'parseMutatiebericht', 'parseRetourbericht', 'proposeProfiel', 'pseudonymiseBericht', 'readAntwoord', 'readRetourbericht', 'receiveMutatiebericht', 'receiveRetourbericht', 'recogniseAanlevering', 'resubmit', 'reviewProfiel', 'toMutatieberichten', 'validateStructure', 'withSchemas'],
+    functies: ['applyMutatiebericht', 'assessBericht', 'bindProfiel', 'bindProfielen', 'checkBericht', 'compareLeveringen', 'describeAntwoord', 'explain', 'judgeLevering', 'judgeMutatiebericht', 'matchRetour', 'parseBericht', 'parseBerichtStream', 'parseMutatiebericht', 'parseRetourbericht', 'partition', 'proposeProfiel', 'pseudonymiseBericht', 'readAntwoord', 'readRetourbericht', 'receiveMutatiebericht', 'receiveRetourbericht', 'recogniseAanlevering', 'resubmit', 'reviewProfiel', 'suggestEdits', 'sumPerPlaatsingsbesluit', 'toMutatieberichten', 'validateStructure', 'withSchemas'],
   },
   Dagtekening: {
     bouwers: ['mutatiebericht'],
-    functies: ['bindProfiel', 'matchRetour', 'overdue', 'planMutaties', 'planRollback', 'proposeProfiel', 'pseudonymiseBericht', 'readAntwoord', 'readRetourbericht', 'resubmit', 'reviewProfiel', 'toMutatieberichten', 'withSchemas'],
+    functies: ['bindProfiel', 'closeLevering', 'describeAntwoord', 'describeBericht', 'explain', 'judgeLevering', 'matchRetour', 'mergeLeveringen', 'overdue', 'planMutaties', 'planRollback', 'proposeProfiel', 'pseudonymiseBericht', 'readAntwoord', 'readRetourbericht', 'resubmit', 'reviewProfiel', 'suggestEdits', 'toMutatieberichten', 'withSchemas'],
   },
   DagtekeningRetour: {
     bouwers: [],
-    functies: ['bindProfiel', 'exportXslt', 'judgeMutatiebericht', 'matchRetour', 'proposeProfiel', 'pseudonymiseBericht', 'readAntwoord', 'readRetourbericht', 'receiveMutatiebericht', 'resubmit', 'retourbericht', 'reviewProfiel', 'withSchemas'],
+    functies: ['bindProfiel', 'describeAntwoord', 'explain', 'exportXslt', 'judgeMutatiebericht', 'matchRetour', 'proposeProfiel', 'pseudonymiseBericht', 'readAntwoord', 'readRetourbericht', 'receiveMutatiebericht', 'resubmit', 'retourbericht', 'reviewProfiel', 'suggestEdits', 'withSchemas'],
   },
   Header: {
     bouwers: ['mutatiebericht'],
-    functies: ['applyMutatiebericht', 'assessBericht', 'bestandsnaam', 'bindProfiel', 'bindProfielen', 'checkBericht', 'exportXslt', 'generateTypes', 'judgeMutatiebericht', 'loadRetourcodes', 'matchRetour', 'overdue', 'parseBericht', 'parseBerichtStream', 'parseMutatiebericht', 'parseRetourbericht', 'proposeProfiel', 'readAntwoord', 'readRetourbericht', 'receiveMutatiebericht', 'receiveRetourbericht', 'recogniseAanlevering', 'resubmit', 'retourbericht', 'reviewProfiel', 'toMutatieberichten', 'validateStructure', 'withSchemas'],
+    functies: ['applyMutatiebericht', 'assessBericht', 'bestandsnaam', 'bindProfiel', 'bindProfielen', 'checkBericht', 'closeLevering', 'compareLeveringen', 'describeAntwoord', 'describeBericht', 'explain', 'exportXslt', 'generateTypes', 'judgeLevering', 'judgeMutatiebericht', 'loadRetourcodes', 'matchRetour', 'mergeLeveringen', 'overdue', 'parseBericht', 'parseBerichtStream', 'parseMutatiebericht', 'parseRetourbericht', 'partition', 'proposeProfiel', 'readAntwoord', 'readRetourbericht', 'receiveMutatiebericht', 'receiveRetourbericht', 'recogniseAanlevering', 'resubmit', 'retourbericht', 'reviewProfiel', 'suggestEdits', 'sumPerPlaatsingsbesluit', 'toMutatieberichten', 'validateStructure', 'withSchemas'],
   },
   IdentificatieAanlevering: {
     bouwers: ['mutatiebericht'],
-    functies: ['administratie', 'applyMutatiebericht', 'bestandsnaam', 'bindProfiel', 'matchRetour', 'planMutaties', 'planRollback', 'proposeProfiel', 'pseudonymiseBericht', 'readBronnen', 'readStand', 'recogniseAanlevering', 'resubmit', 'reviewProfiel', 'toGegevens', 'toMutatieberichten', 'withSchemas'],
+    functies: ['administratie', 'applyMutatiebericht', 'bestandsnaam', 'bindProfiel', 'closeLevering', 'describeAntwoord', 'describeBericht', 'explain', 'judgeLevering', 'matchRetour', 'mergeLeveringen', 'partition', 'planMutaties', 'planRollback', 'proposeProfiel', 'pseudonymiseBericht', 'readBronnen', 'readStand', 'recogniseAanlevering', 'resubmit', 'reviewProfiel', 'suggestEdits', 'toGegevens', 'toMutatieberichten', 'withSchemas'],
   },
   IdentificatieRetour: {
     bouwers: [],
-    functies: ['bestandsnaam', 'bindProfiel', 'exportXslt', 'judgeMutatiebericht', 'matchRetour', 'proposeProfiel', 'pseudonymiseBericht', 'receiveMutatiebericht', 'retourbericht', 'reviewProfiel', 'withSchemas'],
+    functies: ['bestandsnaam', 'bindProfiel', 'describeAntwoord', 'explain', 'exportXslt', 'judgeMutatiebericht', 'matchRetour', 'proposeProfiel', 'pseudonymiseBericht', 'receiveMutatiebericht', 'retourbericht', 'reviewProfiel', 'suggestEdits', 'withSchemas'],
   },
   MutatieFZ: {
     bouwers: ['mutatiebericht'],
-    functies: ['applyMutatiebericht', 'assessBericht', 'bindProfiel', 'checkBericht', 'exportSchematron', 'exportXslt', 'findingsPerMutatie', 'generateTypes', 'herkomst', 'judgeMutatiebericht', 'matchRetour', 'proposeProfiel', 'readAntwoord', 'readRetourbericht', 'receiveMutatiebericht', 'resubmit', 'reviewProfiel', 'toMutatieberichten', 'withSchemas'],
+    functies: ['applyMutatiebericht', 'assessBericht', 'bindProfiel', 'checkBericht', 'closeLevering', 'compareLeveringen', 'describeAntwoord', 'describeBericht', 'explain', 'exportSchematron', 'exportXslt', 'findingsPerMutatie', 'generateTypes', 'herkomst', 'judgeLevering', 'judgeMutatiebericht', 'matchRetour', 'mergeLeveringen', 'partition', 'proposeProfiel', 'readAntwoord', 'readRetourbericht', 'receiveMutatiebericht', 'resubmit', 'reviewProfiel', 'sumPerPlaatsingsbesluit', 'toMutatieberichten', 'withSchemas'],
   },
   MutatieIdentificatie: {
     bouwers: ['eindeZorg', 'verplaatsing'],
-    functies: ['administratie', 'applyMutatie', 'applyMutatiebericht', 'assessBericht', 'bindProfiel', 'checkBericht', 'exportSchematron', 'exportXslt', 'findZorglocatie', 'findingsPerMutatie', 'herkomst', 'inconsistenties', 'intrekkingVan', 'isBeeindigd', 'judgeMutatiebericht', 'matchRetour', 'planMutaties', 'planRollback', 'proposeProfiel', 'pseudonymiseBericht', 'readAntwoord', 'readBronnen', 'readRetourbericht', 'readStand', 'receiveMutatiebericht', 'recogniseAanlevering', 'resubmit', 'reviewProfiel', 'toCloudEvents', 'toGegevens', 'verloop', 'withSchemas'],
+    functies: ['administratie', 'applyMutatie', 'applyMutatiebericht', 'assessBericht', 'bindProfiel', 'checkBericht', 'closeLevering', 'compareLeveringen', 'describeAntwoord', 'describeBericht', 'explain', 'exportSchematron', 'exportXslt', 'findZorglocatie', 'findingsPerMutatie', 'herkomst', 'inconsistenties', 'intrekkingVan', 'isBeeindigd', 'judgeLevering', 'judgeMutatiebericht', 'matchRetour', 'mergeLeveringen', 'partition', 'planMutaties', 'planRollback', 'proposeProfiel', 'pseudonymiseBericht', 'readAntwoord', 'readBronnen', 'readRetourbericht', 'readStand', 'receiveMutatiebericht', 'recogniseAanlevering', 'resubmit', 'reviewProfiel', 'suggestEdits', 'sumPerPlaatsingsbesluit', 'toCloudEvents', 'toGegevens', 'verloop', 'withSchemas'],
   },
   MutatieLocatie: {
     bouwers: ['verplaatsing'],
-    functies: ['applyMutatie', 'applyMutatiebericht', 'assessBericht', 'bindProfiel', 'checkBericht', 'exportSchematron', 'exportXslt', 'findZorglocatie', 'generateTypes', 'herkomst', 'inconsistenties', 'intrekkingVan', 'isBeeindigd', 'judgeMutatiebericht', 'planMutaties', 'planRollback', 'proposeProfiel', 'readStand', 'receiveMutatiebericht', 'reviewProfiel', 'verloop', 'withSchemas'],
+    functies: ['applyMutatie', 'applyMutatiebericht', 'assessBericht', 'bindProfiel', 'checkBericht', 'closeLevering', 'compareLeveringen', 'describeAntwoord', 'describeBericht', 'explain', 'exportSchematron', 'exportXslt', 'findZorglocatie', 'generateTypes', 'herkomst', 'inconsistenties', 'intrekkingVan', 'isBeeindigd', 'judgeLevering', 'judgeMutatiebericht', 'mergeLeveringen', 'partition', 'planMutaties', 'planRollback', 'proposeProfiel', 'readStand', 'receiveMutatiebericht', 'reviewProfiel', 'sumPerPlaatsingsbesluit', 'verloop', 'withSchemas'],
   },
   Mutatiedatum: {
     bouwers: ['eindeZorg', 'verplaatsing'],
-    functies: ['administratie', 'applyMutatie', 'applyMutatiebericht', 'assessBericht', 'bindProfiel', 'checkBericht', 'exportSchematron', 'exportXslt', 'findZorglocatie', 'herkomst', 'inconsistenties', 'intrekkingVan', 'isBeeindigd', 'judgeMutatiebericht', 'planMutaties', 'planRollback', 'proposeProfiel', 'pseudonymiseBericht', 'readBronnen', 'readStand', 'receiveMutatiebericht', 'recogniseAanlevering', 'reviewProfiel', 'toGegevens', 'verloop', 'withSchemas'],
+    functies: ['administratie', 'applyMutatie', 'applyMutatiebericht', 'assessBericht', 'bindProfiel', 'checkBericht', 'closeLevering', 'compareLeveringen', 'describeAntwoord', 'describeBericht', 'explain', 'exportSchematron', 'exportXslt', 'findZorglocatie', 'herkomst', 'inconsistenties', 'intrekkingVan', 'isBeeindigd', 'judgeLevering', 'judgeMutatiebericht', 'mergeLeveringen', 'partition', 'planMutaties', 'planRollback', 'proposeProfiel', 'pseudonymiseBericht', 'readBronnen', 'readStand', 'receiveMutatiebericht', 'recogniseAanlevering', 'reviewProfiel', 'suggestEdits', 'sumPerPlaatsingsbesluit', 'toGegevens', 'verloop', 'withSchemas'],
   },
   Ontvanger: {
     bouwers: ['mutatiebericht'],
-    functies: ['administratie', 'applyMutatiebericht', 'bindProfiel', 'planMutaties', 'planRollback', 'proposeProfiel', 'pseudonymiseBericht', 'readBronnen', 'readStand', 'recogniseAanlevering', 'reviewProfiel', 'toGegevens', 'toMutatieberichten'],
+    functies: ['administratie', 'applyMutatiebericht', 'bindProfiel', 'describeAntwoord', 'explain', 'judgeLevering', 'planMutaties', 'planRollback', 'proposeProfiel', 'pseudonymiseBericht', 'readBronnen', 'readStand', 'recogniseAanlevering', 'reviewProfiel', 'toGegevens', 'toMutatieberichten'],
   },
   Plaatsingsbesluitnummer: {
     bouwers: ['eindeZorg', 'verplaatsing'],
-    functies: ['administratie', 'applyMutatie', 'applyMutatiebericht', 'assessBericht', 'bindProfiel', 'checkBericht', 'exportSchematron', 'exportXslt', 'findZorglocatie', 'herkomst', 'inconsistenties', 'intrekkingVan', 'isBeeindigd', 'judgeMutatiebericht', 'planMutaties', 'planRollback', 'proposeProfiel', 'pseudonymiseBericht', 'readBronnen', 'readStand', 'receiveMutatiebericht', 'recogniseAanlevering', 'resubmit', 'reviewProfiel', 'toCloudEvents', 'toGegevens', 'verloop', 'withSchemas'],
+    functies: ['administratie', 'applyMutatie', 'applyMutatiebericht', 'assessBericht', 'bindProfiel', 'checkBericht', 'closeLevering', 'compareLeveringen', 'describeAntwoord', 'describeBericht', 'explain', 'exportSchematron', 'exportXslt', 'findZorglocatie', 'herkomst', 'inconsistenties', 'intrekkingVan', 'isBeeindigd', 'judgeLevering', 'judgeMutatiebericht', 'mergeLeveringen', 'partition', 'planMutaties', 'planRollback', 'proposeProfiel', 'pseudonymiseBericht', 'readBronnen', 'readStand', 'receiveMutatiebericht', 'recogniseAanlevering', 'resubmit', 'reviewProfiel', 'sumPerPlaatsingsbesluit', 'toCloudEvents', 'toGegevens', 'verloop', 'withSchemas'],
   },
   ReferentieMutatie: {
     bouwers: ['correctie', 'intrekking'],
-    functies: ['applyMutatie', 'applyMutatiebericht', 'assessBericht', 'bindProfiel', 'checkBericht', 'exportSchematron', 'exportXslt', 'findZorglocatie', 'herkomst', 'inconsistenties', 'intrekkingVan', 'isBeeindigd', 'judgeMutatiebericht', 'planMutaties', 'planRollback', 'proposeProfiel', 'pseudonymiseBericht', 'readStand', 'receiveMutatiebericht', 'resubmit', 'reviewProfiel', 'verloop', 'withSchemas'],
+    functies: ['applyMutatie', 'applyMutatiebericht', 'assessBericht', 'bindProfiel', 'checkBericht', 'closeLevering', 'compareLeveringen', 'describeAntwoord', 'describeBericht', 'exportSchematron', 'exportXslt', 'findZorglocatie', 'herkomst', 'inconsistenties', 'intrekkingVan', 'isBeeindigd', 'judgeLevering', 'judgeMutatiebericht', 'mergeLeveringen', 'partition', 'planMutaties', 'planRollback', 'proposeProfiel', 'pseudonymiseBericht', 'readStand', 'receiveMutatiebericht', 'resubmit', 'reviewProfiel', 'suggestEdits', 'sumPerPlaatsingsbesluit', 'verloop', 'withSchemas'],
   },
   Retourcode: {
     bouwers: [],
-    functies: ['assessBericht', 'auditRecord', 'bindProfiel', 'checkBericht', 'exportSchematron', 'exportXslt', 'formatFoutbericht', 'herkomst', 'judgeMutatiebericht', 'loadRetourcodes', 'matchRetour', 'proposeProfiel', 'pseudonymiseBericht', 'readAntwoord', 'readRetourbericht', 'receiveMutatiebericht', 'resubmit', 'retourbericht', 'reviewProfiel', 'withSchemas', 'xsltOf'],
+    functies: ['assessBericht', 'auditRecord', 'bindProfiel', 'checkBericht', 'closeLevering', 'describeAntwoord', 'describeBericht', 'explain', 'exportSchematron', 'exportXslt', 'formatFoutbericht', 'herkomst', 'judgeLevering', 'judgeMutatiebericht', 'loadRetourcodes', 'matchRetour', 'mergeLeveringen', 'proposeProfiel', 'pseudonymiseBericht', 'readAntwoord', 'readRetourbericht', 'receiveMutatiebericht', 'resubmit', 'retourbericht', 'reviewProfiel', 'withSchemas', 'xsltOf'],
   },
   Retourcodes: {
     bouwers: [],
-    functies: ['applyMutatiebericht', 'assessBericht', 'auditRecord', 'bindProfiel', 'checkBericht', 'createXsdValidator', 'exportSchematron', 'exportXslt', 'generateTypes', 'herkomst', 'judgeMutatiebericht', 'loadRetourcodes', 'matchRetour', 'parseBericht', 'parseBerichtStream', 'parseMutatiebericht', 'parseRetourbericht', 'proposeProfiel', 'pseudonymiseBericht', 'readAntwoord', 'readRetourbericht', 'receiveMutatiebericht', 'receiveRetourbericht', 'recogniseAanlevering', 'resubmit', 'retourbericht', 'reviewProfiel', 'serializeBericht', 'toDocument', 'validateStructure', 'withSchemas'],
+    functies: ['applyMutatiebericht', 'assessBericht', 'auditRecord', 'bindProfiel', 'checkBericht', 'compareLeveringen', 'createXsdValidator', 'describeAntwoord', 'describeBericht', 'explain', 'exportSchematron', 'exportXslt', 'generateTypes', 'herkomst', 'judgeLevering', 'judgeMutatiebericht', 'loadRetourcodes', 'matchRetour', 'parseBericht', 'parseBerichtStream', 'parseMutatiebericht', 'parseRetourbericht', 'partition', 'proposeProfiel', 'pseudonymiseBericht', 'readAntwoord', 'readRetourbericht', 'receiveMutatiebericht', 'receiveRetourbericht', 'recogniseAanlevering', 'resubmit', 'retourbericht', 'reviewProfiel', 'serializeBericht', 'suggestEdits', 'sumPerPlaatsingsbesluit', 'toDocument', 'validateStructure', 'withSchemas'],
   },
   SoortMutatie: {
     bouwers: ['eindeZorg', 'verplaatsing'],
-    functies: ['administratie', 'applyMutatie', 'applyMutatiebericht', 'assessBericht', 'bindProfiel', 'checkBericht', 'exportSchematron', 'exportXslt', 'findZorglocatie', 'herkomst', 'inconsistenties', 'intrekkingVan', 'isBeeindigd', 'judgeMutatiebericht', 'planMutaties', 'planRollback', 'proposeProfiel', 'pseudonymiseBericht', 'readBronnen', 'readStand', 'receiveMutatiebericht', 'recogniseAanlevering', 'reviewProfiel', 'toGegevens', 'verloop', 'withSchemas'],
+    functies: ['administratie', 'applyMutatie', 'applyMutatiebericht', 'assessBericht', 'bindProfiel', 'checkBericht', 'closeLevering', 'compareLeveringen', 'describeAntwoord', 'describeBericht', 'explain', 'exportSchematron', 'exportXslt', 'findZorglocatie', 'herkomst', 'inconsistenties', 'intrekkingVan', 'isBeeindigd', 'judgeLevering', 'judgeMutatiebericht', 'mergeLeveringen', 'partition', 'planMutaties', 'planRollback', 'proposeProfiel', 'pseudonymiseBericht', 'readBronnen', 'readStand', 'receiveMutatiebericht', 'recogniseAanlevering', 'reviewProfiel', 'sumPerPlaatsingsbesluit', 'toGegevens', 'verloop', 'withSchemas'],
   },
   StatusAanlevering: {
     bouwers: ['correctie', 'eindeZorg', 'intrekking', 'verplaatsing'],
-    functies: ['applyMutatie', 'applyMutatiebericht', 'assessBericht', 'bindProfiel', 'checkBericht', 'exportSchematron', 'exportXslt', 'findZorglocatie', 'herkomst', 'inconsistenties', 'intrekkingVan', 'isBeeindigd', 'judgeMutatiebericht', 'planMutaties', 'planRollback', 'proposeProfiel', 'pseudonymiseBericht', 'readStand', 'receiveMutatiebericht', 'reviewProfiel', 'verloop', 'withSchemas'],
+    functies: ['applyMutatie', 'applyMutatiebericht', 'assessBericht', 'bindProfiel', 'checkBericht', 'closeLevering', 'compareLeveringen', 'describeAntwoord', 'describeBericht', 'exportSchematron', 'exportXslt', 'findZorglocatie', 'herkomst', 'inconsistenties', 'intrekkingVan', 'isBeeindigd', 'judgeLevering', 'judgeMutatiebericht', 'mergeLeveringen', 'partition', 'planMutaties', 'planRollback', 'proposeProfiel', 'pseudonymiseBericht', 'readStand', 'receiveMutatiebericht', 'reviewProfiel', 'sumPerPlaatsingsbesluit', 'verloop', 'withSchemas'],
   },
   Verzekerde: {
     bouwers: ['mutatiebericht'],
-    functies: ['applyMutatiebericht', 'bindProfiel', 'exportXslt', 'findingsPerMutatie', 'generateTypes', 'matchRetour', 'proposeProfiel', 'pseudonymiseBericht', 'readAntwoord', 'readRetourbericht', 'resubmit', 'reviewProfiel', 'toMutatieberichten', 'withSchemas'],
+    functies: ['applyMutatiebericht', 'bindProfiel', 'closeLevering', 'compareLeveringen', 'describeAntwoord', 'describeBericht', 'explain', 'exportXslt', 'findingsPerMutatie', 'generateTypes', 'judgeLevering', 'matchRetour', 'mergeLeveringen', 'partition', 'proposeProfiel', 'pseudonymiseBericht', 'readAntwoord', 'readRetourbericht', 'resubmit', 'reviewProfiel', 'sumPerPlaatsingsbesluit', 'toMutatieberichten', 'withSchemas'],
   },
   Verzekerdennummer: {
     bouwers: ['mutatiebericht'],
-    functies: ['administratie', 'applyMutatiebericht', 'assessBericht', 'bindProfiel', 'checkBericht', 'exportSchematron', 'exportXslt', 'herkomst', 'judgeMutatiebericht', 'planMutaties', 'planRollback', 'proposeProfiel', 'pseudonymiseBericht', 'readBronnen', 'readStand', 'receiveMutatiebericht', 'recogniseAanlevering', 'reviewProfiel', 'toGegevens', 'toMutatieberichten', 'withSchemas'],
+    functies: ['administratie', 'applyMutatiebericht', 'assessBericht', 'bindProfiel', 'checkBericht', 'closeLevering', 'compareLeveringen', 'describeAntwoord', 'describeBericht', 'explain', 'exportSchematron', 'exportXslt', 'herkomst', 'judgeLevering', 'judgeMutatiebericht', 'mergeLeveringen', 'partition', 'planMutaties', 'planRollback', 'proposeProfiel', 'pseudonymiseBericht', 'readBronnen', 'readStand', 'receiveMutatiebericht', 'recogniseAanlevering', 'reviewProfiel', 'sumPerPlaatsingsbesluit', 'toGegevens', 'toMutatieberichten', 'withSchemas'],
   },
   Zorglocatie: {
     bouwers: ['verplaatsing'],
-    functies: ['administratie', 'applyMutatie', 'applyMutatiebericht', 'assessBericht', 'bindProfiel', 'checkBericht', 'exportSchematron', 'exportXslt', 'findZorglocatie', 'herkomst', 'inconsistenties', 'intrekkingVan', 'isBeeindigd', 'judgeMutatiebericht', 'planMutaties', 'planRollback', 'proposeProfiel', 'pseudonymiseBericht', 'readBronnen', 'readStand', 'receiveMutatiebericht', 'recogniseAanlevering', 'reviewProfiel', 'toGegevens', 'verloop', 'withSchemas'],
+    functies: ['administratie', 'applyMutatie', 'applyMutatiebericht', 'assessBericht', 'bindProfiel', 'checkBericht', 'closeLevering', 'compareLeveringen', 'describeAntwoord', 'describeBericht', 'explain', 'exportSchematron', 'exportXslt', 'findZorglocatie', 'herkomst', 'inconsistenties', 'intrekkingVan', 'isBeeindigd', 'judgeLevering', 'judgeMutatiebericht', 'mergeLeveringen', 'partition', 'planMutaties', 'planRollback', 'proposeProfiel', 'pseudonymiseBericht', 'readBronnen', 'readStand', 'receiveMutatiebericht', 'recogniseAanlevering', 'reviewProfiel', 'suggestEdits', 'sumPerPlaatsingsbesluit', 'toGegevens', 'verloop', 'withSchemas'],
   },
 };

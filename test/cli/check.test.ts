@@ -36,6 +36,7 @@ describe('pretty', () => {
         '  retourcode 8011 (voorlopig): Zorgverlenerscode behandelaar/uitvoerder of specialisme behandelaar/uitvoerder ontbreekt of is onjuist.',
         '  15 |     <MutatieFZ>',
         '           ^',
+        '  wat te doen: Neem MutatieLocatie met Zorglocatie op na Mutatiedatum, ook bij een correctie of intrekking.',
         '',
         `${path}: afgekeurd`,
         '',
@@ -90,6 +91,7 @@ describe('pretty', () => {
       [
         `${path}:1:1  XML-LIMIET  /`,
         '  Het bericht is groter dan 10485760 bytes: de grens is 10485760, gevonden 10485761.',
+        '  wat te doen: args.of zegt welke grens.',
         '',
         `${path}: afgekeurd`,
         '',
@@ -134,6 +136,7 @@ describe('pretty', () => {
         `${path}:15:5  VC009  /Bericht/Verzekerde/MutatieFZ[1]`,
         '  Bij een verplaatsing (SoortMutatie 1) moet MutatieLocatie voorkomen.',
         '  retourcode 8011 (voorlopig): Zorgverlenerscode behandelaar/uitvoerder of specialisme behandelaar/uitvoerder ontbreekt of is onjuist.',
+        '  wat te doen: Neem MutatieLocatie met Zorglocatie op na Mutatiedatum, ook bij een correctie of intrekking.',
         '',
         `${path}: afgekeurd`,
         '',

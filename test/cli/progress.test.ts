@@ -40,6 +40,7 @@ test('many files have a bar, which is taken away for what is told of one', async
       '  Het bericht is geen XML: het begint niet met een element.',
       '  1 | …',
       '      ^',
+      '  wat te doen: Kijk of het bestand nog ingepakt, versleuteld of base64 is, of dat een proxy een foutmelding heeft teruggegeven.',
       '',
       `${MAP}/diep/3-geen.xml: afgekeurd`,
       `[75% 3/4]${absent}  Het bestand kon niet worden gelezen: bestaat niet.`,

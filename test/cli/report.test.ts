@@ -123,6 +123,8 @@ const OPTIONS: ReportOptions = {
   quiet: false,
   many: true,
   colour: false,
+  voor: 'ontwikkelaar',
+  verbose: false,
   controletype: 4,
   herkomst: {
     versie: '1.2.3',
@@ -305,6 +307,7 @@ describe('pretty', () => {
         '  waarde: "Jansen\ufffd"',
         '  \u001b[2m2 | \u001b[22m  <MutatieFZ a="\ufffd[2J\ufffd">Jansen',
         '        \u001b[31m^\u001b[39m',
+        '  wat te doen: Neem MutatieLocatie met Zorglocatie op na Mutatiedatum, ook bij een correctie of intrekking.',
         '',
         '\u001b[1mmap/goed.xml\u001b[22m  Fout.',
         '\u001b[1mmap/goed.xml\u001b[22m: \u001b[31mafgekeurd\u001b[39m',
@@ -322,7 +325,7 @@ describe('pretty', () => {
   test('a code that the list does not have is shown without its meaning', () => {
     const finding = { ...FINDING, retourcode: '9999' };
     expect(pretty({ many: false }, { ...ACCEPTED, findings: [finding] })).toContain(
-      '\n  retourcode 9999 (voorlopig): \n\n',
+      '\n  retourcode 9999 (voorlopig): \n  wat te doen: ',
     );
   });
 

@@ -8,7 +8,9 @@ import { nieuw } from '../../src/cli/commands/nieuw.ts';
 import { profiel } from '../../src/cli/commands/profiel.ts';
 import { regels } from '../../src/cli/commands/regels.ts';
 import { retour } from '../../src/cli/commands/retour.ts';
+import { toon } from '../../src/cli/commands/toon.ts';
 import { types } from '../../src/cli/commands/types.ts';
+import { uitleg } from '../../src/cli/commands/uitleg.ts';
 import { vergelijk } from '../../src/cli/commands/vergelijk.ts';
 import { compilePrograms } from '../support/compile-programs.ts';
 import { type CodeBlock, codeBlocks, PAGES, readProject } from './markdown.ts';
@@ -70,7 +72,10 @@ describe('the first message of README', () => {
 });
 
 describe('the commands in the documents', () => {
-  const commands = [check, levering, retour, leesRetour, regels, nieuw, vergelijk, profiel, types];
+  const commands = [
+    ...[check, levering, retour, leesRetour, regels, nieuw, vergelijk, profiel, types],
+    ...[uitleg, toon],
+  ];
   const lines = ofLanguage('sh').flatMap(({ place, code }) =>
     code.split('\n').flatMap((line) => (line.startsWith('npx fz825 ') ? [[place, line] as const] : [])),
   );

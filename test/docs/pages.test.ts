@@ -56,5 +56,7 @@ test('docs/glossary.md explains every word of the controls', () => {
 });
 
 function listEntries(): readonly string[] {
-  return readdirSync(new URL('entries/', SOURCE)).map((name) => `fz825/${name.replace(/\.ts$/, '')}`);
+  return readdirSync(new URL('entries/', SOURCE), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => `fz825/${name.replace(/\.ts$/, '')}`);
 }

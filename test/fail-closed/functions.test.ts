@@ -5,6 +5,8 @@ import { toDocument } from 'fz825/document';
 import { generateJsonSchema } from 'fz825/json-schema';
 import * as leveringen from 'fz825/levering';
 import { bindProfielen, generateTypes, proposeProfiel, reviewProfiel } from 'fz825/profiel';
+import { en } from 'fz825/taal/en';
+import { explain as explainInDutch } from 'fz825/uitleg/nl';
 import { fz825Matchers } from 'fz825/vitest';
 import * as vocabulary from 'fz825/vocabulary';
 import { createXsdValidator } from 'fz825/xsd';
@@ -56,6 +58,10 @@ const terug: Retourbericht = api.retourbericht(heen, [], RETOUR);
 const { findings } = api.assessBericht(FZ825, { ...CONTEXT, omgeving: 'P', peildatum: '2026-01-01' });
 const compiled = api.compileSchema(XSD ?? '');
 if (!compiled.ok) throw new Error('The XSD is right.');
+
+const SPATIE = FZ825.replace('>9992<', '>99 92<');
+const spatie = api.parseBericht(SPATIE);
+const VAN_SPATIE = spatie.ok ? [] : spatie.findings;
 
 const BESLUIT = {
   plaatsingsbesluitnummer: '202600017',
@@ -340,6 +346,13 @@ const CALLS: readonly Entry[] = [
   },
   { name: 'toDatum', given: [new Date(0), { tijdzone: 'Europe/Amsterdam' }], call: api.toDatum },
   { name: 'formatDatum', given: ['2026-03-09'], call: api.formatDatum },
+  { name: 'explain', given: [{ rule: 'VC009' }, { taal: en, voor: 'ontwikkelaar' }], call: api.explain },
+  { name: 'explain', given: [{ retourcode: '8011', berichtklasse: 'MutatieFZ' }], call: api.explain },
+  { name: 'explain', given: [{ rule: 'STR-LEEG' }], call: explainInDutch },
+  { name: 'suggestEdits', given: [SPATIE, VAN_SPATIE, { taal: en }], call: api.suggestEdits },
+  { name: 'applyEdits', given: ['a b', [{ offset: 1, length: 1, text: '' }]], call: api.applyEdits },
+  { name: 'describeBericht', given: [heen, { taal: en, includeValues: true }], call: api.describeBericht },
+  { name: 'describeAntwoord', given: [heen, terug, { includeValues: true }], call: api.describeAntwoord },
   { name: 'loadCodelijst', given: [CODELIJST], call: api.loadCodelijst },
   { name: 'findCode', given: [api.COD954, '0001', '2026-03-15'], call: api.findCode },
   {
@@ -477,6 +490,8 @@ const HARMLESS: readonly RegExp[] = [
   /^(?:merge|close)Levering(?:en)? [01]\.(?:proef|perWaarschuwing|perRetourcode|dubbel), /,
   // What is no message has a part too, to be judged there.
   /^partition 0, a sparse array$/,
+  // No suggestion is no verdict: of what is no finding of the input there is none.
+  /^suggestEdits [01], /,
   // How many days is too many is for the caller to say.
   /^overdue 1\.dagen, a number$/,
 ];
@@ -583,7 +598,10 @@ describe('whatever a function is given, it refuses, throws a TypeError, or is ri
 
   test('every function of every entry is called', async () => {
     const entries = new URL('../../src/entries/', import.meta.url);
-    const modules = ['fz825', ...readdirSync(entries).map((file) => `fz825/${file.replace('.ts', '')}`)];
+    const files = readdirSync(entries, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.ts'),
+    );
+    const modules = ['fz825', ...files.map((file) => `fz825/${file.replace('.ts', '')}`)];
     const called = new Set(CALLS.map(({ name }) => name));
     const absent: string[] = [];
     for (const module of modules) {

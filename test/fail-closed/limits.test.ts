@@ -292,10 +292,11 @@ describe('every function that reads a message takes limits', () => {
   });
 
   /**
-   * What is loaded once, by choice, and is no message; and `partition`, whose messages have limits but which gives no
-   * findings.
+   * What is loaded once, by choice, and is no message; what gets a message that was judged already, within its limits; and
+   * `partition`, whose messages have limits but which gives no findings.
    */
   const NO_MESSAGES = [
+    'suggestEdits',
     'compileSchema',
     'createXsdValidator',
     'loadCodelijst',
@@ -316,7 +317,9 @@ describe('every function that reads a message takes limits', () => {
         ([, name = '']) => name,
       ),
     );
-    const entries = readdirSync(new URL('entries', folder)).map((name) => `entries/${name}`);
+    const entries = readdirSync(new URL('entries', folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => `entries/${name}`);
     const exported = ['index.ts', ...entries]
       .map((name) => readFileSync(new URL(name, folder), 'utf8'))
       .join();

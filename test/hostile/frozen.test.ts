@@ -276,6 +276,19 @@ const CALLS: readonly Call[] = [
   ['sumPerPlaatsingsbesluit', () => [[{ naam: 'a', inhoud: FZ825 }]], api.sumPerPlaatsingsbesluit],
   ['toDatum', () => [new Date(0), { tijdzone: 'UTC' }], api.toDatum],
   ['formatDatum', () => ['2026-03-09'], api.formatDatum],
+  ['explain', () => [{ rule: 'VC009' }, { taal: { naam: 'en' }, voor: 'ontwikkelaar' }], api.explain],
+  [
+    'suggestEdits',
+    () => {
+      const input = FZ825.replace('>9992<', '>99 92<');
+      const parsed = api.parseBericht(input);
+      return [input, parsed.ok ? [] : [...parsed.findings]];
+    },
+    api.suggestEdits,
+  ],
+  ['applyEdits', () => ['a b', [{ offset: 1, length: 1, text: '' }]], api.applyEdits],
+  ['describeBericht', () => [parsed('FZ825'), { includeValues: true }], api.describeBericht],
+  ['describeAntwoord', () => [parsed('FZ825'), parsed('FZ826')], api.describeAntwoord],
   ['stepMutatie', () => ['concept', 'verzending'], api.stepMutatie],
   ['intrekkingVan', () => [api.eindeZorg(INVOER), { mutatieIdentificatie: 'M-9' }], api.intrekkingVan],
   [

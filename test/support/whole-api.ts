@@ -10,5 +10,6 @@ export { bindProfiel } from 'fz825/profiel';
 export * from 'fz825/pseudonimiseer';
 export * from 'fz825/schema';
 export * from 'fz825/standard-schema';
+export * from 'fz825/uitleg';
 export * from 'fz825/vergelijk';
 export * from 'fz825/verloop';

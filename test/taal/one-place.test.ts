@@ -13,6 +13,7 @@ const NAME = /^[a-z]+(?: [a-z]+){1,2}$/;
 const ALLOWED: Readonly<Record<string, string>> = {
   'taal/': 'the one place',
   'cli/': 'what the program says of its own use',
+  'uitleg/': 'explanations and descriptions, each in both languages, and examples',
   'model/': 'generated from schemas/, which say it',
   'xslt/': 'documents for other engines, with a heading and messages of their own',
   'json-schema/value-schema.ts': 'a note in a document for other validators',

@@ -1,6 +1,8 @@
 import type { Herkomst } from '../../check/index.ts';
+import type { Lezer } from '../../entries/uitleg.ts';
 import type { Controletype } from '../../finding/index.ts';
 import type { HerkomstInvoer } from '../../herkomst/index.ts';
+import type { Options, Values } from '../args.ts';
 import { type Command, command } from '../command.ts';
 import { readContext, readText } from '../context.ts';
 import { describePassedOver, listInputs } from '../files/list-inputs.ts';
@@ -15,44 +17,53 @@ import type { Judge, Outcome } from '../judge/create-judge.ts';
 import { FileFaultError } from '../judge/file-fault.ts';
 import { judgeAll } from '../judge/judge-all.ts';
 import { readWorkers, WORKERS_OPTION, workersFor } from '../judge/workers.ts';
-import { JUDGE_OPTIONS, PROFIEL_OPTION } from '../judge-options.ts';
+import { JUDGE_OPTIONS, PROFIEL_OPTION, VOOR_OPTION } from '../judge-options.ts';
 import { countWarnings } from '../report/count-warnings.ts';
 import { createSummary } from '../report/file-report.ts';
 import { FORMATS, type Format, loadReporter } from '../report/reporters.ts';
 
+const OPTIONS = {
+  controletype: {
+    type: 'string',
+    value: '1..5',
+    choices: ['1', '2', '3', '4', '5'],
+    help: 'tot en met welk controletype; standaard 3',
+  },
+  ...JUDGE_OPTIONS,
+  ...PROFIEL_OPTION,
+  schema: {
+    type: 'string',
+    value: 'BESTAND',
+    help: 'XSD voor controletype 2, in plaats van de reconstructie',
+  },
+  format: {
+    type: 'string',
+    value: 'VORM',
+    choices: FORMATS,
+    help: 'pretty, json, junit, sarif of github; standaard pretty',
+  },
+  output: { type: 'string', value: 'BESTAND', help: 'schrijft het verslag in een bestand' },
+  'include-values': { type: 'boolean', help: 'toont ook waarden uit het bericht: persoonsgegevens' },
+  quiet: { type: 'boolean', help: 'toont alleen wat niet is goedgekeurd, en geen waarschuwingen' },
+  verbose: { type: 'boolean', help: 'toont bij elke bevinding de hele uitleg' },
+  ...VOOR_OPTION,
+  fix: {
+    type: 'boolean',
+    help: 'schrijft ernaast wat zeker te herstellen is, in bericht.fixed.xml; nooit datums, verwijzingen of locaties',
+  },
+  'fix-dry-run': { type: 'boolean', help: 'toont wat --fix zou veranderen, en schrijft niets' },
+  'max-warnings': {
+    type: 'string',
+    value: 'AANTAL',
+    help: 'keurt meer waarschuwingen dan dit samen af; standaard geen grens',
+  },
+  ...WORKERS_OPTION,
+} as const satisfies Options;
+
 export const check: Command = command({
   name: 'check',
   usage: '<bestand | map | -> …',
-  options: {
-    controletype: {
-      type: 'string',
-      value: '1..5',
-      choices: ['1', '2', '3', '4', '5'],
-      help: 'tot en met welk controletype; standaard 3',
-    },
-    ...JUDGE_OPTIONS,
-    ...PROFIEL_OPTION,
-    schema: {
-      type: 'string',
-      value: 'BESTAND',
-      help: 'XSD voor controletype 2, in plaats van de reconstructie',
-    },
-    format: {
-      type: 'string',
-      value: 'VORM',
-      choices: FORMATS,
-      help: 'pretty, json, junit, sarif of github; standaard pretty',
-    },
-    output: { type: 'string', value: 'BESTAND', help: 'schrijft het verslag in een bestand' },
-    'include-values': { type: 'boolean', help: 'toont ook waarden uit het bericht: persoonsgegevens' },
-    quiet: { type: 'boolean', help: 'toont alleen wat niet is goedgekeurd, en geen waarschuwingen' },
-    'max-warnings': {
-      type: 'string',
-      value: 'AANTAL',
-      help: 'keurt meer waarschuwingen dan dit samen af; standaard geen grens',
-    },
-    ...WORKERS_OPTION,
-  },
+  options: OPTIONS,
   notes:
     'Een map wordt doorzocht op *.xml. Met - wordt gelezen van stdin.\nExitcode 0: alles goedgekeurd. 1: iets afgekeurd, niet volledig gecontroleerd, of te veel waarschuwingen. 2: gebruik of bestand. 3: interne fout.',
   run: async (values, paths, io) => {
@@ -63,6 +74,8 @@ export const check: Command = command({
     const format = (values.format ?? 'pretty') as Format;
     const includeValues = values['include-values'] ?? false;
     const controletype = Number(values.controletype ?? 3) as Controletype;
+    const voor = (values.voor ?? 'ontwikkelaar') as Lezer;
+    const verbose = values.verbose ?? false;
     const most = readMost(values['max-warnings']);
     const asked = readWorkers(values.workers);
     const context = readContext(values, io);
@@ -70,6 +83,8 @@ export const check: Command = command({
     if (values.schema !== undefined && values.profiel !== undefined)
       throw new UsageError('Geef --schema of --profiel: een profiel heeft zijn eigen XSD’s.');
     const xsd = values.schema === undefined ? undefined : await readXsd(values.schema);
+    const { fix = false, 'fix-dry-run': dryRun = false } = values;
+    requireFixable(values);
     const bound = await loadProfiel(values.profiel, io);
     const profiel = bound?.file;
     const { inputs, passedOver, isMany: many } = await listInputs(paths, io.stdin);
@@ -96,7 +111,7 @@ export const check: Command = command({
       xsd,
       profiel: profiel === undefined ? undefined : { text: profiel.text, schemas: profiel.schemas },
       format,
-      report: { includeValues, quiet, many, colour, controletype, herkomst },
+      report: { includeValues, quiet, many, colour, controletype, voor, verbose, herkomst },
       apart: hasBar,
     };
     let exit: number;
@@ -118,11 +133,26 @@ export const check: Command = command({
     } finally {
       await file?.drop();
     }
+    if (fix || dryRun) {
+      const { fixInputs } = await import('../files/fix-inputs.ts');
+      await fixInputs(inputs, { dryRun, includeValues }, io);
+    }
     if (warnings <= most) return exit;
     await io.stderr.write(`fz825: ${countWarnings(warnings)}, meer dan --max-warnings ${most}.\n`);
     return Math.max(exit, EXIT.rejected);
   },
 });
+
+/** @throws UsageError when what is asked for cannot be mended, or shown beside the report */
+function requireFixable(values: Values<typeof OPTIONS>): void {
+  const { fix = false, 'fix-dry-run': dryRun = false } = values;
+  if (!fix && !dryRun) return;
+  if (fix && dryRun) throw new UsageError('Geef --fix of --fix-dry-run.');
+  if (values.profiel !== undefined || values.schema !== undefined)
+    throw new UsageError('--fix is alleen voor berichten volgens de schema’s van dit pakket.');
+  if (dryRun && (values.format ?? 'pretty') !== 'pretty' && values.output === undefined)
+    throw new UsageError('--fix-dry-run staat niet in een verslag: geef --output voor het verslag.');
+}
 
 /**
  * Writes the report of what is judged, as it comes.

@@ -5,7 +5,7 @@ import { telling } from './telling.ts';
 
 /** A file that is there whole, or as it was: what is written goes beside it, and takes its place at the end. */
 export interface WholeFile {
-  write(text: string): Promise<void>;
+  write(content: string | Uint8Array): Promise<void>;
   /** Puts what was written in the place of the file. */
   keep(): Promise<void>;
   /** Leaves the file as it was; does nothing after `keep`. */
@@ -47,7 +47,7 @@ export async function openWholeFile(
   }
 
   return {
-    write: (text) => telling(path, file.writeFile(text)),
+    write: (content) => telling(path, file.writeFile(content)),
     keep: async () => {
       await close();
       if (!isOther) await telling(path, rename(beside, target));
@@ -75,12 +75,12 @@ export function dropUnfinished(): void {
 /** Writes a file: it is there whole, or as it was. @throws UsageError (rejects) when it cannot be written */
 export async function writeWholeFile(
   path: string,
-  text: string,
+  content: string | Uint8Array,
   links?: Parameters<typeof openWholeFile>[1],
 ): Promise<void> {
   const file = await openWholeFile(path, links);
   try {
-    await file.write(text);
+    await file.write(content);
     await file.keep();
   } finally {
     await file.drop();

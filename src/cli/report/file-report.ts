@@ -1,4 +1,5 @@
 import type { Herkomst } from '../../check/index.ts';
+import type { Lezer } from '../../entries/uitleg.ts';
 import type { CheckResult, ControleError, Controletype, Finding, Verdict } from '../../index.ts';
 
 /** What became of one file. */
@@ -65,6 +66,10 @@ export interface ReportOptions {
   readonly controletype: Controletype;
   /** By what the messages are judged; undefined for a report that does not tell it. */
   readonly herkomst: Herkomst | undefined;
+  /** Who is told what to do. */
+  readonly voor: Lezer;
+  /** True to tell the whole explanation, not only the first thing to do. */
+  readonly verbose: boolean;
 }
 
 /** Adds up reports, one by one, and what others added up. */

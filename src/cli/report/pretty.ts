@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import { COD954 } from '../../entries/codelijst.ts';
+import { explain } from '../../entries/uitleg/nl.ts';
 import type { Finding, Verdict } from '../../index.ts';
 import { printable } from '../printable.ts';
 import { elementNames } from '../rules.ts';
@@ -7,6 +8,7 @@ import { countWarnings } from './count-warnings.ts';
 import { uncheckedLines } from './describe-unchecked.ts';
 import type { Reporter, ReportOptions, Summary } from './file-report.ts';
 import { createSourceLines, type SourceLine } from './source-line.ts';
+import { asText, firstSentence } from './uitleg.ts';
 
 type SourceLines = (line: number, column: number) => SourceLine;
 type Style = Parameters<typeof styleText>[0];
@@ -27,6 +29,8 @@ export function prettyReporter({
   many,
   colour,
   controletype,
+  voor,
+  verbose,
 }: ReportOptions): Reporter {
   const paint = (style: Style, text: string): string =>
     colour ? styleText(style, text, { validateStream: false }) : text;
@@ -53,7 +57,24 @@ export function prettyReporter({
       lines.push(`  ${paint('dim', number)}${printable(shown.text)}`);
       lines.push(`  ${' '.repeat(number.length + shown.caret)}${paint(mark, '^')}`);
     }
+    lines.push(...adviceOn(rule));
     return `${lines.join('\n')}\n\n`;
+  }
+
+  /** What was told of a rule: a folder may have many findings of few rules. */
+  const advice = new Map<string, readonly string[]>();
+
+  function adviceOn(rule: string): readonly string[] {
+    const known = advice.get(rule) ?? adviseOn(rule);
+    advice.set(rule, known);
+    return known;
+  }
+
+  /** What to do, of a rule of this package: in one line, or all of it. */
+  function adviseOn(rule: string): readonly string[] {
+    const told = explain({ rule }, { voor });
+    if (told.url === null) return [];
+    return verbose ? [asText(told, 'nl', 2)] : [`  wat te doen: ${firstSentence(told.watTeDoen)}`];
   }
 
   return {

@@ -1,0 +1,54 @@
+import { en } from '../../entries/taal/en.ts';
+import { type DescribeResult, describeAntwoord, describeBericht } from '../../entries/uitleg.ts';
+import { parseBericht, parseMutatiebericht, parseRetourbericht } from '../../index.ts';
+import { type Command, command } from '../command.ts';
+import { readBytes } from '../context.ts';
+import { identifyAll, requireOtherFile } from '../files/require-other-file.ts';
+import { EXIT, linesOf, UsageError } from '../io.ts';
+import { printable, printableLines } from '../printable.ts';
+import { wrap } from '../report/wrap.ts';
+
+export const toon: Command = command({
+  name: 'toon',
+  usage: '<bericht> [<retourbericht>]',
+  options: {
+    'include-values': { type: 'boolean', help: 'noemt ook datums, nummers en kenmerken: persoonsgegevens' },
+    taal: { type: 'string', value: 'nl|en', choices: ['nl', 'en'], help: 'taal van de zinnen; standaard nl' },
+  },
+  notes:
+    'Met een retourbericht erbij staat er per mutatie wat ervan is geworden.\nExitcode 0: verteld. 1: geen geldig bericht, of geen antwoord op dit bericht.',
+  run: async (values, positionals, io) => {
+    const [path, retourPath, ...rest] = positionals;
+    if (path === undefined || rest.length > 0)
+      throw new UsageError('Geef een bericht, of een bericht en zijn retourbericht.');
+    await requireOtherFile(io.stdout, await identifyAll([path, retourPath]));
+    const options = {
+      includeValues: values['include-values'] ?? false,
+      ...(values.taal === 'en' ? { taal: en } : {}),
+    };
+    const told = await tell(path, retourPath, options);
+    if (!told.result.ok) {
+      await io.stderr.write(`${printable(told.path)}: ${linesOf(told.result.findings)}\n`);
+      return EXIT.rejected;
+    }
+    const lines = told.result.zinnen.map((zin) => wrap(printable(zin), 0));
+    await io.stdout.write(printableLines(`${lines.join('\n')}\n`));
+    return EXIT.accepted;
+  },
+});
+
+/** What is told, and of which file. */
+async function tell(
+  path: string,
+  retourPath: string | undefined,
+  options: Parameters<typeof describeBericht>[1],
+): Promise<{ readonly path: string; readonly result: DescribeResult }> {
+  if (retourPath === undefined) {
+    const parsed = parseBericht(await readBytes(path));
+    return { path, result: parsed.ok ? describeBericht(parsed.bericht, options) : parsed };
+  }
+  const heen = parseMutatiebericht(await readBytes(path));
+  if (!heen.ok) return { path, result: heen };
+  const retour = parseRetourbericht(await readBytes(retourPath));
+  return { path: retourPath, result: describeAntwoord(heen.bericht, retour, options) };
+}

@@ -1,0 +1,70 @@
+import { applyEdits, suggestEdits } from '../../entries/uitleg.ts';
+import { parseBericht } from '../../index.ts';
+import { decodeWhole } from '../../xml/index.ts';
+
+/** One repair: the text before and after it, and what it did. */
+export interface Mending {
+  readonly before: string;
+  readonly after: string;
+  readonly omschrijving: string;
+}
+
+/** A message with all that is certain mended, in the encoding that it had. */
+export interface Mended {
+  readonly text: string;
+  readonly bytes: Uint8Array;
+  readonly mendings: readonly Mending[];
+}
+
+/** More than this is not one fault here and there. */
+const MOST = 1_000;
+
+type Label = 'utf-8' | 'utf-16le' | 'utf-16be';
+
+/**
+ * Mends what is certain, one suggestion after the other, each judged anew. What only a person can know (a date, a reference,
+ * a location) is left as it is.
+ *
+ * @returns undefined when it is in another encoding than UTF-8 or UTF-16
+ */
+export function mend(bytes: Uint8Array): Mended | undefined {
+  const label = labelOf(bytes);
+  let text = decode(bytes, label);
+  if (text === undefined) return undefined;
+  const mendings: Mending[] = [];
+  let now = bytes;
+  while (mendings.length < MOST) {
+    const parsed = parseBericht(now);
+    if (parsed.ok) break;
+    const isRead = parsed.findings[0].rule !== 'XML-CODERING';
+    // Read as something else, the edits would be of another text.
+    if (isRead && decodeWhole(now).text !== text) return undefined;
+    const [suggestion] = suggestEdits(now, parsed.findings).filter(({ zeker }) => zeker);
+    if (suggestion === undefined) break;
+    const { edits, omschrijving } = suggestion;
+    const after = applyEdits(text, edits);
+    mendings.push({ before: text, after, omschrijving });
+    text = after;
+    now = encode(text, label);
+  }
+  return { text, bytes: now, mendings };
+}
+
+function labelOf([first, second]: Uint8Array): Label {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+}
+
+function decode(bytes: Uint8Array, label: Label): string | undefined {
+  try {
+    return new TextDecoder(label, { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function encode(text: string, label: Label): Uint8Array {
+  if (label === 'utf-8') return new TextEncoder().encode(text);
+  const little = Buffer.from(text, 'utf16le');
+  return label === 'utf-16le' ? little : little.swap16();
+}

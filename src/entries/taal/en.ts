@@ -1,0 +1,6 @@
+/**
+ * English, for the functions that take `taal`.
+ *
+ * @packageDocumentation
+ */
+export { en, type Taal } from '../../taal/index.ts';
