@@ -137,7 +137,8 @@ function codesPerKlasse(
   const placed = findings.map(({ rule, retourcode, berichtklasse, path }) => {
     if (retourcode === null || retourcode === GEEN_OPMERKING)
       throw new TypeError(`Finding ${rule} has no retourcode that a retourbericht can carry.`);
-    const klasse = klasseAt(path, berichtklasse, klassen);
+    // A finding of the caller's may have anything as its path.
+    const klasse = typeof path === 'string' ? klasseAt(path, berichtklasse, klassen) : undefined;
     if (klasse === undefined) throw new TypeError(`Finding ${rule} stands in no class of the message.`);
     return { klasse: carrierOf(klasse, carriers), retourcode };
   });
