@@ -483,12 +483,21 @@ describe('a list that is loaded', () => {
   });
 
   test('is searched in no time, however long it is', () => {
-    const codes = Array.from({ length: 20_000 }, (_, n) => `A${n}`);
-    const codelijst = load(list(...codes.map((code) => `<Code>${code}</Code><Betekenis>Een</Betekenis>`)));
-    const start = performance.now();
-    for (const code of codes) expect(findCode(codelijst, code, '2026-03-15') === undefined).toBe(false);
-    // One by one these are 200,000,000 comparisons.
-    expect(performance.now() - start).toBeLessThan(1_000);
+    let reads = 0;
+    const elementen = Array.from({ length: 2_000 }, (_, n) =>
+      Object.freeze({
+        get code() {
+          reads++;
+          return `A${n}`;
+        },
+        betekenis: 'Een',
+      }),
+    );
+    const codelijst = Object.freeze({ codelijstcode: 'X', elementen: Object.freeze(elementen) });
+    for (let n = 0; n < 2_000; n++)
+      expect(findCode(codelijst, `A${n}`, '2026-03-15') === undefined).toBe(false);
+    // One by one these are 2,000,000 comparisons.
+    expect(reads).toBeLessThan(20_000);
   });
 });
 
