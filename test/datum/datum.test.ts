@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { formatDatum, toDatum } from 'fz825/datum';
 import { afterAll, describe, expect, test } from 'vitest';
-import { some } from '../support/campaign.ts';
+import { IS_LONG, some } from '../support/campaign.ts';
 
 const ZONES = ['Europe/Amsterdam', 'UTC', 'America/Sao_Paulo', 'Asia/Kathmandu', 'Pacific/Apia'] as const;
 const HOUR = 3_600_000;
@@ -40,8 +40,11 @@ describe('the date of a moment', () => {
     const amsterdam = reference.get('Europe/Amsterdam');
     for (const year of some([2024, 2025, 2026, 2027], 4)) {
       const wrong: number[] = [];
-      for (let time = Date.UTC(year, 0, 1); time < Date.UTC(year + 1, 0, 1); time += HOUR)
+      // Three hours of every night in a short run: that of the change among them.
+      for (let time = Date.UTC(year, 0, 1); time < Date.UTC(year + 1, 0, 1); time += HOUR) {
+        if (!IS_LONG && new Date(time).getUTCHours() % 22 > 1) continue;
         if (toDatum(new Date(time)) !== amsterdam?.format(time)) wrong.push(time);
+      }
       expect(wrong).toEqual([]);
     }
   });

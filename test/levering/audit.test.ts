@@ -96,7 +96,7 @@ describe('auditRecord', () => {
 });
 
 test('a record has no value of the message', () => {
-  const { runs } = campaign(400, 20_000);
+  const { runs } = campaign(150, 20_000);
   const documents = (['FZ825', 'FZ826'] as const).flatMap((kind) => [
     ...WAYS.flatMap((way) => documentsFor(kind, way)),
     ...documentsWithValues(kind),
@@ -134,7 +134,7 @@ function found(...given: Parameters<typeof verifyAudit>): readonly string[] {
 
 const LINES = chain(12);
 const HEAD = record(LINES.at(-1) ?? '').hash;
-const { runs } = campaign(300, 20_000);
+const { runs } = campaign(120, 20_000);
 
 describe('verifyAudit', () => {
   test('takes the lines that were written, as a list or as a text', () => {

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { campaign } from '../support/campaign.ts';
 import { levering, move, OPTIONS } from './levering.ts';
 
-const { runs } = campaign(10_000, 100_000);
+const { runs } = campaign(3_000, 100_000);
 
 test('of a message no more is kept than digests and its name', async () => {
   setFlagsFromString('--expose-gc');

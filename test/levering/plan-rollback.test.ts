@@ -17,7 +17,7 @@ import {
 } from '../administratie/verhalen.ts';
 import { campaign } from '../support/campaign.ts';
 
-const { runs, part } = campaign(200, 4000);
+const { runs, part } = campaign(80, 4000);
 const DAYS = ['2026-02-28', ...DATES, '2026-03-05', '2027-01-01'];
 const OPTIONS = {
   identificatieAanlevering: (n: number) => `TERUG-${n}`,
