@@ -45,7 +45,9 @@ export function assessParsed(parsed: ParseResult, options: AssessOptions): Asses
   const { controletype = 3 } = options;
   const { verband, referentie, lcb, controlesBy } = createControleSteps(parsed, options, options);
   const steps = [read(parsed), structure(parsed), verband, referentie, lcb];
-  const result = runSteps(steps, controletype, options);
-  const judged = { ...result, ...controlesBy(result.controletypes) };
-  return parsed.ok ? { ...judged, bericht: parsed.bericht } : judged;
+  const { verdict, findings, waarschuwingen, controletypes, errors } = runSteps(steps, controletype, options);
+  const { controles, unchecked, herkomst } = controlesBy(controletypes);
+  // Named one by one: spreading them takes as long as the controls do.
+  const judged = { verdict, findings, waarschuwingen, controletypes, errors, controles, unchecked, herkomst };
+  return parsed.ok ? Object.assign(judged, { bericht: parsed.bericht }) : judged;
 }

@@ -2,12 +2,13 @@ import { controles as allControles } from '../../rules/index.ts';
 import type { BronNaam, Bronnen } from '../bronnen/index.ts';
 import { isObject } from '../data/index.ts';
 import type { ControletypeStates, Step, StepOutcome } from '../gate/index.ts';
-import { type Mutatiebericht, ownSchemas, type Retourbericht } from '../model/index.ts';
+import { type BerichtSchemas, type Mutatiebericht, ownSchemas, type Retourbericht } from '../model/index.ts';
 import type { Locate } from '../parse/index.ts';
 import { requireDate } from '../verloop/index.ts';
 import type { CheckContext, CheckOptions } from './check-options.ts';
 import type { CheckResult } from './check-result.ts';
 import { NO_CONTROLES, prepareControles } from './controle-set.ts';
+import type { Herkomst } from './herkomst.ts';
 import { createJudge, type Judge, type Noted } from './judge.ts';
 import { listOccurrences } from './occurrences.ts';
 import { CONTROLES_HASH, VERSIE } from './packaged.ts';
@@ -54,21 +55,11 @@ export function createControleSteps(
   // A retourbericht has no controls (STB §4.1).
   const isNvt = structured.ok && structured.bericht.berichttype === 'FZ826';
   const set = isNvt ? NO_CONTROLES : all;
-  const { hash = JSON.stringify, ...bound } = schemas.herkomst ?? { schemas: null };
+  const isOwn = controles === allControles && !retourcodes;
   const noted: Noted & Pick<CheckResult, 'herkomst'> = {
     controles: { ...set.unchecked },
     unchecked: [],
-    herkomst: {
-      versie: VERSIE,
-      // Only worked out when it is read: it may take longer than to judge a message.
-      get controles() {
-        return controles === allControles && !retourcodes ? CONTROLES_HASH : hash(all.van);
-      },
-      ...bound,
-      peildatum,
-      omgeving,
-      bronnen: givenIn(bronnen),
-    },
+    herkomst: herkomstOf(context, schemas, isOwn ? undefined : all.van),
   };
   const ended = new Set<number>();
   let judge: Judge | undefined;
@@ -113,6 +104,35 @@ export function createControleSteps(
     },
   };
 }
+
+/**
+ * By what is judged. Plain data, made in one go for every message.
+ *
+ * @param van the controls and what they give, when those are not of this package
+ */
+function herkomstOf(
+  { peildatum, omgeving, bronnen }: CheckContext,
+  { herkomst: bound }: BerichtSchemas,
+  van: object | undefined,
+): Herkomst {
+  const made: Mutable<Herkomst> = {
+    versie: VERSIE,
+    controles: CONTROLES_HASH,
+    schemas: bound?.schemas ?? null,
+    peildatum,
+    omgeving,
+    bronnen: bronnen === undefined ? NO_BRONNEN : givenIn(bronnen),
+  };
+  if (bound?.profiel !== undefined) made.profiel = bound.profiel;
+  if (van === undefined) return made;
+  const { hash = JSON.stringify } = bound ?? {};
+  // Only worked out when it is read: it may take longer than to judge a message.
+  return Object.defineProperty(made, 'controles', { get: () => hash(van) });
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+const NO_BRONNEN: readonly BronNaam[] = /* @__PURE__ */ Object.freeze([]);
 
 function givenIn(bronnen: Bronnen): readonly BronNaam[] {
   return (Object.keys(bronnen) as BronNaam[]).filter((naam) => {
