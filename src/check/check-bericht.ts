@@ -38,10 +38,13 @@ export function checkReading(
   const { controletype = 5 } = options;
   const parsed = isParseResult(bericht) ? bericht : undefined;
   const reading = parsed?.ok === false ? parsed : normalise(parsed === undefined ? bericht : parsed.bericht);
-  const structured = reading.ok ? { ...reading, locate: parsed?.ok ? parsed.locate : undefined } : reading;
+  const locate = parsed?.ok ? parsed.locate : undefined;
+  const structured = reading.ok ? ({ ok: true, bericht: reading.bericht, locate } as const) : reading;
   const { verband, referentie, lcb, controlesBy } = createControleSteps(structured, context, options);
   // A message that was built has no text to read.
   const document = parsed === undefined ? [structure(reading)] : [read(reading), structure(reading)];
-  const { verdict: _, ...result } = runSteps([...document, verband, referentie, lcb], controletype, options);
-  return { ...result, ...controlesBy(result.controletypes) };
+  const steps = [...document, verband, referentie, lcb];
+  const { findings, waarschuwingen, controletypes, errors } = runSteps(steps, controletype, options);
+  const { controles, unchecked, herkomst } = controlesBy(controletypes);
+  return { findings, waarschuwingen, controletypes, errors, controles, unchecked, herkomst };
 }

@@ -38,24 +38,25 @@ export interface BoundApi {
  */
 export function bindApi(schemas: BerichtSchemas, own: readonly Controle[] | undefined): BoundApi {
   const bound = { schemas };
-  const withControles = <O extends { readonly controles?: readonly Controle[] }>(options: O): O => {
-    // Put together in one go: this is done for every message.
-    if (own === undefined || options.controles !== undefined) return { ...options, schemas };
-    return { ...options, controles: own, schemas };
-  };
+  // Not by spreading: V8 takes longer to add a field to a copy than to parse a message.
+  const withSchemas = <O extends object>(options: O | undefined): O => Object.assign({}, options, bound) as O;
+  const withControles = <O extends { readonly controles?: readonly Controle[] }>(options: O): O =>
+    own === undefined || options.controles !== undefined
+      ? withSchemas(options)
+      : Object.assign({}, options, bound, { controles: own });
   return Object.freeze<BoundApi>({
-    parseBericht: (input, options) => parseBericht(input, { ...options, schemas }),
-    parseMutatiebericht: (input, options) => parseMutatiebericht(input, { ...options, schemas }),
-    parseRetourbericht: (input, options) => parseRetourbericht(input, { ...options, schemas }),
-    parseBerichtStream: (source, options) => parseBerichtStream(source, { ...options, schemas }),
+    parseBericht: (input, options) => parseBericht(input, withSchemas(options)),
+    parseMutatiebericht: (input, options) => parseMutatiebericht(input, withSchemas(options)),
+    parseRetourbericht: (input, options) => parseRetourbericht(input, withSchemas(options)),
+    parseBerichtStream: (source, options) => parseBerichtStream(source, withSchemas(options)),
     checkBericht: (bericht, context, options = {}) => checkBericht(bericht, context, withControles(options)),
     assessBericht: (input, options) => assessBericht(input, withControles(options)),
-    serializeBericht: (bericht, options) => serializeBericht(bericht, { ...options, schemas }),
+    serializeBericht: (bericht, options) => serializeBericht(bericht, withSchemas(options)),
     retourbericht: (heen, findings, gegevens) => retourbericht(heen, findings, gegevens, bound),
-    readRetourbericht: (heen, retour, options) => readRetourbericht(heen, retour, { ...options, schemas }),
+    readRetourbericht: (heen, retour, options) => readRetourbericht(heen, retour, withSchemas(options)),
     judgeMutatiebericht: (input, context) => judgeMutatiebericht(input, withControles(context)),
     receiveMutatiebericht: (input, context) => receiveMutatiebericht(input, withControles(context)),
-    receiveRetourbericht: (input, options) => receiveRetourbericht(input, { ...options, schemas }),
+    receiveRetourbericht: (input, options) => receiveRetourbericht(input, withSchemas(options)),
     mutatieberichtSchema: berichtSchema<Mutatiebericht>('FZ825', bound),
     retourberichtSchema: berichtSchema<Retourbericht>('FZ826', bound),
     schemas,

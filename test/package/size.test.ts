@@ -14,9 +14,9 @@ const PROFIELEN = { everything: 1.7, parse: 0.2, assess: 0.3, build: 0.9 };
 
 /** What a browser gets: minified, gzip -9, in kB of 1,000 bytes, and what it may be at most. */
 const TABLE: readonly (readonly [name: string, program: string, ceiling: number])[] = [
-  ['everything', "export * from './src/index.ts';", 43.6 + CONTROLES + PROFIELEN.everything],
+  ['everything', "export * from './src/index.ts';", 43.8 + CONTROLES + PROFIELEN.everything],
   ['parse', "export { parseBericht } from './src/index.ts';", 27.7 + PROFIELEN.parse],
-  ['assess', "export { assessBericht } from './src/index.ts';", 37.9 + CONTROLES + PROFIELEN.assess],
+  ['assess', "export { assessBericht } from './src/index.ts';", 38 + CONTROLES + PROFIELEN.assess],
   [
     'build and serialize',
     "export { mutatiebericht, serializeBericht } from './src/index.ts';",

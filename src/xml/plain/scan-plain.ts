@@ -32,7 +32,7 @@ export function scanPlain(
   names: PlainNames,
   limits: XmlLimits,
 ): boolean {
-  if (!text.isWellFormed()) return false;
+  if (!isWellFormed(text)) return false;
   const state: ScanState = {
     text,
     handler,
@@ -65,7 +65,11 @@ function readElements(state: ScanState): boolean {
     let end = tag === undefined || !isBound(state, tag.prefix) ? NONE : endOf(tag.start, text, at);
     if (end === NONE) {
       end = endOf(inner.end, text, at);
-      tag = end === NONE ? tagAt(state) : undefined;
+      tag = end === NONE ? state.last?.other : undefined;
+      if (tag !== undefined && isBound(state, tag.prefix)) end = endOf(tag.start, text, at);
+    }
+    if (end === NONE) {
+      tag = tagAt(state);
       if (tag !== undefined) end = endOf(tag.start, text, at);
     }
     if (end === NONE) {
@@ -88,6 +92,11 @@ function readElements(state: ScanState): boolean {
     }
   }
   return true;
+}
+
+/** True when no half of a pair stands alone. Not every browser of 2023 tells that by itself. */
+function isWellFormed(text: string): boolean {
+  return typeof text.isWellFormed === 'function' ? text.isWellFormed() : !/\p{Surrogate}/u.test(text);
 }
 
 /** The element whose start tag is next, when nothing else stands in it or in front of it. */

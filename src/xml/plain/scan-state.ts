@@ -83,7 +83,10 @@ export function openTag(state: ScanState, tag: Tag, offset: number): boolean {
   const { limits, open, last } = state;
   if (tag.name.length > limits.nameLength || open.length + 1 > limits.depth) return false;
   if (++state.elements > limits.elements) return false;
-  if (last !== undefined) last.next = tag;
+  if (last !== undefined && last.next !== tag) {
+    last.other = last.next;
+    last.next = tag;
+  }
   state.last = tag;
   state.handler.open(state.uri, tag.local, NO_ATTRIBUTES, offset);
   return true;

@@ -16,6 +16,8 @@ export interface Tag {
   readonly end: RegExp;
   /** What stood behind such a start tag the last time: most likely it does so again. */
   next: Tag | undefined;
+  /** What stood there before that. */
+  other: Tag | undefined;
 }
 
 /** No reference, no `]` that may end a CDATA section, no control character. */
@@ -49,5 +51,6 @@ function tagOf(prefix: string, local: string): Tag {
     start: new RegExp(`${SPACE}<${literal}>(?:${TEXT}${end})?`, 'y'),
     end: new RegExp(SPACE + end, 'y'),
     next: undefined,
+    other: undefined,
   };
 }
