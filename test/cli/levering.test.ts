@@ -1,4 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { intrekking, mutatiebericht, serializeBericht, verplaatsing } from 'fz825';
+import { type Administratie, administratie, readStand } from 'fz825/administratie';
+import type { BronGegevens } from 'fz825/bronnen';
 import { mergeLeveringen, type Verslag } from 'fz825/levering';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { formatFout, foutlijstKop } from '../../src/cli/report/foutlijst.ts';
@@ -25,6 +28,27 @@ beforeAll(async () => {
   file('fout/=3 & <b>.xml', '<x/>');
   file('fout/geen.txt', 'not to be read');
 });
+
+/** A message that withdraws a verplaatsing of 2 February to 06290001. */
+function intrekkingVan(referentieMutatie: string): string {
+  const mutatie = verplaatsing({
+    mutatieIdentificatie: 'M-9',
+    plaatsingsbesluitnummer: '202600017',
+    mutatiedatum: '2026-02-02',
+    zorglocatie: '06290001',
+  });
+  const written = serializeBericht(
+    mutatiebericht({
+      identificatieAanlevering: 'A-9',
+      dagtekening: '2026-03-15',
+      berichtsoort: 'T',
+      afzender: '06290001',
+      verzekerdennummer: '1234567',
+      mutaties: [intrekking({ referentieMutatie, mutatie })],
+    }),
+  );
+  return written.ok ? written.xml : expect.unreachable(JSON.stringify(written.findings));
+}
 
 const read = (name: string): string => readFileSync(inFolder(name), 'utf8');
 
@@ -107,6 +131,8 @@ describe('what is written', () => {
     ['another ending', ['@', '--verslag', 'x.txt'], /moet op \.json of \.html eindigen/],
     ['two administrations', ['@', '--bronnen', 'x', '--administratie', 'y'], /niet allebei/],
     ['a state of none', ['@', '--na', 'x'], /horen bij --administratie/],
+    ['a rollback without a state', ['@', '--rollback', 'x'], /horen bij --administratie/],
+    ['lines and a rollback', ['--ndjson', '--rollback', 'x', '--administratie', '@/1.xml'], /./],
     ['no sources', ['@', '--administratie', 'x'], /x: bestaat niet/],
     ['lines and files', ['@', '--ndjson'], /komen de berichten van stdin/],
     ['a folder that is not there', ['@', '--verslag', '@/weg/x.json'], /bestaat niet|niet worden/],
@@ -188,6 +214,114 @@ describe('with an administratie', () => {
     ).toEqual([
       { naam: inFolder('goed/1.xml'), gebeurtenis: expect.objectContaining({ type: 'Verplaatst' }) },
     ]);
+  });
+});
+
+describe('what undoes a delivery', () => {
+  const VOOR: BronGegevens = {
+    ...GEGEVENS,
+    plaatsingsbesluiten: GEGEVENS.plaatsingsbesluiten.map((besluit) => ({
+      ...besluit,
+      mutaties: [
+        {
+          mutatieIdentificatie: 'M-0',
+          soortMutatie: '1',
+          mutatiedatum: '2026-02-02',
+          zorglocatie: '06290001',
+        },
+      ],
+    })),
+  };
+  const run = (gegevens: BronGegevens, map: string, ...more: string[]): ReturnType<typeof cli> =>
+    cli(['levering', map, ...T, '--administratie', file('voor.json', JSON.stringify(gegevens)), ...more]);
+  const stateIn = (gegevens: unknown): Administratie => {
+    const made = administratie(gegevens as BronGegevens);
+    return made.ok ? made.administratie : expect.unreachable(JSON.stringify(made.findings));
+  };
+  const standen = (state: Administratie): unknown =>
+    ['2026-01-05', '2026-02-02', '2026-03-15', '2026-04-01'].map((datum) => {
+      const stand = readStand(state, { plaatsingsbesluitnummer: '202600017', datum });
+      return [stand?.zorglocatie, stand?.beeindigd];
+    });
+
+  test('is written as messages that DJI accepts, after which all is as it was', async () => {
+    const [terug, na] = [inFolder('terug'), inFolder('verder.json')];
+    const ran = await run(VOOR, inFolder('goed/1.xml'), '--na', na, '--rollback', terug);
+    expect([ran.code, ran.err]).toEqual([0, '']);
+    expect(ran.out).toMatch(/\nterugdraaien: 1 bericht met 1 mutatie in .*terug\n$/);
+    const [name = '', ...others] = readdirSync(terug);
+    expect(others).toEqual([]);
+    expect(name).toMatch(/^FZ825_06290001_T[\dA-F]{6}00001_T\.xml$/);
+    const after = JSON.parse(readFileSync(na, 'utf8'));
+    expect(standen(stateIn(after))).not.toEqual(standen(stateIn(VOOR)));
+    const weer = inFolder('weer.json');
+    const back = await run(after, terug, '--na', weer, '--rollback', inFolder('heen'));
+    expect([back.code, back.out.split('\n')[0]]).toEqual([0, 'GO']);
+    expect(standen(stateIn(JSON.parse(readFileSync(weer, 'utf8'))))).toEqual(standen(stateIn(VOOR)));
+    // Going back from going back has identifications of its own.
+    expect(readdirSync(inFolder('heen'))).not.toEqual([name]);
+  });
+
+  test('is the same each time, and in a trial run', async () => {
+    const texts: string[] = [];
+    for (const [map, ...more] of [['keer-1'], ['keer-2'], ['keer-3', '--proef']] as const) {
+      const { code } = await run(VOOR, inFolder('goed/1.xml'), '--rollback', inFolder(map), ...more);
+      const [name = ''] = readdirSync(inFolder(map));
+      texts.push(`${code} ${name} ${read(`${map}/${name}`)}`);
+    }
+    expect(new Set(texts).size).toBe(1);
+  });
+
+  test('never has an identification that is known', async () => {
+    await run(VOOR, inFolder('goed/1.xml'), '--rollback', inFolder('eerst'));
+    const [name = ''] = readdirSync(inFolder('eerst'));
+    const identificatieAanlevering = name.split('_')[2] ?? '';
+    const ontvangen = [{ afzender: '06290001', identificatieAanlevering }];
+    await run({ ...VOOR, ontvangen }, inFolder('goed/1.xml'), '--rollback', inFolder('daarna'));
+    const [other = ''] = readdirSync(inFolder('daarna'));
+    expect(other).toMatch(/^FZ825_06290001_T[\dA-F]{6}00001_T\.xml$/);
+    expect(other.slice(0, 22)).not.toBe(name.slice(0, 22));
+  });
+
+  test('is not written after a NO GO, or when there is nothing to undo', async () => {
+    const terug = inFolder('niets');
+    const no = await run(VOOR, inFolder('fout'), '--rollback', terug);
+    expect([no.code, no.out.split('\n').at(-2)]).toEqual([
+      1,
+      'terugdraaien: niet gepland, want een NO GO wordt niet verzonden',
+    ]);
+    const none = await run(VOOR, inFolder('goed/1.xml'), '--controletype', '3', '--rollback', terug);
+    expect([none.code, none.out.split('\n').at(-2)]).toEqual([
+      0,
+      'terugdraaien: er is niets terug te draaien',
+    ]);
+    expect(existsSync(terug)).toBe(false);
+  });
+
+  test('is nothing when it cannot be undone: that is told, and nothing is recorded', async () => {
+    const [besluit] = VOOR.plaatsingsbesluiten ?? [];
+    const mutaties = [{ mutatieIdentificatie: 'M-0', soortMutatie: '1', mutatiedatum: '2026-02-02' }];
+    const unknown = { ...VOOR, plaatsingsbesluiten: [{ ...besluit, mutaties }] } as BronGegevens;
+    const gone = intrekkingVan('M-0');
+    const outputs = ['--na', inFolder('nooit.json'), '--rollback', inFolder('nooit')];
+    const { code, out, err } = await run(unknown, file('weg-0.xml', gone), ...outputs);
+    expect([code, out.split('\n').at(-2)]).toEqual([1, 'terugdraaien: kan niet; er is niets vastgelegd']);
+    expect(err).toMatch(/^fz825: terugdraaien: \/voor\/plaatsingsbesluiten\/0\/mutaties\/0\/zorglocatie: /);
+    expect([existsSync(inFolder('nooit.json')), existsSync(inFolder('nooit'))]).toEqual([false, false]);
+  });
+
+  test('goes to a new or an empty folder alone', async () => {
+    mkdirSync(inFolder('leeg'));
+    expect((await run(VOOR, inFolder('goed/1.xml'), '--rollback', inFolder('leeg'))).code).toBe(0);
+    expect(readdirSync(inFolder('leeg'))).toHaveLength(1);
+    for (const [map, reason] of [
+      [inFolder('leeg'), 'is niet leeg'],
+      [inFolder('goed/1.xml'), 'is geen map'],
+    ] as const) {
+      const { code, err } = await run(VOOR, inFolder('goed/1.xml'), '--rollback', map);
+      expect([code, err]).toEqual([2, expect.stringContaining(reason)]);
+    }
+    expect(readdirSync(inFolder('leeg'))).toHaveLength(1);
   });
 });
 

@@ -17,6 +17,15 @@ import {
 } from 'fz825/administratie';
 import { readBronnen } from 'fz825/bronnen';
 import { loadRetourcodes } from 'fz825/codelijst';
+import {
+  auditRecord,
+  judgeLevering,
+  type LeveringBerichten,
+  type LeveringOptions,
+  planRollback,
+  readCriteria,
+  verifyAudit,
+} from 'fz825/levering';
 import { bindProfiel } from 'fz825/profiel';
 import { pseudonymiseBericht } from 'fz825/pseudonimiseer';
 import { compileSchema, validateStructure, withSchemas } from 'fz825/schema';
@@ -155,6 +164,28 @@ function plan(gemeld: object, gewenst: unknown, kenmerk = 'M-9'): Found {
   );
 }
 
+const TOT_3 = { peildatum: '2026-03-15', omgeving: 'T', controletype: 3 } as const;
+
+async function judgeBerichten(
+  berichten: LeveringBerichten,
+  options: Partial<LeveringOptions> = {},
+): Promise<Found> {
+  const rows: { readonly rule: string }[] = [];
+  for await (const fout of judgeLevering(berichten, { ...TOT_3, ...options }).fouten) rows.push(fout);
+  return rows;
+}
+
+function auditLine(): string {
+  const uitkomst = assessBericht(BERICHT, TOT_3);
+  return auditRecord(uitkomst, { wie: 'EPD', wanneer: '2026-03-15T10:30:00Z', inhoud: BERICHT });
+}
+
+function stateOf(besluit: typeof BESLUIT) {
+  const made = administratie({ plaatsingsbesluiten: [besluit] });
+  if (!made.ok) throw new Error(JSON.stringify(made.findings));
+  return made.administratie;
+}
+
 type Judge = (text: string, rule: string) => Found | Promise<Found>;
 
 /** By rule, or by what stands in front of its first dash; controls are judged by `assessBericht`. */
@@ -213,6 +244,14 @@ const JUDGES: Readonly<Record<string, Judge>> = {
     const { gemeld, gewenst } = JSON.parse(text);
     return plan({ ...BESLUIT, mutaties: gemeld }, gewenst);
   },
+  'ADM-TERUG': (text) =>
+    findingsOf(
+      planRollback({
+        voor: stateOf({ ...JSON.parse(text), startdatum: '2026-01-05' }),
+        na: stateOf(JSON.parse(text)),
+        identificatie: (n) => `R-${n}`,
+      }),
+    ),
   'ADM-ANTWOORD': (text) => findingsOf(readAntwoord(heenOf(), JSON.parse(text))),
   'ADM-OPNIEUW': (text) =>
     findingsOf(
@@ -245,6 +284,19 @@ const JUDGES: Readonly<Record<string, Judge>> = {
     });
     return findingsOf(await pseudonymiseBericht(exampleBericht(), { sleutel: SLEUTEL, profiel }));
   },
+  'AUD-REGEL': (text) => findingsOf(verifyAudit([auditLine().replace('"verdict":"accepted"', text)])),
+  'AUD-GEHEEL': (text) => findingsOf(verifyAudit([auditLine()], JSON.parse(text))),
+  'LEV-BERICHT': (text) => judgeBerichten([JSON.parse(text.replace('"[…]"', JSON.stringify(BERICHT)))]),
+  'LEV-ONVOLLEDIG': (text) => {
+    const read = readBronnen(JSON.parse(text));
+    if (!read.ok) throw new Error(JSON.stringify(read.findings));
+    return judgeBerichten([{ naam: '1.xml', inhoud: BERICHT }], { controletype: 4, bronnen: read.bronnen });
+  },
+  'LEV-AFGEBROKEN': (text) => {
+    const berichten = new Function('bericht', `return (${text});`)({ naam: '1.xml', inhoud: BERICHT });
+    return judgeBerichten(berichten());
+  },
+  'LEV-CRITERIA': (text) => findingsOf(readCriteria(JSON.parse(text))),
   'RBC-SCHEMA': (text) => {
     const [[from, to] = ['', '']] = Object.entries(JSON.parse(text)) as [string, string][];
     const renamed = EIGEN.fz825.replace(`name="${from.split('/')[1]}"`, `name="${to}"`);

@@ -9,6 +9,7 @@ import { readJson } from '../files/read-json.ts';
 import { readProfielFile } from '../files/read-profiel-file.ts';
 import { identifyAll, requireOtherFile } from '../files/require-other-file.ts';
 import { telling } from '../files/telling.ts';
+import { requireEmptyFolder } from '../files/whole-folder.ts';
 import { EXIT, type Io, UsageError } from '../io.ts';
 import {
   createLeveringFilesJudge,
@@ -25,6 +26,7 @@ import { JUDGE_OPTIONS, PROFIEL_OPTION } from '../judge-options.ts';
 import { printable } from '../printable.ts';
 import { createLeveringReport, type LeveringReport } from '../report/levering.ts';
 import { openLeveringFiles } from '../report/levering-files.ts';
+import { writeRollback } from '../report/rollback.ts';
 
 export const levering: Command = command({
   name: 'levering',
@@ -53,6 +55,11 @@ export const levering: Command = command({
       value: 'BESTAND',
       help: 'schrijft na een GO wat elk bericht deed, een per regel als JSON',
     },
+    rollback: {
+      type: 'string',
+      value: 'MAP',
+      help: 'schrijft bij een GO de berichten die de levering terugdraaien, in een nieuwe map',
+    },
     proef: { type: 'boolean', help: 'proefdraaien: geen gebeurtenissen en geen administratie' },
     ndjson: {
       type: 'boolean',
@@ -71,19 +78,20 @@ export const levering: Command = command({
   notes:
     'Een map wordt doorzocht op *.xml, op volgorde van de namen.\nExitcode 0: GO. 1: NO GO. 2: gebruik of bestand. 3: interne fout. Met --ndjson is 0: op elke regel is geantwoord.',
   run: async (values, paths, io) => {
-    const { verslag: reports = [], foutlijst, na, gebeurtenissen, proef = false, ndjson = false } = values;
+    const { verslag: reports = [], foutlijst, na, gebeurtenissen, rollback } = values;
+    const { proef = false, ndjson = false } = values;
     for (const report of reports)
       if (!/\.(?:json|html)$/i.test(report))
         throw new UsageError(`--verslag ${printable(report)}: de naam moet op .json of .html eindigen.`);
     if (values.administratie !== undefined && values.bronnen !== undefined)
       throw new UsageError('Geef --administratie of --bronnen, niet allebei.');
-    if ((na ?? gebeurtenissen) !== undefined && values.administratie === undefined)
-      throw new UsageError('--na en --gebeurtenissen horen bij --administratie.');
+    if ((na ?? gebeurtenissen ?? rollback) !== undefined && values.administratie === undefined)
+      throw new UsageError('--na, --gebeurtenissen en --rollback horen bij --administratie.');
     const workers = readWorkers(values.workers);
     const assignment = await readAssignment({ ...values, proef }, io);
     const made = await makeLevering(assignment);
     if (ndjson) {
-      if (paths.length + reports.length > 0 || foutlijst !== undefined)
+      if (paths.length + reports.length > 0 || (foutlijst ?? rollback) !== undefined)
         throw new UsageError('Met --ndjson komen de berichten van stdin, en gaat het verslag naar stdout.');
       await judgeLines(made, io);
       return EXIT.accepted;
@@ -91,6 +99,7 @@ export const levering: Command = command({
     const inputs = await listMessages(paths, io);
     const outputs = { reports, foutlijst, ...(proef ? undefined : { na, gebeurtenissen }) };
     await requireOthers(outputs, inputs, [values.administratie, values.bronnen, values.criteria], io);
+    if (rollback !== undefined) await requireEmptyFolder(rollback);
     const files = await openLeveringFiles(outputs);
     try {
       const create = async (): Promise<LeveringFilesJudge> => createLeveringFilesJudge(made);
@@ -102,9 +111,12 @@ export const levering: Command = command({
       const report = createLeveringReport(made.kop, files);
       await follow(outcomes, report, inputs.length, io);
       const { verslag, exit } = await report.end(made.judge.administratie());
-      await files.keep(verslag.besluit.uitkomst === 'GO');
-      await io.stdout.write(report.text());
-      return exit;
+      const isGo = verslag.besluit.uitkomst === 'GO';
+      const back = rollback === undefined ? undefined : await writeRollback(rollback, verslag, made, io);
+      // What cannot be undone is not recorded as done.
+      await files.keep(isGo && back?.ok !== false);
+      await io.stdout.write(`${report.text()}${back === undefined ? '' : `${back.text}\n`}`);
+      return isGo && back?.ok === false ? EXIT.rejected : exit;
     } finally {
       await files.drop();
     }

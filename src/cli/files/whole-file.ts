@@ -1,4 +1,4 @@
-import { unlinkSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { type FileHandle, lstat, open, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { telling } from './telling.ts';
@@ -12,8 +12,8 @@ export interface WholeFile {
   drop(): Promise<void>;
 }
 
-/** What stands beside a file while it is being written, to be taken away when the program is ended. */
-const unfinished = new Set<string>();
+/** What stands beside a file or a folder while it is being written, to be taken away when the program is ended. */
+export const unfinished: Set<string> = new Set();
 
 /**
  * Opens a file to be written.
@@ -64,7 +64,7 @@ export async function openWholeFile(
 export function dropUnfinished(): void {
   for (const beside of unfinished) {
     try {
-      unlinkSync(beside);
+      rmSync(beside, { recursive: true });
     } catch {
       // It is gone.
     }

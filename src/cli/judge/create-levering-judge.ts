@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { Gebeurtenis } from '../../entries/administratie.ts';
+import type { Administratie, Gebeurtenis } from '../../entries/administratie.ts';
 import { readBronnen } from '../../entries/bronnen.ts';
 import type { Fout, LeveringOptions, Verslag } from '../../entries/levering.ts';
 import {
@@ -37,13 +37,19 @@ export type LeveringFilesJudge = (inputs: Iterable<ReadInput>) => LeveringOutcom
 export interface LeveringMade {
   readonly judge: LeveringJudge;
   readonly kop: VerslagKop;
+  /** The state before the delivery, when one was given. */
+  readonly voor: Administratie | undefined;
+  /** The schemas of the profile, when one was given. */
+  readonly schemas: LeveringOptions['schemas'];
 }
 
 /** Makes it of an assignment. */
 export async function makeLevering(assignment: LeveringAssignment): Promise<LeveringMade> {
   const options = await optionsOf(assignment);
   const judge = createLeveringJudge(options);
-  return { judge, kop: kopOf(options, judge) };
+  const { administratie: voor, profiel } = options;
+  const schemas = profiel !== undefined && 'schemas' in profiel ? profiel.schemas : undefined;
+  return { judge, kop: kopOf(options, judge), voor, schemas };
 }
 
 /** Makes what judges files of a delivery. */

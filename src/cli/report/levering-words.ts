@@ -9,7 +9,12 @@ export function describeAantallen(aantallen: Aantallen): string {
     ...(incomplete === 0 ? [] : [`${incomplete} niet volledig gecontroleerd`]),
     ...(error === 0 ? [] : [`${error} niet te beoordelen`]),
   ];
-  return `${berichten} ${berichten === 1 ? 'bericht' : 'berichten'} met ${mutaties} ${mutaties === 1 ? 'mutatie' : 'mutaties'}: ${parts.join(', ')}`;
+  return `${describeOmvang(berichten, mutaties)}: ${parts.join(', ')}`;
+}
+
+/** So many messages with so many mutations. */
+export function describeOmvang(berichten: number, mutaties: number): string {
+  return `${berichten} ${berichten === 1 ? 'bericht' : 'berichten'} met ${mutaties} ${mutaties === 1 ? 'mutatie' : 'mutaties'}`;
 }
 
 /** A criterion and what was measured, in words; a percentage with the counts that it comes from. */

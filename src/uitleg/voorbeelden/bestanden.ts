@@ -115,6 +115,7 @@ const administratieVoorbeelden = () =>
       fout: json({ gemeld: [MUTATIE], gewenst: [] }),
       goed: json({ gemeld: [{ ...MUTATIE, zorglocatie: '06290002' }], gewenst: [] }),
     },
+    'ADM-TERUG': { fout: json({ ...BESLUIT, startdatum: '2026-01-12' }), goed: json(BESLUIT) },
     'ADM-ANTWOORD': { fout: '[]', goed: json([MELDING]) },
     'ADM-OPNIEUW': {
       fout: json({ identificatieAanlevering: 'A-1' }),
@@ -146,6 +147,31 @@ const profielVoorbeelden = () =>
     'PRF-BERICHT': {
       fout: '{ "naam": "leverancier", "bericht": { "root": "Dagen" } }',
       goed: '{ "naam": "leverancier", "bericht": { "root": "Week" } }',
+    },
+  }) satisfies Voorbeelden;
+
+/** Of those of a delivery, and of the records of an audit. */
+const leveringVoorbeelden = () =>
+  ({
+    'AUD-REGEL': { fout: '"verdict":"rejected"', goed: '"verdict":"accepted"' },
+    'AUD-GEHEEL': { fout: '{ "aantal": 2 }', goed: '{ "aantal": 1 }' },
+
+    // Where it says […] there is a whole message.
+    'LEV-BERICHT': {
+      fout: '{ "naam": "1.xml", "bericht": "[…]" }',
+      goed: '{ "naam": "1.xml", "inhoud": "[…]" }',
+    },
+    'LEV-ONVOLLEDIG': {
+      fout: json({ uzovi: [{ code: '9992' }] }),
+      goed: json({ uzovi: [{ code: '9992' }], agb: [{ code: '06290001' }, { code: '06290002' }] }),
+    },
+    'LEV-AFGEBROKEN': {
+      fout: "async function* () { yield bericht; throw new Error('geen verbinding'); }",
+      goed: 'async function* () { yield bericht; }',
+    },
+    'LEV-CRITERIA': {
+      fout: '{ "afkeurpercentage": { "max": "een half" } }',
+      goed: '{ "afkeurpercentage": { "max": 0.5 } }',
     },
   }) satisfies Voorbeelden;
 
@@ -187,6 +213,7 @@ export const bestandVoorbeelden = (): Readonly<
   ...bronVoorbeelden(),
   ...administratieVoorbeelden(),
   ...profielVoorbeelden(),
+  ...leveringVoorbeelden(),
   ...overigVoorbeelden(),
 });
 

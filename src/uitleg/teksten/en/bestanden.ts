@@ -478,6 +478,27 @@ export const bestanden: Readonly<Record<Exclude<CatalogueRule, XmlRule | Structu
     },
     uitgangspunt: 'The move did not happen and must be withdrawn.',
   },
+  'ADM-TERUG': {
+    titel: 'This cannot be undone with reports',
+    waarom:
+      'A report changes where somebody stays, and whether care has ended. Who the client is and when the placement decision began is for DJI to say.',
+    zorgadministratie: {
+      watIsEr:
+        'Since the delivery something of the placement decision itself has changed, or it was not there at one of the two moments.',
+      watTeDoen:
+        'Find the placement decision in your EPD and compare it with the one you have from DJI. If it is not right, contact DJI; withdraw nothing before that is clear.',
+      fout: 'A placement decision that began on 5 January before, and on 12 January now.',
+      goed: 'A placement decision that begins on 5 January both before and now.',
+    },
+    ontwikkelaar: {
+      watIsEr:
+        'planRollback compares verzekerdennummer, startdatum and zorglocatie of each plaatsingsbesluit; args.fault says what differs.',
+      watTeDoen:
+        'Take both states of the same plaatsingsbesluiten, and bring a decision that was changed up to date in both before you go back.',
+    },
+    uitgangspunt:
+      'Before the delivery startdatum was 2026-01-05. The example is the same plaatsingsbesluit after it.',
+  },
   'ADM-ANTWOORD': {
     titel: 'This is no answer to the message',
     waarom: 'Only an answer that is surely to the message may decide what became of a report.',
@@ -693,6 +714,118 @@ export const bestanden: Readonly<Record<Exclude<CatalogueRule, XmlRule | Structu
       watTeDoen: 'Widen the type in a copy of the XSD that is only for pseudonymising.',
     },
     uitgangspunt: 'A profile of which the XSD limits the length of an identification so.',
+  },
+  'AUD-REGEL': {
+    titel: 'A line of the log was changed or moved',
+    waarom:
+      'With the log you account for what you did. Each line hangs on the one before it, so that a later change can be seen.',
+    zorgadministratie: {
+      watIsEr: 'In the log of the checks something was changed after it was written.',
+      watTeDoen:
+        'Change nothing in the log yourself. Keep it as it is now, and tell the manager of your EPD and whoever is responsible for information security.',
+      fout: 'A line in which accepted was later changed to rejected.',
+      goed: 'The same line as it was written.',
+    },
+    ontwikkelaar: {
+      watIsEr:
+        'The hash of the line is not right, or previous is not the hash of the line before it; args.fault says which, and regel (line) where.',
+      watTeDoen:
+        'Compare with a backup. Only append lines, under a lock, and give auditRecord the last line as previous each time.',
+    },
+    uitgangspunt: 'A piece of a line. What was written is "verdict":"accepted".',
+  },
+  'AUD-GEHEEL': {
+    titel: 'The log is not complete',
+    waarom:
+      'When lines were taken from its end, the rest does not show it. That is why their number is kept elsewhere.',
+    zorgadministratie: {
+      watIsEr: 'The log of the checks has fewer or other lines than were written.',
+      watTeDoen:
+        'See whether you chose the whole log, and not a part or an old copy. If it is the whole, tell the manager of your EPD.',
+      fout: 'A log of one line, while two were written.',
+      goed: 'A log of one line, and one was written.',
+    },
+    ontwikkelaar: {
+      watIsEr:
+        'aantal (number) or head, which you kept elsewhere, does not agree with the lines that verifyAudit was given.',
+      watTeDoen:
+        'Give all lines, those of earlier files too, or give previous. An empty log is right with aantal 0 alone.',
+    },
+    uitgangspunt: 'There is one line. The example is what verifyAudit gets as options.',
+  },
+  'LEV-BERICHT': {
+    titel: 'A message of the delivery cannot be judged',
+    waarom:
+      'What was not read was not checked. It counts as a fault, or a delivery would look better than it is.',
+    zorgadministratie: {
+      watIsEr: 'One of the files of the delivery could not be opened, or is no message.',
+      watTeDoen:
+        'Make this message anew in your EPD, put it with the others, and check the delivery again. If it stays so, pass this finding on to your supplier.',
+      fout: 'A file without content among the messages of the delivery.',
+      goed: 'Files with a message alone.',
+    },
+    ontwikkelaar: {
+      watIsEr:
+        'judgeLevering was given something without naam (name) or inhoud (content), the file could not be read, or the judging itself failed; see args.fault.',
+      watTeDoen:
+        'Give an object with naam as a string, and inhoud as a string or Uint8Array. For intern: give this one message to assessBericht and report the error that it throws.',
+    },
+    uitgangspunt: 'Where it says […] there is a whole message.',
+  },
+  'LEV-ONVOLLEDIG': {
+    titel: 'A message of the delivery was checked by half',
+    waarom:
+      'Without the registers nobody can say whether a code exists. A message that was checked by half does not count as accepted.',
+    zorgadministratie: {
+      watIsEr: 'For some of the checks a register was lacking, such as that of care providers.',
+      watTeDoen:
+        'There is nothing to change in your messages. Ask your application manager or supplier to add the register, and have the delivery checked again.',
+      fout: 'A check of AGB codes without the register of care providers.',
+      goed: 'The same check with that register.',
+    },
+    ontwikkelaar: {
+      watIsEr:
+        'The verdict is incomplete: controls were unchecked as they lack a source, which args.lacks names.',
+      watTeDoen:
+        'Give that source with bronnen or administratie, or ask for a lower controletype. In criteria nietGecontroleerd says how many may be so.',
+    },
+    uitgangspunt: 'It is judged up to controletype 4. The example is the data for readBronnen.',
+  },
+  'LEV-AFGEBROKEN': {
+    titel: 'The delivery was not read to its end',
+    waarom: 'Of the messages that were not read nothing is known. So the delivery may not be sent.',
+    zorgadministratie: {
+      watIsEr: 'During the check the connection was lost, or a folder could not be read any further.',
+      watTeDoen: 'Send nothing. Have the check done all over again; the outcome so far does not count.',
+      fout: 'A check that stops after the first of two messages.',
+      goed: 'A check of both messages.',
+    },
+    ontwikkelaar: {
+      watIsEr:
+        'The iterable that judgeLevering was given threw an error. The decision is NO GO, by the criterion afgebroken (broken off).',
+      watTeDoen:
+        'Catch failures of storage or network in your iterable and try again there; do not pass over a message.',
+    },
+    uitgangspunt: 'The example gives the messages, in JavaScript; bericht is one that is right.',
+  },
+  'LEV-CRITERIA': {
+    titel: 'The demands on the delivery are not written well',
+    waarom:
+      'The demands decide whether a delivery may be sent. One that is not understood would lapse without a word.',
+    zorgadministratie: {
+      watIsEr:
+        'Something is wrong in the file of demands, such as the highest percentage that may be rejected.',
+      watTeDoen:
+        'Your messages are not the cause. Agree with your application manager or supplier on the demands, and have them mend the file.',
+      fout: 'A demand of at most 0.5 per cent that is written in words.',
+      goed: 'The same demand as a number.',
+    },
+    ontwikkelaar: {
+      watIsEr:
+        'Criteria have a field too many, a value of another type, or no criterion at all; path leads to the place.',
+      watTeDoen:
+        'Refer to schemas/levering-criteria.schema.json with $schema in the file, so that your editor looks along, and read it with readCriteria.',
+    },
   },
   'RBC-SCHEMA': {
     titel: 'A control does not fit this schema',

@@ -486,6 +486,26 @@ export const bestanden: Readonly<Record<Exclude<CatalogueRule, XmlRule | Structu
     },
     uitgangspunt: 'De verplaatsing is niet gebeurd en moet worden ingetrokken.',
   },
+  'ADM-TERUG': {
+    titel: 'Dit is met meldingen niet terug te draaien',
+    waarom:
+      'Met een melding verandert u waar iemand verblijft, en of de zorg is beëindigd. Wie de cliënt is en wanneer het plaatsingsbesluit begon, bepaalt DJI.',
+    zorgadministratie: {
+      watIsEr:
+        'Sinds de levering is aan het plaatsingsbesluit zelf iets anders geworden, of het was er op een van beide momenten niet.',
+      watTeDoen:
+        'Zoek het plaatsingsbesluit op in uw EPD en vergelijk het met het besluit dat u van DJI hebt. Klopt het besluit niet, neem dan contact op met DJI; trek zelf niets in voordat dat is opgehelderd.',
+      fout: 'Een plaatsingsbesluit dat eerst op 5 januari begon en nu op 12 januari.',
+      goed: 'Een plaatsingsbesluit dat eerst en nu op 5 januari begint.',
+    },
+    ontwikkelaar: {
+      watIsEr:
+        'planRollback vergelijkt verzekerdennummer, startdatum en zorglocatie van elk plaatsingsbesluit; args.fault zegt wat er verschilt.',
+      watTeDoen:
+        'Neem voor en na van dezelfde plaatsingsbesluiten, en werk een gewijzigd besluit in beide bij voordat u terugdraait.',
+    },
+    uitgangspunt: 'Voor de levering was de startdatum 2026-01-05. Het voorbeeld is hetzelfde besluit erna.',
+  },
   'ADM-ANTWOORD': {
     titel: 'Dit is geen antwoord op het bericht',
     waarom:
@@ -701,6 +721,119 @@ export const bestanden: Readonly<Record<Exclude<CatalogueRule, XmlRule | Structu
       watTeDoen: 'Verruim het type in een eigen kopie van de XSD die alleen voor het pseudonimiseren dient.',
     },
     uitgangspunt: 'Een profiel waarvan de XSD de lengte van een kenmerk zo begrenst.',
+  },
+  'AUD-REGEL': {
+    titel: 'Een regel van het logboek is veranderd of verplaatst',
+    waarom:
+      'Met het logboek legt u verantwoording af. Elke regel hangt aan de vorige, zodat te zien is dat er later niets in is veranderd.',
+    zorgadministratie: {
+      watIsEr: 'In het logboek van de controles is na het schrijven iets veranderd.',
+      watTeDoen:
+        'Verander zelf niets aan het logboek. Bewaar het zoals het nu is, en meld het bij de beheerder van uw EPD en bij wie over informatiebeveiliging gaat.',
+      fout: 'Een regel waarin goedgekeurd later is veranderd in afgekeurd.',
+      goed: 'Dezelfde regel zoals zij is geschreven.',
+    },
+    ontwikkelaar: {
+      watIsEr:
+        'De hash van de regel klopt niet, of previous is niet de hash van de regel ervoor; args.fault zegt welke van beide, regel waar.',
+      watTeDoen:
+        'Vergelijk met een reservekopie. Voeg regels alleen toe, onder een slot, en geef auditRecord telkens de laatste regel als previous.',
+    },
+    uitgangspunt: 'Een stukje van een regel. Geschreven is "verdict":"accepted".',
+  },
+  'AUD-GEHEEL': {
+    titel: 'Het logboek is niet volledig',
+    waarom:
+      'Als aan het einde regels zijn weggehaald, is dat aan de rest niet te zien. Daarom wordt apart bijgehouden hoeveel het er zijn.',
+    zorgadministratie: {
+      watIsEr: 'Het logboek van de controles heeft minder of andere regels dan er zijn geschreven.',
+      watTeDoen:
+        'Ga na of u het hele logboek hebt gekozen, en niet een deel of een oude kopie. Is het wel het hele, meld het dan bij de beheerder van uw EPD.',
+      fout: 'Een logboek van één regel, terwijl er twee zijn geschreven.',
+      goed: 'Een logboek van één regel, en er is er één geschreven.',
+    },
+    ontwikkelaar: {
+      watIsEr: 'aantal of head, die u elders hebt bewaard, past niet bij de regels die verifyAudit kreeg.',
+      watTeDoen:
+        'Geef alle regels, ook die van eerdere bestanden, of geef previous. Een leeg logboek is alleen goed met aantal 0.',
+    },
+    uitgangspunt: 'Er is één regel. Het voorbeeld is wat verifyAudit als opties krijgt.',
+  },
+  'LEV-BERICHT': {
+    titel: 'Een bericht van de levering is niet te beoordelen',
+    waarom:
+      'Wat niet is gelezen, is niet gecontroleerd. Het telt mee als fout, anders lijkt een levering beter dan zij is.',
+    zorgadministratie: {
+      watIsEr: 'Een van de bestanden van de levering kon niet worden geopend of is geen bericht.',
+      watTeDoen:
+        'Maak dit bericht opnieuw in uw EPD, zet het bij de andere, en controleer de levering nog eens. Blijft het zo, geef deze melding dan aan uw leverancier.',
+      fout: 'Een bestand zonder inhoud tussen de berichten van de levering.',
+      goed: 'Alleen bestanden met een bericht.',
+    },
+    ontwikkelaar: {
+      watIsEr:
+        'judgeLevering kreeg iets zonder naam of inhoud, het bestand was niet te lezen, of het oordelen zelf gaf een fout; zie args.fault.',
+      watTeDoen:
+        'Geef een object met naam als string, en inhoud als string of Uint8Array. Bij intern: geef dit ene bericht aan assessBericht en meld de fout die dat gooit.',
+    },
+    uitgangspunt: 'Waar […] staat, staat een heel bericht.',
+  },
+  'LEV-ONVOLLEDIG': {
+    titel: 'Een bericht van de levering is maar half gecontroleerd',
+    waarom:
+      'Zonder de registers is niet te zeggen of een code bestaat. Een bericht dat half is gecontroleerd, geldt niet als goedgekeurd.',
+    zorgadministratie: {
+      watIsEr: 'Voor een deel van de controles ontbrak een register, zoals dat van de zorgaanbieders.',
+      watTeDoen:
+        'Aan uw berichten hoeft u niets te veranderen. Vraag uw beheerder of leverancier om het ontbrekende register toe te voegen, en laat de levering dan opnieuw controleren.',
+      fout: 'Een controle van AGB-codes zonder het register van zorgaanbieders.',
+      goed: 'Dezelfde controle met dat register.',
+    },
+    ontwikkelaar: {
+      watIsEr:
+        'Het oordeel is incomplete: controles waren unchecked omdat een bron ontbreekt, genoemd in args.lacks.',
+      watTeDoen:
+        'Geef die bron mee met bronnen of administratie, of vraag een lager controletype. In criteria staat nietGecontroleerd voor hoeveel er zo mogen zijn.',
+    },
+    uitgangspunt:
+      'Beoordeeld wordt tot en met controletype 4. Het voorbeeld zijn de gegevens voor readBronnen.',
+  },
+  'LEV-AFGEBROKEN': {
+    titel: 'De levering is niet tot het einde gelezen',
+    waarom:
+      'Van de berichten die niet zijn gelezen, is niets bekend. Daarom mag de levering niet worden verzonden.',
+    zorgadministratie: {
+      watIsEr: 'Tijdens de controle viel de verbinding weg of kon een map niet verder worden gelezen.',
+      watTeDoen: 'Verzend niets. Laat de controle helemaal opnieuw doen; de uitkomst tot hier telt niet.',
+      fout: 'Een controle die na het eerste van twee berichten ophoudt.',
+      goed: 'Een controle van beide berichten.',
+    },
+    ontwikkelaar: {
+      watIsEr:
+        'De iterable die judgeLevering kreeg, gooide een fout. Het besluit is NO GO, met het criterium afgebroken.',
+      watTeDoen:
+        'Vang in uw iterable storingen van opslag of netwerk op en probeer het daar opnieuw; sla geen bericht over.',
+    },
+    uitgangspunt: 'Het voorbeeld geeft de berichten, in JavaScript; bericht is er een dat goed is.',
+  },
+  'LEV-CRITERIA': {
+    titel: 'De eisen aan de levering zijn niet goed opgeschreven',
+    waarom:
+      'De eisen bepalen of een levering mag worden verzonden. Een eis die niet wordt begrepen, zou anders stilzwijgend vervallen.',
+    zorgadministratie: {
+      watIsEr:
+        'In het bestand met eisen, zoals het hoogste percentage dat mag worden afgekeurd, staat iets verkeerd.',
+      watTeDoen:
+        'Uw berichten zijn niet de oorzaak. Spreek met uw beheerder of leverancier af welke eisen gelden, en laat die het bestand verbeteren.',
+      fout: 'Een eis van hoogstens 0,5 procent die als woorden is geschreven.',
+      goed: 'Dezelfde eis als getal.',
+    },
+    ontwikkelaar: {
+      watIsEr:
+        'Criteria hebben een veld te veel, een waarde van een ander type, of geen enkel criterium; path wijst de plaats aan.',
+      watTeDoen:
+        'Verwijs in het bestand met $schema naar schemas/levering-criteria.schema.json, zodat uw editor meekijkt, en lees het met readCriteria.',
+    },
   },
   'RBC-SCHEMA': {
     titel: 'Een controle past niet bij dit schema',
