@@ -7,6 +7,7 @@ import {
 import type { Controletype } from '../finding/index.ts';
 import { read, runSteps, structure, type Verdict } from '../gate/index.ts';
 import { type Bericht, type ParseOptions, type ParseResult, parseBericht } from '../parse/index.ts';
+import { inTaal } from '../taal/index.ts';
 
 /** What to judge by, and how far to go. */
 export interface AssessOptions extends CheckContext, CheckOptions, ParseOptions {
@@ -46,6 +47,6 @@ export function assessParsed(parsed: ParseResult, options: AssessOptions): Asses
   const { verband, referentie, lcb, controlesBy } = createControleSteps(parsed, options, options);
   const steps = [read(parsed), structure(parsed), verband, referentie, lcb];
   const result = runSteps(steps, controletype, options);
-  const judged = { ...result, ...controlesBy(result.controletypes) };
+  const judged = inTaal({ ...result, ...controlesBy(result.controletypes) }, options.taal);
   return parsed.ok ? { ...judged, bericht: parsed.bericht } : judged;
 }

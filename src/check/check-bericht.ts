@@ -2,6 +2,7 @@ import { read, runSteps, structure } from '../gate/index.ts';
 import type { Mutatiebericht, Retourbericht } from '../model/index.ts';
 import { isParseResult, type ParseResult } from '../parse/index.ts';
 import { type NormaliseResult, normaliseBericht } from '../serialize/index.ts';
+import { inTaal } from '../taal/index.ts';
 import type { CheckContext, CheckOptions } from './check-options.ts';
 import type { CheckResult } from './check-result.ts';
 import { createControleSteps } from './controle-steps.ts';
@@ -43,5 +44,5 @@ export function checkReading(
   // A message that was built has no text to read.
   const document = parsed === undefined ? [structure(reading)] : [read(reading), structure(reading)];
   const { verdict: _, ...result } = runSteps([...document, verband, referentie, lcb], controletype, options);
-  return { ...result, ...controlesBy(result.controletypes) };
+  return inTaal({ ...result, ...controlesBy(result.controletypes) }, options.taal);
 }

@@ -14,7 +14,12 @@ const LACK = /^bruikbaar element (.+) in de XSD$/;
 export function createTell(catalogues: readonly Partial<Texts<CatalogueRule>>[]): Taal['tell'] {
   function write(rule: unknown, args: unknown): string | undefined {
     const texts = catalogues.find((each) => Object.hasOwn(each, rule as string));
-    return texts && render({ rule, args } as Fault, texts as Texts<CatalogueRule>);
+    try {
+      return texts && render({ rule, args } as Fault, texts as Texts<CatalogueRule>);
+    } catch {
+      // It came from elsewhere, and its args are not those of this version.
+      return undefined;
+    }
   }
 
   function tellFinding(found: Parts): Parts {
@@ -25,7 +30,8 @@ export function createTell(catalogues: readonly Partial<Texts<CatalogueRule>>[])
     // What broke down has the id of its control, or CT and the number of its controletype.
     const [, controletype] = /^CT(\d)$/.exec(rule as string) ?? [];
     const broken = controletype ? { fault: 'controletype', controletype } : { fault: 'controle', controle: rule };
-    const told = args === undefined ? write('RBC-FOUT', broken) : write(rule, args);
+    const isBroken = args === undefined && !('controletype' in found) && 'path' in found;
+    const told = isBroken ? write('RBC-FOUT', broken) : write(rule, args);
     return { ...found, message: told ?? message };
   }
 
