@@ -66,13 +66,7 @@ export function planMutaties(invoer: PlanInvoer): PlanMutatiesResult {
   return inTaal(plan(invoer), invoer.taal);
 }
 
-function plan({
-  gemeld,
-  gewenst: given,
-  identificatie,
-  dagtekening,
-  taal,
-}: PlanInvoer): PlanMutatiesResult {
+function plan({ gemeld, gewenst: given, identificatie, dagtekening, taal }: PlanInvoer): PlanMutatiesResult {
   const texts = taal?.overig?.redenen ?? redenTexts;
   if (typeof identificatie !== 'function') throw new TypeError('identificatie must be a function.');
   if (dagtekening !== undefined) requireDate(dagtekening, 'dagtekening');

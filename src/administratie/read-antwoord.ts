@@ -96,11 +96,7 @@ export function readAntwoord(
   return inTaal(readAny(heen, antwoord, options), options.taal);
 }
 
-function readAny(
-  heen: Mutatiebericht,
-  antwoord: Antwoord,
-  options: ReadAntwoordOptions,
-): ReadAntwoordResult {
+function readAny(heen: Mutatiebericht, antwoord: Antwoord, options: ReadAntwoordOptions): ReadAntwoordResult {
   const uitleg = options.taal?.overig?.uitleg ?? uitlegTexts;
   const { van = null } = options;
   if (van !== null && van !== 'VECOZO' && van !== 'DJI')

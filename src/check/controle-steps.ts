@@ -50,7 +50,13 @@ export function createControleSteps(
   options: CheckOptions,
 ): ControleSteps {
   const { peildatum, omgeving, bronnen = {} } = context;
-  const { includeValues = false, schemas = ownSchemas, controles = allControles, retourcodes, taal } = options;
+  const {
+    includeValues = false,
+    schemas = ownSchemas,
+    controles = allControles,
+    retourcodes,
+    taal,
+  } = options;
   requireContext(peildatum, omgeving, bronnen);
   const all = prepareControles(options);
   // A retourbericht has no controls (STB §4.1).

@@ -26,10 +26,7 @@ export type LoadCodelijstResult =
  * </Codelijst>`);
  * result.ok && result.codelijst.elementen; //=> [{ code: '8011', betekenis: 'Nieuw' }]
  */
-export function loadCodelijst(
-  input: string | Uint8Array,
-  { taal }: TaalOptions = {},
-): LoadCodelijstResult {
+export function loadCodelijst(input: string | Uint8Array, { taal }: TaalOptions = {}): LoadCodelijstResult {
   return inTaal(readCodelijst(input), taal);
 }
 

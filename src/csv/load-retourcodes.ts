@@ -10,7 +10,14 @@ import {
   tooManyFindings,
 } from '../finding/index.ts';
 import { COD954 } from '../model/index.ts';
-import { type CsvRule, csvTexts, type Fault, inTaal, type RuleArgs, type TaalOptions } from '../taal/index.ts';
+import {
+  type CsvRule,
+  csvTexts,
+  type Fault,
+  inTaal,
+  type RuleArgs,
+  type TaalOptions,
+} from '../taal/index.ts';
 import type { CsvCell } from './csv-rows.ts';
 import { openCsv } from './open-csv.ts';
 import { type CsvFault, readTable, type TableRow } from './read-table.ts';

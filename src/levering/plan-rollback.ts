@@ -109,9 +109,7 @@ export function planRollback({
   for (const [nummer, { besluit, path }] of nieuw)
     if (!oud.has(nummer) && besluit.mutaties.length > 0)
       findings.push(administratieFinding(path, { rule: 'ADM-TERUG', args: { fault: 'niet-in-voor' } }));
-  return isNonEmpty(findings)
-    ? inTaal({ ok: false, findings }, taal)
-    : { ok: true, mutaties, stappen };
+  return isNonEmpty(findings) ? inTaal({ ok: false, findings }, taal) : { ok: true, mutaties, stappen };
 }
 
 /** What no mutation changes, and what the state on a date depends on. */

@@ -184,20 +184,14 @@ export function writeAndRead(
   if (!written.ok) return written.findings.map(sentence);
   const read = parseMutatiebericht(written.xml, options);
   if (!read.ok) return read.findings.map(sentence);
-  return holds(read.bericht, bericht)
-    ? []
-    : [(taal?.overig?.rapport ?? rapportTexts).heenEnTerug];
+  return holds(read.bericht, bericht) ? [] : [(taal?.overig?.rapport ?? rapportTexts).heenEnTerug];
 }
 
 /**
  * Why a message cannot be answered, or the answer not be read: without a remark, and with one or several on each of its
  * classes.
  */
-export function answerAndRead(
-  heen: Mutatiebericht,
-  schemas: BerichtSchemas,
-  taal?: Taal,
-): readonly string[] {
+export function answerAndRead(heen: Mutatiebericht, schemas: BerichtSchemas, taal?: Taal): readonly string[] {
   const options = { schemas, taal };
   const gegevens = { identificatieRetour: 'R-'.padEnd(12, '1'), dagtekeningRetour: '2026-03-11' };
   const onEach = klassenIn(schemas.fz825, heen).flatMap((klasse): readonly Finding[] => {

@@ -31,5 +31,7 @@ export type CompileSchemaResult =
  */
 export function compileSchema(xsd: string, options: CompileSchemaOptions = {}): CompileSchemaResult {
   const read = readSchema(xsd, options);
-  return read.ok ? { ok: true, schema: linkSchema(read.definition, WHOLE_SUPPORT) } : inTaal(read, options.taal);
+  return read.ok
+    ? { ok: true, schema: linkSchema(read.definition, WHOLE_SUPPORT) }
+    : inTaal(read, options.taal);
 }

@@ -43,5 +43,7 @@ export function serializeFound(
   if (xml !== undefined) return { ok: true, xml };
   const sink = createTextSink(found.written, pretty);
   const findings = walkMessage(onWire(found), sink, options);
-  return isNonEmpty(findings) ? inTaal({ ok: false, findings }, options.taal) : { ok: true, xml: sink.text() };
+  return isNonEmpty(findings)
+    ? inTaal({ ok: false, findings }, options.taal)
+    : { ok: true, xml: sink.text() };
 }

@@ -1,8 +1,7 @@
 import { isObject } from '../data/index.ts';
-import { finding } from '../finding/index.ts';
 import type { Mutatiebericht, Retourbericht, SchemaOptions } from '../model/index.ts';
 import { findSchema, normaliseBericht } from '../serialize/index.ts';
-import { inTaal, structureTexts, type Taal } from '../taal/index.ts';
+import { inTaal, render, structureTexts, type Taal } from '../taal/index.ts';
 import { keyPath } from './key-path.ts';
 import type { StandardOptions, StandardResult, StandardSchema } from './standard-schema.ts';
 
@@ -36,7 +35,8 @@ function validate<B extends Bericht>(
   if (!found.ok || found.schema.definition.berichttype !== berichttype) {
     const path = isObject(value) ? ['berichttype'] : [];
     const args = { fault: 'berichttype', supported: [berichttype] } as const;
-    const { message } = inTaal(finding({ controletype: 2, rule: 'STR-BERICHT', args }, structureTexts), taal);
+    const fault = { rule: 'STR-BERICHT', args } as const;
+    const { message } = inTaal({ ...fault, message: render(fault, structureTexts) }, taal);
     return { issues: [{ message, path }] };
   }
   const normalised = normaliseBericht(value, options);

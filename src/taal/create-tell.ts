@@ -25,11 +25,16 @@ export function createTell(catalogues: readonly Partial<Texts<CatalogueRule>>[])
   function tellFinding(found: Parts): Parts {
     const { rule, args, message, reason, lacks } = found;
     if (Array.isArray(lacks))
-      return { ...found, lacks: lacks.map((each: string) => each.replace(LACK, 'usable element $1 in the XSD')) };
+      return {
+        ...found,
+        lacks: lacks.map((each: string) => each.replace(LACK, 'usable element $1 in the XSD')),
+      };
     if (reason !== undefined) return { ...found, reason: write('RBC-SCHEMA', args) ?? reason };
     // What broke down has the id of its control, or CT and the number of its controletype.
     const [, controletype] = /^CT(\d)$/.exec(rule as string) ?? [];
-    const broken = controletype ? { fault: 'controletype', controletype } : { fault: 'controle', controle: rule };
+    const broken = controletype
+      ? { fault: 'controletype', controletype }
+      : { fault: 'controle', controle: rule };
     const isBroken = args === undefined && !('controletype' in found) && 'path' in found;
     const told = isBroken ? write('RBC-FOUT', broken) : write(rule, args);
     return { ...found, message: told ?? message };

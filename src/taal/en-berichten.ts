@@ -21,7 +21,7 @@ const MALFORMED: Readonly<Record<MalformedFault, string>> = {
   'prefix-voorbehouden': 'the prefixes xml and xmlns and their namespaces are reserved',
   'prefix-ongedaan': 'a prefix is bound to an empty namespace',
   'prefix-onbekend': 'a prefix is not bound to a namespace',
-  naam: 'a name or prefix is not allowed with namespaces',
+  naam: 'a name or prefix is not allowed',
   'naamruimte-spatie': 'a namespace in xmlns begins or ends with a space',
   teken: 'this character is not allowed here; use &lt; for < and leave out control characters',
   'eindtag-anders': 'this end tag does not match the last tag that was opened',
@@ -31,19 +31,19 @@ const MALFORMED: Readonly<Record<MalformedFault, string>> = {
   'markering-open': 'the message ends inside a tag or other markup',
   'markering-onbekend': 'after <! comes -- (a comment) or [CDATA[',
   'zonder-element': 'there is no element',
-  'tweede-element': 'another element follows the end of the message',
+  'tweede-element': 'there is an element after the message',
   'tekst-buiten-element': 'there is text outside the message',
   'attribuut-dubbel': 'an attribute occurs twice in one tag',
   'attribuut-zonder-waarde': 'an attribute has no value',
   'attribuut-zonder-aanhalingstekens': 'the value of an attribute is not in quotes',
   'attribuut-zonder-spatie': 'there is no space between two attributes',
   'entiteit-onbekend':
-    'this entity does not exist; only &lt; &gt; &amp; &apos; &quot; and character references are allowed',
-  tekenverwijzing: 'this reference is to a character that is not allowed',
-  'cdata-einde': 'the characters ]]> are not allowed in text; use ]]&gt;',
+    'this entity is not allowed; use &lt; &gt; &amp; &apos; &quot; or a character reference',
+  tekenverwijzing: 'this character reference is not allowed',
+  'cdata-einde': ']]> is not allowed in text; use ]]&gt;',
   commentaar: '-- is not allowed in a comment',
   'declaratie-plaats': 'the XML declaration is not at the start',
-  'declaratie-hoofdletters': 'the XML declaration is in lower case: <?xml',
+  'declaratie-hoofdletters': 'the XML declaration must be in lower case: <?xml',
   schrijfwijze: 'this is not how XML is written',
 };
 
@@ -64,11 +64,10 @@ export const xmlTexts: Texts<XmlRule> = {
   'XML-GEEN': () => 'The message is not XML: it does not begin with an element.',
   'XML-CODERING': (args) =>
     choose(args, {
-      'niet-ondersteund': 'The XML declaration has an encoding that is not supported; use UTF-8.',
+      'niet-ondersteund': 'The encoding in the XML declaration is not supported; use UTF-8.',
       'zonder-merk':
         'The text looks like UTF-32, or UTF-16 without byte order mark; use UTF-8, or UTF-16 with byte order mark.',
-      'bytes-anders':
-        'The encoding in the XML declaration is not that of the bytes; make them the same, preferably UTF-8.',
+      'bytes-anders': 'The encoding in the XML declaration is not that of the bytes; use UTF-8 for both.',
     }),
   'XML-ONLEESBAAR': ({ encoding }) =>
     `The message cannot be read as ${encoding} here; check the encoding in which it was saved.`,
@@ -178,9 +177,9 @@ export const retourTexts: Texts<RetourRule> = {
   'RET-HEEN': (args) =>
     choose(args, {
       bericht: 'The answer to a mutatiebericht must be a retourbericht (FZ826).',
-      waarde: ({ element }) => `${element} is not the same as in the heenbericht (the message answered).`,
-      ontbreekt: ({ element }) => `${element} is in the heenbericht (the message answered), but not here.`,
-      toegevoegd: ({ element }) => `${element} is not in the heenbericht (the message answered).`,
+      waarde: ({ element }) => `${element} is not the same as in the heenbericht (message answered).`,
+      ontbreekt: ({ element }) => `${element} is in the heenbericht (message answered), but not here.`,
+      toegevoegd: ({ element }) => `${element} is not in the heenbericht (message answered).`,
     }),
   'RET-VULLING': (args) =>
     choose(args, {
@@ -208,48 +207,45 @@ export const controleTexts: Texts<'RBC-FOUT'> = {
 
 /** The controls of controletype 3, 4 and 5. */
 export const controles: Readonly<Record<ControleId, string>> = {
-  VC001:
-    'Berichtsoort (kind of message) must be that of the environment to which it is offered: P in production, T in test.',
+  VC001: 'Berichtsoort (kind of message) must be that of the environment: P in production, T in test.',
   VC002:
     'Dagtekening (date) may not be after the reference date: use the date on which the message was made.',
   VC003: 'Ontvanger (receiver) must be the UZOVI number of DJI: 9992.',
-  VC004: 'Verzekerdennummer may not be only zeros: use the SKN (number in criminal law).',
+  VC004: 'Verzekerdennummer may not be only zeros: use the SKN of the client.',
   VC005:
     'A correctie or intrekking (correction or withdrawal, StatusAanlevering 2 or 3) must have ReferentieMutatie.',
   VC006: 'An eerste aanlevering (first report, StatusAanlevering 1) may not have ReferentieMutatie.',
   VC007: 'ReferentieMutatie must refer to another mutation, not to its own MutatieIdentificatie.',
-  VC008:
-    'MutatieIdentificatie must be unique in the message for each Plaatsingsbesluitnummer: an earlier mutation has the same.',
+  VC008: 'MutatieIdentificatie must be unique per Plaatsingsbesluitnummer: an earlier mutation has the same.',
   VC009: 'A verplaatsing (move, SoortMutatie 1) must have MutatieLocatie.',
   VC010: 'An einde zorg (end of care, SoortMutatie 2) may not have MutatieLocatie.',
   VC011:
-    'Mutatiedatum of an einde zorg (end of care, SoortMutatie 2, StatusAanlevering 1 or 2) may not be after Dagtekening: use the date on which it really ended.',
+    'Mutatiedatum of an einde zorg (end of care, SoortMutatie 2) may not be after Dagtekening: use the real end date.',
   VC012:
-    'A message may have at most one einde zorg (end of care, SoortMutatie 2, StatusAanlevering 1 or 2) for each Plaatsingsbesluitnummer that it does not itself correct or withdraw.',
+    'Per Plaatsingsbesluitnummer a message may have at most one einde zorg (end of care, SoortMutatie 2) that it does not itself correct or withdraw.',
   VC013:
-    'Mutatiedatum of a verplaatsing (move, StatusAanlevering 1 or 2) may not be after that of an einde zorg (end of care, StatusAanlevering 1 or 2) with the same Plaatsingsbesluitnummer; the same day is allowed, and what the message itself corrects or withdraws does not count.',
-  VC014: 'The same ReferentieMutatie may occur at most once in a message for each Plaatsingsbesluitnummer.',
+    'Mutatiedatum of a verplaatsing (move) may not be after that of an einde zorg (end of care) with the same Plaatsingsbesluitnummer; the same day is allowed, and what the message itself corrects or withdraws does not count.',
+  VC014: 'Per Plaatsingsbesluitnummer a message may have the same ReferentieMutatie at most once.',
   RC001: 'Afzender (sender) must be in the AGB register on Dagtekening.',
   RC002: 'Ontvanger (receiver) must be in the UZOVI register on Dagtekening.',
   RC003: 'Zorglocatie (location) must be in the AGB register on Mutatiedatum.',
   LCB001:
     'IdentificatieAanlevering was received from this Afzender (sender) before: give each message its own.',
-  LCB002: 'Verzekerdennummer is not known to DJI: check the SKN (number in criminal law).',
+  LCB002: 'Verzekerdennummer is not known to DJI: check the SKN of the client.',
   LCB003:
-    'Plaatsingsbesluitnummer (of the placement decision) must be known to DJI and belong to Verzekerdennummer.',
+    'Plaatsingsbesluitnummer (placement decision) must be known to DJI and belong to Verzekerdennummer.',
   LCB004: 'Plaatsingsbesluitnummer must be of a placement with this Afzender (sender).',
   LCB005:
-    'For an eerste aanlevering or correctie (first report or correction) the care must have started, and Mutatiedatum may not be before the start date of the plaatsingsbesluit.',
+    'The care must have started, and Mutatiedatum of an eerste aanlevering or correctie (first report or correction) may not be before the start date of the plaatsingsbesluit.',
   LCB006:
-    'MutatieIdentificatie was used under this plaatsingsbesluit (placement decision) before: give each mutation its own.',
+    'MutatieIdentificatie of this plaatsingsbesluit (placement decision) was used before: give each mutation its own.',
   LCB007:
-    'ReferentieMutatie must refer to a mutation that is in force under the same plaatsingsbesluit, itself or as corrected later, and has the same SoortMutatie.',
+    'ReferentieMutatie must refer to a mutation in force, as it is or as corrected, of the same plaatsingsbesluit and SoortMutatie.',
   LCB008:
-    'With this mutation the plaatsingsbesluit must be consistent: at most one einde zorg (end of care), and no verplaatsing (move) after it; the same day is allowed.',
-  W001: 'The client is at this Zorglocatie (location) already: check that the verplaatsing (move) is needed.',
+    'With this mutation the plaatsingsbesluit must have at most one einde zorg (end of care), and no verplaatsing (move) after it; the same day is allowed.',
+  W001: 'The client is at this Zorglocatie already: check that the verplaatsing (move) is needed.',
   W002: 'Mutatiedatum is more than 31 days in the future: check the date.',
-  W003:
-    'This intrekking (withdrawal) is not the same as the mutation that it withdraws: check that it is the right one.',
+  W003: 'This intrekking (withdrawal) is not the same as what it withdraws: check that it is the right mutation.',
   W004: 'The plaatsingsbesluit was not consistent before, between earlier mutations: have it corrected.',
 };
 

@@ -18,8 +18,7 @@ export const csvTexts: Texts<CsvRule> = {
   'CSV-LEEG': () => 'The file is empty; the first line must have the names of the columns.',
   'CSV-SCHEIDING': () =>
     'The first line must have the columns id and retourcode, separated by a comma or semicolon.',
-  'CSV-AANHALING': () =>
-    'This quote is not closed, or inside a cell; double it and put the cell in quotes.',
+  'CSV-AANHALING': () => 'This quote is not closed, or inside a cell; double it and put the cell in quotes.',
   'CSV-KOLOM': (args) =>
     choose(args, {
       'te-veel': ({ limit }) => `The first line has more than ${limit} columns.`,

@@ -29,13 +29,15 @@ export const overig: OverigeTexts = {
     'datum-en-zorglocatie': 'Reported with another Mutatiedatum and another Zorglocatie.',
     'niet-gebeurd': 'Reported, but did not happen.',
     'niet-gemeld': 'Happened, but was not reported yet.',
-    'volgorde-gemeld': 'Reported in another order than it happened: here again, after the others of that day.',
+    'volgorde-gemeld':
+      'Reported in another order than it happened: here again, after the others of that day.',
     'volgorde-ingetrokken':
       'Reported in another order than it happened: withdrawn here, to be reported again.',
     zorglocatie: 'Reported with another Zorglocatie.',
   },
   uitleg: {
-    'code-onbekend': 'This retourcode is not in the code list that was used; the class is rejected all the same.',
+    'code-onbekend':
+      'This retourcode is not in the code list that was used; the class is rejected all the same.',
     'niet-genoemd':
       'Nothing was found to be wrong with this mutation itself: the answer is about the whole message, and rejects it too.',
     'zonder-fout':

@@ -19,8 +19,7 @@ export const xsdTexts: Texts<XsdRule> = {
           'declaratie-dubbel': ({ name }) => `"${name}" is declared already`,
           'element-onbekend': ({ name }) =>
             `the element "${name}" is not declared or its namespace not imported`,
-          'element-types': ({ element }) =>
-            `two elements "${element}" in one class must be of the same type`,
+          'element-types': ({ element }) => `two elements "${element}" in one class must be of the same type`,
           'element-zonder-naam': 'there must be a name or ref',
           'enumeratie-buiten-type': 'the value is not one of the base type',
           'facet-dubbel': 'this facet occurs twice',
@@ -152,7 +151,8 @@ export const misfitTexts: Texts<'RBC-SCHEMA'> = {
       meermalen: ({ path }) =>
         `${path} occurs more than once in the class, in other namespaces or with another capital.`,
       waarde: hasElements,
-      herhaald: ({ path }) => `${path} may occur more than once in the schema; the control is about one value.`,
+      herhaald: ({ path }) =>
+        `${path} may occur more than once in the schema; the control is about one value.`,
       weg: ({ path }) =>
         `${path} does not lead in the schema from the root, through classes that occur once, to one element.`,
       datum: ({ path }) =>
@@ -204,7 +204,8 @@ export const profielTexts: Texts<ProfielRule> = {
   'PRF-CODE': (args) =>
     choose(args, {
       dubbel: ({ code }) => `The code ${code} is there for another code of the model already.`,
-      onbekend: ({ code, known }) => `The model does not have the code ${code}; known are ${known.join(', ')}.`,
+      onbekend: ({ code, known }) =>
+        `The model does not have the code ${code}; known are ${known.join(', ')}.`,
       schema: ({ code }) => `The schema does not allow the code ${code}.`,
     }),
   'PRF-VAST': (args) =>

@@ -61,7 +61,9 @@ export function compareRbc(
   const wijzigingen = [
     ...Array.from(after.regels, ([id, regel]) => {
       const was = before.regels.get(id);
-      return was === undefined ? [tell('toegevoegd', id, null, textOf(regel))] : compareRegel(id, was, regel, tell);
+      return was === undefined
+        ? [tell('toegevoegd', id, null, textOf(regel))]
+        : compareRegel(id, was, regel, tell);
     }).flat(),
     ...Array.from(before.regels).flatMap(([id, regel]) =>
       after.regels.has(id) ? [] : [tell('verwijderd', id, textOf(regel), null)],

@@ -87,7 +87,8 @@ export function createXsdValidator(
   try {
     return { ok: true, validator: validatorOf(compile(xsds), namesOf(xsds)) };
   } catch (error) {
-    if (error instanceof XmlLibError) return inTaal({ ok: false, findings: schemaFindings(error, xsds) }, taal);
+    if (error instanceof XmlLibError)
+      return inTaal({ ok: false, findings: schemaFindings(error, xsds) }, taal);
     throw error;
   }
 }
