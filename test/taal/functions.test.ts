@@ -66,6 +66,7 @@ const BESLUIT = {
 } as const;
 const STAND = made(administratie({ plaatsingsbesluiten: [BESLUIT] })).administratie;
 const ANTWOORD = retourbericht(HEEN, [], { identificatieRetour: 'R-1', dagtekeningRetour: '2026-03-11' });
+const PROFIELEN = bindProfielen([made(bindProfiel({ naam: 'eigen' }, { schemas: XSD }))]);
 const BROKEN = {
   agb: {
     isBekend: () => {
@@ -187,11 +188,9 @@ const CALLS: Readonly<Record<string, (options: Options) => unknown>> = {
     validator.dispose();
     return found;
   },
-  bindProfielen: (options) => bindProfielen([bindOne('eigen')]).choose('<a/>', options),
-  'bindProfielen, and a stream': (options) =>
-    bindProfielen([bindOne('eigen')]).parseBerichtStream(pieces('<a/>'), options),
-  'bindProfielen, and a function of the chain': (options) =>
-    bindProfielen([bindOne('eigen')]).receiveRetourbericht('<a/>', options),
+  bindProfielen: (options) => PROFIELEN.choose('<a/>', options),
+  'bindProfielen, and a stream': (options) => PROFIELEN.parseBerichtStream(pieces('<a/>'), options),
+  'bindProfielen, and a function of the chain': (options) => PROFIELEN.receiveRetourbericht('<a/>', options),
   'the api of a profile': (options) => bindOne('eigen').api.parseBericht('<Bericht/>', options),
 };
 
