@@ -17,7 +17,7 @@ const LAYERS = {
   gate: ['taal', 'finding'],
   build: ['model'],
   serialize: ['data', 'taal', 'finding', 'schema', 'structure', 'model'],
-  document: ['finding', 'model', 'serialize', 'bound'],
+  document: ['taal', 'finding', 'model', 'serialize', 'bound'],
   // Dates as people and their systems hold them.
   datum: [],
   verloop: ['data', 'finding', 'schema', 'model'],
@@ -43,7 +43,7 @@ const LAYERS = {
     'verloop',
     'bronnen',
   ],
-  assess: ['finding', 'gate', 'parse', 'check'],
+  assess: ['taal', 'finding', 'gate', 'parse', 'check'],
   retour: ['data', 'taal', 'finding', 'schema', 'structure', 'codelijst', 'model', 'parse', 'serialize'],
   // The program itself: the one layer that may use Node.
   cli: [
@@ -85,6 +85,7 @@ const LAYERS = {
   keten: [
     'data',
     'hash',
+    'taal',
     'finding',
     'gate',
     'schema',

@@ -3,7 +3,7 @@ import { type Finding, finding, isNonEmpty, type NonEmpty } from '../finding/ind
 import { type Mutatiebericht, ownSchemas, type SchemaOptions } from '../model/index.ts';
 import type { Locate, ParseResult } from '../parse/index.ts';
 import { pathOfMutatie } from '../structure/index.ts';
-import { administratieTexts, type RuleArgs } from '../taal/index.ts';
+import { administratieTexts, inTaal, type RuleArgs, type TaalOptions } from '../taal/index.ts';
 import { applyTo, createStand, listInWerking, type Stand } from '../verloop/index.ts';
 import { type Administratie, findBesluit, nextAdministratie } from './administratie.ts';
 import { digestOf } from './digest-of.ts';
@@ -35,7 +35,15 @@ export type ApplyMutatieberichtResult =
 export function applyMutatiebericht(
   administratie: Administratie,
   bericht: Mutatiebericht | ParseResult,
-  options: SchemaOptions = {},
+  options: SchemaOptions & TaalOptions = {},
+): ApplyMutatieberichtResult {
+  return inTaal(applyBericht(administratie, bericht, options), options.taal);
+}
+
+function applyBericht(
+  administratie: Administratie,
+  bericht: Mutatiebericht | ParseResult,
+  options: SchemaOptions,
 ): ApplyMutatieberichtResult {
   const read = readMutatiebericht(bericht, options);
   if (!read.ok) return read;

@@ -3,7 +3,7 @@ import { type Finding, finding, type NonEmpty } from '../finding/index.ts';
 import type { Mutatiebericht, Retourbericht, SchemaOptions } from '../model/index.ts';
 import { isParseResult, type Limits, type ParseResult, parseRetourbericht } from '../parse/index.ts';
 import { normaliseBericht } from '../serialize/index.ts';
-import { structureTexts } from '../taal/index.ts';
+import { inTaal, structureTexts, type TaalOptions } from '../taal/index.ts';
 import { isBytes } from '../xml/index.ts';
 import type { Openstaand } from './overdue.ts';
 import { type Antwoord, noAntwoord } from './read-antwoord.ts';
@@ -49,7 +49,15 @@ export type MatchRetourResult =
 export function matchRetour(
   openstaand: readonly Openstaand[],
   retour: string | Uint8Array | ParseResult | Retourbericht,
-  options: { readonly limits?: Partial<Limits> } & SchemaOptions = {},
+  options: { readonly limits?: Partial<Limits> } & SchemaOptions & TaalOptions = {},
+): MatchRetourResult {
+  return inTaal(matchAnswer(openstaand, retour, options), options.taal);
+}
+
+function matchAnswer(
+  openstaand: readonly Openstaand[],
+  retour: string | Uint8Array | ParseResult | Retourbericht,
+  options: { readonly limits?: Partial<Limits> } & SchemaOptions,
 ): MatchRetourResult {
   if (!isList(openstaand)) throw new TypeError('openstaand must be a list.');
   const read = readRetour(retour, options);

@@ -8,14 +8,14 @@ import {
 } from '../bronnen/index.ts';
 import { correctie, eindeZorg, intrekking, type Mutatie, verplaatsing } from '../build/index.ts';
 import { isNonEmpty, type NonEmpty } from '../finding/index.ts';
-import { type Reden, redenTexts } from '../taal/index.ts';
+import { inTaal, type Reden, redenTexts, type TaalOptions } from '../taal/index.ts';
 import { requireDate, vervallenOf } from '../verloop/index.ts';
 import { administratieFinding } from './administratie-finding.ts';
 import { align, changes, type Feit } from './align.ts';
 import { type GewensteMutatie, judgeWensen, type PlanFinding } from './judge-wensen.ts';
 
 /** From what was reported and what happened to what is to be sent. */
-export interface PlanInvoer {
+export interface PlanInvoer extends TaalOptions {
   /** What is reported of the plaatsingsbesluit: as in the data of an administratie. */
   readonly gemeld: PlaatsingsbesluitGegeven;
   /** All that happened, in its order: that of two moves on one day counts. */
@@ -32,7 +32,7 @@ export type PlanMutatiesResult =
       readonly ok: true;
       /** As `mutatiebericht` takes them; none when there is nothing to send. */
       readonly mutaties: readonly Mutatie[];
-      /** Why each of them is sent, as a Dutch sentence without values. */
+      /** Why each of them is sent, as a sentence without values: in Dutch unless `taal` is given. */
       readonly redenen: readonly string[];
     }
   | { readonly ok: false; readonly findings: NonEmpty<PlanFinding> };
@@ -62,12 +62,12 @@ export type PlanMutatiesResult =
  * plan.mutaties.map(({ statusAanlevering }) => statusAanlevering); //=> ['2']
  * plan.redenen; //=> ['Gemeld met een andere Mutatiedatum.']
  */
-export function planMutaties({
-  gemeld,
-  gewenst: given,
-  identificatie,
-  dagtekening,
-}: PlanInvoer): PlanMutatiesResult {
+export function planMutaties(invoer: PlanInvoer): PlanMutatiesResult {
+  return inTaal(plan(invoer), invoer.taal);
+}
+
+function plan({ gemeld, gewenst: given, identificatie, dagtekening, taal }: PlanInvoer): PlanMutatiesResult {
+  const texts = taal?.overig?.redenen ?? redenTexts;
   if (typeof identificatie !== 'function') throw new TypeError('identificatie must be a function.');
   if (dagtekening !== undefined) requireDate(dagtekening, 'dagtekening');
   const read = readGegevens({ plaatsingsbesluiten: [gemeld] });
@@ -95,7 +95,7 @@ export function planMutaties({
   return {
     ok: true,
     mutaties: ordered.map((stap, index) => mutatieOf(stap, besluit, kenmerken[index] ?? '')),
-    redenen: ordered.map(({ reden }) => redenTexts[reden]),
+    redenen: ordered.map(({ reden }) => texts[reden]),
   };
 }
 

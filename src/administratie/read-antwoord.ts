@@ -9,7 +9,7 @@ import {
   type RetourUitkomst,
   readRetourbericht,
 } from '../retour/index.ts';
-import { administratieTexts, type RuleArgs, uitlegTexts } from '../taal/index.ts';
+import { administratieTexts, inTaal, type OverigeTexts, type RuleArgs, uitlegTexts } from '../taal/index.ts';
 import { isBytes } from '../xml/index.ts';
 
 /** A melding of a berichtstatus of VECOZO: why it does not take a message. */
@@ -93,11 +93,16 @@ export function readAntwoord(
   antwoord: Antwoord,
   options: ReadAntwoordOptions = {},
 ): ReadAntwoordResult {
+  return inTaal(readAny(heen, antwoord, options), options.taal);
+}
+
+function readAny(heen: Mutatiebericht, antwoord: Antwoord, options: ReadAntwoordOptions): ReadAntwoordResult {
+  const uitleg = options.taal?.overig?.uitleg ?? uitlegTexts;
   const { van = null } = options;
   if (van !== null && van !== 'VECOZO' && van !== 'DJI')
     throw new TypeError('Who answered must be VECOZO or DJI.');
-  if (Array.isArray(antwoord)) return readStatus(heen, antwoord, van);
-  if (isFoutbericht(antwoord)) return readFoutbericht(heen, antwoord, van);
+  if (Array.isArray(antwoord)) return readStatus(heen, antwoord, van, uitleg);
+  if (isFoutbericht(antwoord)) return readFoutbericht(heen, antwoord, van, uitleg);
   const retour =
     typeof antwoord === 'string' || isBytes(antwoord) ? parseRetour(antwoord, options) : antwoord;
   const read = readRetourbericht(heen, retour as ParseResult | Retourbericht, options);
@@ -107,14 +112,17 @@ export function readAntwoord(
   if (uitkomst.accepted && van === 'VECOZO') return noAntwoord('geaccepteerd');
   return {
     ok: true,
-    mutaties: ofUitkomst(uitkomst),
+    mutaties: ofUitkomst(uitkomst, uitleg),
     van,
     opnieuw: !uitkomst.accepted,
     codes: codesOf(uitkomst.meldingen),
-    meldingen: wordsOf(uitkomst.meldingen),
+    meldingen: wordsOf(uitkomst.meldingen, uitleg),
     waarschuwingen,
   };
 }
+
+/** What is said where no code says it. */
+type UitlegTexts = OverigeTexts['uitleg'];
 
 function parseRetour(
   input: string | Uint8Array,
@@ -127,7 +135,10 @@ function parseRetour(
   });
 }
 
-function ofUitkomst({ accepted, meldingen, mutaties }: RetourUitkomst): readonly MutatieAntwoord[] {
+function ofUitkomst(
+  { accepted, meldingen, mutaties }: RetourUitkomst,
+  texts: UitlegTexts,
+): readonly MutatieAntwoord[] {
   // With the Header alone no class is spoken of.
   const uitleg = meldingen.some(({ berichtklasse }) => berichtklasse === 'Header')
     ? 'niet-genoemd'
@@ -135,8 +146,8 @@ function ofUitkomst({ accepted, meldingen, mutaties }: RetourUitkomst): readonly
   return mutaties.map(({ mutatieIdentificatie, faulty, meldingen: eigen }, index) => {
     const wie = { mutatieIdentificatie, index };
     if (accepted) return { ...wie, status: 'verwerkt', codes: [], meldingen: [] };
-    if (faulty) return { ...wie, status: 'fout', codes: codesOf(eigen), meldingen: wordsOf(eigen) };
-    return meeafgekeurd(wie, uitleg);
+    if (faulty) return { ...wie, status: 'fout', codes: codesOf(eigen), meldingen: wordsOf(eigen, texts) };
+    return meeafgekeurd(wie, texts[uitleg]);
   });
 }
 
@@ -145,15 +156,15 @@ function codesOf(meldingen: readonly Retourmelding[]): readonly string[] {
 }
 
 /** What each code means, once. */
-function wordsOf(meldingen: readonly Retourmelding[]): readonly string[] {
+function wordsOf(meldingen: readonly Retourmelding[], texts: UitlegTexts): readonly string[] {
   const perCode = new Map(meldingen.map(({ retourcode, betekenis }) => [retourcode, betekenis]));
-  return [...perCode.values()].map((betekenis) => betekenis ?? uitlegTexts['code-onbekend']);
+  return [...perCode.values()].map((betekenis) => betekenis ?? texts['code-onbekend']);
 }
 
 type Wie = Pick<MutatieAntwoord, 'mutatieIdentificatie' | 'index'>;
 
-function meeafgekeurd(wie: Wie, uitleg: 'niet-genoemd' | 'zonder-fout'): MutatieAntwoord {
-  return { ...wie, status: 'meeafgekeurd', codes: [], meldingen: [uitlegTexts[uitleg]] };
+function meeafgekeurd(wie: Wie, uitleg: string): MutatieAntwoord {
+  return { ...wie, status: 'meeafgekeurd', codes: [], meldingen: [uitleg] };
 }
 
 /** What `parseRetourbericht` gave has findings too. */
@@ -171,6 +182,7 @@ function readFoutbericht(
   heen: Mutatiebericht,
   foutbericht: Foutbericht,
   gezegd: Beantwoorder | null,
+  uitleg: UitlegTexts,
 ): ReadAntwoordResult {
   const wie = listMutaties(heen);
   const { van, berichttype, findings } = foutbericht;
@@ -185,7 +197,7 @@ function readFoutbericht(
     mutaties: wie.map((each) => {
       const eigen = ofMutatie(gelezen, each.index);
       return eigen.codes.length === 0
-        ? meeafgekeurd(each, 'niet-genoemd')
+        ? meeafgekeurd(each, uitleg['niet-genoemd'])
         : { ...each, status: 'fout', ...eigen };
     }),
     van,
@@ -227,6 +239,7 @@ function readStatus(
   heen: Mutatiebericht,
   antwoord: readonly unknown[],
   van: Beantwoorder | null,
+  uitleg: UitlegTexts,
 ): ReadAntwoordResult {
   const wie = listMutaties(heen);
   const meldingen = isList(antwoord) ? Array.from(antwoord, readMelding) : [];
@@ -234,7 +247,7 @@ function readStatus(
   if (gelezen.length === 0 || gelezen.length < meldingen.length) return noAntwoord('melding');
   return {
     ok: true,
-    mutaties: wie.map((each) => meeafgekeurd(each, 'niet-genoemd')),
+    mutaties: wie.map((each) => meeafgekeurd(each, uitleg['niet-genoemd'])),
     van,
     opnieuw: true,
     codes: [...new Set(gelezen.map(({ code }) => code))],

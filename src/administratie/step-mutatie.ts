@@ -1,5 +1,5 @@
 import type { NonEmpty } from '../finding/index.ts';
-import type { RuleArgs } from '../taal/index.ts';
+import { inTaal, type RuleArgs, type TaalOptions } from '../taal/index.ts';
 import { type AdministratieFinding, administratieFinding } from './administratie-finding.ts';
 
 /** Where a mutation of a zorgaanbieder stands, from his own concept to what became of it at DJI. */
@@ -41,7 +41,15 @@ export type StepMutatieResult =
  * stepMutatie('concept', 'verzending'); //=> { ok: true, toestand: 'verzonden' }
  * stepMutatie('verzonden', 'verzending').ok; //=> false
  */
-export function stepMutatie(toestand: MutatieToestand, gebeurtenis: MutatieGebeurtenis): StepMutatieResult {
+export function stepMutatie(
+  toestand: MutatieToestand,
+  gebeurtenis: MutatieGebeurtenis,
+  { taal }: TaalOptions = {},
+): StepMutatieResult {
+  return inTaal(step(toestand, gebeurtenis), taal);
+}
+
+function step(toestand: MutatieToestand, gebeurtenis: MutatieGebeurtenis): StepMutatieResult {
   const overgangen = OVERGANGEN.get(toestand);
   if (overgangen === undefined) return refused('/toestand', 'toestand');
   const next = overgangen.get(gebeurtenis);

@@ -7,6 +7,7 @@ import {
 import type { Controletype } from '../finding/index.ts';
 import { read, runSteps, structure, type Verdict } from '../gate/index.ts';
 import { type Bericht, type ParseOptions, type ParseResult, parseBericht } from '../parse/index.ts';
+import { inTaal } from '../taal/index.ts';
 
 /** What to judge by, and how far to go. */
 export interface AssessOptions extends CheckContext, CheckOptions, ParseOptions {
@@ -48,6 +49,7 @@ export function assessParsed(parsed: ParseResult, options: AssessOptions): Asses
   const { verdict, findings, waarschuwingen, controletypes, errors } = runSteps(steps, controletype, options);
   const { controles, unchecked, herkomst } = controlesBy(controletypes);
   // Named one by one: spreading them takes as long as the controls do.
-  const judged = { verdict, findings, waarschuwingen, controletypes, errors, controles, unchecked, herkomst };
+  const told = { verdict, findings, waarschuwingen, controletypes, errors, controles, unchecked, herkomst };
+  const judged = inTaal(told, options.taal);
   return parsed.ok ? Object.assign(judged, { bericht: parsed.bericht }) : judged;
 }

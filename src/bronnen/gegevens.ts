@@ -69,7 +69,7 @@ export interface GegevensFinding {
   readonly args: Finding['args'];
   /** JSON Pointer to it, e.g. `/plaatsingsbesluiten/0/startdatum`. */
   readonly path: string;
-  /** Dutch sentence; never a value from the data. */
+  /** Sentence, in Dutch unless `taal` was given; never a value from the data. */
   readonly message: string;
 }
 

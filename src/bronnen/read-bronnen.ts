@@ -1,5 +1,6 @@
 import { groupBy, isList } from '../data/index.ts';
 import { isNonEmpty, type NonEmpty } from '../finding/index.ts';
+import { inTaal, type TaalOptions } from '../taal/index.ts';
 import type { Bronnen, Plaatsingsbesluit, Register } from './bronnen.ts';
 import {
   type BronGegevens,
@@ -33,8 +34,8 @@ export type ReadBronnenResult =
  * const result = readBronnen({ agb: [{ code: '06290001', van: '2020-01-01' }] });
  * result.ok && result.bronnen.agb?.isBekend('06290001', '2019-12-31'); //=> false
  */
-export function readBronnen(data: BronGegevens): ReadBronnenResult {
-  const read = readGegevens(data);
+export function readBronnen(data: BronGegevens, { taal }: TaalOptions = {}): ReadBronnenResult {
+  const read = inTaal(readGegevens(data), taal);
   if (!read.ok) return read;
   const { gegevens, waarschuwingen } = read;
   return { ok: true, waarschuwingen, bronnen: bronnenOf(gegevens) };

@@ -2,6 +2,7 @@ import { read, runSteps, structure } from '../gate/index.ts';
 import type { Mutatiebericht, Retourbericht } from '../model/index.ts';
 import { isParseResult, type ParseResult } from '../parse/index.ts';
 import { type NormaliseResult, normaliseBericht } from '../serialize/index.ts';
+import { inTaal } from '../taal/index.ts';
 import type { CheckContext, CheckOptions } from './check-options.ts';
 import type { CheckResult } from './check-result.ts';
 import { createControleSteps } from './controle-steps.ts';
@@ -46,5 +47,6 @@ export function checkReading(
   const steps = [...document, verband, referentie, lcb];
   const { findings, waarschuwingen, controletypes, errors } = runSteps(steps, controletype, options);
   const { controles, unchecked, herkomst } = controlesBy(controletypes);
-  return { findings, waarschuwingen, controletypes, errors, controles, unchecked, herkomst };
+  const told = { findings, waarschuwingen, controletypes, errors, controles, unchecked, herkomst };
+  return inTaal(told, options.taal);
 }

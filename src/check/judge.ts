@@ -16,6 +16,8 @@ interface JudgeOptions {
   readonly includeValues: boolean;
   /** Undefined for a message that was built. */
   readonly locate: Locate | undefined;
+  /** The sentence of a control, in the language that is asked for. */
+  readonly textOf: (controle: PreparedControle['controle']) => string;
 }
 
 /** What became of the controls. */
@@ -154,9 +156,9 @@ function findingOf(
   { controle, retourcode, voorlopig, element, places }: PreparedControle,
   occurrence: Occurrence,
   run: Run,
-  { includeValues, locate }: JudgeOptions,
+  { includeValues, locate, textOf }: JudgeOptions,
 ): Pick<Found, 'place' | 'finding'> {
-  const { id, controletype, berichtklasse, text } = controle;
+  const { id, controletype, berichtklasse } = controle;
   const names = places.find(({ holds }) => !holds(occurrence, run))?.path.split('/') ?? [element?.name];
   const { value, steps } = valueAt(occurrence, names);
   const [first] = steps;
@@ -172,7 +174,7 @@ function findingOf(
       path,
       mutatie: run.schema.wire?.mutatieOf(path),
       position: locate?.(path),
-      text,
+      text: textOf(controle),
       value: includeValues && typeof value === 'string' ? value : undefined,
     }),
   };

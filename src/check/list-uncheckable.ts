@@ -15,7 +15,7 @@ export interface Uncheckable {
   readonly element: string | null;
   /** What `reason` is about, for programs. */
   readonly args: Finding['args'];
-  /** Dutch sentence: why not. */
+  /** Sentence, in Dutch unless `taal` was given: why not. */
   readonly reason: string;
 }
 

@@ -22,6 +22,16 @@ export const VOOR_OPTION: Readonly<Record<'voor', TextOption>> = {
   },
 };
 
+/** The option of the commands that tell what was found, or explain it. */
+export const TAAL_OPTION: Readonly<Record<'taal', TextOption>> = {
+  taal: {
+    type: 'string',
+    value: 'nl|en',
+    choices: ['nl', 'en'],
+    help: 'taal van wat wordt verteld; standaard nl',
+  },
+};
+
 /** The options of the commands that judge a message. */
 export const JUDGE_OPTIONS: Readonly<Record<'peildatum' | 'omgeving' | 'bronnen', TextOption>> = {
   peildatum: { type: 'string', value: 'JJJJ-MM-DD', help: 'datum van de controle; standaard vandaag' },

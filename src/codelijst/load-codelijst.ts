@@ -1,5 +1,5 @@
 import { type Finding, finding, isNonEmpty, type NonEmpty } from '../finding/index.ts';
-import { structureTexts, xmlTexts } from '../taal/index.ts';
+import { inTaal, structureTexts, type TaalOptions, xmlTexts } from '../taal/index.ts';
 import { createXmlReader, SOURCE_LIMITS } from '../xml/index.ts';
 import type { Codelijst } from './codelijst.ts';
 import { createCodelijstReader, createCodelijstState } from './codelijst-reader.ts';
@@ -26,7 +26,11 @@ export type LoadCodelijstResult =
  * </Codelijst>`);
  * result.ok && result.codelijst.elementen; //=> [{ code: '8011', betekenis: 'Nieuw' }]
  */
-export function loadCodelijst(input: string | Uint8Array): LoadCodelijstResult {
+export function loadCodelijst(input: string | Uint8Array, { taal }: TaalOptions = {}): LoadCodelijstResult {
+  return inTaal(readCodelijst(input), taal);
+}
+
+function readCodelijst(input: string | Uint8Array): LoadCodelijstResult {
   const state = createCodelijstState();
   const reader = createXmlReader(createCodelijstReader(state), SOURCE_LIMITS);
   reader.write(input);

@@ -10,13 +10,20 @@ import {
   tooManyFindings,
 } from '../finding/index.ts';
 import { COD954 } from '../model/index.ts';
-import { type CsvRule, csvTexts, type Fault, type RuleArgs } from '../taal/index.ts';
+import {
+  type CsvRule,
+  csvTexts,
+  type Fault,
+  inTaal,
+  type RuleArgs,
+  type TaalOptions,
+} from '../taal/index.ts';
 import type { CsvCell } from './csv-rows.ts';
 import { openCsv } from './open-csv.ts';
 import { type CsvFault, readTable, type TableRow } from './read-table.ts';
 
 /** What the retourcodes in a CSV are held against. */
-export interface LoadRetourcodesOptions {
+export interface LoadRetourcodesOptions extends TaalOptions {
   /** The controls that may be assigned a retourcode, instead of `controles`; their own retourcode may be left out. */
   readonly controles?: readonly { readonly id: string; readonly retourcode?: string | null }[];
   /** The list of retourcodes that are allowed; the extract of COD954-VEKT in this package unless another is given. */
@@ -49,7 +56,14 @@ const CODE = /^[0-9]{4}$/;
  */
 export function loadRetourcodes(
   csv: string | Uint8Array,
-  { controles = allControles, codelijst = COD954 }: LoadRetourcodesOptions = {},
+  options: LoadRetourcodesOptions = {},
+): LoadRetourcodesResult {
+  return inTaal(readRetourcodes(csv, options), options.taal);
+}
+
+function readRetourcodes(
+  csv: string | Uint8Array,
+  { controles = allControles, codelijst = COD954 }: LoadRetourcodesOptions,
 ): LoadRetourcodesResult {
   const own = ownRetourcodes(controles);
   // Refuses what is no code list, also when there is no code to look up.

@@ -11,6 +11,7 @@ import {
   qualifiedName,
   walkMessage,
 } from '../serialize/index.ts';
+import { inTaal } from '../taal/index.ts';
 
 /** A message as a document of xmlbuilder2, or why it is not one. */
 export type DocumentResult =
@@ -37,7 +38,7 @@ export function toDocument(
   options: DocumentOptions = {},
 ): DocumentResult {
   const found = findSchema(bericht, readBound(options));
-  if (!found.ok) return found;
+  if (!found.ok) return inTaal(found, options.taal);
   const { prefixes } = found.written.definition;
   const document = create({ version: '1.0', encoding: 'UTF-8' });
   let node = document;
@@ -58,7 +59,7 @@ export function toDocument(
     },
   };
   const findings = walkMessage(onWire(found), sink, options);
-  return isNonEmpty(findings) ? { ok: false, findings } : { ok: true, document };
+  return isNonEmpty(findings) ? inTaal({ ok: false, findings }, options.taal) : { ok: true, document };
 }
 
 const XMLNS = 'http://www.w3.org/2000/xmlns/';

@@ -7,6 +7,7 @@ export {
   mutatieberichtSchema,
   retourberichtSchema,
   type StandardIssue,
+  type StandardOptions,
   type StandardProps,
   type StandardResult,
   type StandardSchema,

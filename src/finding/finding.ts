@@ -1,5 +1,13 @@
 import type { ControleId } from '../../rules/ids.ts';
-import { type Arg, type CatalogueRule, type Fault, plainArgs, render, type Texts } from '../taal/index.ts';
+import {
+  type Arg,
+  type CatalogueRule,
+  type Fault,
+  plainArgs,
+  render,
+  type TaalOptions,
+  type Texts,
+} from '../taal/index.ts';
 
 /** The five controletypen, in the order in which a message must pass them (STB §4.3, table 4-1). */
 export type Controletype = 1 | 2 | 3 | 4 | 5;
@@ -45,14 +53,17 @@ export interface Finding {
   readonly line: number | null;
   /** Column, from 1, in UTF-16 code units; null when the message was built rather than parsed. */
   readonly column: number | null;
-  /** Dutch sentence: which element, what was expected, what to do. Never a value from the message. */
+  /**
+   * Sentence, in Dutch unless `taal` was given: which element, what was expected, what to do. Never a value from the
+   * message.
+   */
   readonly message: string;
   /** The offending text or name; only with the option `includeValues`. */
   readonly value?: string;
 }
 
 /** What every function that gives findings lets its caller choose. */
-export interface FindingOptions {
+export interface FindingOptions extends TaalOptions {
   /** Puts the offending text or name in `value` of each finding. Off by default: these are personal data. */
   readonly includeValues?: boolean;
 }

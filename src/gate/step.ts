@@ -26,7 +26,7 @@ export interface ControleError {
   readonly rule: string;
   /** Path of the occurrence that was being judged; `/` when it did not come to that. */
   readonly path: string;
-  /** Dutch sentence, without anything from the message or from what was thrown. */
+  /** Sentence, in Dutch unless `taal` was given, without anything from the message or from what was thrown. */
   readonly message: string;
   /** What was thrown; only with the option `includeValues`, because it may hold anything. */
   readonly cause?: unknown;

@@ -9,6 +9,7 @@ import { read, runSteps, structure, type Verdict } from '../gate/index.ts';
 import { hashOf } from '../hash/index.ts';
 import { type BerichtSchemas, type Mutatiebericht, ownSchemas } from '../model/index.ts';
 import { type ParseResult, parseMutatiebericht } from '../parse/index.ts';
+import { inTaal } from '../taal/index.ts';
 import type { KetenContext } from './keten-context.ts';
 import { requireAnswerable } from './require-answerable.ts';
 
@@ -39,7 +40,8 @@ export function assessInKeten(
   const { verband, referentie, lcb, controlesBy } = createControleSteps(parsed, options, options);
   const steps = [read(parsed), structure(parsed), verband, ...(referentiecontroles ? [referentie] : []), lcb];
   const { verdict, ...result } = runSteps(steps, controletype);
-  return { parsed, result: { ...result, ...controlesBy(result.controletypes) }, verdict };
+  const told = inTaal({ ...result, ...controlesBy(result.controletypes) }, context.taal);
+  return { parsed, result: told, verdict };
 }
 
 /** Those of this package, with what makes the hash of controls of which some are left out. */

@@ -1,5 +1,6 @@
 import { isList } from '../data/index.ts';
 import type { Controletype, Finding, NonEmpty } from '../finding/index.ts';
+import { type FoutberichtTexts, inTaal, type TaalOptions } from '../taal/index.ts';
 
 /**
  * The melding that a message was rejected on controletype 1, 2 or 4 (STB §4.1, flows 2 and 6, and §4.3, table 4-1). Plain data: the STB
@@ -17,21 +18,26 @@ export interface Foutbericht {
 }
 
 /**
- * A foutbericht as Dutch text, with a line for each finding. It holds no value of the message.
+ * A foutbericht as text, in Dutch unless `taal` is given, with a line for each finding; the texts of controls are those of
+ * the findings as they are. It holds no value of the message.
  *
  * @example
  * const ontvangen = receiveRetourbericht('<Bericht/>');
  * const tekst = ontvangen.stroom === 6 ? formatFoutbericht(ontvangen.foutbericht) : '';
  * tekst.split('\n')[0]; //=> 'Foutbericht van VECOZO aan DJI'
  */
-export function formatFoutbericht({ van, aan, berichttype, controletype, findings }: Foutbericht): string {
+export function formatFoutbericht(
+  { van, aan, berichttype, controletype, findings }: Foutbericht,
+  { taal }: TaalOptions = {},
+): string {
   if (!isList(findings)) throw new TypeError('findings must be a list of findings.');
+  const texts = taal?.overig?.foutbericht ?? DUTCH;
   return [
-    `Foutbericht van ${van} aan ${aan}`,
+    texts.kop(van, aan),
     '',
-    `Het ${NAMEN[berichttype]} (${berichttype}) is afgekeurd op controletype ${controletype} (${TYPEN[controletype]}) en niet doorgestuurd.`,
+    texts.afgekeurd(berichttype, controletype),
     '',
-    ...findings.map(line),
+    ...inTaal(findings, taal).map((each, index) => line(each, index, texts.regel)),
   ].join('\n');
 }
 
@@ -45,8 +51,19 @@ const TYPEN: Readonly<Record<Controletype, string>> = {
   5: 'LCB-controles',
 };
 
-function line({ rule, retourcode, path, line: regel, column, message }: Finding, index: number): string {
+const DUTCH: FoutberichtTexts = {
+  kop: (van, aan) => `Foutbericht van ${van} aan ${aan}`,
+  afgekeurd: (berichttype, controletype) =>
+    `Het ${NAMEN[berichttype]} (${berichttype}) is afgekeurd op controletype ${controletype} (${TYPEN[controletype]}) en niet doorgestuurd.`,
+  regel: 'regel',
+};
+
+function line(
+  { rule, retourcode, path, line: regel, column, message }: Finding,
+  index: number,
+  word: string,
+): string {
   const code = retourcode === null ? '' : ` ${retourcode}`;
-  const place = regel === null ? '' : ` regel ${regel}:${column}`;
+  const place = regel === null ? '' : ` ${word} ${regel}:${column}`;
   return `${index + 1}. ${rule}${code} ${path}${place}: ${message}`;
 }

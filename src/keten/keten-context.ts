@@ -1,9 +1,10 @@
 import type { CheckContext, ControleOptions } from '../check/index.ts';
 import type { SchemaOptions } from '../model/index.ts';
 import type { Limits } from '../parse/index.ts';
+import type { TaalOptions } from '../taal/index.ts';
 
 /** What a party in the chain has to know to judge an FZ825 and to answer it. */
-export interface KetenContext extends CheckContext, ControleOptions, SchemaOptions {
+export interface KetenContext extends CheckContext, ControleOptions, SchemaOptions, TaalOptions {
   /** Identification of the retourbericht, should there be one: 1 to 12 characters. */
   readonly identificatieRetour: string;
   /** Date of the retourbericht, should there be one, `YYYY-MM-DD`; the peildatum unless another is given. */

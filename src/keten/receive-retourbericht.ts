@@ -31,7 +31,7 @@ export type ReceivedRetourbericht<I extends string | Uint8Array = string | Uint8
  */
 export function receiveRetourbericht<I extends string | Uint8Array>(
   input: I,
-  options: Pick<ParseOptions, 'limits' | 'schemas'> = {},
+  options: Pick<ParseOptions, 'limits' | 'schemas' | 'taal'> = {},
 ): ReceivedRetourbericht<I> {
   const parsed = parseRetourbericht(input, options);
   if (parsed.ok)

@@ -1,6 +1,6 @@
 import { type Fields, isObject } from '../data/index.ts';
 import { isNonEmpty, type NonEmpty } from '../finding/index.ts';
-import type { RuleArgs } from '../taal/index.ts';
+import { inTaal, type RuleArgs, type TaalOptions } from '../taal/index.ts';
 import { type LeveringFinding, leveringFinding } from './levering-finding.ts';
 
 /** At most so many. */
@@ -45,10 +45,10 @@ export const STRICT: Criteria = Object.freeze({
  * const read = readCriteria({ afkeurpercentage: { max: 0.5 }, dubbel: { min: 0 } });
  * read.ok; //=> false
  */
-export function readCriteria(gegevens: unknown): ReadCriteriaResult {
+export function readCriteria(gegevens: unknown, { taal }: TaalOptions = {}): ReadCriteriaResult {
   const findings: LeveringFinding[] = [];
   const criteria = readFields(gegevens, findings);
-  return isNonEmpty(findings) ? { ok: false, findings } : { ok: true, criteria };
+  return isNonEmpty(findings) ? inTaal({ ok: false, findings }, taal) : { ok: true, criteria };
 }
 
 type Fault = RuleArgs['LEV-CRITERIA'];

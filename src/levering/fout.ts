@@ -1,6 +1,6 @@
 import type { Controletype, Finding } from '../finding/index.ts';
 import type { ControleError } from '../gate/index.ts';
-import { type Fault, type LeveringRule, leveringTexts, render } from '../taal/index.ts';
+import { type Fault, inTaal, type LeveringRule, leveringTexts, render, type Taal } from '../taal/index.ts';
 
 /** A row of the list of faults: what is wrong with a message of a delivery, and where. Never a value of the message. */
 export interface Fout {
@@ -20,7 +20,7 @@ export interface Fout {
   readonly line: number | null;
   /** Column, from 1, in UTF-16 code units; null when it is not about a place. */
   readonly column: number | null;
-  /** Dutch sentence: what is wrong, and what to do. */
+  /** Sentence, in Dutch unless `taal` was given: what is wrong, and what to do. */
   readonly message: string;
 }
 
@@ -36,8 +36,9 @@ export function foutOfError(naam: string, { rule, path, message }: ControleError
 }
 
 /** The row of what is wrong with a message as a part of a delivery. */
-export function leveringFout(naam: string, fault: Fault<LeveringRule>): Fout {
-  return { ...NOWHERE, naam, rule: fault.rule, message: render(fault, leveringTexts) };
+export function leveringFout(naam: string, fault: Fault<LeveringRule>, taal: Taal | undefined): Fout {
+  const { message } = inTaal({ ...fault, message: render(fault, leveringTexts) }, taal);
+  return { ...NOWHERE, naam, rule: fault.rule, message };
 }
 
 const NOWHERE = {

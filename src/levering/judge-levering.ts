@@ -92,13 +92,13 @@ async function* judgeAll(
   kop: VerslagKop,
   options: LeveringOptions,
 ): AsyncGenerator<Fout, Verslag, undefined> {
-  const { onVoortgang, onGebeurtenissen } = options;
+  const { onVoortgang, onGebeurtenissen, taal } = options;
   const teller = createTeller();
   for await (const step of inOrder(readSteps(berichten), options)) {
     if ('isBroken' in step) {
       teller.breakOff();
       onVoortgang?.(teller.aantallen());
-      yield leveringFout(`#${teller.aantallen().berichten}`, { rule: 'LEV-AFGEBROKEN', args: {} });
+      yield leveringFout(`#${teller.aantallen().berichten}`, { rule: 'LEV-AFGEBROKEN', args: {} }, taal);
       continue;
     }
     const oordeel = judge.judge(step.item);

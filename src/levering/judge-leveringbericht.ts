@@ -6,7 +6,7 @@ import { isObject } from '../data/index.ts';
 import type { Finding } from '../finding/index.ts';
 import type { Verdict } from '../gate/index.ts';
 import type { Bericht } from '../parse/index.ts';
-import { structureTexts, xmlTexts } from '../taal/index.ts';
+import { structureTexts, type Taal, xmlTexts } from '../taal/index.ts';
 import { type Fout, foutOf, foutOfError, leveringFout } from './fout.ts';
 import { readLeveringBericht } from './levering-bericht.ts';
 import type { LeveringOptions } from './levering-options.ts';
@@ -44,7 +44,7 @@ export interface LeveringJudge {
  */
 export function createLeveringJudge(options: LeveringOptions): LeveringJudge {
   const assessOptions = readAssessOptions(options);
-  const { controletype, controles = ownControles } = assessOptions;
+  const { controletype, controles = ownControles, taal } = assessOptions;
   let state = options.administratie;
   const ofType = new Map(controles.map((each) => [each.id, each.controletype]));
   let nummer = 0;
@@ -57,7 +57,7 @@ export function createLeveringJudge(options: LeveringOptions): LeveringJudge {
     const { verdict, bericht, findings, waarschuwingen, errors, unchecked } = judged;
     const applied =
       state !== undefined && controletype === 5 && verdict === 'accepted' && bericht?.berichttype === 'FZ825'
-        ? applyMutatiebericht(state, bericht, { schemas: assessOptions.schemas })
+        ? applyMutatiebericht(state, bericht, { schemas: assessOptions.schemas, taal })
         : undefined;
     const shared = { naam, bericht, findings, waarschuwingen };
     if (applied?.ok === false) {
@@ -68,7 +68,7 @@ export function createLeveringJudge(options: LeveringOptions): LeveringJudge {
     const fouten = [
       ...findings.map((each) => foutOf(naam, each)),
       ...errors.map((each) => foutOfError(naam, each)),
-      ...(verdict === 'incomplete' ? [incomplete(naam, unchecked)] : []),
+      ...(verdict === 'incomplete' ? [incomplete(naam, unchecked, taal)] : []),
     ];
     return { ...shared, verdict, fouten, gebeurtenissen: applied?.gebeurtenissen ?? [] };
   }
@@ -77,17 +77,17 @@ export function createLeveringJudge(options: LeveringOptions): LeveringJudge {
     judge: (item) => {
       nummer++;
       const read = readLeveringBericht(item, nummer);
-      if (!read.ok) return failed(read.naam, 'vorm');
+      if (!read.ok) return failed(read.naam, 'vorm', taal);
       const { naam, inhoud } = read.bericht;
       try {
         return assess(naam, inhoud);
       } catch {
-        return failed(naam, 'intern');
+        return failed(naam, 'intern', taal);
       }
     },
     unreadable: (naam) => {
       nummer++;
-      return failed(naam, 'onleesbaar');
+      return failed(naam, 'onleesbaar', taal);
     },
     administratie: () => state,
     isRun: (rule) => {
@@ -103,6 +103,7 @@ type Asked = AssessOptions & Required<Pick<AssessOptions, 'controletype'>>;
 /** The options of `assessBericht`, read once. Values are never asked for. */
 function readAssessOptions(options: LeveringOptions): Asked {
   const { peildatum, omgeving = 'P', administratie, bronnen, retourcodes, codelijst, limits } = options;
+  const { taal } = options;
   if (administratie !== undefined && !isAdministratie(administratie))
     throw new TypeError('administratie must be what administratie or applyMutatiebericht gave.');
   if (administratie !== undefined && bronnen !== undefined)
@@ -116,6 +117,7 @@ function readAssessOptions(options: LeveringOptions): Asked {
     peildatum,
     omgeving,
     controletype,
+    taal,
     ...(bound.schemas === undefined ? undefined : { schemas: bound.schemas }),
     // Of a list that nobody can change the controls are prepared once.
     ...(controles === undefined ? undefined : { controles: Object.freeze([...controles]) }),
@@ -134,13 +136,13 @@ function isAdministratie(value: unknown): value is Administratie {
 }
 
 /** A message of which nothing can be said. */
-function failed(naam: string, fault: 'intern' | 'onleesbaar' | 'vorm'): Oordeel {
-  const fouten = [leveringFout(naam, { rule: 'LEV-BERICHT', args: { fault } })];
+function failed(naam: string, fault: 'intern' | 'onleesbaar' | 'vorm', taal: Taal | undefined): Oordeel {
+  const fouten = [leveringFout(naam, { rule: 'LEV-BERICHT', args: { fault } }, taal)];
   return { naam, verdict: 'error', findings: [], waarschuwingen: [], fouten, gebeurtenissen: [] };
 }
 
 /** In one row what was not checked, and what it lacked. */
-function incomplete(naam: string, unchecked: CheckResult['unchecked']): Fout {
+function incomplete(naam: string, unchecked: CheckResult['unchecked'], taal: Taal | undefined): Fout {
   const lacks = [...new Set(unchecked.flatMap((each) => each.lacks))];
-  return leveringFout(naam, { rule: 'LEV-ONVOLLEDIG', args: { lacks } });
+  return leveringFout(naam, { rule: 'LEV-ONVOLLEDIG', args: { lacks } }, taal);
 }

@@ -7,7 +7,7 @@ export interface LeveringFinding {
   readonly args: Readonly<Record<string, Arg>>;
   /** JSON Pointer to the part that it is about; empty for the whole. */
   readonly path: string;
-  /** Dutch sentence: what is wrong, and what to do. */
+  /** Sentence, in Dutch unless `taal` was given: what is wrong, and what to do. */
   readonly message: string;
 }
 

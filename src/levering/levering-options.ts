@@ -4,11 +4,12 @@ import type { Bronnen } from '../bronnen/index.ts';
 import type { ControleOptions } from '../check/index.ts';
 import type { Controletype } from '../finding/index.ts';
 import type { Limits } from '../parse/index.ts';
+import type { TaalOptions } from '../taal/index.ts';
 import type { Criteria } from './criteria.ts';
 import type { Aantallen } from './verslag.ts';
 
 /** How a delivery is judged. */
-export interface LeveringOptions extends ControleOptions, ProfielOptions {
+export interface LeveringOptions extends ControleOptions, ProfielOptions, TaalOptions {
   /** The date of the check, `YYYY-MM-DD`. */
   readonly peildatum: string;
   /** The environment in which the check is made: `P` productie, `T` test. Default `P`. */

@@ -9,10 +9,11 @@ import {
 import type { MutatieGegeven, PlaatsingsbesluitGegeven } from '../bronnen/index.ts';
 import type { Mutatie } from '../build/index.ts';
 import { isNonEmpty, type NonEmpty } from '../finding/index.ts';
+import { inTaal, type TaalOptions } from '../taal/index.ts';
 import { requireDate, vervallenOf } from '../verloop/index.ts';
 
 /** Between which two states to go back. */
-export interface RollbackInvoer {
+export interface RollbackInvoer extends TaalOptions {
   /** The state to go back to. */
   readonly voor: Administratie;
   /** The state there is now. */
@@ -35,7 +36,7 @@ export interface RollbackStap {
   readonly soort: 'intrekking' | 'correctie' | 'nieuw';
   /** The mutation in force in `na` that it undoes; absent for `nieuw`. */
   readonly ongedaan?: string;
-  /** Why, as a Dutch sentence without values. */
+  /** Why, as a sentence without values: in Dutch unless `taal` is given. */
   readonly reden: string;
 }
 
@@ -61,7 +62,13 @@ export type PlanRollbackResult =
  *   location is not known (`ADM-INTREKKING`, `BRON-ONTBREEKT`), or an identification that was used (`ADM-KENMERK`)
  * @throws TypeError when `voor` or `na` is no administratie, `identificatie` no function, or `dagtekening` no date
  */
-export function planRollback({ voor, na, identificatie, dagtekening }: RollbackInvoer): PlanRollbackResult {
+export function planRollback({
+  voor,
+  na,
+  identificatie,
+  dagtekening,
+  taal,
+}: RollbackInvoer): PlanRollbackResult {
   if (typeof identificatie !== 'function') throw new TypeError('identificatie must be a function.');
   if (dagtekening !== undefined) requireDate(dagtekening, 'dagtekening');
   const [oud, nieuw] = [besluitenIn(voor, 'voor'), besluitenIn(na, 'na')];
@@ -88,6 +95,7 @@ export function planRollback({ voor, na, identificatie, dagtekening }: RollbackI
       gemeld: withGebruikt(now.besluit, besluit),
       gewenst: besluit.mutaties.map(gewenstAls),
       identificatie: (n) => identificatie(sent + n),
+      taal,
       ...(dagtekening === undefined ? undefined : { dagtekening }),
     });
     if (!plan.ok) {
@@ -101,7 +109,7 @@ export function planRollback({ voor, na, identificatie, dagtekening }: RollbackI
   for (const [nummer, { besluit, path }] of nieuw)
     if (!oud.has(nummer) && besluit.mutaties.length > 0)
       findings.push(administratieFinding(path, { rule: 'ADM-TERUG', args: { fault: 'niet-in-voor' } }));
-  return isNonEmpty(findings) ? { ok: false, findings } : { ok: true, mutaties, stappen };
+  return isNonEmpty(findings) ? inTaal({ ok: false, findings }, taal) : { ok: true, mutaties, stappen };
 }
 
 /** What no mutation changes, and what the state on a date depends on. */

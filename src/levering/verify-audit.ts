@@ -1,10 +1,18 @@
 import { isList, longestIncreasing } from '../data/index.ts';
 import { type Finding, isNonEmpty, type NonEmpty } from '../finding/index.ts';
-import { type AuditRule, auditTexts, type Fault, plainArgs, render } from '../taal/index.ts';
+import {
+  type AuditRule,
+  auditTexts,
+  type Fault,
+  inTaal,
+  plainArgs,
+  render,
+  type TaalOptions,
+} from '../taal/index.ts';
 import { type AuditLink, claimedHash, HASH, readAuditLine } from './audit-line.ts';
 
 /** What is known of the records from elsewhere: where they must begin and end. */
-export interface VerifyAuditOptions {
+export interface VerifyAuditOptions extends TaalOptions {
   /** `hash` of the record before the first of these, when they go on from others. */
   readonly previous?: string;
   /** `hash` of the last record: without it, or `aantal`, nobody can see that lines at the end are missing. */
@@ -19,7 +27,7 @@ export interface AuditFinding {
   readonly args: Finding['args'];
   /** The line that it is about, from 1; null when it is about all of them. */
   readonly regel: number | null;
-  /** Dutch sentence, without anything that stands in the records. */
+  /** Sentence, in Dutch unless `taal` was given, without anything that stands in the records. */
   readonly message: string;
 }
 
@@ -49,7 +57,7 @@ export function verifyAudit(
   lines: string | Iterable<string>,
   options: VerifyAuditOptions = {},
 ): VerifyAuditResult {
-  const { previous, head, aantal } = { ...options };
+  const { previous, head, aantal, taal } = { ...options };
   for (const hash of [previous, head])
     if (hash !== undefined && (typeof hash !== 'string' || !HASH.test(hash)))
       throw new TypeError('previous and head must be hashes: 64 hexadecimal digits.');
@@ -62,7 +70,7 @@ export function verifyAudit(
   const { laatste, found } = judgeChain(regels, previous ?? null);
   findings.push(...found);
   if (head !== undefined && head !== laatste) findings.push(told(null, 'AUD-GEHEEL', 'head'));
-  if (isNonEmpty(findings)) return { ok: false, findings };
+  if (isNonEmpty(findings)) return inTaal({ ok: false, findings }, taal);
   return { ok: true, aantal: regels.length, head: laatste };
 }
 

@@ -7,7 +7,7 @@ import {
 } from '../finding/index.ts';
 import type { SchemaOptions } from '../model/index.ts';
 import type { MessageSchema } from '../schema/index.ts';
-import { structureTexts, xmlTexts } from '../taal/index.ts';
+import { inTaal, structureTexts, xmlTexts } from '../taal/index.ts';
 import { createXmlReader, readXml, type XmlFault, type XmlRead } from '../xml/index.ts';
 import { grammarOf } from './grammar.ts';
 import { type DocumentLimits, type Limits, limitFindings, openLimits } from './limits.ts';
@@ -46,7 +46,10 @@ export function createDocumentParser(
   const limits = openLimits(options.limits);
   const handler = createMessageReader(grammarOf(schemas), limits);
   const { write, end, locate } = createXmlReader(handler, limits);
-  return { write, end: () => outcome({ handler, fault: end(), locate }, limits, options) };
+  return {
+    write,
+    end: () => inTaal(outcome({ handler, fault: end(), locate }, limits, options), options.taal),
+  };
 }
 
 /** Reads a whole document, with the same outcome as `createDocumentParser`. */
@@ -58,7 +61,7 @@ export function parseDocument(
   const limits = openLimits(options.limits);
   const grammar = grammarOf(schemas);
   const read = readXml(input, () => createMessageReader(grammar, limits), grammar.names, limits);
-  return outcome(read, limits, options);
+  return inTaal(outcome(read, limits, options), options.taal);
 }
 
 function outcome(

@@ -112,7 +112,8 @@ export function bindAll(schemas: BerichtSchemas, controles: readonly Controle[] 
     stepMutatie,
     toCloudEvents,
     toGegevens,
-    applyMutatiebericht: (adm, bericht) => applyMutatiebericht(adm, bericht, { schemas }),
+    applyMutatiebericht: (adm, bericht, options) =>
+      applyMutatiebericht(adm, bericht, { ...options, schemas }),
     matchRetour: (openstaand, retour, options) => matchRetour(openstaand, retour, { ...options, schemas }),
     readAntwoord: (heen, antwoord, options) => readAntwoord(heen, antwoord, { ...options, schemas }),
     recogniseAanlevering: (adm, bericht, options) =>

@@ -4,6 +4,7 @@ import { isNonEmpty, type NonEmpty } from '../finding/index.ts';
 import { hashOf } from '../hash/index.ts';
 import { type BerichtSchemas, fz825Schema, fz826Schema } from '../model/index.ts';
 import type { ElementDeclaration, MessageSchema } from '../schema/index.ts';
+import { inTaal, type TaalOptions } from '../taal/index.ts';
 import { readSchemaInput, requireElements, requireMirror } from '../with-schemas/index.ts';
 import type { Aanvulling, Geen } from './aanvulling.ts';
 import { type BerichtProfiel, isBerichtProfiel } from './bericht/bericht-profiel.ts';
@@ -21,7 +22,7 @@ import { type Placer, readProfielText } from './read-profiel-text.ts';
 import { type ProfielRapport, reviewSchemas } from './review-schemas.ts';
 
 /** What a profile is bound to, and what its caller may choose. */
-export interface BindProfielOptions {
+export interface BindProfielOptions extends TaalOptions {
   /** The texts of the XSDs, or what `compileSchema` made of them; those in the profile itself unless given. */
   readonly schemas?: {
     readonly fz825: string | MessageSchema;
@@ -80,6 +81,13 @@ export function bindProfiel(
   profiel: Profiel | BerichtProfiel | string,
   options: BindProfielOptions | BindBerichtOptions = {},
 ): BindProfielResult | BindBerichtResult {
+  return inTaal(bindAny(profiel, options), options.taal);
+}
+
+function bindAny(
+  profiel: Profiel | BerichtProfiel | string,
+  options: BindProfielOptions | BindBerichtOptions,
+): BindProfielResult | BindBerichtResult {
   const text = typeof profiel === 'string' ? readProfielText(profiel) : undefined;
   if (text?.ok === false) return text;
   const value: unknown = text === undefined ? profiel : text.value;
@@ -101,15 +109,15 @@ function bindOther(profiel: object, options: BindBerichtOptions): BindBerichtRes
   return read.ok ? bindBerichten(read.profiel, options) : read;
 }
 
-function bindOwn(profiel: unknown, { schemas, controles }: BindProfielOptions): BindProfielResult {
+function bindOwn(profiel: unknown, { schemas, ...options }: BindProfielOptions): BindProfielResult {
   const read = readProfiel(profiel);
-  return read.ok ? bindSchemas(read.profiel, schemas ?? read.profiel.schemas, controles) : read;
+  return read.ok ? bindSchemas(read.profiel, schemas ?? read.profiel.schemas, options) : read;
 }
 
 function bindSchemas(
   profiel: Profiel,
   schemas: BindProfielOptions['schemas'],
-  controles: readonly Controle[] | undefined,
+  { controles, taal }: Omit<BindProfielOptions, 'schemas'>,
 ): BindProfielResult {
   if (schemas === undefined) throw new TypeError('schemas must be given: a profile of its own has none.');
   const { fz825: heen = {}, fz826: retour = {} } = profiel;
@@ -152,6 +160,7 @@ function bindSchemas(
   const rapport = reviewSchemas(profiel, both, [mapped825, mapped826], {
     controles: controles ?? ownControles,
     uncheckable,
+    taal,
   });
   return { ok: true, api: bindAll(both, controles), rapport };
 }

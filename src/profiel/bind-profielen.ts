@@ -3,7 +3,7 @@ import type { Foutbericht } from '../keten/index.ts';
 import { type ParseOptions, type ParseResult, supportedVersions } from '../parse/index.ts';
 import type { MessageSchema } from '../schema/index.ts';
 import { rootOf } from '../structure/index.ts';
-import { type RuleArgs, structureTexts } from '../taal/index.ts';
+import { inTaal, type RuleArgs, structureTexts, type TaalOptions } from '../taal/index.ts';
 import type { BoundProfiel } from './bind-all.ts';
 import type { BindProfielResult } from './bind-profiel.ts';
 import { teeStream } from './tee-stream.ts';
@@ -77,16 +77,17 @@ export function bindProfielen(profielen: readonly GebondenProfiel[]): BoundProfi
       if (other === undefined) return { ok: true, profiel: naam, api, parsed };
       tried.push(other);
     }
-    return { ok: false, findings: [ofNone(tried, bound)] };
+    return inTaal({ ok: false, findings: [ofNone(tried, bound)] }, options?.taal);
   };
 
   /** The function of the profile that a message is of; of one of none the first says how it is refused. */
   function by<N extends PerBericht>(name: N): BoundProfielen[N] {
     const run = (
       input: string | Uint8Array,
-      options?: { readonly limits?: ParseOptions['limits'] },
+      options: Pick<ParseOptions, 'limits'> & TaalOptions = {},
     ): unknown => {
-      const chosen = choose(input, options?.limits === undefined ? {} : { limits: options.limits });
+      const { limits, taal } = options;
+      const chosen = choose(input, { taal, ...(limits === undefined ? undefined : { limits }) });
       const { api } = chosen.ok ? chosen : first;
       const result = (api[name] as (...args: unknown[]) => object)(input, options);
       return chosen.ok
@@ -108,7 +109,7 @@ export function bindProfielen(profielen: readonly GebondenProfiel[]): BoundProfi
       const own = all.find(({ parsed }) => ofOther(parsed) === undefined);
       if (own !== undefined) return { ...own.parsed, profiel: own.naam };
       const tried = all.flatMap(({ parsed }) => ofOther(parsed) ?? []);
-      return { ok: false, findings: [ofNone(tried, bound)], profiel: null };
+      return inTaal({ ok: false, findings: [ofNone(tried, bound)], profiel: null }, options?.taal);
     },
     assessBericht: by('assessBericht'),
     receiveMutatiebericht: by('receiveMutatiebericht'),

@@ -18,7 +18,7 @@ export interface ProfielFinding {
   readonly line: number | null;
   /** Column, from 1, in UTF-16 code units; null when there is no such text. */
   readonly column: number | null;
-  /** Dutch sentence: what is wrong, and what to do. */
+  /** Sentence, in Dutch unless `taal` was given: what is wrong, and what to do. */
   readonly message: string;
 }
 

@@ -50,6 +50,7 @@ export function reviewProfiel(
   const { berichten = 1_000, ...bindOptions } = options;
   if (!Number.isInteger(berichten) || berichten < 1 || berichten > MOST)
     throw new TypeError(`berichten must be a whole number from 1 to ${MOST}.`);
+  const { taal } = bindOptions;
   const bound = bindProfiel(profiel, bindOptions);
   if (!bound.ok) return bound;
   // Of a text it is only known by reading it which form of profile it is.
@@ -60,9 +61,9 @@ export function reviewProfiel(
   const redenen = new Set<string>();
   for (let number = 1; number <= berichten && redenen.size < MOST_REASONS; number++) {
     const heen = makeBericht(number, random);
-    const found = writeAndRead(heen, schemas);
+    const found = writeAndRead(heen, schemas, taal);
     // Each tenth is answered: of an answer it matters in which class it has its codes, and that is soon known.
-    const answered = found.length === 0 && number % 10 === 0 ? answerAndRead(heen, schemas) : [];
+    const answered = found.length === 0 && number % 10 === 0 ? answerAndRead(heen, schemas, taal) : [];
     for (const each of [...found, ...answered]) redenen.add(each);
   }
   const rondreis = { ...toOnderdeel([...redenen]), berichten };

@@ -7,14 +7,14 @@ import { readRetourbericht, retourbericht } from '../retour/index.ts';
 import { elementsIn } from '../schema/index.ts';
 import { serializeBericht } from '../serialize/index.ts';
 import { klassenIn, pathOf } from '../structure/index.ts';
-import { rapportTexts, retourTexts } from '../taal/index.ts';
+import { inTaal, rapportTexts, retourTexts, type Taal } from '../taal/index.ts';
 import type { MappedSchema } from './map/map-schema.ts';
 import type { Profiel } from './profiel.ts';
 
 /** Whether something works on a profile, and why not. */
 export interface Onderdeel {
   readonly werkt: boolean;
-  /** Dutch sentences; none when it works. */
+  /** Sentences, in Dutch unless `taal` was given; none when it works. */
   readonly redenen: readonly string[];
 }
 
@@ -68,17 +68,24 @@ export function reviewSchemas(
   {
     controles,
     uncheckable,
-  }: { readonly controles: readonly Controle[]; readonly uncheckable: readonly Uncheckable[] },
+    taal,
+  }: {
+    readonly controles: readonly Controle[];
+    readonly uncheckable: readonly Uncheckable[];
+    readonly taal?: Taal | undefined;
+  },
 ): ProfielRapport {
+  const misfits = inTaal(uncheckable, taal);
+  const texts = taal?.overig?.rapport ?? rapportTexts;
   const perControle = Object.fromEntries(
     controles.map(({ id }): [string, Onderdeel] => [
       id,
-      toOnderdeel(uncheckable.filter(({ rule }) => rule === id).map(({ reason }) => reason)),
+      toOnderdeel(misfits.filter(({ rule }) => rule === id).map(({ reason }) => reason)),
     ]),
   );
-  const bouwers = toOnderdeel(messages().flatMap((bericht) => writeAndRead(bericht, schemas)));
+  const bouwers = toOnderdeel(messages().flatMap((bericht) => writeAndRead(bericht, schemas, taal)));
   const answered = toOnderdeel(
-    bouwers.werkt ? messages().flatMap((heen) => answerAndRead(heen, schemas)) : bouwers.redenen,
+    bouwers.werkt ? messages().flatMap((heen) => answerAndRead(heen, schemas, taal)) : bouwers.redenen,
   );
   const judged = (types: readonly number[]): readonly string[] =>
     controles.flatMap(({ id, controletype, ernst }) =>
@@ -88,7 +95,7 @@ export function reviewSchemas(
     );
   const stroom = (types: readonly number[], ...others: readonly string[]): Onderdeel => {
     const ids = judged(types);
-    return toOnderdeel([...others, ...(ids.length === 0 ? [] : [rapportTexts.controles(ids)])]);
+    return toOnderdeel([...others, ...(ids.length === 0 ? [] : [texts.controles(ids)])]);
   };
   const stromen = {
     3: stroom([3], ...answered.redenen),
@@ -167,19 +174,25 @@ function messages(): readonly Mutatiebericht[] {
 }
 
 /** Why a message does not come back as it was. */
-export function writeAndRead(bericht: Mutatiebericht, schemas: BerichtSchemas): readonly string[] {
-  const written = serializeBericht(bericht, { schemas });
+export function writeAndRead(
+  bericht: Mutatiebericht,
+  schemas: BerichtSchemas,
+  taal?: Taal,
+): readonly string[] {
+  const options = { schemas, taal };
+  const written = serializeBericht(bericht, options);
   if (!written.ok) return written.findings.map(sentence);
-  const read = parseMutatiebericht(written.xml, { schemas });
+  const read = parseMutatiebericht(written.xml, options);
   if (!read.ok) return read.findings.map(sentence);
-  return holds(read.bericht, bericht) ? [] : [rapportTexts.heenEnTerug];
+  return holds(read.bericht, bericht) ? [] : [(taal?.overig?.rapport ?? rapportTexts).heenEnTerug];
 }
 
 /**
  * Why a message cannot be answered, or the answer not be read: without a remark, and with one or several on each of its
  * classes.
  */
-export function answerAndRead(heen: Mutatiebericht, schemas: BerichtSchemas): readonly string[] {
+export function answerAndRead(heen: Mutatiebericht, schemas: BerichtSchemas, taal?: Taal): readonly string[] {
+  const options = { schemas, taal };
   const gegevens = { identificatieRetour: 'R-'.padEnd(12, '1'), dagtekeningRetour: '2026-03-11' };
   const onEach = klassenIn(schemas.fz825, heen).flatMap((klasse): readonly Finding[] => {
     const { name } = klasse.element;
@@ -190,11 +203,12 @@ export function answerAndRead(heen: Mutatiebericht, schemas: BerichtSchemas): re
     );
   });
   return [[], ...onEach.map((each) => [each]), onEach].flatMap((findings) => {
-    const written = serializeBericht(retourbericht(heen, findings, gegevens, { schemas }), { schemas });
+    const written = serializeBericht(retourbericht(heen, findings, gegevens, { schemas }), options);
     if (!written.ok) return written.findings.map(sentence);
-    const read = readRetourbericht(heen, parseRetourbericht(written.xml, { schemas }), { schemas });
+    const read = readRetourbericht(heen, parseRetourbericht(written.xml, options), options);
     if (!read.ok) return read.findings.map(sentence);
-    return read.uitkomst.accepted === (findings.length === 0) ? [] : [rapportTexts.antwoord];
+    const isSame = read.uitkomst.accepted === (findings.length === 0);
+    return isSame ? [] : [(taal?.overig?.rapport ?? rapportTexts).antwoord];
   });
 }
 

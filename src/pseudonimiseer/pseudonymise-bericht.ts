@@ -5,7 +5,7 @@ import { type Mutatiebericht, ownSchemas, type Retourbericht } from '../model/in
 import type { ComplexType } from '../schema/index.ts';
 import { normaliseBericht } from '../serialize/index.ts';
 import { rootOf } from '../structure/index.ts';
-import { pseudonimiseerTexts } from '../taal/index.ts';
+import { inTaal, pseudonimiseerTexts, type TaalOptions } from '../taal/index.ts';
 import { type Aanvullend, inModel, requireChoices } from './additional.ts';
 import { createMac, type Mac } from './create-mac.ts';
 import { decideAdditional } from './decide-additional.ts';
@@ -15,7 +15,7 @@ import { permuteDigits } from './permute-digits.ts';
 import { readKey } from './read-key.ts';
 
 /** What `pseudonymiseBericht` needs. */
-export interface PseudonymiseOptions extends Pick<ProfielOptions, 'profiel'> {
+export interface PseudonymiseOptions extends Pick<ProfielOptions, 'profiel'>, TaalOptions {
   /**
    * The key, at least 16 bytes: bytes, or text that stands for its UTF-8. With the key anyone can find the numbers back,
    * by trying them all: keep it secret and never send it along. Take 32 random bytes
@@ -78,6 +78,13 @@ export async function pseudonymiseBericht(
   options: PseudonymiseOptions,
 ): Promise<PseudonymiseResult<Mutatiebericht | Retourbericht>>;
 export async function pseudonymiseBericht(
+  bericht: Mutatiebericht | Retourbericht,
+  options: PseudonymiseOptions,
+): Promise<PseudonymiseResult<Mutatiebericht | Retourbericht>> {
+  return inTaal(await pseudonymise(bericht, options), options.taal);
+}
+
+async function pseudonymise(
   bericht: Mutatiebericht | Retourbericht,
   { sleutel, profiel, aanvullend = {} }: PseudonymiseOptions,
 ): Promise<PseudonymiseResult<Mutatiebericht | Retourbericht>> {

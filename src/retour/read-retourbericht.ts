@@ -13,7 +13,7 @@ import { isParseResult, type Locate, type ParseResult } from '../parse/index.ts'
 import { isPlainDate, type MessageSchema } from '../schema/index.ts';
 import { normaliseBericht } from '../serialize/index.ts';
 import { klassenIn, pathOf, pathTo, rootOf } from '../structure/index.ts';
-import { type Fault, type RetourRule, retourTexts } from '../taal/index.ts';
+import { type Fault, inTaal, type RetourRule, retourTexts } from '../taal/index.ts';
 import { checkVulling, isFaulty, listRetourKlassen, type RetourKlasse } from './check-vulling.ts';
 import { compareKlasse, type Difference } from './compare-klasse.ts';
 import { isWaarschuwing } from './is-waarschuwing.ts';
@@ -92,6 +92,14 @@ export function readRetourbericht(
   heen: Mutatiebericht,
   retour: ParseResult | Retourbericht,
   options: ReadRetourOptions = {},
+): ReadRetourResult {
+  return inTaal(readAnswer(heen, retour, options), options.taal);
+}
+
+function readAnswer(
+  heen: Mutatiebericht,
+  retour: ParseResult | Retourbericht,
+  options: ReadRetourOptions,
 ): ReadRetourResult {
   const { codelijst = COD954, schemas = ownSchemas, strict = false } = options;
   const sent = normaliseBericht(heen, { schemas });

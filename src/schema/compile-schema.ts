@@ -1,3 +1,4 @@
+import { inTaal, type TaalOptions } from '../taal/index.ts';
 import { linkSchema } from './link-schema.ts';
 import type { MessageSchema } from './schema.ts';
 import type { SchemaFinding } from './schema-finding.ts';
@@ -5,7 +6,7 @@ import { WHOLE_SUPPORT } from './whole-support.ts';
 import { type ReadSchemaOptions, readSchema } from './xsd/read-schema.ts';
 
 /** What `compileSchema` takes besides the schema itself. */
-export type CompileSchemaOptions = ReadSchemaOptions;
+export interface CompileSchemaOptions extends ReadSchemaOptions, TaalOptions {}
 
 /** A schema that can judge messages, or at least one finding. */
 export type CompileSchemaResult =
@@ -30,5 +31,7 @@ export type CompileSchemaResult =
  */
 export function compileSchema(xsd: string, options: CompileSchemaOptions = {}): CompileSchemaResult {
   const read = readSchema(xsd, options);
-  return read.ok ? { ok: true, schema: linkSchema(read.definition, WHOLE_SUPPORT) } : read;
+  return read.ok
+    ? { ok: true, schema: linkSchema(read.definition, WHOLE_SUPPORT) }
+    : inTaal(read, options.taal);
 }

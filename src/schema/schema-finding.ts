@@ -27,7 +27,7 @@ export interface SchemaFinding {
   readonly line: number;
   /** Column, from 1, in UTF-16 code units. */
   readonly column: number;
-  /** Dutch sentence: what is wrong and what is expected. */
+  /** Sentence, in Dutch unless `taal` was given: what is wrong and what is expected. */
   readonly message: string;
 }
 

@@ -1,5 +1,6 @@
 import { type Finding, type FindingOptions, isNonEmpty, type NonEmpty } from '../finding/index.ts';
 import type { Mutatiebericht, Retourbericht, SchemaOptions } from '../model/index.ts';
+import { inTaal } from '../taal/index.ts';
 import { createTextSink } from './create-text-sink.ts';
 import { type FoundSchema, findSchema, onWire } from './find-schema.ts';
 import { writePlain } from './plain-writer.ts';
@@ -37,10 +38,12 @@ export function serializeFound(
   options: Omit<SerializeOptions, 'schemas'>,
 ): SerializeResult {
   const { pretty = true } = options;
-  if (!found.ok) return found;
+  if (!found.ok) return inTaal(found, options.taal);
   const xml = writePlain(found.written, found.bericht, pretty);
   if (xml !== undefined) return { ok: true, xml };
   const sink = createTextSink(found.written, pretty);
   const findings = walkMessage(onWire(found), sink, options);
-  return isNonEmpty(findings) ? { ok: false, findings } : { ok: true, xml: sink.text() };
+  return isNonEmpty(findings)
+    ? inTaal({ ok: false, findings }, options.taal)
+    : { ok: true, xml: sink.text() };
 }

@@ -1,9 +1,9 @@
 import { isObject } from '../data/index.ts';
 import type { Mutatiebericht, Retourbericht, SchemaOptions } from '../model/index.ts';
 import { findSchema, normaliseBericht } from '../serialize/index.ts';
-import { render, structureTexts } from '../taal/index.ts';
+import { inTaal, render, structureTexts, type Taal } from '../taal/index.ts';
 import { keyPath } from './key-path.ts';
-import type { StandardResult, StandardSchema } from './standard-schema.ts';
+import type { StandardOptions, StandardResult, StandardSchema } from './standard-schema.ts';
 
 type Bericht = Mutatiebericht | Retourbericht;
 
@@ -16,25 +16,32 @@ export function berichtSchema<B extends Bericht>(
     '~standard': {
       version: 1,
       vendor: 'fz825',
-      validate: (value) => validate<B>(value, berichttype, options),
+      validate: (value, given) => validate<B>(value, berichttype, { ...options, taal: taalIn(given) }),
     },
   };
+}
+
+/** A framework hands over what its caller gave. */
+function taalIn(options: StandardOptions | undefined): Taal | undefined {
+  return options?.libraryOptions?.['taal'] as Taal | undefined;
 }
 
 function validate<B extends Bericht>(
   value: unknown,
   berichttype: B['berichttype'],
-  options: SchemaOptions,
+  { taal, ...options }: SchemaOptions & { readonly taal: Taal | undefined },
 ): StandardResult<B> {
   const found = findSchema(value, options);
   if (!found.ok || found.schema.definition.berichttype !== berichttype) {
     const path = isObject(value) ? ['berichttype'] : [];
     const args = { fault: 'berichttype', supported: [berichttype] } as const;
-    return { issues: [{ message: render({ rule: 'STR-BERICHT', args }, structureTexts), path }] };
+    const fault = { rule: 'STR-BERICHT', args } as const;
+    const { message } = inTaal({ ...fault, message: render(fault, structureTexts) }, taal);
+    return { issues: [{ message, path }] };
   }
   const normalised = normaliseBericht(value, options);
   if (normalised.ok) return { value: normalised.bericht as B };
-  const issues = normalised.findings.map(({ message, path }) => ({
+  const issues = inTaal(normalised.findings, taal).map(({ message, path }) => ({
     message,
     path: keyPath(path, found.schema, value),
   }));

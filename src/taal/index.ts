@@ -27,7 +27,7 @@ export type {
   WijzigingSoort,
   XmlRule,
 } from './catalogue.ts';
-export { en } from './en.ts';
+export { en, enBericht } from './en.ts';
 export {
   administratieTexts,
   auditTexts,
@@ -54,4 +54,11 @@ export { uitlegTexts } from './nl-uitleg.ts';
 export { rbcWijzigingTexts, wijzigingTexts } from './nl-wijzigingen.ts';
 export { type Arg, plainArgs } from './plain-args.ts';
 export { render } from './render.ts';
-export type { Taal } from './taal.ts';
+export {
+  type FoutberichtTexts,
+  inTaal,
+  type OverigeTexts,
+  type RapportTexts,
+  type Taal,
+  type TaalOptions,
+} from './taal.ts';

@@ -1,7 +1,52 @@
+import type { RbcWijzigingArgs, Reden, Uitleg, WijzigingArgs } from './catalogue.ts';
+
 /**
- * A language in which this package tells something; Dutch where none is given. English is `en` of `fz825/taal/en`.
+ * A language in which this package tells something; Dutch where none is given. English is `en` of `fz825/taal/en`: what it
+ * holds besides `naam` is for the functions that take it.
  */
 export interface Taal {
   /** By which the rooms that have more texts than those of the findings know which ones are asked for. */
   readonly naam: 'nl' | 'en';
+  /** The same, with each finding in it told in this language: anew, by its rule and its args. */
+  readonly tell: <T>(told: T) => T;
+  /** The texts of the controls of this package, by their ids. */
+  readonly controles: Readonly<Record<string, string>>;
+  /** What is told besides findings; in Dutch where it is left out. */
+  readonly overig?: OverigeTexts;
+}
+
+/** The texts of what is no finding. */
+export interface OverigeTexts {
+  readonly foutbericht: FoutberichtTexts;
+  readonly rapport: RapportTexts;
+  readonly rbcWijzigingen: { readonly [S in keyof RbcWijzigingArgs]: (args: RbcWijzigingArgs[S]) => string };
+  readonly redenen: Readonly<Record<Reden, string>>;
+  readonly uitleg: Readonly<Record<Uitleg, string>>;
+  readonly wijzigingen: { readonly [S in keyof WijzigingArgs]: (args: WijzigingArgs[S]) => string };
+}
+
+/** The words of a foutbericht. */
+export interface FoutberichtTexts {
+  readonly kop: (van: string, aan: string) => string;
+  readonly afgekeurd: (berichttype: 'FZ825' | 'FZ826', controletype: 1 | 2 | 3 | 4 | 5) => string;
+  /** The word for a line in a text. */
+  readonly regel: string;
+}
+
+/** Why something does not work on a profile. */
+export interface RapportTexts {
+  readonly heenEnTerug: string;
+  readonly antwoord: string;
+  readonly controles: (ids: readonly string[]) => string;
+}
+
+/** What every function that tells something lets its caller choose. */
+export interface TaalOptions {
+  /** The language of what is told: Dutch unless `en` of `fz825/taal/en` is given. */
+  readonly taal?: Taal | undefined;
+}
+
+/** What is told, in a language: in Dutch, as it is, when none is given. */
+export function inTaal<T>(told: T, taal: Taal | undefined): T {
+  return taal === undefined ? told : taal.tell(told);
 }

@@ -11,7 +11,7 @@ export type Lezer = 'zorgadministratie' | 'ontwikkelaar';
 /** What a caller may choose of an explanation. */
 export interface ExplainOptions {
   /** The language: Dutch unless `en` of `fz825/taal/en` is given. */
-  readonly taal?: Taal;
+  readonly taal?: Taal | undefined;
   /** `zorgadministratie` unless another is given: without names of elements, patterns or codes without words. */
   readonly voor?: Lezer;
 }

@@ -1,10 +1,9 @@
 import { compareElement, voorkomenOf } from './compare-element.ts';
 import { compareTypes, type TypeComparison } from './compare-types.ts';
 import type { ElementMatches } from './match-elements.ts';
-import type { Touches } from './raakt.ts';
 import { type SchemaElement, type ValueType, walk } from './schema-element.ts';
 import type { Budget } from './search-text.ts';
-import { createTell } from './tell-wijziging.ts';
+import type { TellWijziging } from './tell-wijziging.ts';
 import type { Wijziging } from './wijziging.ts';
 
 /** How much is searched for values, for all types of two schemas together. */
@@ -15,10 +14,9 @@ export function compareElements(
   old: readonly SchemaElement[],
   now: readonly SchemaElement[],
   matches: ElementMatches,
-  touches: Touches,
+  tell: TellWijziging,
 ): readonly Wijziging[] {
   const { byOld, byNew } = matches;
-  const tell = createTell(touches);
   const tools = { matches, tell, compareTypes: createTypeComparer() };
   const found: Wijziging[] = [];
 

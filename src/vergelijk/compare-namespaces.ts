@@ -1,12 +1,16 @@
 import { addTo } from '../data/index.ts';
-import { wijzigingTexts } from '../taal/index.ts';
+import type { OverigeTexts } from '../taal/index.ts';
 import type { ElementMatch, ElementMatches } from './match-elements.ts';
 import type { Touches } from './raakt.ts';
 import { pathOf } from './schema-element.ts';
 import type { Wijziging } from './wijziging.ts';
 
 /** Each namespace that became another, once: at the first element that it is of. */
-export function compareNamespaces({ byNew }: ElementMatches, touches: Touches): readonly Wijziging[] {
+export function compareNamespaces(
+  { byNew }: ElementMatches,
+  touches: Touches,
+  texts: OverigeTexts['wijzigingen'],
+): readonly Wijziging[] {
   const changed = new Map<string, ElementMatch[]>();
   for (const match of byNew.values()) {
     const { old, now } = match;
@@ -21,7 +25,7 @@ export function compareNamespaces({ byNew }: ElementMatches, touches: Touches): 
         soort: 'naamruimte',
         oud: pathOf(first.old),
         nieuw: pathOf(first.now),
-        message: wijzigingTexts.naamruimte({ ...naamruimte, elements: matches.length }),
+        message: texts.naamruimte({ ...naamruimte, elements: matches.length }),
         raakt: touches(
           matches.flatMap(({ old, now }) => [old, now]),
           'zelf',

@@ -1,6 +1,12 @@
 import { controles } from '../../rules/index.ts';
 import { isNonEmpty, type NonEmpty } from '../finding/index.ts';
-import { type RbcWijzigingSoort, rbcWijzigingTexts } from '../taal/index.ts';
+import {
+  inTaal,
+  type OverigeTexts,
+  type RbcWijzigingSoort,
+  rbcWijzigingTexts,
+  type TaalOptions,
+} from '../taal/index.ts';
 import { type RbcFinding, type RbcInput, type RbcRegel, readRbc } from './read-rbc.ts';
 
 /** One difference between the controls of two RBC's: plain data, fit for JSON. */
@@ -14,7 +20,7 @@ export interface RbcWijziging {
   readonly nieuw: string | null;
   /** True when this package has a control of that id. */
   readonly eigen: boolean;
-  /** Dutch sentence. */
+  /** Sentence, in Dutch unless `taal` was given. */
   readonly message: string;
 }
 
@@ -41,16 +47,23 @@ const COMPARED = ['controletype', 'berichtklasse', 'ernst', 'retourcode', 'voorl
  * const compared = compareRbc('id;retourcode\r\nVC009;8011', now);
  * compared.ok && compared.wijzigingen.map(({ message }) => message); //=> ['Controle VC009 geeft nu retourcode 9284; dat was 8011.']
  */
-export function compareRbc(old: RbcInput | undefined, now: RbcInput): CompareRbcResult {
+export function compareRbc(
+  old: RbcInput | undefined,
+  now: RbcInput,
+  { taal }: TaalOptions = {},
+): CompareRbcResult {
+  const tell = createTell(taal?.overig?.rbcWijzigingen ?? rbcWijzigingTexts);
   const before = readRbc('oud', old === undefined ? controles : old);
   const after = readRbc('nieuw', now);
   const findings = [before, after].flatMap((side) => (side.ok ? [] : side.findings));
-  if (isNonEmpty(findings)) return { ok: false, findings };
+  if (isNonEmpty(findings)) return inTaal({ ok: false, findings }, taal);
   if (!before.ok || !after.ok) throw new Error('An RBC that is not read has a finding.');
   const wijzigingen = [
     ...Array.from(after.regels, ([id, regel]) => {
       const was = before.regels.get(id);
-      return was === undefined ? [tell('toegevoegd', id, null, textOf(regel))] : compareRegel(id, was, regel);
+      return was === undefined
+        ? [tell('toegevoegd', id, null, textOf(regel))]
+        : compareRegel(id, was, regel, tell);
     }).flat(),
     ...Array.from(before.regels).flatMap(([id, regel]) =>
       after.regels.has(id) ? [] : [tell('verwijderd', id, textOf(regel), null)],
@@ -59,7 +72,7 @@ export function compareRbc(old: RbcInput | undefined, now: RbcInput): CompareRbc
   return { ok: true, wijzigingen };
 }
 
-function compareRegel(id: string, was: RbcRegel, is: RbcRegel): readonly RbcWijziging[] {
+function compareRegel(id: string, was: RbcRegel, is: RbcRegel, tell: Tell): readonly RbcWijziging[] {
   return COMPARED.flatMap((field): readonly RbcWijziging[] => {
     const oud = was[field];
     const nieuw = is[field];
@@ -76,8 +89,12 @@ function textOf({ tekst }: RbcRegel): string | null {
   return tekst ?? null;
 }
 
-function tell(soort: RbcWijzigingSoort, id: string, oud: string | null, nieuw: string | null): RbcWijziging {
-  const message = rbcWijzigingTexts[soort]({ id, oud, nieuw });
-  const eigen = controles.some((controle) => controle.id === id);
-  return { soort, controle: id, oud, nieuw, eigen, message };
+type Tell = (soort: RbcWijzigingSoort, id: string, oud: string | null, nieuw: string | null) => RbcWijziging;
+
+function createTell(texts: OverigeTexts['rbcWijzigingen']): Tell {
+  return (soort, id, oud, nieuw) => {
+    const message = texts[soort]({ id, oud, nieuw });
+    const eigen = controles.some((controle) => controle.id === id);
+    return { soort, controle: id, oud, nieuw, eigen, message };
+  };
 }

@@ -1,11 +1,13 @@
 import type { NonEmpty } from '../finding/index.ts';
 import { isNonEmpty } from '../finding/index.ts';
+import { inTaal, type TaalOptions, wijzigingTexts } from '../taal/index.ts';
 import { compareElements } from './compare-elements.ts';
 import { compareNamespaces } from './compare-namespaces.ts';
 import { kenmerkOf } from './kenmerk-of.ts';
 import { matchElements } from './match-elements.ts';
 import { touchesOf } from './raakt.ts';
 import { readSide, type SchemaSide, type VergelijkFinding } from './read-side.ts';
+import { createTell } from './tell-wijziging.ts';
 import type { Kenmerk, Wijziging } from './wijziging.ts';
 
 /** What is different, in the order of the new schema; or why the two cannot be compared. */
@@ -35,21 +37,26 @@ export type CompareSchemasResult =
  * const compared = compareSchemas(xsd('date'), xsd('string'));
  * compared.ok && compared.wijzigingen.map(({ message }) => message); //=> ['/Dag mag meer waarden hebben; nu ook "1".']
  */
-export function compareSchemas(old: SchemaSide, now: SchemaSide): CompareSchemasResult {
+export function compareSchemas(
+  old: SchemaSide,
+  now: SchemaSide,
+  { taal }: TaalOptions = {},
+): CompareSchemasResult {
   const before = readSide('oud', old);
   const after = readSide('nieuw', now);
   const findings = [before, after].flatMap((side) => (side.ok ? [] : side.findings));
-  if (isNonEmpty(findings)) return { ok: false, findings };
+  if (isNonEmpty(findings)) return inTaal({ ok: false, findings }, taal);
   if (!before.ok || !after.ok) throw new Error('A schema that is not read has a finding.');
   const matches = matchElements(before.tree, after.tree);
+  const texts = taal?.overig?.wijzigingen ?? wijzigingTexts;
   const touches = touchesOf(before.tree, after.tree);
   return {
     ok: true,
     oud: kenmerkOf(before),
     nieuw: kenmerkOf(after),
     wijzigingen: [
-      ...compareNamespaces(matches, touches),
-      ...compareElements(before.tree, after.tree, matches, touches),
+      ...compareNamespaces(matches, touches, texts),
+      ...compareElements(before.tree, after.tree, matches, createTell(touches, texts)),
     ],
   };
 }

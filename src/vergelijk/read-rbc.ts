@@ -27,7 +27,7 @@ export interface RbcFinding {
   readonly line: number | null;
   /** Column in a CSV, from 1, in UTF-16 code units; null in JSON. */
   readonly column: number | null;
-  /** Dutch sentence. */
+  /** Sentence, in Dutch unless `taal` was given. */
   readonly message: string;
 }
 

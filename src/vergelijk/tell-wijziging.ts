@@ -1,4 +1,4 @@
-import { type WijzigingArgs, type WijzigingSoort, wijzigingTexts } from '../taal/index.ts';
+import type { OverigeTexts, WijzigingArgs, WijzigingSoort } from '../taal/index.ts';
 import type { Reach, Touches } from './raakt.ts';
 import { pathOf, type SchemaElement } from './schema-element.ts';
 import type { Wijziging } from './wijziging.ts';
@@ -35,12 +35,12 @@ const REACH: Readonly<Partial<Record<WijzigingSoort, Reach>>> = {
 const OF_OLD: ReadonlySet<WijzigingSoort> = new Set(['verwijderd', 'hernoemd', 'verplaatst']);
 
 /** Makes the differences of two schemas, with what they touch. */
-export function createTell(touches: Touches): TellWijziging {
+export function createTell(touches: Touches, texts: OverigeTexts['wijzigingen']): TellWijziging {
   return (soort, { old, now }, args, more) => {
     const oud = old === undefined ? null : pathOf(old);
     const nieuw = now === undefined ? null : pathOf(now);
     // The compiler does not see that the two go together.
-    const write = wijzigingTexts[soort] as (args: object) => string;
+    const write = texts[soort] as (args: object) => string;
     const path = OF_OLD.has(soort) ? oud : nieuw;
     const message = write({ path, ...args });
     const elements = [old, now].filter((element) => element !== undefined);

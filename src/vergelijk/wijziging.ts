@@ -22,7 +22,7 @@ export interface Wijziging {
   readonly oud: string | null;
   /** The path in the new schema; null for what was removed. */
   readonly nieuw: string | null;
-  /** Dutch sentence. */
+  /** Sentence, in Dutch unless `taal` was given. */
   readonly message: string;
   readonly raakt: Raakt;
   /** How sure it is that it is the same element: of `hernoemd`, and of `verplaatst` to another class. */

@@ -8,6 +8,7 @@ import { isNonEmpty, type NonEmpty } from '../finding/index.ts';
 import { hashOf } from '../hash/index.ts';
 import type { BerichtSchemas } from '../model/index.ts';
 import type { CompileSchemaOptions, MessageSchema } from '../schema/index.ts';
+import { inTaal, type TaalOptions } from '../taal/index.ts';
 import { type BoundApi, bindApi } from './bind-api.ts';
 import { readSchemaInput } from './read-schema-input.ts';
 import { requireElements } from './require-elements.ts';
@@ -21,7 +22,7 @@ export interface SchemaInput {
 }
 
 /** What a caller may choose. */
-export interface WithSchemasOptions extends Pick<CompileSchemaOptions, 'imports'> {
+export interface WithSchemasOptions extends Pick<CompileSchemaOptions, 'imports'>, TaalOptions {
   /** The controls that the api runs, unless a call gives others: those of this package unless others are given. */
   readonly controles?: readonly Controle[];
 }
@@ -62,7 +63,10 @@ export type WithSchemasResult =
  * findings.map(({ schema, rule, line }) => [schema, rule, line]); //=> [['fz825', 'XSD-XML', 1], ['fz826', 'XSD-XML', 1]]
  */
 export function withSchemas(schemas: SchemaInput, options: WithSchemasOptions = {}): WithSchemasResult {
-  const { imports, controles } = options;
+  return inTaal(bindSchemas(schemas, options), options.taal);
+}
+
+function bindSchemas(schemas: SchemaInput, { imports, controles }: WithSchemasOptions): WithSchemasResult {
   const imported = imports === undefined ? {} : { imports };
   const fz825 = readSchemaInput('fz825', schemas.fz825, imported);
   const fz826 = readSchemaInput('fz826', schemas.fz826, imported);

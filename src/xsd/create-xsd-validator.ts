@@ -15,7 +15,7 @@ import {
   tooManyFindings,
 } from '../finding/index.ts';
 import { invalid, type SchemaFinding } from '../schema/index.ts';
-import { libxml2Texts, xmlTexts } from '../taal/index.ts';
+import { inTaal, libxml2Texts, type TaalOptions, xmlTexts } from '../taal/index.ts';
 import { ANSWER_LIMITS, completeLimits, decodeDocument, XML_LIMITS, type XmlLimits } from '../xml/index.ts';
 import { classifyFault } from './classify-fault.ts';
 import { type ElementTree, readElementTree } from './element-tree.ts';
@@ -23,7 +23,7 @@ import { type LoadedXsd, loadXsds } from './load-xsds.ts';
 import { serveDocuments } from './serve-documents.ts';
 
 /** What `createXsdValidator` takes besides the schema itself. */
-export interface XsdValidatorOptions {
+export interface XsdValidatorOptions extends TaalOptions {
   /** The schemas that this one imports, includes or redefines, by `schemaLocation` or by namespace. */
   readonly imports?: Readonly<Record<string, string | Uint8Array>>;
 }
@@ -79,15 +79,16 @@ export type XsdValidatorResult =
  */
 export function createXsdValidator(
   xsd: string | Uint8Array,
-  { imports = {} }: XsdValidatorOptions = {},
+  { imports = {}, taal }: XsdValidatorOptions = {},
 ): XsdValidatorResult {
   const loaded = loadXsds(xsd, imports);
-  if (!loaded.ok) return loaded;
+  if (!loaded.ok) return inTaal(loaded, taal);
   const { xsds } = loaded;
   try {
     return { ok: true, validator: validatorOf(compile(xsds), namesOf(xsds)) };
   } catch (error) {
-    if (error instanceof XmlLibError) return { ok: false, findings: schemaFindings(error, xsds) };
+    if (error instanceof XmlLibError)
+      return inTaal({ ok: false, findings: schemaFindings(error, xsds) }, taal);
     throw error;
   }
 }
@@ -139,9 +140,13 @@ function validatorOf(created: Compiled, names: ReadonlySet<string>): XsdValidato
   };
   let compiled: Compiled | undefined = created;
 
-  function validate(
+  function validate(input: string | Uint8Array, options: XsdValidateOptions = {}): readonly Finding[] {
+    return inTaal(judgeDocument(input, options), options.taal);
+  }
+
+  function judgeDocument(
     input: string | Uint8Array,
-    { includeValues = false, limits }: XsdValidateOptions = {},
+    { includeValues = false, limits }: XsdValidateOptions,
   ): readonly Finding[] {
     if (compiled === undefined) throw new TypeError('This validator has been disposed of.');
     const complete = completeLimits(defaults, limits);

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { controles, type Finding } from 'fz825';
+import { en } from 'fz825/taal/en';
+import { explain } from 'fz825/uitleg';
 import { describe, expect, test } from 'vitest';
 import {
   createSummary,
@@ -123,6 +125,7 @@ const OPTIONS: ReportOptions = {
   quiet: false,
   many: true,
   colour: false,
+  taal: 'nl',
   voor: 'ontwikkelaar',
   verbose: false,
   controletype: 4,
@@ -149,10 +152,10 @@ function whole(reporter: Reporter, reports = REPORTS): string {
 }
 
 test.each<[string, Reporter]>([
-  ['pretty.txt', prettyReporter(OPTIONS)],
+  ['pretty.txt', prettyReporter(OPTIONS, explain, undefined)],
   ['json.txt', jsonReporter(OPTIONS)],
   ['junit.xml', junitReporter(OPTIONS)],
-  ['github.txt', githubReporter()],
+  ['github.txt', githubReporter(OPTIONS)],
 ])('a whole report: %s', (name, reporter) => {
   expect(whole(reporter)).toBe(read(name));
 });
@@ -169,7 +172,13 @@ test('a whole report in SARIF, with each result on a line of its own', () => {
       text: `${text} Bron: ${source}.${retourcode === null ? '' : ` Retourcode ${retourcode}${voorlopig ? ' (voorlopig)' : ''}.`}`,
     },
     defaultConfiguration: { level: ernst === 'waarschuwing' ? 'warning' : 'error' },
-    properties: { controletype, retourcode, voorlopig, source },
+    properties: {
+      controletype,
+      retourcode,
+      voorlopig,
+      source,
+      shortDescription: { nl: text, en: en.controles[id] },
+    },
   }));
   // The controls of the RBC stand behind those of XML and of the structure.
   expect(driver.rules.splice(28, own.length)).toEqual(own);
@@ -210,7 +219,7 @@ test('what XML cannot hold is replaced in JUnit', () => {
 
 test('an annotation of GitHub is one line', () => {
   const errors = [{ message: 'een\r\ntwee\n100%' }];
-  expect(whole(githubReporter(), [{ ...ACCEPTED, verdict: 'error', errors }])).toBe(
+  expect(whole(githubReporter(OPTIONS), [{ ...ACCEPTED, verdict: 'error', errors }])).toBe(
     '::error file=map/goed.xml,title=fout::een%0D%0Atwee%0A100%25\n',
   );
 });
@@ -264,7 +273,7 @@ test('what was added up of the first files and of those behind them is that of a
 
 describe('pretty', () => {
   const pretty = (options: Partial<ReportOptions>, report: FileReport): string =>
-    whole(prettyReporter({ ...OPTIONS, ...options }), [report]);
+    whole(prettyReporter({ ...OPTIONS, ...options }, explain, undefined), [report]);
 
   test.each<[FileReport['verdict'], string]>([
     ['accepted', '\u001b[32mgoedgekeurd\u001b[39m'],

@@ -1,10 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
-
-/** Words that no English sentence has. */
-const DUTCH =
-  /(?<![\p{L}-])(?:aan|alleen|bestaat|bevat|bij|dan|de|deze|dit|een|eerste|geen|gebruik|heeft|hebben|het|hier|hoogstens|hoort|kan|maar|mag|meer|met|minstens|moet|moeten|naar|niet|nog|ontbreekt|staan|staat|uit|van|verwacht|voor|voorkomen|wordt|worden|zijn|zonder)(?![\p{L}-])/iu;
+import { DUTCH } from './dutch.ts';
 
 /** The name of a condition or of a kind of fault, such as `niet later dan`. */
 const NAME = /^[a-z]+(?: [a-z]+){1,2}$/;

@@ -80,9 +80,14 @@ const SITUATIES: Readonly<Record<string, { omgeving?: 'P' | 'T'; gegevens?: obje
 
 /** What the function of this package that can give a rule finds in an example of it. */
 export async function judgeVoorbeeld(rule: string, text: string): Promise<readonly string[]> {
+  return [...new Set((await findInVoorbeeld(rule, text)).map((each) => each.rule))];
+}
+
+/** The same with all of each finding. */
+export async function findInVoorbeeld(rule: string, text: string): Promise<Found> {
   const [kind = ''] = rule.split('-');
   const judge = JUDGES[rule] ?? JUDGES[kind] ?? judgeControle;
-  return [...new Set((await judge(text, rule)).map((each) => each.rule))];
+  return judge(text, rule);
 }
 
 /** The message that a piece of an example stands for. */

@@ -17,10 +17,11 @@ import type { Judge, Outcome } from '../judge/create-judge.ts';
 import { FileFaultError } from '../judge/file-fault.ts';
 import { judgeAll } from '../judge/judge-all.ts';
 import { readWorkers, WORKERS_OPTION, workersFor } from '../judge/workers.ts';
-import { JUDGE_OPTIONS, PROFIEL_OPTION, VOOR_OPTION } from '../judge-options.ts';
-import { countWarnings } from '../report/count-warnings.ts';
+import { JUDGE_OPTIONS, PROFIEL_OPTION, TAAL_OPTION, VOOR_OPTION } from '../judge-options.ts';
 import { createSummary } from '../report/file-report.ts';
 import { FORMATS, type Format, loadReporter } from '../report/reporters.ts';
+import { WORDS } from '../report/words.ts';
+import { taalNaam } from '../taal.ts';
 
 const OPTIONS = {
   controletype: {
@@ -47,6 +48,7 @@ const OPTIONS = {
   quiet: { type: 'boolean', help: 'toont alleen wat niet is goedgekeurd, en geen waarschuwingen' },
   verbose: { type: 'boolean', help: 'toont bij elke bevinding de hele uitleg' },
   ...VOOR_OPTION,
+  ...TAAL_OPTION,
   fix: {
     type: 'boolean',
     help: 'schrijft ernaast wat zeker te herstellen is, in bericht.fixed.xml; nooit datums, verwijzingen of locaties',
@@ -76,6 +78,7 @@ export const check: Command = command({
     const controletype = Number(values.controletype ?? 3) as Controletype;
     const voor = (values.voor ?? 'ontwikkelaar') as Lezer;
     const verbose = values.verbose ?? false;
+    const taal = taalNaam(values.taal);
     const most = readMost(values['max-warnings']);
     const asked = readWorkers(values.workers);
     const context = readContext(values, io);
@@ -111,7 +114,7 @@ export const check: Command = command({
       xsd,
       profiel: profiel === undefined ? undefined : { text: profiel.text, schemas: profiel.schemas },
       format,
-      report: { includeValues, quiet, many, colour, controletype, voor, verbose, herkomst },
+      report: { includeValues, quiet, many, colour, controletype, taal, voor, verbose, herkomst },
       apart: hasBar,
     };
     let exit: number;
@@ -138,7 +141,7 @@ export const check: Command = command({
       await fixInputs(inputs, { dryRun, includeValues }, io);
     }
     if (warnings <= most) return exit;
-    await io.stderr.write(`fz825: ${countWarnings(warnings)}, meer dan --max-warnings ${most}.\n`);
+    await io.stderr.write(`fz825: ${WORDS.nl.waarschuwingen(warnings)}, meer dan --max-warnings ${most}.\n`);
     return Math.max(exit, EXIT.rejected);
   },
 });

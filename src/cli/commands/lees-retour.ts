@@ -10,14 +10,16 @@ import { readBytes } from '../context.ts';
 import { loadProfiel } from '../files/load-profiel.ts';
 import { identifyAll, requireOtherFile } from '../files/require-other-file.ts';
 import { EXIT, type Io, UsageError } from '../io.ts';
-import { PROFIEL_OPTION } from '../judge-options.ts';
+import { PROFIEL_OPTION, TAAL_OPTION } from '../judge-options.ts';
 import { printable, printableLines } from '../printable.ts';
+import { loadTaal, taalNaam } from '../taal.ts';
 
 export const leesRetour: Command = command({
   name: 'lees-retour',
   usage: '<heenbericht> <retourbericht>',
   options: {
     ...PROFIEL_OPTION,
+    ...TAAL_OPTION,
     format: {
       type: 'string',
       value: 'VORM',
@@ -36,17 +38,17 @@ export const leesRetour: Command = command({
       throw new UsageError('Geef twee bestanden: het heenbericht en het retourbericht.');
     const profiel = await loadProfiel(values.profiel, io);
     const schemas = profiel?.api.schemas;
+    const naam = taalNaam(values.taal);
+    const words = WORDS[naam];
+    const options = { schemas, taal: await loadTaal(naam) };
     await requireOtherFile(
       io.stdout,
       await identifyAll([heenPath, retourPath, ...(profiel?.file.paths ?? [])]),
     );
-    const heen = parseMutatiebericht(await readBytes(heenPath), { schemas });
+    const heen = parseMutatiebericht(await readBytes(heenPath), options);
     if (!heen.ok) return tellFindings(heenPath, heen.findings, io);
-    const read = readRetourbericht(
-      heen.bericht,
-      parseRetourbericht(await readBytes(retourPath), { schemas }),
-      { schemas },
-    );
+    const answer = parseRetourbericht(await readBytes(retourPath), options);
+    const read = readRetourbericht(heen.bericht, answer, options);
     if (!read.ok) return tellFindings(retourPath, read.findings, io);
     const { uitkomst, waarschuwingen } = read;
     const includeValues = values['include-values'] ?? false;
@@ -61,24 +63,25 @@ export const leesRetour: Command = command({
       await io.stdout.write(`${JSON.stringify(told, undefined, 2)}\n`);
     } else {
       const lines = [
-        uitkomst.accepted
-          ? 'Het bericht is goedgekeurd.'
-          : 'Het bericht is afgekeurd; geen van de mutaties is verwerkt.',
-        ...meldingen.map(describe),
+        uitkomst.accepted ? words.goedgekeurd : words.afgekeurd,
+        ...meldingen.map((each) => describe(each, words.onbekend)),
         ...mutaties.flatMap((mutatie) => {
           const name =
             'mutatieIdentificatie' in mutatie
               ? ` (${printable(JSON.stringify(mutatie.mutatieIdentificatie))})`
               : '';
           const state = mutatie.accepted
-            ? 'goedgekeurd'
+            ? words.mutatieGoedgekeurd
             : mutatie.faulty
-              ? 'afgekeurd'
-              : 'zonder opmerking, maar niet verwerkt';
-          return [`${mutatie.path}${name}: ${state}`, ...mutatie.meldingen.map(describe)];
+              ? words.mutatieAfgekeurd
+              : words.zonderOpmerking;
+          return [
+            `${mutatie.path}${name}: ${state}`,
+            ...mutatie.meldingen.map((each) => describe(each, words.onbekend)),
+          ];
         }),
         ...(waarschuwingen.length > 0
-          ? ['Waarschuwingen:', ...describeFindings(retourPath, waarschuwingen)]
+          ? [words.waarschuwingen, ...describeFindings(retourPath, waarschuwingen)]
           : []),
       ];
       await io.stdout.write(printableLines(`${lines.join('\n')}\n`));
@@ -87,6 +90,27 @@ export const leesRetour: Command = command({
   },
 });
 
+const WORDS = {
+  nl: {
+    goedgekeurd: 'Het bericht is goedgekeurd.',
+    afgekeurd: 'Het bericht is afgekeurd; geen van de mutaties is verwerkt.',
+    mutatieGoedgekeurd: 'goedgekeurd',
+    mutatieAfgekeurd: 'afgekeurd',
+    zonderOpmerking: 'zonder opmerking, maar niet verwerkt',
+    waarschuwingen: 'Waarschuwingen:',
+    onbekend: 'betekenis niet bekend',
+  },
+  en: {
+    goedgekeurd: 'The message is accepted.',
+    afgekeurd: 'The message is rejected; none of the mutations is processed.',
+    mutatieGoedgekeurd: 'accepted',
+    mutatieAfgekeurd: 'rejected',
+    zonderOpmerking: 'without a remark, but not processed',
+    waarschuwingen: 'Warnings:',
+    onbekend: 'meaning not known',
+  },
+} as const;
+
 type ShownMelding = Omit<Retourmelding, 'retourcode'> & Partial<Pick<Retourmelding, 'retourcode'>>;
 
 /** A code that is in no list is not told unasked: it may be any value. */
@@ -94,8 +118,8 @@ function withoutUnknownCode({ retourcode, ...melding }: Retourmelding): ShownMel
   return melding.betekenis === null ? melding : { retourcode, ...melding };
 }
 
-function describe({ retourcode = '…', betekenis, berichtklasse }: ShownMelding): string {
-  return `  ${berichtklasse} ${retourcode}: ${betekenis ?? 'betekenis niet bekend'}`;
+function describe({ retourcode = '…', betekenis, berichtklasse }: ShownMelding, unknown: string): string {
+  return `  ${berichtklasse} ${retourcode}: ${betekenis ?? unknown}`;
 }
 
 async function tellFindings(path: string, findings: readonly Finding[], io: Io): Promise<number> {

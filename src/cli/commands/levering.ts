@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { type Criteria, readCriteria } from '../../entries/levering.ts';
 import type { Controletype } from '../../finding/index.ts';
+import type { Taal } from '../../taal/index.ts';
 import { type Command, command } from '../command.ts';
 import { readContext } from '../context.ts';
 import { describePassedOver, type Input, listInputs } from '../files/list-inputs.ts';
@@ -22,11 +23,12 @@ import { judgeAll } from '../judge/judge-all.ts';
 import type { LeveringAssignment } from '../judge/levering-assignment.ts';
 import { judgeLines } from '../judge/levering-lines.ts';
 import { readWorkers, WORKERS_OPTION, workersFor } from '../judge/workers.ts';
-import { JUDGE_OPTIONS, PROFIEL_OPTION } from '../judge-options.ts';
+import { JUDGE_OPTIONS, PROFIEL_OPTION, TAAL_OPTION } from '../judge-options.ts';
 import { printable } from '../printable.ts';
 import { createLeveringReport, type LeveringReport } from '../report/levering.ts';
 import { openLeveringFiles } from '../report/levering-files.ts';
 import { writeRollback } from '../report/rollback.ts';
+import { loadTaal, taalNaam } from '../taal.ts';
 
 export const levering: Command = command({
   name: 'levering',
@@ -73,6 +75,7 @@ export const levering: Command = command({
     },
     ...JUDGE_OPTIONS,
     ...PROFIEL_OPTION,
+    ...TAAL_OPTION,
     ...WORKERS_OPTION,
   },
   notes:
@@ -132,6 +135,7 @@ interface Given {
   readonly peildatum?: string;
   readonly omgeving?: string;
   readonly proef: boolean;
+  readonly taal?: string;
 }
 
 async function readAssignment(given: Given, io: Io): Promise<LeveringAssignment> {
@@ -142,21 +146,25 @@ async function readAssignment(given: Given, io: Io): Promise<LeveringAssignment>
   const profiel = given.profiel === undefined ? undefined : await readProfielFile(given.profiel, io);
   return {
     levering: true,
+    taal: taalNaam(given.taal),
     ...readContext(given, io),
     controletype: Number(given.controletype ?? (isFolded ? 5 : 3)) as Controletype,
     gegevens: read?.gegevens,
     profiel: profiel === undefined ? undefined : { text: profiel.text, schemas: profiel.schemas },
-    criteria: given.criteria === undefined ? undefined : await readCriteriaFile(given.criteria),
+    criteria:
+      given.criteria === undefined
+        ? undefined
+        : await readCriteriaFile(given.criteria, await loadTaal(taalNaam(given.taal))),
     isFolded,
     proef,
   };
 }
 
 /** @throws UsageError (rejects) that names all that is wrong, with its place */
-async function readCriteriaFile(path: string): Promise<Criteria> {
+async function readCriteriaFile(path: string, taal: Taal | undefined): Promise<Criteria> {
   const json = readJson(await telling(path, readFile(path)));
   const faults = json.ok ? [] : json.faults.map((fault) => ({ ...fault, message: `${fault.message}.` }));
-  const read = json.ok ? readCriteria(json.value) : undefined;
+  const read = json.ok ? readCriteria(json.value, { taal }) : undefined;
   if (read?.ok === true) return read.criteria;
   if (json.ok && read?.ok === false)
     for (const finding of read.findings)

@@ -5,6 +5,7 @@ import { type Command, command } from '../command.ts';
 import { readBytes } from '../context.ts';
 import { identifyAll, requireOtherFile } from '../files/require-other-file.ts';
 import { EXIT, linesOf, UsageError } from '../io.ts';
+import { TAAL_OPTION } from '../judge-options.ts';
 import { printable, printableLines } from '../printable.ts';
 import { wrap } from '../report/wrap.ts';
 
@@ -13,7 +14,7 @@ export const toon: Command = command({
   usage: '<bericht> [<retourbericht>]',
   options: {
     'include-values': { type: 'boolean', help: 'noemt ook datums, nummers en kenmerken: persoonsgegevens' },
-    taal: { type: 'string', value: 'nl|en', choices: ['nl', 'en'], help: 'taal van de zinnen; standaard nl' },
+    ...TAAL_OPTION,
   },
   notes:
     'Met een retourbericht erbij staat er per mutatie wat ervan is geworden.\nExitcode 0: verteld. 1: geen geldig bericht, of geen antwoord op dit bericht.',
@@ -41,14 +42,15 @@ export const toon: Command = command({
 async function tell(
   path: string,
   retourPath: string | undefined,
-  options: Parameters<typeof describeBericht>[1],
+  options: NonNullable<Parameters<typeof describeBericht>[1]>,
 ): Promise<{ readonly path: string; readonly result: DescribeResult }> {
+  const { taal } = options;
   if (retourPath === undefined) {
-    const parsed = parseBericht(await readBytes(path));
+    const parsed = parseBericht(await readBytes(path), { taal });
     return { path, result: parsed.ok ? describeBericht(parsed.bericht, options) : parsed };
   }
-  const heen = parseMutatiebericht(await readBytes(path));
+  const heen = parseMutatiebericht(await readBytes(path), { taal });
   if (!heen.ok) return { path, result: heen };
-  const retour = parseRetourbericht(await readBytes(retourPath));
+  const retour = parseRetourbericht(await readBytes(retourPath), { taal });
   return { path: retourPath, result: describeAntwoord(heen.bericht, retour, options) };
 }

@@ -2,7 +2,7 @@ import { en } from '../../entries/taal/en.ts';
 import { explain, type Lezer } from '../../entries/uitleg.ts';
 import { type Command, command } from '../command.ts';
 import { EXIT, UsageError } from '../io.ts';
-import { VOOR_OPTION } from '../judge-options.ts';
+import { TAAL_OPTION, VOOR_OPTION } from '../judge-options.ts';
 import { printable } from '../printable.ts';
 import { asText } from '../report/uitleg.ts';
 
@@ -20,7 +20,7 @@ export const uitleg: Command = command({
       help: 'de berichtklasse waarbij de retourcode staat; standaard elke',
     },
     ...VOOR_OPTION,
-    taal: { type: 'string', value: 'nl|en', choices: ['nl', 'en'], help: 'taal van de uitleg; standaard nl' },
+    ...TAAL_OPTION,
     format: {
       type: 'string',
       value: 'VORM',

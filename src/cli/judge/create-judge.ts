@@ -8,6 +8,7 @@ import { EXIT } from '../io.ts';
 import { printable } from '../printable.ts';
 import { createSummary, type Summary } from '../report/file-report.ts';
 import { loadReporter } from '../report/reporters.ts';
+import { loadTaal } from '../taal.ts';
 import type { Assignment } from './assignment.ts';
 import { type FileFault, kindOf } from './file-fault.ts';
 import { type JudgeFileOptions, judgeFile } from './judge-file.ts';
@@ -56,6 +57,7 @@ export async function createJudge(assignment: Assignment, made: Made = {}): Prom
     ...rest,
     bronnen: made.bronnen ?? (gegevens === undefined ? {} : bronnenOf(gegevens)),
     includeValues: report.includeValues,
+    taal: await loadTaal(report.taal),
     schemas: made.schemas ?? (profiel === undefined ? undefined : await schemasOf(profiel)),
   };
 

@@ -14,6 +14,7 @@ import {
 import { describeIoError } from '../files/describe-io-error.ts';
 import type { ReadInput } from '../files/read-inputs.ts';
 import { printable } from '../printable.ts';
+import { loadTaal } from '../taal.ts';
 import { type FileFault, kindOf } from './file-fault.ts';
 import type { LeveringAssignment } from './levering-assignment.ts';
 
@@ -96,7 +97,7 @@ export function createFastTeller(): Teller {
 async function optionsOf(assignment: LeveringAssignment): Promise<LeveringOptions> {
   const { peildatum, omgeving, controletype, criteria, proef, gegevens, isFolded, profiel } = assignment;
   return {
-    ...{ peildatum, omgeving, controletype, proef },
+    ...{ peildatum, omgeving, controletype, proef, taal: await loadTaal(assignment.taal) },
     ...(criteria === undefined ? undefined : { criteria }),
     ...(profiel === undefined ? undefined : await profielOf(profiel)),
     ...(gegevens === undefined ? undefined : isFolded ? await stateOf(gegevens) : bronnenOf(gegevens)),

@@ -3,10 +3,12 @@ import { type MessageSchema, validateStructure } from '../../entries/schema.ts';
 import { type Controletype, type Finding, isNonEmpty } from '../../finding/index.ts';
 import { type Reading, read, runSteps, structure } from '../../gate/index.ts';
 import { assessBericht, controles, parseBericht } from '../../index.ts';
+import { inTaal } from '../../taal/index.ts';
 import { decodeUtf8 } from '../files/decode-utf8.ts';
 import { describeIoError } from '../files/describe-io-error.ts';
 import type { ReadInput } from '../files/read-inputs.ts';
 import type { FileReport } from '../report/file-report.ts';
+import { WORDS } from '../report/words.ts';
 
 /** How messages are judged. */
 export type JudgeFileOptions = Parameters<typeof assessBericht>[1] & { readonly controletype: Controletype };
@@ -48,9 +50,6 @@ function isTooLarge({ rule, args }: Finding): boolean {
 
 type Judged = Omit<FileReport, 'file' | 'text'>;
 
-/** What the controls lack on a message that an XSD of the caller accepts and our own schema does not. */
-const OWN_STRUCTURE = 'een bericht met de structuur van de reconstructie';
-
 /**
  * With an XSD of the caller controletype 1 and 2 are judged by that alone. The controls can then be run on a message that
  * our own schema accepts too; on any other they are unchecked.
@@ -64,8 +63,10 @@ function assess(bytes: Uint8Array, options: JudgeFileOptions, schema: MessageSch
   const steps = [read(reading), structure(reading), verband, referentie, lcb];
   const result = runSteps(steps, options.controletype, options);
   const { unchecked } = controlesBy(result.controletypes);
-  if (parsed.ok || !reading.ok) return { ...result, unchecked };
-  const lacks = [OWN_STRUCTURE];
+  if (parsed.ok || !reading.ok) return inTaal({ ...result, unchecked }, options.taal);
+  // What the controls lack on a message that an XSD of the caller accepts and our own schema does not.
+  const lacks = [WORDS[options.taal?.naam ?? 'nl'].eigenStructuur];
   const asked = controles.filter(({ controletype }) => controletype <= options.controletype);
-  return { ...result, unchecked: asked.map(({ id: rule, controletype }) => ({ rule, controletype, lacks })) };
+  const open = asked.map(({ id: rule, controletype }) => ({ rule, controletype, lacks }));
+  return inTaal({ ...result, unchecked: open }, options.taal);
 }

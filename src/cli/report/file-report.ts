@@ -1,6 +1,7 @@
 import type { Herkomst } from '../../check/index.ts';
 import type { Lezer } from '../../entries/uitleg.ts';
 import type { CheckResult, ControleError, Controletype, Finding, Verdict } from '../../index.ts';
+import type { TaalNaam } from '../taal.ts';
 
 /** What became of one file. */
 export interface FileReport {
@@ -66,6 +67,8 @@ export interface ReportOptions {
   readonly controletype: Controletype;
   /** By what the messages are judged; undefined for a report that does not tell it. */
   readonly herkomst: Herkomst | undefined;
+  /** The language in which it is told. */
+  readonly taal: TaalNaam;
   /** Who is told what to do. */
   readonly voor: Lezer;
   /** True to tell the whole explanation, not only the first thing to do. */

@@ -1,21 +1,23 @@
 import type { Finding } from '../../index.ts';
 import { printable } from '../printable.ts';
 import { describeUnchecked } from './describe-unchecked.ts';
-import type { FileReport, Reporter } from './file-report.ts';
+import type { FileReport, Reporter, ReportOptions } from './file-report.ts';
+import { WORDS } from './words.ts';
 
 /** Annotations of GitHub Actions: one workflow command for each finding, a warning for each waarschuwing and for what was not checked. */
-export function githubReporter(): Reporter {
+export function githubReporter({ taal }: ReportOptions): Reporter {
+  const words = WORDS[taal];
   return {
     start: () => '',
     file: ({ file, findings, waarschuwingen, errors, unchecked, verdict }: FileReport) => {
       const lines = findings.map((finding) => annotation('error', file, finding));
       for (const { message } of errors)
-        lines.push(`::error file=${property(file)},title=fout::${data(message)}\n`);
+        lines.push(`::error file=${property(file)},title=${words.fout}::${data(message)}\n`);
       if (verdict === 'incomplete')
-        lines.push(`::error file=${property(file)},title=onvolledig::Niet volledig gecontroleerd.\n`);
+        lines.push(`::error file=${property(file)},title=${words.onvolledig}::${words.nietVolledig}\n`);
       for (const each of waarschuwingen) lines.push(annotation('warning', file, each));
-      for (const sentence of describeUnchecked(unchecked))
-        lines.push(`::warning file=${property(file)},title=niet gecontroleerd::${data(sentence)}\n`);
+      for (const sentence of describeUnchecked(unchecked, taal))
+        lines.push(`::warning file=${property(file)},title=${words.nietGecontroleerd}::${data(sentence)}\n`);
       return lines.join('');
     },
     between: '',

@@ -1,37 +1,40 @@
 import { styleText } from 'node:util';
 import { COD954 } from '../../entries/codelijst.ts';
-import { explain } from '../../entries/uitleg/nl.ts';
+import type { explain as explainIn } from '../../entries/uitleg.ts';
 import type { Finding, Verdict } from '../../index.ts';
+import type { Taal } from '../../taal/index.ts';
 import { printable } from '../printable.ts';
 import { elementNames } from '../rules.ts';
-import { countWarnings } from './count-warnings.ts';
+import type { TaalNaam } from '../taal.ts';
 import { uncheckedLines } from './describe-unchecked.ts';
 import type { Reporter, ReportOptions, Summary } from './file-report.ts';
 import { createSourceLines, type SourceLine } from './source-line.ts';
 import { asText, firstSentence } from './uitleg.ts';
+import { WORDS } from './words.ts';
 
 type SourceLines = (line: number, column: number) => SourceLine;
 type Style = Parameters<typeof styleText>[0];
 
 const TYPES = [1, 2, 3, 4, 5] as const;
 
-const VERDICTS: Readonly<Record<Verdict, readonly [string, Style]>> = {
-  accepted: ['goedgekeurd', 'green'],
-  rejected: ['afgekeurd', 'red'],
-  incomplete: ['niet volledig gecontroleerd', 'yellow'],
-  error: ['fout', 'magenta'],
+const STYLES: Readonly<Record<Verdict, Style>> = {
+  accepted: 'green',
+  rejected: 'red',
+  incomplete: 'yellow',
+  error: 'magenta',
 };
 
-/** A report for people: each finding with its control, its place, its line with a caret and what its code means. */
-export function prettyReporter({
-  includeValues,
-  quiet,
-  many,
-  colour,
-  controletype,
-  voor,
-  verbose,
-}: ReportOptions): Reporter {
+/**
+ * A report for people: each finding with its control, its place, its line with a caret and what its code means.
+ *
+ * @param explain explains in the language of the report
+ */
+export function prettyReporter(
+  { includeValues, quiet, many, colour, controletype, taal: naam, voor, verbose }: ReportOptions,
+  explain: typeof explainIn,
+  taal: Taal | undefined,
+): Reporter {
+  const words = WORDS[naam];
   const paint = (style: Style, text: string): string =>
     colour ? styleText(style, text, { validateStream: false }) : text;
 
@@ -44,13 +47,15 @@ export function prettyReporter({
     const { rule, retourcode, voorlopig, path, line, column, message, value } = finding;
     const place = line === null ? file : `${file}:${line}:${column}`;
     const mark: Style = isWarning ? 'yellow' : 'red';
-    const name = isWarning ? `waarschuwing ${rule}` : rule;
+    const name = isWarning ? `${words.waarschuwing} ${rule}` : rule;
     const lines = [`${paint('bold', place)}  ${paint(mark, name)}  ${path}`, `  ${message}`];
     if (retourcode !== null) {
       const betekenis = COD954.elementen.find(({ code }) => code === retourcode)?.betekenis ?? '';
-      lines.push(`  retourcode ${retourcode}${voorlopig ? ' (voorlopig)' : ''}: ${betekenis}`);
+      lines.push(
+        `  retourcode ${retourcode}${voorlopig ? ` (${words.voorlopig})` : ''}: ${betekenis}${inEnglish(retourcode)}`,
+      );
     }
-    if (value !== undefined) lines.push(`  waarde: ${printable(JSON.stringify(value))}`);
+    if (value !== undefined) lines.push(`  ${words.waarde}: ${printable(JSON.stringify(value))}`);
     if (sourceLine !== undefined && line !== null && column !== null) {
       const shown = sourceLine(line, column);
       const number = `${line} | `;
@@ -59,6 +64,13 @@ export function prettyReporter({
     }
     lines.push(...adviceOn(rule));
     return `${lines.join('\n')}\n\n`;
+  }
+
+  /** What the official Dutch meaning of a code comes down to. */
+  function inEnglish(retourcode: string): string {
+    if (naam === 'nl') return '';
+    const { titel, url } = explain({ retourcode }, { taal });
+    return url === null ? '' : ` (${titel})`;
   }
 
   /** What was told of a rule: a folder may have many findings of few rules. */
@@ -72,9 +84,9 @@ export function prettyReporter({
 
   /** What to do, of a rule of this package: in one line, or all of it. */
   function adviseOn(rule: string): readonly string[] {
-    const told = explain({ rule }, { voor });
+    const told = explain({ rule }, { voor, taal });
     if (told.url === null) return [];
-    return verbose ? [asText(told, 'nl', 2)] : [`  wat te doen: ${firstSentence(told.watTeDoen)}`];
+    return verbose ? [asText(told, naam, 2)] : [`  ${words.watTeDoen}: ${firstSentence(told.watTeDoen)}`];
   }
 
   return {
@@ -85,30 +97,31 @@ export function prettyReporter({
       const warned = quiet ? [] : waarschuwingen;
       if (verdict === 'accepted' && (quiet || (many && warned.length === 0))) return '';
       const unchecked = TYPES.filter((type) => type <= controletype && controletypes[type] === 'unchecked');
-      const [word, style] = VERDICTS[verdict];
+      const [word, style] = [words.verdicts[verdict], STYLES[verdict]];
       const lines = text === undefined ? undefined : createSourceLines(text, elementNames, includeValues);
       const blocks = findings.map((finding) => describe(finding, file, lines));
       for (const each of warned) blocks.push(describe(each, file, lines, true));
       for (const error of errors) blocks.push(`${paint('bold', file)}  ${error.message}\n`);
       const detail =
         verdict === 'incomplete'
-          ? `: controletype ${unchecked.join(', ')} niet gecontroleerd`
+          ? words.typen(unchecked.join(', '))
           : verdict === 'accepted' && controletypes[3] === 'nvt'
-            ? '; controletype 3 tot en met 5 zijn er niet voor een retourbericht: zie fz825 lees-retour'
+            ? words.geenControles
             : '';
-      return `${blocks.join('')}${paint('bold', file)}: ${paint(style, word)}${detail}\n${uncheckedLines(open)}`;
+      return `${blocks.join('')}${paint('bold', file)}: ${paint(style, word)}${detail}\n${uncheckedLines(open, naam)}`;
     },
     between: '',
-    end: (summary) => (many && !quiet ? describeSummary(summary) : ''),
+    end: (summary) => (many && !quiet ? describeSummary(summary, naam) : ''),
   };
 }
 
-function describeSummary(summary: Summary): string {
-  const { accepted, rejected, incomplete, error, unreadable, waarschuwingen, byRule } = summary;
+function describeSummary(summary: Summary, taal: TaalNaam): string {
+  const words = WORDS[taal];
+  const { accepted, rejected, incomplete, error, waarschuwingen, byRule } = summary;
   const total = accepted + rejected + incomplete + error;
-  const warned = waarschuwingen === 0 ? '' : `; ${countWarnings(waarschuwingen)}`;
+  const warned = waarschuwingen === 0 ? '' : `; ${words.waarschuwingen(waarschuwingen)}`;
   const lines = [
-    `${total} berichten: ${accepted} goedgekeurd, ${rejected} afgekeurd (waarvan ${unreadable} onleesbaar), ${incomplete} niet volledig gecontroleerd, ${error} fout${warned}`,
+    `${words.samen({ total, ...summary })}${warned}`,
     ...Object.entries(byRule).map(([rule, count]) => `  ${rule.padEnd(16)}${count}`),
   ];
   return `\n${lines.join('\n')}\n`;

@@ -1,3 +1,4 @@
+import { loadTaal } from '../taal.ts';
 import { VERSION } from '../version.ts';
 import type { Reporter, ReportOptions } from './file-report.ts';
 
@@ -9,11 +10,18 @@ export type Format = (typeof FORMATS)[number];
 
 /** What makes a reporter, each to be loaded when it is asked for. */
 const REPORTERS: Readonly<Record<Format, (options: ReportOptions) => Promise<Reporter>>> = {
-  pretty: async (options) => (await import('./pretty.ts')).prettyReporter(options),
+  pretty: async (options) => {
+    // The English explanations are only loaded when they are asked for.
+    const { explain } =
+      options.taal === 'en'
+        ? await import('../../entries/uitleg.ts')
+        : await import('../../entries/uitleg/nl.ts');
+    return (await import('./pretty.ts')).prettyReporter(options, explain, await loadTaal(options.taal));
+  },
   json: async (options) => (await import('./json.ts')).jsonReporter(options),
   junit: async (options) => (await import('./junit.ts')).junitReporter(options),
   sarif: async (options) => (await import('./sarif.ts')).sarifReporter(VERSION, options),
-  github: async () => (await import('./github.ts')).githubReporter(),
+  github: async (options) => (await import('./github.ts')).githubReporter(options),
 };
 
 /** Loads what writes a report. */

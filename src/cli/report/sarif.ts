@@ -1,9 +1,13 @@
 import { isAbsolute, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { en } from '../../entries/taal/en.ts';
+import { explain } from '../../entries/uitleg.ts';
 import type { Finding } from '../../index.ts';
 import { type RuleDescription, rules } from '../rules.ts';
+import type { TaalNaam } from '../taal.ts';
 import { describeUnchecked } from './describe-unchecked.ts';
 import type { FileReport, Reporter, ReportOptions, Unchecked } from './file-report.ts';
+import { WORDS } from './words.ts';
 
 const FOUT = 'FOUT';
 const ONVOLLEDIG = 'ONVOLLEDIG';
@@ -11,20 +15,20 @@ const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 
 /**
  * A report in SARIF 2.1.0: the controls as rules, the findings and, of level warning, the waarschuwingen as results, and a
- * notification for each control that could not be run; by what was judged stands with the invocation.
+ * notification for each control that could not be run; by what was judged stands with the invocation. What is told is in
+ * the language of the run; what each rule means stands in both.
  */
-export function sarifReporter(version: string, { herkomst }: ReportOptions): Reporter {
+export function sarifReporter(version: string, { herkomst, taal }: ReportOptions): Reporter {
+  const words = WORDS[taal];
   const driver = {
     name: 'fz825',
     version,
     informationUri: 'https://www.npmjs.com/package/fz825',
+    language: taal,
     rules: [
-      ...rules.map(describe),
-      {
-        id: FOUT,
-        shortDescription: { text: 'Een bestand kon niet worden gelezen, of een controle niet uitgevoerd.' },
-      },
-      { id: ONVOLLEDIG, shortDescription: { text: 'Niet alles wat gevraagd is, kon worden gecontroleerd.' } },
+      ...rules.map((rule) => describe(rule, taal)),
+      { id: FOUT, shortDescription: { text: words.gezakt } },
+      { id: ONVOLLEDIG, shortDescription: { text: words.nietAlles } },
     ],
   };
   return {
@@ -32,7 +36,7 @@ export function sarifReporter(version: string, { herkomst }: ReportOptions): Rep
       `{"$schema":${JSON.stringify(SCHEMA)},"version":"2.1.0","runs":[{"tool":{"driver":${JSON.stringify(driver)}},"columnKind":"utf16CodeUnits","results":[`,
     file: ({ file, findings, waarschuwingen, errors, unchecked, verdict }: FileReport) => {
       const isIncomplete = verdict === 'incomplete';
-      const open = ['Niet volledig gecontroleerd.', ...describeUnchecked(unchecked)].join(' ');
+      const open = [words.nietVolledig, ...describeUnchecked(unchecked, taal)].join(' ');
       const results = [
         ...findings.map((finding) => result(file, finding, 'error')),
         ...waarschuwingen.map((each) => result(file, each, 'warning')),
@@ -45,7 +49,7 @@ export function sarifReporter(version: string, { herkomst }: ReportOptions): Rep
     },
     between: ',',
     end: ({ error, unchecked }) => {
-      const toolExecutionNotifications = unchecked.map(notification);
+      const toolExecutionNotifications = unchecked.map((each) => notification(each, taal));
       const invocation = {
         executionSuccessful: error === 0,
         ...(toolExecutionNotifications.length === 0 ? undefined : { toolExecutionNotifications }),
@@ -56,15 +60,22 @@ export function sarifReporter(version: string, { herkomst }: ReportOptions): Rep
   };
 }
 
-function describe(rule: RuleDescription): unknown {
-  const { id, text, source, retourcode, voorlopig, controletype, ernst } = rule;
-  const code = retourcode === null ? '' : ` Retourcode ${retourcode}${voorlopig ? ' (voorlopig)' : ''}.`;
+function describe(rule: RuleDescription, taal: TaalNaam): unknown {
+  const words = WORDS[taal];
+  const texts = {
+    nl: rule.text,
+    en: en.controles[rule.id] ?? `${explain({ rule: rule.id }, { taal: en }).titel}.`,
+  };
+  const text = texts[taal];
+  const { id, source, retourcode, voorlopig, controletype, ernst } = rule;
+  const code =
+    retourcode === null ? '' : ` Retourcode ${retourcode}${voorlopig ? ` (${words.voorlopig})` : ''}.`;
   return {
     id,
     shortDescription: { text },
-    help: { text: `${text} Bron: ${source}.${code}` },
+    help: { text: `${text} ${words.bron}: ${source}.${code}` },
     defaultConfiguration: { level: ernst === 'waarschuwing' ? 'warning' : 'error' },
-    properties: { controletype, retourcode, voorlopig, source },
+    properties: { controletype, retourcode, voorlopig, source, shortDescription: texts },
   };
 }
 
@@ -119,12 +130,12 @@ function remark(file: string, ruleId: string, text: string, level: 'error' | 'wa
 }
 
 /** Tells on how many messages a control could not be run. */
-function notification({ rule: id, lacks, count }: Unchecked): unknown {
+function notification({ rule: id, lacks, count }: Unchecked, taal: TaalNaam): unknown {
   return {
     associatedRule: { id },
     level: 'warning',
     message: {
-      text: `${id} is bij ${count} ${count === 1 ? 'bericht' : 'berichten'} niet gecontroleerd, zonder ${lacks}.`,
+      text: WORDS[taal].nietBij(id, count, lacks),
     },
   };
 }

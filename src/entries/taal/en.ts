@@ -3,4 +3,4 @@
  *
  * @packageDocumentation
  */
-export { en, type Taal } from '../../taal/index.ts';
+export { en, enBericht, type Taal } from '../../taal/index.ts';

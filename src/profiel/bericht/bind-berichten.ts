@@ -3,6 +3,7 @@ import type { Codelijst } from '../../codelijst/index.ts';
 import { isNonEmpty, type NonEmpty } from '../../finding/index.ts';
 import type { MessageSchema } from '../../schema/index.ts';
 import { rootOf } from '../../structure/index.ts';
+import { inTaal, type Taal, type TaalOptions } from '../../taal/index.ts';
 import { pointerTo, profielFinding } from '../profiel-finding.ts';
 import { type Onderdeel, toOnderdeel } from '../review-schemas.ts';
 import { bindBerichtApi } from './bind-bericht-api.ts';
@@ -12,7 +13,7 @@ import type { Deel, ReadBericht } from './read-bericht-profiel.ts';
 import { type BerichtProfielFinding, readBerichtSchema } from './read-bericht-schema.ts';
 
 /** What a profile of other messages is bound to, and what its caller may choose. */
-export interface BindBerichtOptions {
+export interface BindBerichtOptions extends TaalOptions {
   /**
    * The XSD of each message by its name, as text or as what `compileSchema` made of it, and in `imports` what they import;
    * those in the profile itself unless given.
@@ -39,7 +40,7 @@ export type BindBerichtResult<B extends BerichtGegevens = BerichtGegevens> =
  */
 export function bindBerichten(
   { naam, herkomst, delen }: ReadBericht,
-  { schemas, controles = [], codelijst }: BindBerichtOptions,
+  { schemas, controles = [], codelijst, taal }: BindBerichtOptions,
 ): BindBerichtResult {
   const findings: BerichtProfielFinding[] = [];
   const bound = new Map<string, MessageSchema>();
@@ -63,7 +64,7 @@ export function bindBerichten(
   if (isNonEmpty(findings)) return { ok: false, findings };
   const own = controlesPer([...bound.keys()], controles);
   const api = bindBerichtApi(naam, Object.fromEntries(bound), own, codelijst);
-  return { ok: true, api, rapport: review(naam, herkomst, bound, own) };
+  return { ok: true, api, rapport: review({ naam, herkomst, taal }, bound, own) };
 }
 
 function inputOf(
@@ -75,8 +76,15 @@ function inputOf(
 }
 
 function review(
-  naam: string,
-  herkomst: string | undefined,
+  {
+    naam,
+    herkomst,
+    taal,
+  }: {
+    readonly naam: string;
+    readonly herkomst: string | undefined;
+    readonly taal: Taal | undefined;
+  },
   schemas: ReadonlyMap<string, MessageSchema>,
   own: Readonly<Record<string, readonly Controle[]>>,
 ): BerichtRapport {
@@ -87,7 +95,8 @@ function review(
     berichten[bericht] = { root: root.name, namespace: root.namespace };
     const controles = own[bericht] ?? [];
     for (const { id } of controles) redenen.set(id, redenen.get(id) ?? []);
-    for (const { rule, reason } of listUncheckable(controles, schema)) redenen.get(rule)?.push(reason);
+    for (const { rule, reason } of inTaal(listUncheckable(controles, schema), taal))
+      redenen.get(rule)?.push(reason);
   }
   const perControle = Object.fromEntries(
     Array.from(redenen, ([id, reasons]): [string, Onderdeel] => [id, toOnderdeel(reasons)]),

@@ -8,7 +8,7 @@ import { ZINNEN, type Zinnen } from './zinnen.ts';
 /** What a caller may choose of a description. */
 export interface DescribeOptions {
   /** The language: Dutch unless `en` of `fz825/taal/en` is given. */
-  readonly taal?: Taal;
+  readonly taal?: Taal | undefined;
   /** Names dates, numbers and identifications of the message too. Off by default: these are personal data. */
   readonly includeValues?: boolean;
 }
