@@ -5,19 +5,6 @@ export {
   type AuditUitkomst,
   auditRecord,
 } from './audit-record.ts';
-export {
-  type PlanRollbackResult,
-  planRollback,
-  type RollbackInvoer,
-  type RollbackStap,
-} from './plan-rollback.ts';
-export { type ToMutatieberichtenOptions, toMutatieberichten } from './to-mutatieberichten.ts';
-export {
-  type AuditFinding,
-  type VerifyAuditOptions,
-  type VerifyAuditResult,
-  verifyAudit,
-} from './verify-audit.ts';
 export type { Besluit, GemetenCriterium, Steekproef } from './besluit.ts';
 export {
   compareLeveringen,
@@ -35,7 +22,20 @@ export type { LeveringOptions } from './levering-options.ts';
 export { makeVerslag, type VerslagKop } from './make-verslag.ts';
 export { closeLevering, mergeLeveringen } from './merge-leveringen.ts';
 export { type Parts, partition } from './partition.ts';
+export {
+  type PlanRollbackResult,
+  planRollback,
+  type RollbackInvoer,
+  type RollbackStap,
+} from './plan-rollback.ts';
 export type { ReadLeveringOptions } from './read-mutaties.ts';
 export { type SommenPerPlaatsingsbesluit, sumPerPlaatsingsbesluit } from './sum-per-plaatsingsbesluit.ts';
 export { createTeller, type Teller } from './teller.ts';
+export { type ToMutatieberichtenOptions, toMutatieberichten } from './to-mutatieberichten.ts';
+export {
+  type AuditFinding,
+  type VerifyAuditOptions,
+  type VerifyAuditResult,
+  verifyAudit,
+} from './verify-audit.ts';
 export type { Aantallen, Deel, Verslag } from './verslag.ts';
