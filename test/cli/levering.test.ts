@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { intrekking, mutatiebericht, serializeBericht, verplaatsing } from 'fz825';
 import { type Administratie, administratie, readStand } from 'fz825/administratie';
@@ -354,6 +355,33 @@ test('lines are answered one by one, and their reports merge', async () => {
   });
   expect(await cli(['levering', '--ndjson'], '')).toEqual({ code: 0, out: '', err: '' });
 });
+
+const hasParallel = spawnSync('parallel', ['--version']).status === 0;
+
+test.runIf(hasParallel)(
+  'under GNU parallel the lines are those of one process, and merge to the same',
+  async () => {
+    const lines = Array.from({ length: 40 }, (_, index) => {
+      const inhoud = (index % 4 === 0 ? FOUT : VERPLAATSING).replace('A-1', `A-${index}`);
+      return `${JSON.stringify({ naam: `${index}.xml`, inhoud })}\n`;
+    });
+    const berichten = file('berichten.ndjson', lines.join(''));
+    const command = `$fz825 levering --ndjson ${T.join(' ')}`;
+    const one = await shell(`${command} < ${berichten}`, program);
+    const several = await shell(
+      `parallel --pipe --keep-order --block 16k ${command} < ${berichten}`,
+      program,
+    );
+    expect([several.code, several.out.split('\n').length]).toEqual([0, 41]);
+    expect(several.out).toBe(one.out);
+    const [first, ...others] = several.out
+      .trimEnd()
+      .split('\n')
+      .map((line): Verslag => JSON.parse(line).verslag);
+    const merged = first === undefined ? expect.unreachable() : others.reduce(mergeLeveringen, first);
+    expect(merged.aantallen).toMatchObject({ berichten: 40, accepted: 30, rejected: 10 });
+  },
+);
 
 test('on a terminal a bar tells how far it is, how fast, and how long it will take', async () => {
   const { screen } = await cliOnTerminal(['levering', inFolder('goed'), ...T]);
