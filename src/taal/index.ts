@@ -58,7 +58,6 @@ export {
   type FoutberichtTexts,
   inTaal,
   type OverigeTexts,
-  type RapportTexts,
   type Taal,
   type TaalOptions,
 } from './taal.ts';

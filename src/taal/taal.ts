@@ -34,7 +34,7 @@ export interface FoutberichtTexts {
 }
 
 /** Why something does not work on a profile. */
-export interface RapportTexts {
+interface RapportTexts {
   readonly heenEnTerug: string;
   readonly antwoord: string;
   readonly controles: (ids: readonly string[]) => string;
