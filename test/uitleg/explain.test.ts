@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { controles } from 'fz825';
 import { COD954 } from 'fz825/codelijst';
@@ -237,7 +236,7 @@ describe('what is not known', () => {
 describe('the bundles', () => {
   const ROOT = fileURLToPath(new URL('../../', import.meta.url));
   const bundle = async (contents: string) => {
-    const { outputFiles, metafile } = await build({
+    const { metafile } = await build({
       stdin: { contents, resolveDir: ROOT },
       absWorkingDir: ROOT,
       bundle: true,
@@ -251,7 +250,7 @@ describe('the bundles', () => {
     const used = Object.entries(output?.inputs ?? {}).flatMap(([path, { bytesInOutput }]) =>
       bytesInOutput > 0 ? path : [],
     );
-    return { used, size: gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length };
+    return { used };
   };
 
   test('fz825/uitleg/nl carries no English, and tells the same', async () => {
@@ -263,8 +262,7 @@ describe('the bundles', () => {
   });
 
   test('fz825/taal/en carries no explanations', async () => {
-    const { used, size } = await bundle("export { en } from './src/entries/taal/en.ts';");
+    const { used } = await bundle("export { en } from './src/entries/taal/en.ts';");
     expect(used.filter((path) => path.startsWith('src/uitleg/'))).toEqual([]);
-    expect(size).toBeLessThanOrEqual(4_000);
   });
 });
