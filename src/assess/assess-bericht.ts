@@ -3,6 +3,7 @@ import {
   type CheckOptions,
   type CheckResult,
   createControleSteps,
+  resultOf,
 } from '../check/index.ts';
 import type { Controletype } from '../finding/index.ts';
 import { read, runSteps, structure, type Verdict } from '../gate/index.ts';
@@ -46,10 +47,7 @@ export function assessParsed(parsed: ParseResult, options: AssessOptions): Asses
   const { controletype = 3 } = options;
   const { verband, referentie, lcb, controlesBy } = createControleSteps(parsed, options, options);
   const steps = [read(parsed), structure(parsed), verband, referentie, lcb];
-  const { verdict, findings, waarschuwingen, controletypes, errors } = runSteps(steps, controletype, options);
-  const { controles, unchecked, herkomst } = controlesBy(controletypes);
-  // Named one by one: spreading them takes as long as the controls do.
-  const told = { verdict, findings, waarschuwingen, controletypes, errors, controles, unchecked, herkomst };
-  const judged = inTaal(told, options.taal);
+  const outcome = runSteps(steps, controletype, options);
+  const judged = { verdict: outcome.verdict, ...inTaal(resultOf(outcome, controlesBy), options.taal) };
   return parsed.ok ? Object.assign(judged, { bericht: parsed.bericht }) : judged;
 }

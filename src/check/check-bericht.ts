@@ -6,6 +6,7 @@ import { inTaal } from '../taal/index.ts';
 import type { CheckContext, CheckOptions } from './check-options.ts';
 import type { CheckResult } from './check-result.ts';
 import { createControleSteps } from './controle-steps.ts';
+import { resultOf } from './result-of.ts';
 
 /**
  * Judges a message by the controls of controletype 3, 4 and 5 (STB §4.3), those of the reconstructed RBC unless others
@@ -45,8 +46,5 @@ export function checkReading(
   // A message that was built has no text to read.
   const document = parsed === undefined ? [structure(reading)] : [read(reading), structure(reading)];
   const steps = [...document, verband, referentie, lcb];
-  const { findings, waarschuwingen, controletypes, errors } = runSteps(steps, controletype, options);
-  const { controles, unchecked, herkomst } = controlesBy(controletypes);
-  const told = { findings, waarschuwingen, controletypes, errors, controles, unchecked, herkomst };
-  return inTaal(told, options.taal);
+  return inTaal(resultOf(runSteps(steps, controletype, options), controlesBy), options.taal);
 }

@@ -7,3 +7,4 @@ export { type ControleOptions, type ControleSet, prepareControles } from './cont
 export { createControleSteps } from './controle-steps.ts';
 export type { Herkomst } from './herkomst.ts';
 export { listUncheckable, type Uncheckable } from './list-uncheckable.ts';
+export { resultOf } from './result-of.ts';

@@ -1,7 +1,7 @@
 export { CONTROLETYPES } from './controletypes.ts';
 export { gravest } from './gravest.ts';
 export { isJudged } from './is-judged.ts';
-export { runSteps } from './run-steps.ts';
+export { type GateResult, runSteps } from './run-steps.ts';
 export type { ControleState, ControletypeStates } from './state.ts';
 export type { ControleError, Step, StepOutcome } from './step.ts';
 export { type Reading, read, structure } from './structure-steps.ts';

@@ -3,6 +3,7 @@ import {
   type CheckResult,
   type Controle,
   createControleSteps,
+  resultOf,
 } from '../check/index.ts';
 import { isList, perObject } from '../data/index.ts';
 import { read, runSteps, structure, type Verdict } from '../gate/index.ts';
@@ -39,9 +40,9 @@ export function assessInKeten(
   const options = { ...context, controles: own, schemas };
   const { verband, referentie, lcb, controlesBy } = createControleSteps(parsed, options, options);
   const steps = [read(parsed), structure(parsed), verband, ...(referentiecontroles ? [referentie] : []), lcb];
-  const { verdict, ...result } = runSteps(steps, controletype);
-  const told = inTaal({ ...result, ...controlesBy(result.controletypes) }, context.taal);
-  return { parsed, result: told, verdict };
+  const outcome = runSteps(steps, controletype);
+  const result = inTaal(resultOf(outcome, controlesBy), context.taal);
+  return { parsed, result, verdict: outcome.verdict };
 }
 
 /** Those of this package, with what makes the hash of controls of which some are left out. */

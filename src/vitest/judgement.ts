@@ -1,6 +1,6 @@
 import { type AssessOptions, assessBericht } from '../assess/index.ts';
 import { type Bound, readBound } from '../bound/index.ts';
-import { type CheckResult, checkBericht, createControleSteps } from '../check/index.ts';
+import { type CheckResult, checkBericht, createControleSteps, resultOf } from '../check/index.ts';
 import { type Fields, isList, isObject } from '../data/index.ts';
 import type { Controletype, Finding } from '../finding/index.ts';
 import { type ControletypeStates, read, runSteps, structure, verdictByStates } from '../gate/index.ts';
@@ -103,8 +103,7 @@ function judgeBuilt(structured: Structured, options: BerichtOptions, context: As
   const { controletype = 3 } = context;
   const { verband, referentie, lcb, controlesBy } = createControleSteps(structured, context, context);
   const steps = [structure(structured), verband, referentie, lcb];
-  const { verdict: _, ...result } = runSteps(steps, controletype, context);
-  const judged = { ...result, ...controlesBy(result.controletypes) };
+  const judged = resultOf(runSteps(steps, controletype, context), controlesBy);
   return complete(judged, controletype, options, structured.ok ? structured.bericht : undefined);
 }
 

@@ -6,6 +6,7 @@ import { findSchema, onWire } from '../../src/serialize/find-schema.ts';
 import { writePlain } from '../../src/serialize/plain-writer.ts';
 import { walkMessage } from '../../src/serialize/walk-message.ts';
 import { halfTyped } from '../serialize/half-typed.ts';
+import { withPlainTexts } from '../serialize/with-plain-texts.ts';
 import { campaign } from '../support/campaign.ts';
 import { berichtenOp } from './arbitraries.ts';
 import { gebonden, PROFIELEN } from './profielen.ts';
@@ -37,11 +38,3 @@ describe.each(PROFIELEN)('an ordinary message on %s', (naam) => {
     expect(Math.min(seen.ordinary, seen.wrong)).toBeGreaterThan(part(300));
   });
 });
-
-/** A message whose values are letters, digits and hyphens only. */
-function withPlainTexts(value: unknown): unknown {
-  if (typeof value === 'string') return value.replace(/[^A-Za-z0-9-]/gu, 'x');
-  if (Array.isArray(value)) return value.map(withPlainTexts);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([field, held]) => [field, withPlainTexts(held)]));
-}

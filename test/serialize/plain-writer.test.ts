@@ -10,6 +10,7 @@ import { walkMessage } from '../../src/serialize/walk-message.ts';
 import { berichten } from '../support/arbitraries.ts';
 import { campaign } from '../support/campaign.ts';
 import { halfTyped } from './half-typed.ts';
+import { withPlainTexts } from './with-plain-texts.ts';
 
 interface Written {
   readonly plain: string | undefined;
@@ -26,14 +27,6 @@ function write(bericht: unknown, pretty: boolean): Written {
     plain: writePlain(found.written, found.bericht, pretty),
     walked: findings.length === 0 ? sink.text() : undefined,
   };
-}
-
-/** A message whose values are letters, digits and hyphens only. */
-function withPlainTexts(value: unknown): unknown {
-  if (typeof value === 'string') return value.replace(/[^A-Za-z0-9-]/gu, 'x');
-  if (Array.isArray(value)) return value.map(withPlainTexts);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([field, held]) => [field, withPlainTexts(held)]));
 }
 
 test.each([true, false])('an ordinary message is written as any other is (pretty: %s)', (pretty) => {

@@ -25,8 +25,6 @@ export interface FieldMap {
   readonly steps: readonly Step[];
   /** Its name in the XML, when it holds there what it holds in the model: most do. */
   readonly plain: string | undefined;
-  /** True when each element on the way occurs once. */
-  readonly isSingle: boolean;
   /** The class that it holds; undefined for a value, and for what the model does not know, which is kept as it is. */
   readonly klasse: KlasseMap | undefined;
   /** True for a class that stands in the XML as often as it has values: see `KlassePlan`. */

@@ -7,7 +7,7 @@ import type { WireSchema } from './write-schema.ts';
 /** What the ways through a schema come to. */
 export interface Ways {
   /** The way of a field; it holds the same on both sides when it is one step that holds one value as it is. */
-  wayOf(route: readonly Place[], isOther: boolean): Pick<FieldMap, 'steps' | 'plain' | 'isSingle'>;
+  wayOf(route: readonly Place[], isOther: boolean): Pick<FieldMap, 'steps' | 'plain'>;
   /** True when each element on a way must be there. */
   isOnEvery(route: readonly Place[]): boolean;
   /** An element of the model, that stands at the end of a way. */
@@ -28,12 +28,11 @@ export function createWays(wire: WireSchema): Ways {
   }
 
   /** The way of a field; it holds the same on both sides when it is one step that holds one value as it is. */
-  function wayOf(route: readonly Place[], isOther: boolean): Pick<FieldMap, 'steps' | 'plain' | 'isSingle'> {
+  function wayOf(route: readonly Place[], isOther: boolean): Pick<FieldMap, 'steps' | 'plain'> {
     const steps = stepsOf(route);
     const [first, ...others] = steps;
     const isPlain = first !== undefined && others.length === 0 && !first.repeatable && !isOther;
-    const isSingle = steps.every(({ repeatable }) => !repeatable);
-    return { steps, plain: isPlain ? first.field : undefined, isSingle };
+    return { steps, plain: isPlain ? first.field : undefined };
   }
 
   /** True when each element on a way must be there. */
