@@ -66,7 +66,7 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   'fz825/pseudonimiseer': ['pseudonymiseBericht'],
   'fz825/schema': ['compileSchema', 'validateStructure', 'withSchemas'],
   'fz825/standard-schema': ['mutatieberichtSchema', 'retourberichtSchema'],
-  'fz825/taal/en': ['en', 'enBericht'],
+  'fz825/taal/en': ['en', 'enGeheel'],
   'fz825/uitleg': ['applyEdits', 'describeAntwoord', 'describeBericht', 'explain', 'suggestEdits'],
   'fz825/uitleg/nl': ['explain'],
   'fz825/vergelijk': ['compareRbc', 'compareSchemas'],

@@ -9,7 +9,7 @@ import {
 } from '../bronnen/index.ts';
 import { deepFreeze, perObject } from '../data/index.ts';
 import type { NonEmpty } from '../finding/index.ts';
-import { inTaal, type TaalOptions } from '../taal/index.ts';
+import { EN_ADMINISTRATIE, inTaal, type TaalOptions } from '../taal/index.ts';
 import { EMPTY_MAP, findIn, type PersistentMap, setIn, valuesOf } from './persistent-map.ts';
 
 /**
@@ -53,7 +53,7 @@ export type AdministratieResult =
  * made.ok && made.administratie.bronnen.plaatsingsbesluiten?.zoek('202600017'); //=> undefined
  */
 export function administratie(gegevens: BronGegevens, { taal }: TaalOptions = {}): AdministratieResult {
-  const read = inTaal(readGegevens(gegevens), taal);
+  const read = inTaal(readGegevens(gegevens), taal, EN_ADMINISTRATIE);
   if (!read.ok) return read;
   const inhoud = { gegevens: deepFreeze(read.gegevens), gewijzigd: EMPTY_MAP, ontvangen: EMPTY_MAP };
   return { ok: true, administratie: withBronnen(inhoud), waarschuwingen: read.waarschuwingen };

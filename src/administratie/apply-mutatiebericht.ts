@@ -3,7 +3,13 @@ import { type Finding, finding, isNonEmpty, type NonEmpty } from '../finding/ind
 import { type Mutatiebericht, ownSchemas, type SchemaOptions } from '../model/index.ts';
 import type { Locate, ParseResult } from '../parse/index.ts';
 import { pathOfMutatie } from '../structure/index.ts';
-import { administratieTexts, inTaal, type RuleArgs, type TaalOptions } from '../taal/index.ts';
+import {
+  administratieTexts,
+  EN_ADMINISTRATIE,
+  inTaal,
+  type RuleArgs,
+  type TaalOptions,
+} from '../taal/index.ts';
 import { applyTo, createStand, listInWerking, type Stand } from '../verloop/index.ts';
 import { type Administratie, findBesluit, nextAdministratie } from './administratie.ts';
 import { digestOf } from './digest-of.ts';
@@ -37,7 +43,7 @@ export function applyMutatiebericht(
   bericht: Mutatiebericht | ParseResult,
   options: SchemaOptions & TaalOptions = {},
 ): ApplyMutatieberichtResult {
-  return inTaal(applyBericht(administratie, bericht, options), options.taal);
+  return inTaal(applyBericht(administratie, bericht, options), options.taal, EN_ADMINISTRATIE);
 }
 
 function applyBericht(

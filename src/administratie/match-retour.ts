@@ -3,7 +3,7 @@ import { type Finding, finding, type NonEmpty } from '../finding/index.ts';
 import type { Mutatiebericht, Retourbericht, SchemaOptions } from '../model/index.ts';
 import { isParseResult, type Limits, type ParseResult, parseRetourbericht } from '../parse/index.ts';
 import { normaliseBericht } from '../serialize/index.ts';
-import { inTaal, structureTexts, type TaalOptions } from '../taal/index.ts';
+import { EN_ADMINISTRATIE, inTaal, structureTexts, type TaalOptions } from '../taal/index.ts';
 import { isBytes } from '../xml/index.ts';
 import type { Openstaand } from './overdue.ts';
 import { type Antwoord, noAntwoord } from './read-antwoord.ts';
@@ -51,7 +51,7 @@ export function matchRetour(
   retour: string | Uint8Array | ParseResult | Retourbericht,
   options: { readonly limits?: Partial<Limits> } & SchemaOptions & TaalOptions = {},
 ): MatchRetourResult {
-  return inTaal(matchAnswer(openstaand, retour, options), options.taal);
+  return inTaal(matchAnswer(openstaand, retour, options), options.taal, EN_ADMINISTRATIE);
 }
 
 function matchAnswer(

@@ -8,7 +8,14 @@ import {
 } from '../bronnen/index.ts';
 import { correctie, eindeZorg, intrekking, type Mutatie, verplaatsing } from '../build/index.ts';
 import { isNonEmpty, type NonEmpty } from '../finding/index.ts';
-import { inTaal, type Reden, redenTexts, type TaalOptions } from '../taal/index.ts';
+import {
+  EN_ADMINISTRATIE,
+  enOverig,
+  inTaal,
+  type Reden,
+  redenTexts,
+  type TaalOptions,
+} from '../taal/index.ts';
 import { requireDate, vervallenOf } from '../verloop/index.ts';
 import { administratieFinding } from './administratie-finding.ts';
 import { align, changes, type Feit } from './align.ts';
@@ -63,11 +70,11 @@ export type PlanMutatiesResult =
  * plan.redenen; //=> ['Gemeld met een andere Mutatiedatum.']
  */
 export function planMutaties(invoer: PlanInvoer): PlanMutatiesResult {
-  return inTaal(plan(invoer), invoer.taal);
+  return inTaal(plan(invoer), invoer.taal, EN_ADMINISTRATIE);
 }
 
 function plan({ gemeld, gewenst: given, identificatie, dagtekening, taal }: PlanInvoer): PlanMutatiesResult {
-  const texts = taal?.overig?.redenen ?? redenTexts;
+  const texts = taal?.naam === 'en' ? enOverig.redenTexts : redenTexts;
   if (typeof identificatie !== 'function') throw new TypeError('identificatie must be a function.');
   if (dagtekening !== undefined) requireDate(dagtekening, 'dagtekening');
   const read = readGegevens({ plaatsingsbesluiten: [gemeld] });

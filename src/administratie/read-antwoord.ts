@@ -9,7 +9,15 @@ import {
   type RetourUitkomst,
   readRetourbericht,
 } from '../retour/index.ts';
-import { administratieTexts, inTaal, type OverigeTexts, type RuleArgs, uitlegTexts } from '../taal/index.ts';
+import {
+  administratieTexts,
+  EN_ADMINISTRATIE,
+  enOverig,
+  inTaal,
+  type OverigeTexts,
+  type RuleArgs,
+  uitlegTexts,
+} from '../taal/index.ts';
 import { isBytes } from '../xml/index.ts';
 
 /** A melding of a berichtstatus of VECOZO: why it does not take a message. */
@@ -93,11 +101,11 @@ export function readAntwoord(
   antwoord: Antwoord,
   options: ReadAntwoordOptions = {},
 ): ReadAntwoordResult {
-  return inTaal(readAny(heen, antwoord, options), options.taal);
+  return inTaal(readAny(heen, antwoord, options), options.taal, EN_ADMINISTRATIE);
 }
 
 function readAny(heen: Mutatiebericht, antwoord: Antwoord, options: ReadAntwoordOptions): ReadAntwoordResult {
-  const uitleg = options.taal?.overig?.uitleg ?? uitlegTexts;
+  const uitleg = options.taal?.naam === 'en' ? enOverig.uitlegTexts : uitlegTexts;
   const { van = null } = options;
   if (van !== null && van !== 'VECOZO' && van !== 'DJI')
     throw new TypeError('Who answered must be VECOZO or DJI.');

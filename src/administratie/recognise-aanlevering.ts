@@ -2,7 +2,7 @@ import { isList, isObject } from '../data/index.ts';
 import type { Finding, NonEmpty } from '../finding/index.ts';
 import type { Mutatiebericht, SchemaOptions } from '../model/index.ts';
 import type { ParseResult } from '../parse/index.ts';
-import { inTaal, type TaalOptions } from '../taal/index.ts';
+import { EN_ADMINISTRATIE, inTaal, type TaalOptions } from '../taal/index.ts';
 import { type Administratie, findOntvangen } from './administratie.ts';
 import { digestOf } from './digest-of.ts';
 import { readMutatiebericht } from './read-mutatiebericht.ts';
@@ -57,7 +57,7 @@ export function recogniseAanlevering<A = unknown>(
   }: { readonly beantwoord?: readonly Beantwoord<A>[] } & SchemaOptions & TaalOptions = {},
 ): RecogniseAanleveringResult<A> {
   if (!isAdministratie(administratie)) throw new TypeError('administratie must be an Administratie.');
-  const read = inTaal(readMutatiebericht(bericht, { schemas }), taal);
+  const read = inTaal(readMutatiebericht(bericht, { schemas }), taal, EN_ADMINISTRATIE);
   if (!read.ok) return read;
   if (!isList(beantwoord)) throw new TypeError('beantwoord must be a list.');
   const { afzender, identificatieAanlevering } = read.bericht.header;

@@ -4,7 +4,7 @@ import { type Mutatiebericht, type MutatieFZ, ownSchemas } from '../model/index.
 import type { MessageSchema } from '../schema/index.ts';
 import { normaliseBericht } from '../serialize/index.ts';
 import { pathToNames, rootOf } from '../structure/index.ts';
-import { administratieTexts, inTaal, type RuleArgs } from '../taal/index.ts';
+import { administratieTexts, EN_ADMINISTRATIE, inTaal, type RuleArgs } from '../taal/index.ts';
 import {
   type Antwoord,
   type MutatieAntwoord,
@@ -52,7 +52,7 @@ export type ResubmitResult =
  * @throws TypeError as `readAntwoord`
  */
 export function resubmit(heen: Mutatiebericht, antwoord: Antwoord, options: ResubmitOptions): ResubmitResult {
-  return inTaal(makeAnew(heen, antwoord, options), options.taal);
+  return inTaal(makeAnew(heen, antwoord, options), options.taal, EN_ADMINISTRATIE);
 }
 
 function makeAnew(heen: Mutatiebericht, antwoord: Antwoord, options: ResubmitOptions): ResubmitResult {

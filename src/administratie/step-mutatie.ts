@@ -1,5 +1,5 @@
 import type { NonEmpty } from '../finding/index.ts';
-import { inTaal, type RuleArgs, type TaalOptions } from '../taal/index.ts';
+import { EN_ADMINISTRATIE, inTaal, type RuleArgs, type TaalOptions } from '../taal/index.ts';
 import { type AdministratieFinding, administratieFinding } from './administratie-finding.ts';
 
 /** Where a mutation of a zorgaanbieder stands, from his own concept to what became of it at DJI. */
@@ -46,7 +46,7 @@ export function stepMutatie(
   gebeurtenis: MutatieGebeurtenis,
   { taal }: TaalOptions = {},
 ): StepMutatieResult {
-  return inTaal(step(toestand, gebeurtenis), taal);
+  return inTaal(step(toestand, gebeurtenis), taal, EN_ADMINISTRATIE);
 }
 
 function step(toestand: MutatieToestand, gebeurtenis: MutatieGebeurtenis): StepMutatieResult {

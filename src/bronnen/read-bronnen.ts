@@ -1,6 +1,6 @@
 import { groupBy, isList } from '../data/index.ts';
 import { isNonEmpty, type NonEmpty } from '../finding/index.ts';
-import { inTaal, type TaalOptions } from '../taal/index.ts';
+import { EN_BRONNEN, inTaal, type TaalOptions } from '../taal/index.ts';
 import type { Bronnen, Plaatsingsbesluit, Register } from './bronnen.ts';
 import {
   type BronGegevens,
@@ -35,7 +35,7 @@ export type ReadBronnenResult =
  * result.ok && result.bronnen.agb?.isBekend('06290001', '2019-12-31'); //=> false
  */
 export function readBronnen(data: BronGegevens, { taal }: TaalOptions = {}): ReadBronnenResult {
-  const read = inTaal(readGegevens(data), taal);
+  const read = inTaal(readGegevens(data), taal, EN_BRONNEN);
   if (!read.ok) return read;
   const { gegevens, waarschuwingen } = read;
   return { ok: true, waarschuwingen, bronnen: bronnenOf(gegevens) };

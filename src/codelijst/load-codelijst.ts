@@ -1,5 +1,5 @@
 import { type Finding, finding, isNonEmpty, type NonEmpty } from '../finding/index.ts';
-import { inTaal, structureTexts, type TaalOptions, xmlTexts } from '../taal/index.ts';
+import { EN_SCHEMAS, inTaal, structureTexts, type TaalOptions, xmlTexts } from '../taal/index.ts';
 import { createXmlReader, SOURCE_LIMITS } from '../xml/index.ts';
 import type { Codelijst } from './codelijst.ts';
 import { createCodelijstReader, createCodelijstState } from './codelijst-reader.ts';
@@ -27,7 +27,7 @@ export type LoadCodelijstResult =
  * result.ok && result.codelijst.elementen; //=> [{ code: '8011', betekenis: 'Nieuw' }]
  */
 export function loadCodelijst(input: string | Uint8Array, { taal }: TaalOptions = {}): LoadCodelijstResult {
-  return inTaal(readCodelijst(input), taal);
+  return inTaal(readCodelijst(input), taal, EN_SCHEMAS);
 }
 
 function readCodelijst(input: string | Uint8Array): LoadCodelijstResult {

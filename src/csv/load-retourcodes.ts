@@ -13,6 +13,7 @@ import { COD954 } from '../model/index.ts';
 import {
   type CsvRule,
   csvTexts,
+  EN_CSV,
   type Fault,
   inTaal,
   type RuleArgs,
@@ -58,7 +59,7 @@ export function loadRetourcodes(
   csv: string | Uint8Array,
   options: LoadRetourcodesOptions = {},
 ): LoadRetourcodesResult {
-  return inTaal(readRetourcodes(csv, options), options.taal);
+  return inTaal(readRetourcodes(csv, options), options.taal, EN_CSV);
 }
 
 function readRetourcodes(

@@ -1,6 +1,6 @@
 import { isList } from '../data/index.ts';
 import type { Controletype, Finding, NonEmpty } from '../finding/index.ts';
-import { type FoutberichtTexts, inTaal, type TaalOptions } from '../taal/index.ts';
+import { enOverig, type FoutberichtTexts, inTaal, type TaalOptions } from '../taal/index.ts';
 
 /**
  * The melding that a message was rejected on controletype 1, 2 or 4 (STB §4.1, flows 2 and 6, and §4.3, table 4-1). Plain data: the STB
@@ -31,7 +31,7 @@ export function formatFoutbericht(
   { taal }: TaalOptions = {},
 ): string {
   if (!isList(findings)) throw new TypeError('findings must be a list of findings.');
-  const texts = taal?.overig?.foutbericht ?? DUTCH;
+  const texts = taal?.naam === 'en' ? enOverig.foutberichtTexts : DUTCH;
   return [
     texts.kop(van, aan),
     '',

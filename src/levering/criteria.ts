@@ -1,6 +1,6 @@
 import { type Fields, isObject } from '../data/index.ts';
 import { isNonEmpty, type NonEmpty } from '../finding/index.ts';
-import { inTaal, type RuleArgs, type TaalOptions } from '../taal/index.ts';
+import { EN_LEVERING, inTaal, type RuleArgs, type TaalOptions } from '../taal/index.ts';
 import { type LeveringFinding, leveringFinding } from './levering-finding.ts';
 
 /** At most so many. */
@@ -48,7 +48,7 @@ export const STRICT: Criteria = Object.freeze({
 export function readCriteria(gegevens: unknown, { taal }: TaalOptions = {}): ReadCriteriaResult {
   const findings: LeveringFinding[] = [];
   const criteria = readFields(gegevens, findings);
-  return isNonEmpty(findings) ? inTaal({ ok: false, findings }, taal) : { ok: true, criteria };
+  return isNonEmpty(findings) ? inTaal({ ok: false, findings }, taal, EN_LEVERING) : { ok: true, criteria };
 }
 
 type Fault = RuleArgs['LEV-CRITERIA'];

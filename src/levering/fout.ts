@@ -1,6 +1,14 @@
 import type { Controletype, Finding } from '../finding/index.ts';
 import type { ControleError } from '../gate/index.ts';
-import { type Fault, inTaal, type LeveringRule, leveringTexts, render, type Taal } from '../taal/index.ts';
+import {
+  EN_LEVERING,
+  type Fault,
+  inTaal,
+  type LeveringRule,
+  leveringTexts,
+  render,
+  type Taal,
+} from '../taal/index.ts';
 
 /** A row of the list of faults: what is wrong with a message of a delivery, and where. Never a value of the message. */
 export interface Fout {
@@ -37,7 +45,7 @@ export function foutOfError(naam: string, { rule, path, message }: ControleError
 
 /** The row of what is wrong with a message as a part of a delivery. */
 export function leveringFout(naam: string, fault: Fault<LeveringRule>, taal: Taal | undefined): Fout {
-  const { message } = inTaal({ ...fault, message: render(fault, leveringTexts) }, taal);
+  const { message } = inTaal({ ...fault, message: render(fault, leveringTexts) }, taal, EN_LEVERING);
   return { ...NOWHERE, naam, rule: fault.rule, message };
 }
 

@@ -9,7 +9,7 @@ import {
 import type { MutatieGegeven, PlaatsingsbesluitGegeven } from '../bronnen/index.ts';
 import type { Mutatie } from '../build/index.ts';
 import { isNonEmpty, type NonEmpty } from '../finding/index.ts';
-import { inTaal, type TaalOptions } from '../taal/index.ts';
+import { EN_LEVERING, inTaal, type TaalOptions } from '../taal/index.ts';
 import { requireDate, vervallenOf } from '../verloop/index.ts';
 
 /** Between which two states to go back. */
@@ -109,7 +109,9 @@ export function planRollback({
   for (const [nummer, { besluit, path }] of nieuw)
     if (!oud.has(nummer) && besluit.mutaties.length > 0)
       findings.push(administratieFinding(path, { rule: 'ADM-TERUG', args: { fault: 'niet-in-voor' } }));
-  return isNonEmpty(findings) ? inTaal({ ok: false, findings }, taal) : { ok: true, mutaties, stappen };
+  return isNonEmpty(findings)
+    ? inTaal({ ok: false, findings }, taal, EN_LEVERING)
+    : { ok: true, mutaties, stappen };
 }
 
 /** What no mutation changes, and what the state on a date depends on. */

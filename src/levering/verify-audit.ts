@@ -3,6 +3,7 @@ import { type Finding, isNonEmpty, type NonEmpty } from '../finding/index.ts';
 import {
   type AuditRule,
   auditTexts,
+  EN_LEVERING,
   type Fault,
   inTaal,
   plainArgs,
@@ -70,7 +71,7 @@ export function verifyAudit(
   const { laatste, found } = judgeChain(regels, previous ?? null);
   findings.push(...found);
   if (head !== undefined && head !== laatste) findings.push(told(null, 'AUD-GEHEEL', 'head'));
-  if (isNonEmpty(findings)) return inTaal({ ok: false, findings }, taal);
+  if (isNonEmpty(findings)) return inTaal({ ok: false, findings }, taal, EN_LEVERING);
   return { ok: true, aantal: regels.length, head: laatste };
 }
 

@@ -4,7 +4,7 @@ import { isNonEmpty, type NonEmpty } from '../finding/index.ts';
 import { hashOf } from '../hash/index.ts';
 import { type BerichtSchemas, fz825Schema, fz826Schema } from '../model/index.ts';
 import type { ElementDeclaration, MessageSchema } from '../schema/index.ts';
-import { inTaal, type TaalOptions } from '../taal/index.ts';
+import { EN_PROFIELEN, inTaal, type TaalOptions } from '../taal/index.ts';
 import { readSchemaInput, requireElements, requireMirror } from '../with-schemas/index.ts';
 import type { Aanvulling, Geen } from './aanvulling.ts';
 import { type BerichtProfiel, isBerichtProfiel } from './bericht/bericht-profiel.ts';
@@ -81,7 +81,7 @@ export function bindProfiel(
   profiel: Profiel | BerichtProfiel | string,
   options: BindProfielOptions | BindBerichtOptions = {},
 ): BindProfielResult | BindBerichtResult {
-  return inTaal(bindAny(profiel, options), options.taal);
+  return inTaal(bindAny(profiel, options), options.taal, EN_PROFIELEN);
 }
 
 function bindAny(

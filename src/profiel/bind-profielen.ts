@@ -3,7 +3,7 @@ import type { Foutbericht } from '../keten/index.ts';
 import { type ParseOptions, type ParseResult, supportedVersions } from '../parse/index.ts';
 import type { MessageSchema } from '../schema/index.ts';
 import { rootOf } from '../structure/index.ts';
-import { inTaal, type RuleArgs, structureTexts, type TaalOptions } from '../taal/index.ts';
+import { EN_PROFIELEN, inTaal, type RuleArgs, structureTexts, type TaalOptions } from '../taal/index.ts';
 import type { BoundProfiel } from './bind-all.ts';
 import type { BindProfielResult } from './bind-profiel.ts';
 import { teeStream } from './tee-stream.ts';
@@ -77,7 +77,7 @@ export function bindProfielen(profielen: readonly GebondenProfiel[]): BoundProfi
       if (other === undefined) return { ok: true, profiel: naam, api, parsed };
       tried.push(other);
     }
-    return inTaal({ ok: false, findings: [ofNone(tried, bound)] }, options?.taal);
+    return inTaal({ ok: false, findings: [ofNone(tried, bound)] }, options?.taal, EN_PROFIELEN);
   };
 
   /** The function of the profile that a message is of; of one of none the first says how it is refused. */
@@ -109,7 +109,11 @@ export function bindProfielen(profielen: readonly GebondenProfiel[]): BoundProfi
       const own = all.find(({ parsed }) => ofOther(parsed) === undefined);
       if (own !== undefined) return { ...own.parsed, profiel: own.naam };
       const tried = all.flatMap(({ parsed }) => ofOther(parsed) ?? []);
-      return inTaal({ ok: false, findings: [ofNone(tried, bound)], profiel: null }, options?.taal);
+      return inTaal(
+        { ok: false, findings: [ofNone(tried, bound)], profiel: null },
+        options?.taal,
+        EN_PROFIELEN,
+      );
     },
     assessBericht: by('assessBericht'),
     receiveMutatiebericht: by('receiveMutatiebericht'),

@@ -7,7 +7,15 @@ import { readRetourbericht, retourbericht } from '../retour/index.ts';
 import { elementsIn } from '../schema/index.ts';
 import { serializeBericht } from '../serialize/index.ts';
 import { klassenIn, pathOf } from '../structure/index.ts';
-import { inTaal, rapportTexts, retourTexts, type Taal } from '../taal/index.ts';
+import {
+  EN_PROFIELEN,
+  enOverig,
+  inTaal,
+  type OverigeTexts,
+  rapportTexts,
+  retourTexts,
+  type Taal,
+} from '../taal/index.ts';
 import type { MappedSchema } from './map/map-schema.ts';
 import type { Profiel } from './profiel.ts';
 
@@ -75,8 +83,8 @@ export function reviewSchemas(
     readonly taal?: Taal | undefined;
   },
 ): ProfielRapport {
-  const misfits = inTaal(uncheckable, taal);
-  const texts = taal?.overig?.rapport ?? rapportTexts;
+  const misfits = inTaal(uncheckable, taal, EN_PROFIELEN);
+  const texts = rapportIn(taal);
   const perControle = Object.fromEntries(
     controles.map(({ id }): [string, Onderdeel] => [
       id,
@@ -184,7 +192,7 @@ export function writeAndRead(
   if (!written.ok) return written.findings.map(sentence);
   const read = parseMutatiebericht(written.xml, options);
   if (!read.ok) return read.findings.map(sentence);
-  return holds(read.bericht, bericht) ? [] : [(taal?.overig?.rapport ?? rapportTexts).heenEnTerug];
+  return holds(read.bericht, bericht) ? [] : [rapportIn(taal).heenEnTerug];
 }
 
 /**
@@ -208,7 +216,7 @@ export function answerAndRead(heen: Mutatiebericht, schemas: BerichtSchemas, taa
     const read = readRetourbericht(heen, parseRetourbericht(written.xml, options), options);
     if (!read.ok) return read.findings.map(sentence);
     const isSame = read.uitkomst.accepted === (findings.length === 0);
-    return isSame ? [] : [(taal?.overig?.rapport ?? rapportTexts).antwoord];
+    return isSame ? [] : [rapportIn(taal).antwoord];
   });
 }
 
@@ -231,4 +239,8 @@ function holds(read: unknown, written: unknown): boolean {
   return Object.entries(written).every(
     ([field, value]) => value === undefined || holds((read as Record<string, unknown>)[field], value),
   );
+}
+
+function rapportIn(taal: Taal | undefined): OverigeTexts['rapport'] {
+  return taal?.naam === 'en' ? enOverig.rapportTexts : rapportTexts;
 }

@@ -5,7 +5,7 @@ import { type Mutatiebericht, ownSchemas, type Retourbericht } from '../model/in
 import type { ComplexType } from '../schema/index.ts';
 import { normaliseBericht } from '../serialize/index.ts';
 import { rootOf } from '../structure/index.ts';
-import { inTaal, pseudonimiseerTexts, type TaalOptions } from '../taal/index.ts';
+import { EN_PSEUDONIMISEER, inTaal, pseudonimiseerTexts, type TaalOptions } from '../taal/index.ts';
 import { type Aanvullend, inModel, requireChoices } from './additional.ts';
 import { createMac, type Mac } from './create-mac.ts';
 import { decideAdditional } from './decide-additional.ts';
@@ -81,7 +81,7 @@ export async function pseudonymiseBericht(
   bericht: Mutatiebericht | Retourbericht,
   options: PseudonymiseOptions,
 ): Promise<PseudonymiseResult<Mutatiebericht | Retourbericht>> {
-  return inTaal(await pseudonymise(bericht, options), options.taal);
+  return inTaal(await pseudonymise(bericht, options), options.taal, EN_PSEUDONIMISEER);
 }
 
 async function pseudonymise(

@@ -1,4 +1,4 @@
-import { inTaal, type TaalOptions } from '../taal/index.ts';
+import { EN_SCHEMAS, inTaal, type TaalOptions } from '../taal/index.ts';
 import { linkSchema } from './link-schema.ts';
 import type { MessageSchema } from './schema.ts';
 import type { SchemaFinding } from './schema-finding.ts';
@@ -33,5 +33,5 @@ export function compileSchema(xsd: string, options: CompileSchemaOptions = {}): 
   const read = readSchema(xsd, options);
   return read.ok
     ? { ok: true, schema: linkSchema(read.definition, WHOLE_SUPPORT) }
-    : inTaal(read, options.taal);
+    : inTaal(read, options.taal, EN_SCHEMAS);
 }

@@ -1,6 +1,6 @@
 import type { CatalogueRule, Fault, Texts } from './catalogue.ts';
 import { render } from './render.ts';
-import type { Taal } from './taal.ts';
+import type { OwnTexts, Taal } from './taal.ts';
 
 type Parts = Readonly<Record<string, unknown>>;
 
@@ -11,7 +11,11 @@ const HOLDERS = /^(findings|waarschuwingen|errors|unchecked|uncheckable|foutberi
 const LACK = /^bruikbaar element (.+) in de XSD$/;
 
 /** Makes what tells findings anew by some texts; one of which these have no text stays as it is. */
-export function createTell(catalogues: readonly Partial<Texts<CatalogueRule>>[]): Taal['tell'] {
+export function createTell(catalogues: OwnTexts): Taal['tell'] {
+  return ((told: unknown, own: OwnTexts = []) => createTeller([...catalogues, ...own])(told)) as Taal['tell'];
+}
+
+function createTeller(catalogues: OwnTexts): (told: unknown) => unknown {
   function write(rule: unknown, args: unknown): string | undefined {
     const texts = catalogues.find((each) => Object.hasOwn(each, rule as string));
     try {
@@ -49,5 +53,5 @@ export function createTell(catalogues: readonly Partial<Texts<CatalogueRule>>[])
     );
   }
 
-  return tell as Taal['tell'];
+  return tell;
 }

@@ -27,7 +27,20 @@ export type {
   WijzigingSoort,
   XmlRule,
 } from './catalogue.ts';
-export { en, enBericht } from './en.ts';
+export {
+  EN_ADMINISTRATIE,
+  EN_BRONNEN,
+  EN_CSV,
+  EN_LEVERING,
+  EN_PROFIELEN,
+  EN_PSEUDONIMISEER,
+  EN_SCHEMAS,
+  EN_VERGELIJK,
+  EN_XSD,
+  en,
+  enGeheel,
+} from './en.ts';
+export * as enOverig from './en-overig.ts';
 export {
   administratieTexts,
   auditTexts,
@@ -58,6 +71,7 @@ export {
   type FoutberichtTexts,
   inTaal,
   type OverigeTexts,
+  type OwnTexts,
   type Taal,
   type TaalOptions,
 } from './taal.ts';

@@ -1,19 +1,20 @@
-import type { RbcWijzigingArgs, Reden, Uitleg, WijzigingArgs } from './catalogue.ts';
+import type { CatalogueRule, RbcWijzigingArgs, Reden, Texts, Uitleg, WijzigingArgs } from './catalogue.ts';
 
 /**
  * A language in which this package tells something; Dutch where none is given. English is `en` of `fz825/taal/en`: what it
  * holds besides `naam` is for the functions that take it.
  */
 export interface Taal {
-  /** By which the rooms that have more texts than those of the findings know which ones are asked for. */
+  /** By which the rooms that have texts of their own know which ones are asked for. */
   readonly naam: 'nl' | 'en';
   /** The same, with each finding in it told in this language: anew, by its rule and its args. */
-  readonly tell: <T>(told: T) => T;
+  readonly tell: <T>(told: T, own?: OwnTexts) => T;
   /** The texts of the controls of this package, by their ids. */
   readonly controles: Readonly<Record<string, string>>;
-  /** What is told besides findings; in Dutch where it is left out. */
-  readonly overig?: OverigeTexts;
 }
+
+/** The texts of a room for what only it can find. */
+export type OwnTexts = readonly Partial<Texts<CatalogueRule>>[];
 
 /** The texts of what is no finding. */
 export interface OverigeTexts {
@@ -46,7 +47,11 @@ export interface TaalOptions {
   readonly taal?: Taal | undefined;
 }
 
-/** What is told, in a language: in Dutch, as it is, when none is given. */
-export function inTaal<T>(told: T, taal: Taal | undefined): T {
-  return taal === undefined ? told : taal.tell(told);
+/**
+ * What is told, in a language: in Dutch, as it is, when none is given.
+ *
+ * @param own the English of what only this room can find
+ */
+export function inTaal<T>(told: T, taal: Taal | undefined, own?: OwnTexts): T {
+  return taal === undefined ? told : taal.tell(told, own);
 }

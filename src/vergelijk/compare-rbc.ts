@@ -1,6 +1,8 @@
 import { controles } from '../../rules/index.ts';
 import { isNonEmpty, type NonEmpty } from '../finding/index.ts';
 import {
+  EN_VERGELIJK,
+  enOverig,
   inTaal,
   type OverigeTexts,
   type RbcWijzigingSoort,
@@ -52,11 +54,11 @@ export function compareRbc(
   now: RbcInput,
   { taal }: TaalOptions = {},
 ): CompareRbcResult {
-  const tell = createTell(taal?.overig?.rbcWijzigingen ?? rbcWijzigingTexts);
+  const tell = createTell(taal?.naam === 'en' ? enOverig.rbcWijzigingTexts : rbcWijzigingTexts);
   const before = readRbc('oud', old === undefined ? controles : old);
   const after = readRbc('nieuw', now);
   const findings = [before, after].flatMap((side) => (side.ok ? [] : side.findings));
-  if (isNonEmpty(findings)) return inTaal({ ok: false, findings }, taal);
+  if (isNonEmpty(findings)) return inTaal({ ok: false, findings }, taal, EN_VERGELIJK);
   if (!before.ok || !after.ok) throw new Error('An RBC that is not read has a finding.');
   const wijzigingen = [
     ...Array.from(after.regels, ([id, regel]) => {

@@ -1,6 +1,6 @@
 import type { NonEmpty } from '../finding/index.ts';
 import { isNonEmpty } from '../finding/index.ts';
-import { inTaal, type TaalOptions, wijzigingTexts } from '../taal/index.ts';
+import { EN_VERGELIJK, enOverig, inTaal, type TaalOptions, wijzigingTexts } from '../taal/index.ts';
 import { compareElements } from './compare-elements.ts';
 import { compareNamespaces } from './compare-namespaces.ts';
 import { kenmerkOf } from './kenmerk-of.ts';
@@ -45,10 +45,10 @@ export function compareSchemas(
   const before = readSide('oud', old);
   const after = readSide('nieuw', now);
   const findings = [before, after].flatMap((side) => (side.ok ? [] : side.findings));
-  if (isNonEmpty(findings)) return inTaal({ ok: false, findings }, taal);
+  if (isNonEmpty(findings)) return inTaal({ ok: false, findings }, taal, EN_VERGELIJK);
   if (!before.ok || !after.ok) throw new Error('A schema that is not read has a finding.');
   const matches = matchElements(before.tree, after.tree);
-  const texts = taal?.overig?.wijzigingen ?? wijzigingTexts;
+  const texts = taal?.naam === 'en' ? enOverig.wijzigingTexts : wijzigingTexts;
   const touches = touchesOf(before.tree, after.tree);
   return {
     ok: true,

@@ -8,7 +8,7 @@ import { isNonEmpty, type NonEmpty } from '../finding/index.ts';
 import { hashOf } from '../hash/index.ts';
 import type { BerichtSchemas } from '../model/index.ts';
 import type { CompileSchemaOptions, MessageSchema } from '../schema/index.ts';
-import { inTaal, type TaalOptions } from '../taal/index.ts';
+import { EN_PROFIELEN, inTaal, type TaalOptions } from '../taal/index.ts';
 import { type BoundApi, bindApi } from './bind-api.ts';
 import { readSchemaInput } from './read-schema-input.ts';
 import { requireElements } from './require-elements.ts';
@@ -63,7 +63,7 @@ export type WithSchemasResult =
  * findings.map(({ schema, rule, line }) => [schema, rule, line]); //=> [['fz825', 'XSD-XML', 1], ['fz826', 'XSD-XML', 1]]
  */
 export function withSchemas(schemas: SchemaInput, options: WithSchemasOptions = {}): WithSchemasResult {
-  return inTaal(bindSchemas(schemas, options), options.taal);
+  return inTaal(bindSchemas(schemas, options), options.taal, EN_PROFIELEN);
 }
 
 function bindSchemas(schemas: SchemaInput, { imports, controles }: WithSchemasOptions): WithSchemasResult {

@@ -15,7 +15,7 @@ import {
   tooManyFindings,
 } from '../finding/index.ts';
 import { invalid, type SchemaFinding } from '../schema/index.ts';
-import { inTaal, libxml2Texts, type TaalOptions, xmlTexts } from '../taal/index.ts';
+import { EN_XSD, inTaal, libxml2Texts, type TaalOptions, xmlTexts } from '../taal/index.ts';
 import { ANSWER_LIMITS, completeLimits, decodeDocument, XML_LIMITS, type XmlLimits } from '../xml/index.ts';
 import { classifyFault } from './classify-fault.ts';
 import { type ElementTree, readElementTree } from './element-tree.ts';
@@ -82,13 +82,13 @@ export function createXsdValidator(
   { imports = {}, taal }: XsdValidatorOptions = {},
 ): XsdValidatorResult {
   const loaded = loadXsds(xsd, imports);
-  if (!loaded.ok) return inTaal(loaded, taal);
+  if (!loaded.ok) return inTaal(loaded, taal, EN_XSD);
   const { xsds } = loaded;
   try {
     return { ok: true, validator: validatorOf(compile(xsds), namesOf(xsds)) };
   } catch (error) {
     if (error instanceof XmlLibError)
-      return inTaal({ ok: false, findings: schemaFindings(error, xsds) }, taal);
+      return inTaal({ ok: false, findings: schemaFindings(error, xsds) }, taal, EN_XSD);
     throw error;
   }
 }
@@ -141,7 +141,7 @@ function validatorOf(created: Compiled, names: ReadonlySet<string>): XsdValidato
   let compiled: Compiled | undefined = created;
 
   function validate(input: string | Uint8Array, options: XsdValidateOptions = {}): readonly Finding[] {
-    return inTaal(judgeDocument(input, options), options.taal);
+    return inTaal(judgeDocument(input, options), options.taal, EN_XSD);
   }
 
   function judgeDocument(

@@ -3,4 +3,4 @@
  *
  * @packageDocumentation
  */
-export { en, enBericht, type Taal } from '../../taal/index.ts';
+export { en, enGeheel, type OwnTexts, type Taal } from '../../taal/index.ts';

@@ -3,7 +3,7 @@ import type { Codelijst } from '../../codelijst/index.ts';
 import { isNonEmpty, type NonEmpty } from '../../finding/index.ts';
 import type { MessageSchema } from '../../schema/index.ts';
 import { rootOf } from '../../structure/index.ts';
-import { inTaal, type Taal, type TaalOptions } from '../../taal/index.ts';
+import { EN_PROFIELEN, inTaal, type Taal, type TaalOptions } from '../../taal/index.ts';
 import { pointerTo, profielFinding } from '../profiel-finding.ts';
 import { type Onderdeel, toOnderdeel } from '../review-schemas.ts';
 import { bindBerichtApi } from './bind-bericht-api.ts';
@@ -95,7 +95,7 @@ function review(
     berichten[bericht] = { root: root.name, namespace: root.namespace };
     const controles = own[bericht] ?? [];
     for (const { id } of controles) redenen.set(id, redenen.get(id) ?? []);
-    for (const { rule, reason } of inTaal(listUncheckable(controles, schema), taal))
+    for (const { rule, reason } of inTaal(listUncheckable(controles, schema), taal, EN_PROFIELEN))
       redenen.get(rule)?.push(reason);
   }
   const perControle = Object.fromEntries(

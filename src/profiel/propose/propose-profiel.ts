@@ -7,7 +7,7 @@ import {
   type SimpleType,
 } from '../../schema/index.ts';
 import { rootOf } from '../../structure/index.ts';
-import { inTaal, type TaalOptions } from '../../taal/index.ts';
+import { EN_PROFIELEN, inTaal, type TaalOptions } from '../../taal/index.ts';
 import { readSchemaInput } from '../../with-schemas/index.ts';
 import type { Profiel, RetourDeel } from '../profiel.ts';
 import { type ProfielFinding, schemaFinding } from '../profiel-finding.ts';
@@ -49,7 +49,7 @@ export function proposeProfiel(invoer: ProposeProfielInvoer): ProposeProfielResu
   const fz825 = readSchemaInput('fz825', invoer.fz825, { imports }, isMessage);
   const fz826 = readSchemaInput('fz826', invoer.fz826, { imports }, isMessage);
   const found = [...(fz825.ok ? [] : fz825.findings), ...(fz826.ok ? [] : fz826.findings)].map(schemaFinding);
-  if (isNonEmpty(found)) return inTaal({ ok: false, findings: found }, invoer.taal);
+  if (isNonEmpty(found)) return inTaal({ ok: false, findings: found }, invoer.taal, EN_PROFIELEN);
   if (!fz825.ok || !fz826.ok) throw new Error('A schema that is not read has findings.');
   const heen = proposeDeel('fz825', fz825Schema, fz825.schema);
   const before = new Map<string, string>([
