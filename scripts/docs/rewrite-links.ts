@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { DOCS } from '../../src/finding/index.ts';
 import { FILES, relativeLink, sitePathOf } from './site-paths.ts';
 
 /** What is no prose: a block of code, and code between backticks. */
@@ -23,9 +24,9 @@ export function rewriteLinks(text: string, path: string, repository: string): Re
   const files = new Set<string>();
 
   function lead(link: string): string {
-    const own = link.startsWith(`${repository}/`)
-      ? link.slice(repository.length).replace(/^\/blob\/[^/]+/, '')
-      : link;
+    const page = pageOf(link);
+    if (page !== undefined) return relativeLink(sitePathOf(path), page);
+    const own = link.startsWith(`${repository}/`) ? link.replace(/^.*?\/blob\/[^/]+/, '') : link;
     if (/^[a-z]+:/.test(own) || own.startsWith('#')) return link;
     const [file = '', anchor] = own.split('#');
     const target = posix.join(file.startsWith('/') ? '' : posix.dirname(path), file).replace(/^\//, '');
@@ -44,4 +45,10 @@ export function rewriteLinks(text: string, path: string, repository: string): Re
     after = index + code.length;
   }
   return { text: rewritten + prose(text.slice(after)), files: [...files] };
+}
+
+/** The page of the site that an address of the published documentation leads to; undefined for any other. */
+export function pageOf(link: string): string | undefined {
+  const address = link.startsWith(DOCS) ? link.slice(DOCS.length) : '';
+  return /^(?:regels|retourcodes)\/.+\.html$/.test(address) ? address.replace(/html$/, 'md') : undefined;
 }
