@@ -5,6 +5,7 @@ import { type Explainable, type Explanation, explain } from 'fz825/uitleg';
 import { regels } from '../../src/taal/index.ts';
 import { uitlegNl } from '../../src/uitleg/teksten/nl/index.ts';
 import { groupOf, RULE_GROUPS } from './rule-groups.ts';
+import { slug } from './slug.ts';
 
 /** Markdown by the path of its page in the site. */
 export type Pages = ReadonlyMap<string, string>;
@@ -56,7 +57,7 @@ function rulePage(rule: string): string {
 
 /** Which controletype, class and retourcode; of a rule that is no control its group alone. */
 function factsOf(groep: string, controle: (typeof controles)[number] | undefined): readonly string[] {
-  const facts = [`- Soort: [${groep}](./index.md)`];
+  const facts = [`- Soort: [${groep}](./index.md#${slug(groep)})`];
   if (controle !== undefined) {
     const { berichtklasse, element, retourcode, voorlopig } = controle;
     facts.push(`- Berichtklasse: ${berichtklasse}${element === undefined ? '' : `, element ${element}`}`);

@@ -61,7 +61,10 @@ export function sidebarOf(pages: ReadonlyMap<string, string>, reference: readonl
     HANDBOOK,
     '',
   );
-  const item = (page: string): SidebarItem => ({ text: titleOf(pages.get(page) ?? ''), link: linkTo(page) });
+  const item = (page: string): SidebarItem => ({
+    text: page === 'overzicht.md' ? 'README' : titleOf(pages.get(page) ?? ''),
+    link: linkTo(page),
+  });
   const examples = own.filter((page) => page.startsWith('voorbeelden/') && page !== 'voorbeelden/index.md');
   const rules: readonly SidebarItem[] = [
     {
