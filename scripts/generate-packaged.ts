@@ -15,3 +15,16 @@ export function generatePackaged(packageJson: string): string {
     '',
   ].join('\n');
 }
+
+/** The text of src/finding/docs.ts: where the site of the documentation is, by the `homepage` of the package. */
+export function generateDocs(packageJson: string): string {
+  const { homepage } = JSON.parse(packageJson);
+  const { origin, pathname } = new URL(homepage);
+  return [
+    '// Generated from package.json by `npm run generate`: do not edit.',
+    '',
+    '/** Where the documentation is: each rule has a page there. */',
+    `export const DOCS = '${origin}${pathname.replace(/\/?$/, '/')}';`,
+    '',
+  ].join('\n');
+}

@@ -1,7 +1,7 @@
 /**
  * Writes src/model/ from schemas/ (types with documentation, the schemas and the retourcodes as constants), the JSON
  * Schemas beside the XSDs, rules/index.ts and rules/ids.ts from the files beside them, the version and the hash of the
- * controls in src/check/packaged.ts, the reference in rules/README.md,
+ * controls in src/check/packaged.ts, the address of the documentation in src/finding/docs.ts, the reference in rules/README.md,
  * the controls as a table in rules/ and for other engines in xslt/, which code uses which element in src/vergelijk/, and
  * what is made of standaard/dekking.json. With --check it writes nothing and fails when a file is out of date.
  */
@@ -49,7 +49,8 @@ const { generateExports } = await import('./generate-exports.ts');
 const { generateBerichtProfielSchema, generateProfielSchema } = await import('./generate-profiel-schema.ts');
 const { controles } = await import('fz825');
 const { CORPUS } = await import('../test/rules/corpus.ts');
-const { generatePackaged } = await import('./generate-packaged.ts');
+const { generateDocs, generatePackaged } = await import('./generate-packaged.ts');
+update('src/finding/docs.ts', () => generateDocs(read('package.json')));
 update('src/check/packaged.ts', () => generatePackaged(read('package.json')));
 update('schemas/profiel.schema.json', generateProfielSchema);
 update('schemas/bericht-profiel.schema.json', generateBerichtProfielSchema);

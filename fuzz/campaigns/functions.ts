@@ -905,6 +905,13 @@ export const FUNCTIONS: Readonly<Record<string, FunctionEntry>> = {
     args(fc.string(), fc.oneof(fc.constant([{ offset: 0, length: 1, text: '' }]), ANYTHING)),
     (result) => hold(typeof result === 'string', 'no text'),
   ),
+  withDocs: entry<unknown>(
+    args(
+      fc.oneof(messy(fc.constant(FINDINGS)), ANYTHING),
+      fc.oneof(fc.constant('https://epd.example/fz825'), ANYTHING),
+    ),
+    () => undefined,
+  ),
   describeBericht: entry<DescribeResult>(
     args(messyData(mutatiebericht), messy(fc.record({ taal: pick(en) }, { requiredKeys: [] }))),
     (result) => hold(result.ok ? result.zinnen.length > 0 : result.findings.length > 0, 'nothing'),

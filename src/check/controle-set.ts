@@ -31,6 +31,8 @@ export interface PreparedControle extends CompiledControle {
   /** Null for a waarschuwing. */
   readonly retourcode: string | null;
   readonly voorlopig: boolean;
+  /** True for a control that this package has neither a page nor another text of. */
+  readonly eigen: boolean;
 }
 
 /** Controls that can be run, by their controletype. */
@@ -97,6 +99,7 @@ function prepare(
       ...compiled,
       retourcode: retourcode ?? null,
       voorlopig: !isAssigned && controle.voorlopig,
+      eigen: !allControles.some((own) => own.id === id && own.text === controle.text),
     });
   }
   for (const id of Object.keys(retourcodes)) {

@@ -4,9 +4,7 @@ import { isObject } from '../data/index.ts';
 import type { ControletypeStates, Step, StepOutcome } from '../gate/index.ts';
 import { type BerichtSchemas, type Mutatiebericht, ownSchemas, type Retourbericht } from '../model/index.ts';
 import type { Locate } from '../parse/index.ts';
-import type { Taal } from '../taal/index.ts';
 import { requireDate } from '../verloop/index.ts';
-import type { Controle } from '../vocabulary/index.ts';
 import type { CheckContext, CheckOptions } from './check-options.ts';
 import type { CheckResult } from './check-result.ts';
 import { NO_CONTROLES, prepareControles } from './controle-set.ts';
@@ -84,7 +82,7 @@ export function createControleSteps(
         memo: new Map(),
       },
       noted,
-      { includeValues, locate, textOf: (controle) => textIn(controle, taal) },
+      { includeValues, locate, taal },
     );
     return judge;
   }
@@ -141,12 +139,6 @@ function herkomstOf(
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 const NO_BRONNEN: readonly BronNaam[] = /* @__PURE__ */ Object.freeze([]);
-
-/** Only the texts of the controls of this package are there in another language. */
-function textIn({ id, text }: Controle, taal: Taal | undefined): string {
-  const isOwn = taal !== undefined && allControles.some((own) => own.id === id && own.text === text);
-  return isOwn ? (taal.controles[id] ?? text) : text;
-}
 
 function givenIn(bronnen: Bronnen): readonly BronNaam[] {
   return (Object.keys(bronnen) as BronNaam[]).filter((naam) => {

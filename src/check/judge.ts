@@ -4,7 +4,7 @@ import { type ControleError, type ControleState, gravest, type StepOutcome } fro
 import type { Locate } from '../parse/index.ts';
 import type { ComplexType, ElementDeclaration, SimpleType } from '../schema/index.ts';
 import { type Occurrence, pathOf, pathTo } from '../structure/index.ts';
-import { controleTexts, describeLack, render } from '../taal/index.ts';
+import { controleTexts, describeLack, render, type Taal } from '../taal/index.ts';
 import type { UncheckedControle } from './check-result.ts';
 import type { PreparedControle } from './controle-set.ts';
 import { type Run, Unanswered } from './run.ts';
@@ -16,8 +16,8 @@ interface JudgeOptions {
   readonly includeValues: boolean;
   /** Undefined for a message that was built. */
   readonly locate: Locate | undefined;
-  /** The sentence of a control, in the language that is asked for. */
-  readonly textOf: (controle: PreparedControle['controle']) => string;
+  /** The language that is asked for: only the texts of the controls of this package are there in another. */
+  readonly taal: Taal | undefined;
 }
 
 /** What became of the controls. */
@@ -153,12 +153,12 @@ function inDocumentOrder(a: Found, b: Found): number {
 
 /** A finding stands at the element that is wrong, or at the class when that element is absent or none is named. */
 function findingOf(
-  { controle, retourcode, voorlopig, element, places }: PreparedControle,
+  { controle, retourcode, voorlopig, eigen, element, places }: PreparedControle,
   occurrence: Occurrence,
   run: Run,
-  { includeValues, locate, textOf }: JudgeOptions,
+  { includeValues, locate, taal }: JudgeOptions,
 ): Pick<Found, 'place' | 'finding'> {
-  const { id, controletype, berichtklasse } = controle;
+  const { id, controletype, berichtklasse, text } = controle;
   const names = places.find(({ holds }) => !holds(occurrence, run))?.path.split('/') ?? [element?.name];
   const { value, steps } = valueAt(occurrence, names);
   const [first] = steps;
@@ -174,7 +174,8 @@ function findingOf(
       path,
       mutatie: run.schema.wire?.mutatieOf(path),
       position: locate?.(path),
-      text: textOf(controle),
+      text: (!eigen && taal?.controles[id]) || text,
+      eigen,
       value: includeValues && typeof value === 'string' ? value : undefined,
     }),
   };

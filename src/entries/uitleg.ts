@@ -19,4 +19,5 @@ export {
   type Suggestion,
   type SuggestOptions,
   suggestEdits,
+  withDocs,
 } from '../uitleg/index.ts';

@@ -8,6 +8,7 @@ import {
   type TaalOptions,
   type Texts,
 } from '../taal/index.ts';
+import { urlOfRule } from './url-of-rule.ts';
 
 /** The five controletypen, in the order in which a message must pass them (STB §4.3, table 4-1). */
 export type Controletype = 1 | 2 | 3 | 4 | 5;
@@ -58,6 +59,11 @@ export interface Finding {
    * message.
    */
   readonly message: string;
+  /**
+   * The page of the rule: what is wrong, why, what to do, an example, and the source. Null for a control of your own. Another
+   * place than that of the published documentation: `withDocs` of `fz825/uitleg`.
+   */
+  readonly url: string | null;
   /** The offending text or name; only with the option `includeValues`. */
   readonly value?: string;
 }
@@ -82,6 +88,8 @@ interface FindingParts {
   readonly mutatie?: number | null | undefined;
   readonly position?: Position | undefined;
   readonly value?: string | undefined;
+  /** True for a control of the caller's own: there is no page of it. */
+  readonly eigen?: boolean;
 }
 
 /**
@@ -119,6 +127,7 @@ function complete(
     mutatie = mutatieIn(path),
     position,
     value,
+    eigen,
   }: FindingParts,
   rule: string,
   args: Finding['args'],
@@ -137,6 +146,7 @@ function complete(
     line,
     column,
     message,
+    url: eigen ? null : urlOfRule(rule),
     ...(value === undefined ? undefined : { value }),
   };
 }

@@ -1,3 +1,4 @@
+export { DOCS } from './docs.ts';
 export type {
   Controletype,
   Finding,
@@ -8,3 +9,4 @@ export type {
 } from './finding.ts';
 export { controleFinding, finding, isNonEmpty } from './finding.ts';
 export { MOST_FINDINGS, tooManyFindings } from './too-many-findings.ts';
+export { urlOfRule } from './url-of-rule.ts';

@@ -1,9 +1,11 @@
 import { controles } from '../check/index.ts';
+import { DOCS, urlOfRule } from '../finding/index.ts';
 import type { Taal } from '../taal/index.ts';
 import { uitlegEn } from './teksten/en/index.ts';
 import { uitlegNl } from './teksten/nl/index.ts';
 import type { OnbekendTekst, RegelTekst, UitlegTeksten } from './teksten/tekst.ts';
 import { voorbeelden } from './voorbeelden/index.ts';
+import { baseOf } from './with-docs.ts';
 
 /** Who an explanation is for: who works in an EPD, or who makes the software. */
 export type Lezer = 'zorgadministratie' | 'ontwikkelaar';
@@ -14,6 +16,8 @@ export interface ExplainOptions {
   readonly taal?: Taal | undefined;
   /** `zorgadministratie` unless another is given: without names of elements, patterns or codes without words. */
   readonly voor?: Lezer;
+  /** Where `url` leads, as `withDocs` takes it: to the published documentation unless another place is given. */
+  readonly docs?: string;
 }
 
 /** What is to be explained: a finding or its rule, or a retourcode of COD954-VEKT and the class that carries it. */
@@ -52,9 +56,6 @@ export interface Explanation {
   readonly url: string | null;
 }
 
-/** Where the documents of this package are. */
-const DOCUMENTS = 'https://example.org/fz825';
-
 /** The rule that shows how a code that no control gives is used well and badly. */
 const CODE_VAN_ANTWOORD = 'RET-VULLING';
 
@@ -89,7 +90,7 @@ export function explainNl(what: Explainable, options: ExplainOptions = {}): Expl
 
 function explainWith(
   what: Explainable,
-  { taal, voor = 'zorgadministratie' }: ExplainOptions,
+  { taal, voor = 'zorgadministratie', docs = DOCS }: ExplainOptions,
   languages: Readonly<Partial<Record<Taal['naam'], () => UitlegTeksten>>>,
 ): Explanation {
   const naam = taal === undefined ? 'nl' : taal?.naam;
@@ -98,15 +99,16 @@ function explainWith(
   if (voor !== 'zorgadministratie' && voor !== 'ontwikkelaar')
     throw new TypeError("voor must be 'zorgadministratie' or 'ontwikkelaar'.");
   const { rule, retourcode, berichtklasse } = (what ?? {}) as Record<string, unknown>;
-  if (typeof rule === 'string') return explainRule(rule, teksten, voor);
-  if (typeof retourcode === 'string')
-    return explainCode(
-      retourcode,
-      typeof berichtklasse === 'string' ? berichtklasse : undefined,
-      teksten,
-      voor,
-    );
-  throw new TypeError('What is explained must have a rule or a retourcode.');
+  const klasse = typeof berichtklasse === 'string' ? berichtklasse : undefined;
+  const told =
+    typeof rule === 'string'
+      ? explainRule(rule, teksten, voor)
+      : typeof retourcode === 'string'
+        ? explainCode(retourcode, klasse, teksten, voor)
+        : undefined;
+  if (told === undefined) throw new TypeError('What is explained must have a rule or a retourcode.');
+  const base = baseOf(docs);
+  return { ...told, url: told.url && base + told.url.slice(DOCS.length) };
 }
 
 function explainRule(rule: string, { regels, onbekendeRegel }: UitlegTeksten, voor: Lezer): Explanation {
@@ -116,7 +118,7 @@ function explainRule(rule: string, { regels, onbekendeRegel }: UitlegTeksten, vo
     ...told(tekst, voor),
     voorbeeld: exampleOf(rule, tekst, voor),
     mogelijkeControles: [],
-    url: urlOf(rule),
+    url: urlOfRule(rule),
   };
 }
 
@@ -150,7 +152,7 @@ function explainCode(
         watTeDoen: regel[voor].watTeDoen,
       };
     }),
-    url: `${DOCUMENTS}/rules/README.md#the-controls`,
+    url: `${DOCS}retourcodes/${code}.html`,
   };
 }
 
@@ -175,13 +177,6 @@ function exampleOf(
 
 function withoutExample(tekst: OnbekendTekst, voor: Lezer): Explanation {
   return { ...told(tekst, voor), voorbeeld: null, mogelijkeControles: [], url: null };
-}
-
-/** A control has a place of its own in the documents; the others are listed together. */
-function urlOf(rule: string): string {
-  return controles.some(({ id }) => id === rule)
-    ? `${DOCUMENTS}/rules/README.md#${rule.toLowerCase()}`
-    : `${DOCUMENTS}/docs/findings.md#rules`;
 }
 
 function ownOf<T>(record: Readonly<Record<string, T>>, name: string): T | undefined {

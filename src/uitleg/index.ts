@@ -11,3 +11,4 @@ export {
 } from './explain.ts';
 export { applyEdits, type Edit } from './suggest/edit.ts';
 export { type Suggestion, type SuggestOptions, suggestEdits } from './suggest/suggest-edits.ts';
+export { withDocs } from './with-docs.ts';

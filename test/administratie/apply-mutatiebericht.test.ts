@@ -171,6 +171,7 @@ describe('what cannot be applied', () => {
           column: null,
           message:
             'ReferentieMutatie leidt onder dit plaatsingsbesluit niet naar een mutatie die van kracht is en dezelfde SoortMutatie heeft.',
+          url: 'https://example.org/fz825/regels/adm-toepassen.html',
         },
       ],
     });

@@ -117,6 +117,7 @@ describe('findings', () => {
       line: null,
       column: null,
       message: 'Mutatiedatum moet voorkomen.',
+      url: null,
     };
     expect(finding).toEqual(expected);
   });

@@ -31,6 +31,7 @@ const FINDING: Finding = {
   line: 2,
   column: 3,
   message: 'Bij een verplaatsing moet MutatieLocatie voorkomen.',
+  url: 'https://example.org/fz825/regels/vc009.html',
 };
 const UNREADABLE: Finding = {
   controletype: 1,
@@ -44,6 +45,7 @@ const UNREADABLE: Finding = {
   line: null,
   column: null,
   message: 'Geen XML: 100%.',
+  url: 'https://example.org/fz825/regels/xml-geen.html',
 };
 const ACCEPTED: FileReport = {
   file: 'map/goed.xml',

@@ -31,6 +31,8 @@ declare const context: import('fz825/keten').KetenContext;
 declare const bytes: Uint8Array;
 declare const answer: Uint8Array;
 declare const xml: string;
+declare const rejected: string;
+declare const early: string;
 declare const officialXsd: string;
 declare const imports: Readonly<Record<string, string>>;
 declare const peildatum: string;

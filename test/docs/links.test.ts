@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { pageOf } from '../../scripts/docs/rewrite-links.ts';
+import { rulePages } from '../../scripts/docs/rule-pages.ts';
 import { anchorsOf, codeSpans, PROJECT, proseOf } from './markdown.ts';
 
 /** What is no part of the project, or not by hand. */
@@ -12,6 +14,7 @@ const FOLDER =
 
 const documents = listDocuments('');
 const shipped = new Set(listShipped());
+const sitePages = rulePages();
 const { repository }: { readonly repository: { readonly url: string } } = JSON.parse(
   readFileSync(new URL('package.json', PROJECT), 'utf8'),
 );
@@ -24,6 +27,11 @@ describe.each(documents)('%s', (path) => {
     expect(links.filter(({ target, anchor }) => !leadsTo(target, anchor)).map(({ link }) => link)).toEqual(
       [],
     );
+  });
+
+  test('leads to pages of rules and retourcodes that the site has', () => {
+    const pages = targetsOf(path).flatMap((link) => pageOf(link) ?? []);
+    expect(pages.filter((page) => !sitePages.has(page))).toEqual([]);
   });
 
   test('names no file that is not there', () => {
@@ -59,13 +67,19 @@ interface Link {
   readonly anchor: string | undefined;
 }
 
-/** The links of a document to the project itself, also those by the address of its repository. */
-function linksOf(path: string): readonly Link[] {
+/** Where the links of a document lead, as they are written. */
+function targetsOf(path: string): readonly string[] {
   return [
     ...proseOf(path)
       .replace(/`[^`\n]+`/g, '')
       .matchAll(/\]\(([^)\s]+)\)/g),
-  ].flatMap(([, link = '']) => {
+  ].map(([, link = '']) => link);
+}
+
+/** The links of a document to the project itself, also those by the address of its repository. */
+function linksOf(path: string): readonly Link[] {
+  return targetsOf(path).flatMap((link) => {
+    if (pageOf(link) !== undefined) return [];
     const own = link.startsWith(`${HOST}/`) ? link.replace(/^.*?\/blob\/[^/]+\//, '/') : link;
     if (/^[a-z]+:/.test(own)) return [];
     const [file = '', anchor] = own.split('#');

@@ -1,5 +1,6 @@
 /** What the tests of the documents read in Markdown. */
 import { readdirSync, readFileSync } from 'node:fs';
+import { slug } from '../../scripts/docs/slug.ts';
 
 /** The folder of the project. */
 export const PROJECT: URL = new URL('../../', import.meta.url);
@@ -22,7 +23,9 @@ const FENCE = /^```(\w*)\n([\s\S]*?)^```$/gm;
 /** The pages that say what the library is and does. */
 export const PAGES: readonly string[] = [
   'README.md',
-  ...readdirSync(new URL('docs/', PROJECT)).map((name) => `docs/${name}`),
+  ...readdirSync(new URL('docs/', PROJECT), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md') && !name.startsWith('.'))
+    .map((name) => `docs/${name.replaceAll('\\', '/')}`),
 ];
 
 /** The blocks of code in a document, in their order. */
@@ -64,14 +67,10 @@ export function anchorsOf(path: string): ReadonlySet<string> {
   const seen = new Map<string, number>();
   return new Set(
     [...proseOf(path).matchAll(/^#{1,6} (.+)$/gm)].map(([, heading = '']) => {
-      const slug = heading
-        .trim()
-        .toLowerCase()
-        .replace(/[^\p{L}\p{M}\p{N}\p{Pc} -]/gu, '')
-        .replaceAll(' ', '-');
-      const before = seen.get(slug) ?? 0;
-      seen.set(slug, before + 1);
-      return before === 0 ? slug : `${slug}-${before}`;
+      const anchor = slug(heading);
+      const before = seen.get(anchor) ?? 0;
+      seen.set(anchor, before + 1);
+      return before === 0 ? anchor : `${anchor}-${before}`;
     }),
   );
 }

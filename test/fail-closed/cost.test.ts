@@ -150,6 +150,7 @@ function findingAt(path: string): Finding {
     line: null,
     column: null,
     message: 'Er ontbreekt iets.',
+    url: null,
   };
 }
 

@@ -351,6 +351,7 @@ const CALLS: readonly Entry[] = [
   { name: 'explain', given: [{ rule: 'STR-LEEG' }], call: explainInDutch },
   { name: 'suggestEdits', given: [SPATIE, VAN_SPATIE, { taal: en }], call: api.suggestEdits },
   { name: 'applyEdits', given: ['a b', [{ offset: 1, length: 1, text: '' }]], call: api.applyEdits },
+  { name: 'withDocs', given: [VAN_SPATIE, 'https://epd.example/'], call: api.withDocs },
   { name: 'describeBericht', given: [heen, { taal: en, includeValues: true }], call: api.describeBericht },
   { name: 'describeAntwoord', given: [heen, terug, { includeValues: true }], call: api.describeAntwoord },
   { name: 'loadCodelijst', given: [CODELIJST], call: api.loadCodelijst },

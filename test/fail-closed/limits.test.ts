@@ -64,6 +64,7 @@ function findingOf(rule: string, retourcode: string, berichtklasse: string, path
     line: null,
     column: null,
     message: '',
+    url: null,
   };
 }
 

@@ -287,6 +287,11 @@ const CALLS: readonly Call[] = [
     api.suggestEdits,
   ],
   ['applyEdits', () => ['a b', [{ offset: 1, length: 1, text: '' }]], api.applyEdits],
+  [
+    'withDocs',
+    () => [{ ok: false, findings: [{ rule: 'VC009', url: null }] }, 'https://epd.example/'],
+    api.withDocs,
+  ],
   ['describeBericht', () => [parsed('FZ825'), { includeValues: true }], api.describeBericht],
   ['describeAntwoord', () => [parsed('FZ825'), parsed('FZ826')], api.describeAntwoord],
   ['stepMutatie', () => ['concept', 'verzending'], api.stepMutatie],

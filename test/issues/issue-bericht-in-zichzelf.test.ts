@@ -37,6 +37,7 @@ test('an object that contains itself, by a schema that allows it, gives a findin
           column: null,
           args: { fault: 'diepte', limit: 32 },
           message: expect.any(String),
+          url: 'https://example.org/fz825/regels/str-limiet.html',
         },
       ],
     });

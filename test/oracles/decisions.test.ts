@@ -196,7 +196,8 @@ function findings(input: string | Uint8Array): readonly Finding[] {
 function full(parts: Partial<Finding>): Finding {
   const none = { retourcode: null, voorlopig: false, berichtklasse: null, mutatie: null };
   const place = { path: '/', line: 1, column: 1 };
-  return { controletype: 1, rule: '', args: {}, message: expect.any(String), ...none, ...place, ...parts };
+  const told = { args: {}, message: expect.any(String), url: expect.any(String) };
+  return { controletype: 1, rule: '', ...told, ...none, ...place, ...parts };
 }
 
 interface Parts {

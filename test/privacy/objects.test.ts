@@ -271,6 +271,7 @@ function finding(parts: object): ReturnType<typeof assessBericht>['findings'][nu
     line: null,
     column: null,
     message: 'x',
+    url: null,
     ...parts,
   };
 }

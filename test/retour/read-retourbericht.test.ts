@@ -113,7 +113,7 @@ test('of many mutations each has the remarks of its own, in the order of the mes
     Array.from({ length: 12 }, (_, index) => verplaatst({ mutatieIdentificatie: `M-${index + 1}` })),
   );
   const rejected = ['MutatieFZ', 'MutatieLocatie'].map((berichtklasse) => ({
-    ...{ controletype: 3, rule: 'X', args: {}, retourcode: '8011', voorlopig: false, message: '' },
+    ...{ controletype: 3, rule: 'X', args: {}, retourcode: '8011', voorlopig: false, message: '', url: null },
     ...{ mutatie: 11, path: `${MUTATIE(12)}/MutatieLocatie/Zorglocatie` },
     ...{ line: null, column: null, berichtklasse },
   }));
@@ -304,7 +304,8 @@ function warning(rule: 'W005' | 'W006', berichtklasse: string, path: string): Fi
   const ordinal = /MutatieFZ\[(\d+)/.exec(path)?.[1];
   const mutatie = ordinal === undefined ? null : Number(ordinal) - 1;
   const rest = { args: {}, retourcode: null, voorlopig: false, mutatie, line: null, column: null };
-  return { controletype: 3, rule, berichtklasse, path, message, ...rest };
+  const url = `https://example.org/fz825/regels/${rule.toLowerCase()}.html`;
+  return { controletype: 3, rule, berichtklasse, path, message, url, ...rest };
 }
 
 describe('a code that the list does not have', () => {

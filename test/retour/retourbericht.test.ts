@@ -52,6 +52,7 @@ function findingAt(path: string, berichtklasse: string, retourcode: string): Fin
     line: null,
     column: null,
     message: '',
+    url: null,
   };
 }
 

@@ -49,7 +49,8 @@ function finding(rule: string, path: string, berichtklasse: string | null, args:
   const [, nummer] = path.split('/MutatieFZ[');
   const mutatie = nummer === undefined ? null : Number.parseInt(nummer, 10) - 1;
   const place = { berichtklasse, mutatie, path, line: null, column: null };
-  const about = { args: args as Finding['args'], message: expect.any(String) };
+  const url = `https://example.org/fz825/regels/${rule.toLowerCase()}.html`;
+  const about = { args: args as Finding['args'], message: expect.any(String), url };
   return { controletype: 2, rule, ...about, retourcode: null, voorlopig: false, ...place };
 }
 

@@ -94,6 +94,7 @@ describe('an answer', () => {
     line: null,
     column: null,
     message: '',
+    url: null,
   };
 
   test('says of each mutation what became of it', () => {

@@ -115,7 +115,16 @@ describe.each(VARIANTS)('the chain by %s', (name) => {
 
 function at(path: string, berichtklasse: string, retourcode = '8011'): Finding {
   const place = { path, berichtklasse, mutatie: null, line: null, column: null };
-  return { controletype: 3, rule: 'X', args: {}, retourcode, voorlopig: false, message: '', ...place };
+  return {
+    controletype: 3,
+    rule: 'X',
+    args: {},
+    retourcode,
+    voorlopig: false,
+    message: '',
+    url: null,
+    ...place,
+  };
 }
 
 function toHaveRetourcode(...args: Parameters<typeof fz825Matchers.toHaveRetourcode>): boolean {

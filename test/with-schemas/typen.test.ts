@@ -257,4 +257,5 @@ const FINDING = {
   line: null,
   column: null,
   message: '',
+  url: null,
 } as const;

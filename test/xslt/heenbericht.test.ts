@@ -69,6 +69,7 @@ function findingIn({ verzekerde }: Mutatiebericht, choice: number): Finding {
     line: null,
     column: null,
     message: 'Een fout.',
+    url: null,
   };
 }
 
