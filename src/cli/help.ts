@@ -25,13 +25,14 @@ const LEFT = 26;
 
 /** The help of one command. */
 export function commandHelp({ name, usage, options, notes }: Command): string {
+  const lines = Object.entries(options).flatMap(([option, each]) => describe(option, each));
   return `${[
     `fz825 ${name}: ${SUMMARIES[name]}`,
     '',
     `Gebruik: ${['fz825', name, '[opties]', usage].filter((part) => part !== '').join(' ')}`,
     '',
-    ...Object.entries(options).flatMap(([option, each]) => describe(option, each)),
-    '',
+    ...lines,
+    ...(lines.length === 0 ? [] : ['']),
     ...notes.split('\n').flatMap((note) => fill(note, WIDTH)),
   ].join('\n')}\n`;
 }
