@@ -11,7 +11,7 @@ import { openOutputs, readOutputs, TELLS_HERKOMST } from '../check/outputs.ts';
 import { readSettings, type Settings } from '../check/settings.ts';
 import { type Written, writeReports } from '../check/write-reports.ts';
 import { type Command, command } from '../command.ts';
-import { readContext, readText } from '../context.ts';
+import { readContext, readText, requireStdinOnce } from '../context.ts';
 import { describePassedOver, type Listing, listInputs } from '../files/list-inputs.ts';
 import { loadProfiel } from '../files/load-profiel.ts';
 import type { BronnenFile } from '../files/read-bronnen-file.ts';
@@ -136,9 +136,8 @@ export const check: Command = command({
 });
 
 function requirePaths(paths: readonly string[], given: Values<typeof CHECK_OPTIONS>): void {
-  const stdin = paths.filter((path) => path === '-').length;
-  if (stdin > 1) throw new UsageError('stdin kan maar één keer worden gelezen.');
-  if (stdin === 0 && given['stdin-filename'] !== undefined)
+  requireStdinOnce(paths);
+  if (!paths.includes('-') && given['stdin-filename'] !== undefined)
     throw new UsageError('--stdin-filename is voor wat van stdin komt: geef ook -.');
   if (paths.length === 0) throw new UsageError('Welk bestand? Geef een bestand, een map, of - voor stdin.');
 }

@@ -1,7 +1,7 @@
-import { command, type Command } from '../command.ts';
+import { unknown } from '../args.ts';
+import { type Command, command } from '../command.ts';
 import { SHELLS, type Shell } from '../completion/shells.ts';
 import { EXIT, UsageError } from '../io.ts';
-import { unknown } from '../args.ts';
 
 export const completion: Command = command({
   name: 'completion',

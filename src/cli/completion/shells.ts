@@ -83,7 +83,8 @@ function quoted(text: string): string {
 }
 
 function forZsh(commands: readonly Command[]): string {
-  const colons = (text: string): string => text.replaceAll('[', '(').replaceAll(']', ')').replaceAll(':', '\\:');
+  const colons = (text: string): string =>
+    text.replaceAll('[', '(').replaceAll(']', ')').replaceAll(':', '\\:');
   const described = commands.map(({ name }) => `    ${quoted(`${name}:${SUMMARIES[name]}`)}`);
   const cases = commands.map((each) => {
     const specs = Object.entries(each.options).map(([name, option]) => {
