@@ -142,6 +142,7 @@ test.each([
   ['vergelijk'],
   ['profiel'],
   ['types'],
+  ['completion'],
 ])('%s has help', async (name) => {
   const { code, out } = await cli([name, '--help']);
   expect({ code, out }).toEqual({ code: 0, out: help(name) });
