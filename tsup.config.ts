@@ -62,7 +62,7 @@ const config: ReturnType<typeof defineConfig> = defineConfig([
     },
     // A bundled package that is CommonJS asks for the modules of Node by require.
     banner: {
-      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+      js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);",
     },
   },
 ]);

@@ -12,6 +12,10 @@ export interface Option {
   readonly multiple?: true;
   /** The only values allowed. */
   readonly choices?: readonly string[];
+  /** True when `=BESTAND` may stand behind one of the choices. */
+  readonly file?: true;
+  /** For a value that may be left out, which then is empty: what it looks like where it stands behind the option. */
+  readonly optional?: RegExp;
   readonly help: string;
 }
 
@@ -39,7 +43,12 @@ export interface Arguments<O extends Options> {
  *   one of the choices, and an option that is given twice and may not be
  */
 export function readArguments<O extends Options>(args: readonly string[], options: O): Arguments<O> {
-  const config = Object.fromEntries(Object.entries(options).map(([name, { type }]) => [name, { type }]));
+  const config = Object.fromEntries(
+    Object.entries(options).map(([name, { type, optional }]) => [
+      name,
+      { type: optional === undefined ? type : ('boolean' as const) },
+    ]),
+  );
   const { tokens, positionals } = parseArgs({
     args: [...args],
     options: config,
@@ -48,10 +57,18 @@ export function readArguments<O extends Options>(args: readonly string[], option
     tokens: true,
   });
   const values: Record<string, string | boolean | readonly (string | boolean)[]> = {};
-  for (const token of tokens) {
+  const rest = [...positionals];
+  for (const [at, token] of tokens.entries()) {
     if (token.kind !== 'option') continue;
     const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined;
     if (option === undefined) throw new UsageError(unknown('optie', token.rawName, optionNames(options)));
+    if (option.optional !== undefined) {
+      const next = tokens[at + 1];
+      const behind = next?.kind === 'positional' && option.optional.test(next.value) ? next.value : undefined;
+      if (token.value === undefined && behind !== undefined) rest.splice(rest.indexOf(behind), 1);
+      values[token.name] = token.value ?? behind ?? '';
+      continue;
+    }
     if (option.multiple === true) {
       const before = Object.hasOwn(values, token.name) ? values[token.name] : undefined;
       const value = readValue(token.rawName, token.value, option);
@@ -61,17 +78,24 @@ export function readArguments<O extends Options>(args: readonly string[], option
     if (Object.hasOwn(values, token.name)) throw new UsageError(`${token.rawName} is twee keer gegeven.`);
     values[token.name] = readValue(token.rawName, token.value, option);
   }
-  return { values: values as Values<O>, positionals };
+  return { values: values as Values<O>, positionals: rest };
 }
 
-function readValue(name: string, value: string | undefined, { type, choices }: Option): string | boolean {
+function readValue(
+  name: string,
+  value: string | undefined,
+  { type, choices, file }: Option,
+): string | boolean {
   if (type === 'boolean') {
     if (value === undefined) return true;
     throw new UsageError(`${name} heeft geen waarde.`);
   }
   if (value === undefined || value === '') throw new UsageError(`${name} moet een waarde hebben.`);
-  if (choices !== undefined && !choices.includes(value))
-    throw new UsageError(`${name} moet ${choices.join(', ')} zijn.${suggestion(value, choices)}`);
+  const [choice = '', ...path] = file === true ? value.split('=') : [value];
+  if (choices !== undefined && !choices.includes(choice))
+    throw new UsageError(`${name} moet ${choices.join(', ')} zijn.${suggestion(choice, choices)}`);
+  if (path.length > 0 && path.join('=') === '')
+    throw new UsageError(`${name} ${choice}= moet een bestand noemen.`);
   return value;
 }
 
@@ -85,7 +109,7 @@ export function unknown(kind: string, word: string, known: readonly string[]): s
 }
 
 /** The known word that is nearest, when it is near enough to be a slip of the keys. */
-function suggestion(word: string, known: readonly string[]): string {
+export function suggestion(word: string, known: readonly string[]): string {
   const [nearest] = known
     .map((each) => ({ each, far: distance(word.toLowerCase(), each.toLowerCase()) }))
     .sort((a, b) => a.far - b.far);

@@ -3,7 +3,7 @@ import { isPlainDate } from '../schema/index.ts';
 import { ANSWER_LIMITS } from '../xml/index.ts';
 import type { Values } from './args.ts';
 import { decodeUtf8 } from './files/decode-utf8.ts';
-import { readAtMost } from './files/read-at-most.ts';
+import { collectAtMost, readAtMost } from './files/read-at-most.ts';
 import { telling } from './files/telling.ts';
 import { type Io, UsageError } from './io.ts';
 import type { JUDGE_OPTIONS } from './judge-options.ts';
@@ -29,9 +29,15 @@ export function requireDatum(value: string | undefined, option: string): string 
 /** As many bytes of a file are read as the largest limit allows: what is more is refused for that. */
 const MOST_BYTES: number = ANSWER_LIMITS.bytes;
 
-/** The bytes of a message. @throws UsageError when it cannot be read */
-export async function readBytes(path: string): Promise<Uint8Array> {
-  return telling(path, readAtMost(path, MOST_BYTES));
+/** The bytes of a message; `-` is what comes in on stdin. @throws UsageError when it cannot be read */
+export async function readBytes(path: string, { stdin }: Pick<Io, 'stdin'>): Promise<Uint8Array> {
+  return telling(path, path === '-' ? collectAtMost(stdin, MOST_BYTES) : readAtMost(path, MOST_BYTES));
+}
+
+/** @throws UsageError when stdin would be read twice */
+export function requireStdinOnce(paths: readonly (string | undefined)[]): void {
+  if (paths.filter((path) => path === '-').length > 1)
+    throw new UsageError('stdin kan maar één keer worden gelezen.');
 }
 
 /** The text of a file in UTF-8. @throws UsageError when it cannot be read, or is in another encoding */

@@ -5,6 +5,8 @@ export interface Io {
   readonly stderr: Output;
   /** Today in the Netherlands, `YYYY-MM-DD`. */
   readonly today: () => string;
+  /** The variables of the environment, as far as the program knows them; none unless they are given. */
+  readonly env?: Readonly<Partial<Record<'FORCE_COLOR' | 'NO_COLOR', string>>>;
   /** The file of the program, to be started as a worker; without one everything is done on this thread. */
   readonly program?: URL;
 }

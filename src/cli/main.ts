@@ -59,6 +59,7 @@ export async function main(program: URL): Promise<void> {
     stdout: output(process.stdout, 1, true),
     stderr: output(process.stderr, 2, false),
     today: () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date()),
+    env: process.env,
     program,
   });
 }

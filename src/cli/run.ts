@@ -1,26 +1,11 @@
 import { readArguments, unknown } from './args.ts';
-import type { Command } from './command.ts';
+import { COMMANDS } from './commands.ts';
 import { commandHelp, programHelp } from './help.ts';
 import { EXIT, type Io, UsageError } from './io.ts';
 import { FileFaultError, kindOf } from './judge/file-fault.ts';
 import { printable, printableLines } from './printable.ts';
 import { type CommandName, SUMMARIES } from './summaries.ts';
 import { VERSION } from './version.ts';
-
-/** The commands, each to be loaded when it is asked for. */
-const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
-  check: async () => (await import('./commands/check.ts')).check,
-  levering: async () => (await import('./commands/levering.ts')).levering,
-  retour: async () => (await import('./commands/retour.ts')).retour,
-  'lees-retour': async () => (await import('./commands/lees-retour.ts')).leesRetour,
-  regels: async () => (await import('./commands/regels.ts')).regels,
-  nieuw: async () => (await import('./commands/nieuw.ts')).nieuw,
-  profiel: async () => (await import('./commands/profiel.ts')).profiel,
-  types: async () => (await import('./commands/types.ts')).types,
-  uitleg: async () => (await import('./commands/uitleg.ts')).uitleg,
-  toon: async () => (await import('./commands/toon.ts')).toon,
-  vergelijk: async () => (await import('./commands/vergelijk.ts')).vergelijk,
-};
 
 /**
  * Runs the program.

@@ -11,6 +11,7 @@ export const SUMMARIES = {
   types: 'schrijft TypeScript-types bij een profiel of een XSD',
   vergelijk: 'vertelt wat er anders is tussen twee XSD’s, of twee RBC’s',
   nieuw: 'schrijft een eerste FZ825 om van uit te gaan',
+  completion: 'schrijft wat een shell opdrachten en opties laat aanvullen',
 } as const;
 
 /** The name of a command. */

@@ -19,7 +19,7 @@ file('map/diep/3-ongeldig.XML', ONGELDIG);
 file('map/diep/4-onleesbaar.xml', '<GEHEIM');
 file('map/5-geen.txt', 'not to be read');
 const MAP = inFolder('map');
-const FORMATS = ['pretty', 'json', 'junit', 'sarif', 'github'];
+const FORMATS = ['pretty', 'json', 'ndjson', 'junit', 'sarif', 'github', 'gitlab'];
 
 /** What is told of the folder: it has a file that is no message. */
 const SKIPPED = 'fz825: overgeslagen: 1 bestand zonder .xml.\n';
@@ -69,7 +69,8 @@ describe('pretty', () => {
         code,
         err,
       });
-    const two = await cli(['check', '--omgeving', 'T', '--max-warnings', '1', path, path]);
+    const other = file('ook-ver.xml', readFileSync(path));
+    const two = await cli(['check', '--omgeving', 'T', '--max-warnings', '1', path, other]);
     expect([two.code, two.err]).toEqual([1, 'fz825: 2 waarschuwingen, meer dan --max-warnings 1.\n']);
     expect(two.out.split(W002)).toHaveLength(3);
     expect(two.out).toContain('2 berichten: 2 goedgekeurd, 0 afgekeurd');
@@ -302,7 +303,12 @@ describe('sarif', () => {
     expect(rules.find(({ id }) => id === 'VC009')?.help?.text).toBe(
       'Bij een verplaatsing (SoortMutatie 1) moet MutatieLocatie voorkomen. Bron: STB §3.4. Retourcode 8011 (voorlopig).',
     );
-    expect(results[0].locations[0].physicalLocation.region).toEqual({ startLine: 15, startColumn: 5 });
+    expect(results[0].locations[0].physicalLocation.region).toEqual({
+      startLine: 15,
+      startColumn: 5,
+      endLine: 15,
+      endColumn: 16,
+    });
     expect(results[0].locations[0].logicalLocations).toEqual([
       { fullyQualifiedName: '/Bericht/Verzekerde/MutatieFZ[1]' },
     ]);
@@ -341,10 +347,10 @@ describe('junit', () => {
   });
 });
 
-test('github: one annotation for each finding, with what GitHub reads specially escaped', async () => {
+test('github: an annotation with what GitHub reads specially escaped, and the total', async () => {
   const odd = file('a,b:c%.xml', ZONDER_LOCATIE);
   expect((await cli(['check', '--format', 'github', '--omgeving', 'T', odd])).out).toBe(
-    `::error file=${odd.replace('a,b:c%', 'a%2Cb%3Ac%25')},line=15,col=5,title=VC009 8011::Bij een verplaatsing (SoortMutatie 1) moet MutatieLocatie voorkomen. (/Bericht/Verzekerde/MutatieFZ[1])\n`,
+    `::error file=${odd.replace('a,b:c%', 'a%2Cb%3Ac%25')},line=15,col=5,title=VC009 8011::Bij een verplaatsing (SoortMutatie 1) moet MutatieLocatie voorkomen. (/Bericht/Verzekerde/MutatieFZ[1])\n::notice title=fz825::1 berichten: 0 goedgekeurd, 1 afgekeurd (waarvan 0 onleesbaar), 0 niet volledig gecontroleerd, 0 fout; 1 bevinding, 0 waarschuwingen. GitHub toont er 10 per soort, de ernstigste eerst.\n`,
   );
 });
 

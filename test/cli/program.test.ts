@@ -97,7 +97,7 @@ test.each<[string, readonly string[], string]>([
   [
     'a choice that is none',
     ['check', '--format', 'xml', 'x'],
-    '--format moet pretty, json, junit, sarif, github zijn.',
+    '--format moet pretty, json, ndjson, junit, sarif, github, gitlab zijn.',
   ],
   ['a choice that has nothing of another', ['check', '--omgeving', 'X', 'x'], '--omgeving moet P, T zijn.'],
   [
@@ -108,7 +108,7 @@ test.each<[string, readonly string[], string]>([
   [
     'a choice mistyped',
     ['check', '--format', 'serif', 'x'],
-    '--format moet pretty, json, junit, sarif, github zijn. Bedoelde u sarif?',
+    '--format moet pretty, json, ndjson, junit, sarif, github, gitlab zijn. Bedoelde u sarif?',
   ],
   [
     'a date that does not exist',
@@ -142,6 +142,7 @@ test.each([
   ['vergelijk'],
   ['profiel'],
   ['types'],
+  ['completion'],
 ])('%s has help', async (name) => {
   const { code, out } = await cli([name, '--help']);
   expect({ code, out }).toEqual({ code: 0, out: help(name) });

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { controles, type Finding } from 'fz825';
 import { en } from 'fz825/taal/en';
@@ -11,9 +12,12 @@ import {
   type ReportOptions,
 } from '../../src/cli/report/file-report.ts';
 import { githubReporter } from '../../src/cli/report/github.ts';
+import { gitlabReporter } from '../../src/cli/report/gitlab.ts';
 import { jsonReporter } from '../../src/cli/report/json.ts';
 import { junitReporter } from '../../src/cli/report/junit.ts';
+import { ndjsonReporter } from '../../src/cli/report/ndjson.ts';
 import { prettyReporter } from '../../src/cli/report/pretty.ts';
+import { createReportWriter, tellFile } from '../../src/cli/report/report-writer.ts';
 import { sarifReporter } from '../../src/cli/report/sarif.ts';
 
 /** A whole report as it should be. */
@@ -130,6 +134,8 @@ const OPTIONS: ReportOptions = {
   taal: 'nl',
   voor: 'ontwikkelaar',
   verbose: false,
+  aanpassingen: [],
+  hasBaseline: false,
   controletype: 4,
   herkomst: {
     versie: '1.2.3',
@@ -143,14 +149,15 @@ const OPTIONS: ReportOptions = {
 };
 
 /** The whole report of some files. */
-function whole(reporter: Reporter, reports = REPORTS): string {
+function whole(reporter: Reporter, reports = REPORTS, most?: number): string {
   const summary = createSummary();
-  const files = reports.map((report) => {
+  const writer = createReportWriter(reporter, most);
+  let text = writer.start();
+  for (const report of reports) {
     summary.add(report);
-    return reporter.file(report);
-  });
-  const told = files.filter((text) => text !== '').join(reporter.between);
-  return reporter.start() + told + reporter.end(summary.result());
+    text += writer.add(tellFile(reporter, report));
+  }
+  return text + writer.end(summary.result()).text;
 }
 
 test.each<[string, Reporter]>([
@@ -158,6 +165,8 @@ test.each<[string, Reporter]>([
   ['json.txt', jsonReporter(OPTIONS)],
   ['junit.xml', junitReporter(OPTIONS)],
   ['github.txt', githubReporter(OPTIONS)],
+  ['ndjson.txt', ndjsonReporter()],
+  ['gitlab.txt', gitlabReporter(OPTIONS)],
 ])('a whole report: %s', (name, reporter) => {
   expect(whole(reporter)).toBe(read(name));
 });
@@ -173,6 +182,7 @@ test('a whole report in SARIF, with each result on a line of its own', () => {
     help: {
       text: `${text} Bron: ${source}.${retourcode === null ? '' : ` Retourcode ${retourcode}${voorlopig ? ' (voorlopig)' : ''}.`}`,
     },
+    helpUri: explain({ rule: id }).url,
     defaultConfiguration: { level: ernst === 'waarschuwing' ? 'warning' : 'error' },
     properties: {
       controletype,
@@ -180,10 +190,18 @@ test('a whole report in SARIF, with each result on a line of its own', () => {
       voorlopig,
       source,
       shortDescription: { nl: text, en: en.controles[id] },
+      'problem.severity': ernst === 'waarschuwing' ? 'warning' : 'error',
     },
   }));
   // The controls of the RBC stand behind those of XML and of the structure.
-  expect(driver.rules.splice(28, own.length)).toEqual(own);
+  expect(driver.rules.slice(28, 28 + own.length)).toMatchObject(own);
+  for (const { id, fullDescription, help, helpUri } of driver.rules) {
+    expect(fullDescription.text.length).toBeGreaterThan(20);
+    expect(fullDescription.text.length).toBeLessThanOrEqual(1024);
+    expect(help.markdown).toContain(`# ${id}`);
+    expect(help.markdown).toContain(`](${helpUri})`);
+  }
+  driver.rules = driver.rules.slice(-2);
   expect(report).toEqual(JSON.parse(read('sarif.json')));
   expect(
     text
@@ -196,7 +214,12 @@ test('a whole report in SARIF, with each result on a line of its own', () => {
 test.each([
   ['een map/b#?.xml', 'een%20map/b%23%3F.xml'],
   ['a:b\\c.xml', 'a%3Ab%5Cc.xml'],
-  ['map/', 'map/'],
+  ['map/', 'map'],
+  ['./map/b.xml', 'map/b.xml'],
+  ['map/../b.xml', 'b.xml'],
+  [`../${basename(process.cwd())}/b.xml`, 'b.xml'],
+  [resolve('map/b.xml'), 'map/b.xml'],
+  ['map/x.zip!/%2E%2E/b.xml', 'map/x.zip!/%252E%252E/b.xml'],
   ['/een map/b.xml', pathToFileURL('/een map/b.xml').href],
 ])('the place of %s in SARIF', (file, uri) => {
   const { results } = JSON.parse(
@@ -221,8 +244,8 @@ test('what XML cannot hold is replaced in JUnit', () => {
 
 test('an annotation of GitHub is one line', () => {
   const errors = [{ message: 'een\r\ntwee\n100%' }];
-  expect(whole(githubReporter(OPTIONS), [{ ...ACCEPTED, verdict: 'error', errors }])).toBe(
-    '::error file=map/goed.xml,title=fout::een%0D%0Atwee%0A100%25\n',
+  expect(whole(githubReporter(OPTIONS), [{ ...ACCEPTED, verdict: 'error', errors }]).split('\n')[0]).toBe(
+    '::error file=map/goed.xml,title=fout::een%0D%0Atwee%0A100%25',
   );
 });
 

@@ -9,7 +9,7 @@ const ZONDER = GOED.replace(LOCATIE, '');
 const STRUCTUUR = GOED.replace(/\s*<Dagtekening>.*<\/Dagtekening>/, '');
 const EN = ['--taal', 'en'];
 const T = ['--omgeving', 'T'];
-const FORMATS = ['pretty', 'json', 'junit', 'sarif', 'github'];
+const FORMATS = ['pretty', 'json', 'ndjson', 'junit', 'sarif', 'github', 'gitlab'];
 
 /** The lines of a message and of the codelijst are what they are. */
 const QUOTED = /^ *(?:\d+ \| |\^|retourcode \d{4}).*$/gm;

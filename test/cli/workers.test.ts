@@ -7,7 +7,7 @@ import { cli, file, inFolder, type Ran } from './cli.ts';
 import { EINDE_ZORG, VERPLAATSING } from './messages.ts';
 import { buildProgram, shell } from './program.ts';
 
-const FORMATS = ['pretty', 'json', 'junit', 'sarif', 'github'];
+const FORMATS = ['pretty', 'json', 'ndjson', 'junit', 'sarif', 'github', 'gitlab'];
 const JUDGE = '--omgeving T --peildatum 2026-03-15';
 const MAP = inFolder('map');
 
@@ -55,7 +55,7 @@ async function onOne(args: string): Promise<Ran> {
 }
 
 describe('the report is the same on one thread and on more', () => {
-  test.each(some(FORMATS, 5))('%s', async (format) => {
+  test.each(some(FORMATS, 7))('%s', async (format) => {
     const args = `--format ${format} ${MAP} ${inFolder('weg.xml')} ${MAP}/sub/000.xml`;
     const [one, more] = await Promise.all([onOne(args), onThreads(2, args)]);
     expect(one.code).toBe(2);

@@ -2,6 +2,7 @@ import * as api from 'fz825';
 import { describe, expect, test } from 'vitest';
 import { readArguments } from '../../src/cli/args.ts';
 import { check } from '../../src/cli/commands/check.ts';
+import { completion } from '../../src/cli/commands/completion.ts';
 import { leesRetour } from '../../src/cli/commands/lees-retour.ts';
 import { levering } from '../../src/cli/commands/levering.ts';
 import { nieuw } from '../../src/cli/commands/nieuw.ts';
@@ -76,7 +77,7 @@ describe('the first message of README', () => {
 describe('the commands in the documents', () => {
   const commands = [
     ...[check, levering, retour, leesRetour, regels, nieuw, vergelijk, profiel, types],
-    ...[uitleg, toon],
+    ...[uitleg, toon, completion],
   ];
   const lines = ofLanguage('sh').flatMap(({ place, code }) =>
     code.split('\n').flatMap((line) => (line.startsWith('npx fz825 ') ? [[place, line] as const] : [])),

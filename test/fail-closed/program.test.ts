@@ -8,7 +8,7 @@ import { some } from '../support/campaign.ts';
 
 /** Of another receiver: VC003 rejects it. */
 const AFGEKEURD = EINDE_ZORG.replace('>9992<', '>9991<');
-const FORMATS = ['pretty', 'json', 'junit', 'sarif', 'github'];
+const FORMATS = ['pretty', 'json', 'ndjson', 'junit', 'sarif', 'github', 'gitlab'];
 const JUDGE = ['--omgeving', 'T', '--peildatum', TODAY];
 
 let program = '';
@@ -28,7 +28,7 @@ function shell(line: string): { readonly code: number | null; readonly out: stri
 }
 
 describe('asked to check, and nothing checked, is never 0', () => {
-  test.each(some(FORMATS, 5))('a folder without messages, as %s', (format) => {
+  test.each(some(FORMATS, 7))('a folder without messages, as %s', (format) => {
     mkdirSync(inFolder('leeg'), { recursive: true });
     file('leeg/bericht.txt', AFGEKEURD);
     expect(shell(`$fz825 check ${inFolder('leeg')} --format ${format}`)).toEqual({

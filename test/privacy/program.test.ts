@@ -19,7 +19,7 @@ const DOCUMENTS: readonly Document[] = (['FZ825', 'FZ826'] as const).flatMap((ki
   ...documentsWithValues(kind),
   ...otherDocuments(kind),
 ]);
-const FORMATS = ['pretty', 'json', 'junit', 'sarif', 'github'];
+const FORMATS = ['pretty', 'json', 'ndjson', 'junit', 'sarif', 'github', 'gitlab'];
 const CONTEXT = ['--omgeving', 'T', '--peildatum', '2026-04-01'];
 /** Of how many quarters of the files each is read by itself. */
 const SHARE = campaign(1, 4);

@@ -1,222 +1,231 @@
+import { existsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import type { Herkomst } from '../../check/index.ts';
 import type { Lezer } from '../../entries/uitleg.ts';
 import type { Controletype } from '../../finding/index.ts';
 import type { HerkomstInvoer } from '../../herkomst/index.ts';
-import type { Options, Values } from '../args.ts';
+import type { Values } from '../args.ts';
+import { hasColours } from '../check/colours.ts';
+import { CHECK_OPTIONS } from '../check/options.ts';
+import { openOutputs, readOutputs, TELLS_HERKOMST } from '../check/outputs.ts';
+import { readSettings, type Settings } from '../check/settings.ts';
+import { type Written, writeReports } from '../check/write-reports.ts';
 import { type Command, command } from '../command.ts';
-import { readContext, readText } from '../context.ts';
-import { describePassedOver, listInputs } from '../files/list-inputs.ts';
+import { readContext, readText, requireStdinOnce } from '../context.ts';
+import { describePassedOver, type Listing, listInputs } from '../files/list-inputs.ts';
 import { loadProfiel } from '../files/load-profiel.ts';
 import type { BronnenFile } from '../files/read-bronnen-file.ts';
 import { identifyAll, requireOtherFile } from '../files/require-other-file.ts';
 import { unusableXsd } from '../files/unusable-xsd.ts';
-import { openWholeFile } from '../files/whole-file.ts';
-import { EXIT, type Io, type Target, UsageError } from '../io.ts';
+import { EXIT, type Io, UsageError } from '../io.ts';
 import type { Assignment } from '../judge/assignment.ts';
-import type { Judge, Outcome } from '../judge/create-judge.ts';
-import { FileFaultError } from '../judge/file-fault.ts';
+import type { Judge } from '../judge/create-judge.ts';
 import { judgeAll } from '../judge/judge-all.ts';
-import { readWorkers, WORKERS_OPTION, workersFor } from '../judge/workers.ts';
-import { JUDGE_OPTIONS, PROFIEL_OPTION, TAAL_OPTION, VOOR_OPTION } from '../judge-options.ts';
-import { createSummary } from '../report/file-report.ts';
-import { FORMATS, type Format, loadReporter } from '../report/reporters.ts';
+import type { Baseline } from '../judge/known-findings.ts';
+import { readWorkers, workersFor } from '../judge/workers.ts';
+import type { Format } from '../report/reporters.ts';
 import { WORDS } from '../report/words.ts';
 import { taalNaam } from '../taal.ts';
 
-const OPTIONS = {
-  controletype: {
-    type: 'string',
-    value: '1..5',
-    choices: ['1', '2', '3', '4', '5'],
-    help: 'tot en met welk controletype; standaard 3',
-  },
-  ...JUDGE_OPTIONS,
-  ...PROFIEL_OPTION,
-  schema: {
-    type: 'string',
-    value: 'BESTAND',
-    help: 'XSD voor controletype 2, in plaats van de reconstructie',
-  },
-  format: {
-    type: 'string',
-    value: 'VORM',
-    choices: FORMATS,
-    help: 'pretty, json, junit, sarif of github; standaard pretty',
-  },
-  output: { type: 'string', value: 'BESTAND', help: 'schrijft het verslag in een bestand' },
-  'include-values': { type: 'boolean', help: 'toont ook waarden uit het bericht: persoonsgegevens' },
-  quiet: { type: 'boolean', help: 'toont alleen wat niet is goedgekeurd, en geen waarschuwingen' },
-  verbose: { type: 'boolean', help: 'toont bij elke bevinding de hele uitleg' },
-  ...VOOR_OPTION,
-  ...TAAL_OPTION,
-  fix: {
-    type: 'boolean',
-    help: 'schrijft ernaast wat zeker te herstellen is, in bericht.fixed.xml; nooit datums, verwijzingen of locaties',
-  },
-  'fix-dry-run': { type: 'boolean', help: 'toont wat --fix zou veranderen, en schrijft niets' },
-  'max-warnings': {
-    type: 'string',
-    value: 'AANTAL',
-    help: 'keurt meer waarschuwingen dan dit samen af; standaard geen grens',
-  },
-  ...WORKERS_OPTION,
-} as const satisfies Options;
-
 export const check: Command = command({
   name: 'check',
-  usage: '<bestand | map | -> …',
-  options: OPTIONS,
+  usage: '<bestand | map | patroon | -> …',
+  options: CHECK_OPTIONS,
   notes:
-    'Een map wordt doorzocht op *.xml. Met - wordt gelezen van stdin.\nExitcode 0: alles goedgekeurd. 1: iets afgekeurd, niet volledig gecontroleerd, of te veel waarschuwingen. 2: gebruik of bestand. 3: interne fout.',
-  run: async (values, paths, io) => {
-    if (paths.filter((path) => path === '-').length > 1)
-      throw new UsageError('stdin kan maar één keer worden gelezen.');
-    if (paths.length === 0) throw new UsageError('Welk bestand? Geef een bestand, een map, of - voor stdin.');
-    const { output, quiet = false } = values;
-    const format = (values.format ?? 'pretty') as Format;
+    'Een map wordt doorzocht op *.xml en *.xml.gz, zonder .git en node_modules. Een .zip wordt gelezen als hij zelf is genoemd. Met - wordt gelezen van stdin.\nExitcode 0: alles goedgekeurd, of wat er mis is, is al bekend of uit keuze niet gecontroleerd. 1: iets afgekeurd, niet volledig gecontroleerd, of te veel waarschuwingen. 2: gebruik of bestand. 3: interne fout.',
+  run: async (given, paths, io) => {
+    requirePaths(paths, given);
+    const settings = await readSettings(given);
+    const { values, aanpassingen } = settings;
+    const { quiet = false, color, 'no-color': noColor = false } = values;
+    const outputs = readOutputs(values.format ?? [], values.output);
     const includeValues = values['include-values'] ?? false;
     const controletype = Number(values.controletype ?? 3) as Controletype;
-    const voor = (values.voor ?? 'ontwikkelaar') as Lezer;
-    const verbose = values.verbose ?? false;
     const taal = taalNaam(values.taal);
-    const most = readMost(values['max-warnings']);
+    const mostWarnings = readCount(values['max-warnings'], '--max-warnings', 0) ?? Number.POSITIVE_INFINITY;
+    const most = readMostResults(values['max-results'], outputs);
     const asked = readWorkers(values.workers);
     const context = readContext(values, io);
     const read = values.bronnen === undefined ? undefined : await readBronnen(values.bronnen, io);
     if (values.schema !== undefined && values.profiel !== undefined)
       throw new UsageError('Geef --schema of --profiel: een profiel heeft zijn eigen XSD’s.');
     const xsd = values.schema === undefined ? undefined : await readXsd(values.schema);
-    const { fix = false, 'fix-dry-run': dryRun = false } = values;
-    requireFixable(values);
+    requireFixable(values, outputs);
     const bound = await loadProfiel(values.profiel, io);
     const profiel = bound?.file;
-    const { inputs, passedOver, isMany: many } = await listInputs(paths, io.stdin);
-    const told = describePassedOver(passedOver);
-    if (told !== undefined) await io.stderr.write(`fz825: ${told}.\n`);
-    if (inputs.length === 0)
-      throw new UsageError('er is geen bericht (*.xml) gevonden; niets is gecontroleerd.');
-    await requireOtherFile(output ?? io.stdout, [
-      ...inputs,
-      ...(await identifyAll([values.bronnen, values.schema, ...(profiel?.paths ?? [])])),
-    ]);
-    const file = output === undefined ? undefined : await openWholeFile(output);
-    const isBarWanted = !(file === undefined && io.stdout.isTerminal && format !== 'pretty');
+    const baseline = await readKnown(settings);
+    const listing = await list(paths, settings, io);
+    const { inputs, isMany: many } = listing;
+    const others = [
+      values.bronnen,
+      values.schema,
+      settings.config,
+      settings.baseline,
+      ...(profiel?.paths ?? []),
+    ];
+    const isRead = [...inputs, ...listing.archives, ...(await identifyAll(others))];
+    if (settings.writeBaseline !== undefined) await requireBaseline(settings.writeBaseline, isRead);
+    const opened = await openOutputs(outputs, isRead, io);
+    const shown = outputs.find(({ path }) => path === undefined)?.format;
+    const isBarWanted = !(shown !== undefined && io.stdout.isTerminal && shown !== 'pretty');
     const hasBar = many && !quiet && io.stderr.isTerminal && isBarWanted;
-    const colour = file === undefined && io.stdout.hasColours;
     const schemas = bound?.api.schemas;
-    const herkomst = TELLS_HERKOMST.has(format)
-      ? await readHerkomst({ ...context, bronnen: read?.bronnen ?? {}, schemas }, xsd)
+    const controles = aanpassingen.length === 0 ? undefined : (await adapt(aanpassingen)).controles;
+    const herkomst = outputs.some(({ format }) => TELLS_HERKOMST.has(format))
+      ? await readHerkomst(
+          {
+            ...{ ...context, bronnen: read?.bronnen ?? {}, schemas },
+            ...(controles === undefined ? undefined : { controles }),
+          },
+          xsd,
+        )
       : undefined;
     const assignment: Assignment = {
-      ...context,
-      controletype,
-      gegevens: read?.gegevens,
-      xsd,
+      ...{
+        ...context,
+        controletype,
+        gegevens: read?.gegevens,
+        xsd,
+        includeValues,
+        taal,
+        aanpassingen,
+        baseline,
+      },
       profiel: profiel === undefined ? undefined : { text: profiel.text, schemas: profiel.schemas },
-      format,
-      report: { includeValues, quiet, many, colour, controletype, taal, voor, verbose, herkomst },
+      collect: settings.writeBaseline === undefined ? undefined : dirname(resolve(settings.writeBaseline)),
+      reports: outputs.map(({ format, path }) => ({
+        format,
+        options: {
+          ...{ includeValues, quiet, many, controletype, taal, aanpassingen },
+          hasBaseline: baseline !== undefined,
+          colour: format === 'pretty' && hasColours(color, noColor, path !== undefined, io),
+          voor: (values.voor ?? 'ontwikkelaar') as Lezer,
+          verbose: values.verbose ?? false,
+          herkomst: TELLS_HERKOMST.has(format) ? herkomst : undefined,
+        },
+      })),
       apart: hasBar,
     };
-    let exit: number;
-    let warnings: number;
+    let written: Written;
     try {
       const place = { program: io.program, workers: asked ?? workersFor(inputs) };
-      const made = { bronnen: read?.bronnen, schemas: schemas };
+      const made = { bronnen: read?.bronnen, schemas };
       const create = async (): Promise<Judge> =>
         (await import('../judge/create-judge.ts')).createJudge(assignment, made);
       const outcomes = judgeAll(inputs, { assignment, create }, place);
-      ({ exit, warnings } = await report(
-        outcomes,
-        assignment,
-        file ?? io.stdout,
-        io,
-        hasBar ? inputs.length : undefined,
-      ));
-      await file?.keep();
+      const total = hasBar ? inputs.length : undefined;
+      written = await writeReports(outcomes, assignment, opened.all, io, { most, total });
+      await opened.keep();
     } finally {
-      await file?.drop();
+      await opened.drop();
     }
+    await tellRest(written, settings, baseline, listing, io);
+    const { fix = false, 'fix-dry-run': dryRun = false } = values;
     if (fix || dryRun) {
       const { fixInputs } = await import('../files/fix-inputs.ts');
       await fixInputs(inputs, { dryRun, includeValues }, io);
     }
-    if (warnings <= most) return exit;
-    await io.stderr.write(`fz825: ${WORDS.nl.waarschuwingen(warnings)}, meer dan --max-warnings ${most}.\n`);
+    const { exit, summary } = written;
+    const warnings = settings.writeBaseline === undefined ? summary.waarschuwingen : 0;
+    if (warnings <= mostWarnings) return exit;
+    await io.stderr.write(
+      `fz825: ${WORDS.nl.waarschuwingen(warnings)}, meer dan --max-warnings ${mostWarnings}.\n`,
+    );
     return Math.max(exit, EXIT.rejected);
   },
 });
 
+function requirePaths(paths: readonly string[], given: Values<typeof CHECK_OPTIONS>): void {
+  requireStdinOnce(paths);
+  if (!paths.includes('-') && given['stdin-filename'] !== undefined)
+    throw new UsageError('--stdin-filename is voor wat van stdin komt: geef ook -.');
+  if (paths.length === 0) throw new UsageError('Welk bestand? Geef een bestand, een map, of - voor stdin.');
+}
+
+/** @throws UsageError (rejects) when there is nothing to check */
+async function list(paths: readonly string[], settings: Settings, io: Io): Promise<Listing> {
+  const { ignore: patterns, values } = settings;
+  const ignore =
+    patterns.length === 0 ? undefined : (await import('../files/ignore.ts')).createIgnore(patterns);
+  const listing = await listInputs(paths, io.stdin, { ignore, stdinName: values['stdin-filename'] });
+  const told = describePassedOver(listing.passedOver);
+  if (told !== undefined) await io.stderr.write(`fz825: ${told}.\n`);
+  if (listing.inputs.length === 0)
+    throw new UsageError('er is geen bericht (*.xml) gevonden; niets is gecontroleerd.');
+  return listing;
+}
+
+async function readKnown({ baseline }: Settings): Promise<Baseline | undefined> {
+  if (baseline === undefined) return undefined;
+  return (await import('../baseline/read-baseline.ts')).readBaseline(baseline);
+}
+
+/** @throws UsageError (rejects) when what would be written over is read, or is no baseline */
+async function requireBaseline(path: string, isRead: Parameters<typeof requireOtherFile>[1]): Promise<void> {
+  await requireOtherFile(path, isRead);
+  if (existsSync(path)) await (await import('../baseline/read-baseline.ts')).readBaseline(path);
+}
+
+async function adapt(
+  aanpassingen: Settings['aanpassingen'],
+): Promise<ReturnType<typeof import('../judge/adapt-controles.ts').adaptControles>> {
+  return (await import('../judge/adapt-controles.ts')).adaptControles(aanpassingen);
+}
+
+/** What is told on stderr behind the reports. */
+async function tellRest(
+  { summary, found, gone, left }: Written,
+  { baseline: path, writeBaseline: written }: Settings,
+  baseline: Baseline | undefined,
+  { inputs }: Listing,
+  io: Io,
+): Promise<void> {
+  const most = left.find(({ errors, warnings }) => errors + warnings > 0);
+  if (most !== undefined) await io.stderr.write(`fz825: ${WORDS.nl.weggelaten(most)}\n`);
+  if (path === undefined && written === undefined) return;
+  const { tellBaseline, writeBaseline } = await import('../baseline/tell-baseline.ts');
+  if (written !== undefined) return writeBaseline(written, found, io);
+  if (path === undefined || baseline === undefined) return;
+  const files = inputs.map(({ name }) => name);
+  await tellBaseline(path, baseline, { known: summary.bekend, gone, files }, io);
+}
+
 /** @throws UsageError when what is asked for cannot be mended, or shown beside the report */
-function requireFixable(values: Values<typeof OPTIONS>): void {
+function requireFixable(values: Values<typeof CHECK_OPTIONS>, outputs: ReturnType<typeof readOutputs>): void {
   const { fix = false, 'fix-dry-run': dryRun = false } = values;
   if (!fix && !dryRun) return;
   if (fix && dryRun) throw new UsageError('Geef --fix of --fix-dry-run.');
   if (values.profiel !== undefined || values.schema !== undefined)
     throw new UsageError('--fix is alleen voor berichten volgens de schema’s van dit pakket.');
-  if (dryRun && (values.format ?? 'pretty') !== 'pretty' && values.output === undefined)
+  if (dryRun && outputs.some(({ format, path }) => path === undefined && format !== 'pretty'))
     throw new UsageError('--fix-dry-run staat niet in een verslag: geef --output voor het verslag.');
 }
 
-/**
- * Writes the report of what is judged, as it comes.
- *
- * @param total of how many files a progress bar is drawn; undefined for none
- */
-async function report(
-  outcomes: AsyncIterable<Outcome>,
-  assignment: Assignment,
-  target: Target,
-  io: Io,
-  total: number | undefined,
-): Promise<{ readonly exit: number; readonly warnings: number }> {
-  const reporter = await loadReporter(assignment.format, assignment.report);
-  const progress =
-    total === undefined
-      ? undefined
-      : (await import('../progress.ts')).createProgress(io.stderr.stream, total);
-  const summary = createSummary();
-  let exit: number = EXIT.accepted;
-  let isFirst = true;
-  try {
-    await target.write(reporter.start());
-    for await (const outcome of outcomes) {
-      for (const { files, text, error } of outcome.parts) {
-        if (text !== '') {
-          progress?.remove();
-          await target.write(isFirst ? text : reporter.between + text);
-          isFirst = false;
-        }
-        if (error !== '') await io.stderr.write(error);
-        progress?.advance(files);
-      }
-      summary.addAll(outcome.summary);
-      exit = Math.max(exit, outcome.exit);
-      if (outcome.fault !== undefined) throw new FileFaultError(outcome.fault);
-    }
-    progress?.remove();
-    const result = summary.result();
-    await target.write(reporter.end(result));
-    return { exit, warnings: result.waarschuwingen };
-  } finally {
-    // A bar that is left would keep the program from ending.
-    progress?.remove();
-  }
+/** A number that an option gives; undefined when it does not. */
+function readCount(given: string | undefined, option: string, least: number): number | undefined {
+  if (given === undefined) return undefined;
+  if (!/^\d{1,9}$/.test(given) || Number(given) < least)
+    throw new UsageError(`${option} moet een geheel getal vanaf ${least} zijn.`);
+  return Number(given);
 }
 
-/** How many waarschuwingen there may be. */
-function readMost(given: string | undefined): number {
-  if (given === undefined) return Number.POSITIVE_INFINITY;
-  if (!/^\d{1,9}$/.test(given)) throw new UsageError('--max-warnings moet een geheel getal vanaf 0 zijn.');
-  return Number(given);
+/** The forms that may have too many results for who reads them. */
+const LIMITED: ReadonlySet<Format> = new Set<Format>(['sarif', 'github', 'gitlab']);
+
+function readMostResults(
+  given: string | undefined,
+  outputs: ReturnType<typeof readOutputs>,
+): number | undefined {
+  const most = readCount(given, '--max-results', 1);
+  if (most !== undefined && !outputs.some(({ format }) => LIMITED.has(format)))
+    throw new UsageError('--max-results is voor --format sarif, github of gitlab.');
+  return most;
 }
 
 async function readBronnen(path: string, io: Io): Promise<BronnenFile> {
   const { readBronnenFile } = await import('../files/read-bronnen-file.ts');
   return readBronnenFile(path, io);
 }
-
-/** The forms for programs that keep what they are told. */
-const TELLS_HERKOMST: ReadonlySet<Format> = new Set<Format>(['json', 'junit', 'sarif']);
 
 /** By what is judged; with an XSD of the caller the structure of a message by that, and not by ours. */
 async function readHerkomst(invoer: HerkomstInvoer, xsd: string | undefined): Promise<Herkomst> {

@@ -6,7 +6,7 @@ import {
   readRetourbericht,
 } from '../../index.ts';
 import { type Command, command } from '../command.ts';
-import { readBytes } from '../context.ts';
+import { readBytes, requireStdinOnce } from '../context.ts';
 import { loadProfiel } from '../files/load-profiel.ts';
 import { identifyAll, requireOtherFile } from '../files/require-other-file.ts';
 import { EXIT, type Io, UsageError } from '../io.ts';
@@ -16,7 +16,7 @@ import { loadTaal, taalNaam } from '../taal.ts';
 
 export const leesRetour: Command = command({
   name: 'lees-retour',
-  usage: '<heenbericht> <retourbericht>',
+  usage: '<heenbericht | -> <retourbericht | ->',
   options: {
     ...PROFIEL_OPTION,
     ...TAAL_OPTION,
@@ -31,11 +31,13 @@ export const leesRetour: Command = command({
       help: 'toont ook de MutatieIdentificatie van elke mutatie, en onbekende retourcodes',
     },
   },
-  notes: 'Exitcode 0: goedgekeurd. 1: afgekeurd, of het retourbericht hoort niet bij het heenbericht.',
+  notes:
+    'Met - wordt een van beide gelezen van stdin.\nExitcode 0: goedgekeurd. 1: afgekeurd, of het retourbericht hoort niet bij het heenbericht.',
   run: async (values, positionals, io) => {
     const [heenPath, retourPath, ...rest] = positionals;
     if (heenPath === undefined || retourPath === undefined || rest.length > 0)
       throw new UsageError('Geef twee bestanden: het heenbericht en het retourbericht.');
+    requireStdinOnce([heenPath, retourPath]);
     const profiel = await loadProfiel(values.profiel, io);
     const schemas = profiel?.api.schemas;
     const naam = taalNaam(values.taal);
@@ -45,9 +47,9 @@ export const leesRetour: Command = command({
       io.stdout,
       await identifyAll([heenPath, retourPath, ...(profiel?.file.paths ?? [])]),
     );
-    const heen = parseMutatiebericht(await readBytes(heenPath), options);
+    const heen = parseMutatiebericht(await readBytes(heenPath, io), options);
     if (!heen.ok) return tellFindings(heenPath, heen.findings, io);
-    const answer = parseRetourbericht(await readBytes(retourPath), options);
+    const answer = parseRetourbericht(await readBytes(retourPath, io), options);
     const read = readRetourbericht(heen.bericht, answer, options);
     if (!read.ok) return tellFindings(retourPath, read.findings, io);
     const { uitkomst, waarschuwingen } = read;

@@ -3,8 +3,8 @@ import { type Criteria, readCriteria } from '../../entries/levering.ts';
 import type { Controletype } from '../../finding/index.ts';
 import type { Taal } from '../../taal/index.ts';
 import { type Command, command } from '../command.ts';
-import { readContext } from '../context.ts';
-import { describePassedOver, type Input, listInputs } from '../files/list-inputs.ts';
+import { readContext, requireStdinOnce } from '../context.ts';
+import { describePassedOver, type Listing, listInputs } from '../files/list-inputs.ts';
 import { readBronnenFile } from '../files/read-bronnen-file.ts';
 import { readJson } from '../files/read-json.ts';
 import { readProfielFile } from '../files/read-profiel-file.ts';
@@ -99,9 +99,14 @@ export const levering: Command = command({
       await judgeLines(made, io);
       return EXIT.accepted;
     }
-    const inputs = await listMessages(paths, io);
+    const { inputs, archives } = await listMessages(paths, io);
     const outputs = { reports, foutlijst, ...(proef ? undefined : { na, gebeurtenissen }) };
-    await requireOthers(outputs, inputs, [values.administratie, values.bronnen, values.criteria], io);
+    await requireOthers(
+      outputs,
+      [...inputs, ...archives],
+      [values.administratie, values.bronnen, values.criteria],
+      io,
+    );
     if (rollback !== undefined) await requireEmptyFolder(rollback);
     const files = await openLeveringFiles(outputs);
     try {
@@ -173,22 +178,21 @@ async function readCriteriaFile(path: string, taal: Taal | undefined): Promise<C
   throw new UsageError(lines.join('\n'));
 }
 
-async function listMessages(paths: readonly string[], io: Io): Promise<readonly Input[]> {
+async function listMessages(paths: readonly string[], io: Io): Promise<Listing> {
   if (paths.length === 0) throw new UsageError('Welke levering? Geef een map of bestanden.');
-  if (paths.filter((path) => path === '-').length > 1)
-    throw new UsageError('stdin kan maar één keer worden gelezen.');
-  const { inputs, passedOver } = await listInputs(paths, io.stdin);
-  const told = describePassedOver(passedOver);
+  requireStdinOnce(paths);
+  const listing = await listInputs(paths, io.stdin);
+  const told = describePassedOver(listing.passedOver);
   if (told !== undefined) await io.stderr.write(`fz825: ${told}.\n`);
-  if (inputs.length === 0)
+  if (listing.inputs.length === 0)
     throw new UsageError('er is geen bericht (*.xml) gevonden; niets is gecontroleerd.');
-  return inputs;
+  return listing;
 }
 
 /** Nothing that is written is read, or written twice. */
 async function requireOthers(
   { reports, foutlijst, na, gebeurtenissen }: Parameters<typeof openLeveringFiles>[0],
-  inputs: readonly Input[],
+  inputs: Parameters<typeof requireOtherFile>[1],
   others: readonly (string | undefined)[],
   io: Io,
 ): Promise<void> {

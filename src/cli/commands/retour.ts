@@ -17,7 +17,7 @@ import { loadTaal, taalNaam } from '../taal.ts';
 
 export const retour: Command = command({
   name: 'retour',
-  usage: '<bestand>',
+  usage: '<bestand | ->',
   options: {
     identificatie: {
       type: 'string',
@@ -54,7 +54,7 @@ export const retour: Command = command({
       await identifyAll([path, values.bronnen, ...(profiel?.file.paths ?? [])]),
     );
     const controletype = Number(values.controletype ?? 5) as Controletype;
-    const assessment = assessBericht(await readBytes(path), {
+    const assessment = assessBericht(await readBytes(path, io), {
       ...{ ...context, bronnen, controletype, schemas, taal },
     });
     const { verdict, findings, waarschuwingen, bericht, errors, unchecked } = assessment;

@@ -90,8 +90,8 @@ async function compareRbcs(values: Values<typeof OPTIONS>, io: Io): Promise<Pick
   }
   await requireOtherFile(io.stdout, await identifyAll([oldPath, newPath]));
   const rbc: CompareRbcResult = compareRbc(
-    oldPath === undefined ? undefined : await readBytes(oldPath),
-    await readBytes(newPath),
+    oldPath === undefined ? undefined : await readBytes(oldPath, io),
+    await readBytes(newPath, io),
   );
   if (rbc.ok) return { rbc };
   const lines = rbc.findings.map(({ rbc: side, line, column, path, rule, message }) => {

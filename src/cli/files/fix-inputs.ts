@@ -20,10 +20,18 @@ export async function fixInputs(
   io: Io,
 ): Promise<void> {
   for (const input of inputs) {
-    if (input.name === '<stdin>') throw new UsageError('Wat van stdin komt, kan niet worden hersteld.');
-    const read = input.file === undefined ? await readOther(input) : readFileNow(input.name);
+    if (input.file === undefined && input.isStdin === true)
+      throw new UsageError('Wat van stdin komt, kan niet worden hersteld.');
+    const read = input.file === undefined ? await readOther(input) : readFileNow(input);
     // What cannot be read is told by the report.
     if ('error' in read) continue;
+    const isElsewhere = input.file === undefined ? input.isPacked === true : input.path !== undefined;
+    if (isElsewhere) {
+      await io.stderr.write(
+        `fz825: ${printable(input.name)}: niet hersteld: er is geen plaats voor ernaast, door het archief of de naam.\n`,
+      );
+      continue;
+    }
     // The buffer is used again for the next file.
     const mended = mend(Uint8Array.from(read.bytes));
     const name = printable(input.name);

@@ -11,7 +11,11 @@ export type Further = (bytes: Uint8Array) => Promise<number>;
  *
  * @returns the bytes of the file; of a larger one, one more than the limit
  */
-export async function readAtMost(path: string, limit: number, further?: Further): Promise<Uint8Array> {
+export async function readAtMost(
+  path: string | Buffer,
+  limit: number,
+  further?: Further,
+): Promise<Uint8Array> {
   const file = await open(path, 'r');
   try {
     const { size } = await file.stat();

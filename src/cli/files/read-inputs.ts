@@ -1,6 +1,6 @@
 import { closeSync, constants, openSync, readSync } from 'node:fs';
 import { ANSWER_LIMITS, XML_LIMITS } from '../../xml/index.ts';
-import type { OtherInput } from './list-inputs.ts';
+import type { FileInput, OtherInput } from './list-inputs.ts';
 
 /** What is to be checked with what is in it, or why it could not be read. */
 export type ReadInput =
@@ -11,7 +11,7 @@ export type ReadInput =
  * Reads what may have to be waited for: of what is too large for a message one byte more than that, unless it may be an
  * answer, which may be larger.
  */
-export async function readOther({ name, read }: OtherInput): Promise<ReadInput> {
+export async function readOther({ name, read }: Pick<OtherInput, 'name' | 'read'>): Promise<ReadInput> {
   try {
     return { name, bytes: await read(XML_LIMITS.bytes, async (bytes) => limitOf(bytes)) };
   } catch (error) {
@@ -22,15 +22,21 @@ export async function readOther({ name, read }: OtherInput): Promise<ReadInput> 
 /** Holds an ordinary message, for one after the other: to make and to clean up a buffer takes longer than to read one. */
 const kept = Buffer.allocUnsafeSlow(64 * 1024);
 
+/** A file by its name, and by its path where that is not UTF-8. */
+export type NamedFile = Pick<FileInput, 'name' | 'path'>;
+
 /**
  * Reads a file at once, as much of it as `readOther`. To wait for many small ones takes longer than to judge them.
  *
  * @returns the bytes, which stay what they are until the next file is read
  */
-export function readFileNow(name: string): ReadInput {
+export function readFileNow({ name, path }: NamedFile): ReadInput {
   try {
     // What has become a pipe since it was listed is not waited for.
-    const file = openSync(name, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    const file = openSync(
+      path === undefined ? name : Buffer.from(path),
+      constants.O_RDONLY | (constants.O_NONBLOCK ?? 0),
+    );
     try {
       return { name, bytes: readAll(file) };
     } finally {

@@ -63,7 +63,7 @@ async function* judgeHere<O>(
 }
 
 function* readAll(files: readonly FileInput[]): Generator<ReadInput> {
-  for (const { name } of files) yield readFileNow(name);
+  for (const file of files) yield readFileNow(file);
 }
 
 /** Of so many batches for each worker it may be known what became of them while one before them is being judged. */

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { FileInput } from '../files/list-inputs.ts';
+import type { NamedFile } from '../files/read-inputs.ts';
 import type { Assignment } from './assignment.ts';
 import { type FileFault, kindOf } from './file-fault.ts';
 import type { LeveringAssignment } from './levering-assignment.ts';
@@ -83,7 +84,7 @@ function startMember<O>(program: URL, assignment: WorkerData['assignment'], wait
       const task = waiting.shift();
       if (task === undefined) return;
       tasks.push(task);
-      worker.postMessage(task.files.map(({ name }) => name));
+      worker.postMessage(task.files.map(toNamed));
     }
   }
 
@@ -101,6 +102,11 @@ function startMember<O>(program: URL, assignment: WorkerData['assignment'], wait
       task.done(lose(task, index === 0 ? Atomics.load(at, 0) : 0, died));
   });
   return { worker, feed, died: () => died };
+}
+
+/** What a worker needs to read a file. */
+function toNamed({ name, path }: FileInput): NamedFile {
+  return path === undefined ? { name } : { name, path };
 }
 
 function lose({ files }: Pick<Task<never>, 'files'>, at: number, kind: string): Lost {

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { type ReadInput, readFileNow } from '../files/read-inputs.ts';
+import { type NamedFile, type ReadInput, readFileNow } from '../files/read-inputs.ts';
 import type { WorkerData } from './pool.ts';
 
 /** Judges what it is given, on a thread of its own. */
@@ -7,15 +7,15 @@ export async function work(): Promise<void> {
   const { assignment, at }: WorkerData = workerData;
   const judge = await judgeOf(assignment);
 
-  function* read(names: readonly string[]): Generator<ReadInput> {
-    for (const [index, name] of names.entries()) {
+  function* read(files: readonly NamedFile[]): Generator<ReadInput> {
+    for (const [index, file] of files.entries()) {
       Atomics.store(at, 0, index);
-      yield readFileNow(name);
+      yield readFileNow(file);
     }
   }
 
-  parentPort?.on('message', (names: readonly string[]) => {
-    parentPort?.postMessage(judge(read(names)));
+  parentPort?.on('message', (files: readonly NamedFile[]) => {
+    parentPort?.postMessage(judge(read(files)));
     Atomics.store(at, 0, 0);
   });
 }

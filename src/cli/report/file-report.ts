@@ -14,9 +14,27 @@ export interface FileReport {
   readonly errors: readonly (ControleError | FileError)[];
   /** The controls that could not be run, and what they lacked. */
   readonly unchecked: CheckResult['unchecked'];
+  /** The controls that were not run because somebody chose so; not there when none is. */
+  readonly uitgezet?: readonly Uitgezet[] | undefined;
+  /** True when the message is not checked completely for that alone. */
+  readonly uitKeuze?: boolean | undefined;
+  /** The findings and waarschuwingen of a baseline, which are not among the others; not there without a baseline. */
+  readonly bekend?: readonly Finding[] | undefined;
   /** The text of the message, to show the line of a finding; undefined when it could not be read or decoded. */
   readonly text: string | undefined;
 }
+
+/** A control of which somebody chose that it rejects nothing, and why. */
+export interface Aanpassing {
+  readonly rule: string;
+  readonly controletype: Controletype;
+  /** `uit`: it is not run; `waarschuwing`: what it finds is a waarschuwing. */
+  readonly ernst: 'uit' | 'waarschuwing';
+  readonly reden: string;
+}
+
+/** A control that was not run by choice. */
+export type Uitgezet = Omit<Aanpassing, 'ernst'>;
 
 /** A file that could not be read. */
 export interface FileError {
@@ -33,6 +51,8 @@ export interface Summary {
   readonly unreadable: number;
   /** How many waarschuwingen there are in all files. */
   readonly waarschuwingen: number;
+  /** How many findings and waarschuwingen are those of a baseline; these are not counted otherwise. */
+  readonly bekend: number;
   /** How many findings each control gave, and how many waarschuwingen. */
   readonly byRule: Readonly<Record<string, number>>;
   /** On how many files a control could not be run, by what it lacked, in the order in which they were met. */
@@ -47,7 +67,10 @@ export interface Unchecked {
 }
 
 /** Writes a report while the files are being checked: nothing of a file is kept, and each is told by itself. */
-export interface Reporter {
+export type Reporter = TextReporter | ResultReporter;
+
+/** Tells of each file in its turn. */
+export interface TextReporter {
   start(): string;
   /** What is told of a file; empty when that is nothing. */
   file(report: FileReport): string;
@@ -55,6 +78,37 @@ export interface Reporter {
   readonly between: string;
   end(summary: Summary): string;
 }
+
+/** Tells all results, the gravest first, for a reader who takes no more than so many. */
+export interface ResultReporter {
+  start(): string;
+  /** What is told of a file, each result by itself. */
+  results(report: FileReport): readonly Result[];
+  /** What stands between two results. */
+  readonly between: string;
+  /** How many results it has, unless the caller says so. */
+  readonly most: number;
+  end(summary: Summary, left: LeftOut): string;
+}
+
+/** One result. */
+export interface Result {
+  /** How grave it is: 0 is the gravest, and is written at once; from `WARNING` on it rejects nothing. */
+  readonly rank: number;
+  readonly text: string;
+}
+
+/** From here on a result rejects nothing. */
+export const WARNING = 10;
+
+/** How many results are not in a report because it would have too many. */
+export interface LeftOut {
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+/** What is told of some files, to be put together in their order. */
+export type Told = string | readonly Result[];
 
 /** How the findings are shown. */
 export interface ReportOptions {
@@ -65,6 +119,10 @@ export interface ReportOptions {
   readonly colour: boolean;
   /** The last controletype that was asked for. */
   readonly controletype: Controletype;
+  /** What was chosen of controls, in the order of the controls. */
+  readonly aanpassingen: readonly Aanpassing[];
+  /** True when what is known is told apart, by a baseline. */
+  readonly hasBaseline: boolean;
   /** By what the messages are judged; undefined for a report that does not tell it. */
   readonly herkomst: Herkomst | undefined;
   /** The language in which it is told. */
@@ -85,7 +143,15 @@ export interface Tally {
 
 /** Adds up the reports. */
 export function createSummary(): Tally {
-  const counts = { accepted: 0, rejected: 0, incomplete: 0, error: 0, unreadable: 0, waarschuwingen: 0 };
+  const counts = {
+    accepted: 0,
+    rejected: 0,
+    incomplete: 0,
+    error: 0,
+    unreadable: 0,
+    waarschuwingen: 0,
+    bekend: 0,
+  };
   const byRule = new Map<string, number>();
   const lacking = new Map<string, Unchecked>();
 
@@ -99,10 +165,11 @@ export function createSummary(): Tally {
   }
 
   return {
-    add: ({ verdict, controletypes, findings, waarschuwingen, unchecked }) => {
+    add: ({ verdict, controletypes, findings, waarschuwingen, unchecked, bekend = [] }) => {
       counts[verdict]++;
       if (controletypes[1] === 'failed') counts.unreadable++;
       counts.waarschuwingen += waarschuwingen.length;
+      counts.bekend += bekend.length;
       for (const { rule } of findings) addRule(rule, 1);
       for (const { rule } of waarschuwingen) addRule(rule, 1);
       for (const { rule, lacks } of unchecked) addUnchecked({ rule, lacks: lacks.join(' en '), count: 1 });

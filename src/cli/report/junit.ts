@@ -1,15 +1,16 @@
 import { fragment } from 'xmlbuilder2';
 import type { Finding } from '../../index.ts';
 import { NOT_IN_XML } from '../../schema/index.ts';
-import type { FileReport, Reporter, ReportOptions } from './file-report.ts';
+import type { FileReport, ReportOptions, TextReporter } from './file-report.ts';
 import { WORDS } from './words.ts';
 
 /**
  * A report in the XML of JUnit: one testsuite for each file, with a testcase for each finding, or one that passes, one that
- * passes and tells of it for each waarschuwing, and one that is skipped for each control that could not be run. By what it
- * was judged stands in the properties of the testsuite.
+ * passes and tells of it for each waarschuwing, and one that is skipped for each control that could not be run, or was not
+ * by choice, and for each finding that a baseline knows. No two testcases of a file have one name. By what it was judged
+ * stands in the properties of the testsuite.
  */
-export function junitReporter(options: ReportOptions): Reporter {
+export function junitReporter(options: ReportOptions): TextReporter {
   return {
     start: () => '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="fz825">\n',
     file: (report) => `${suite(report, options)}\n`,
@@ -18,25 +19,45 @@ export function junitReporter(options: ReportOptions): Reporter {
   };
 }
 
-function suite(
-  { file, verdict, findings, waarschuwingen, errors, unchecked }: FileReport,
-  { herkomst, taal }: ReportOptions,
-): string {
+function suite(report: FileReport, { herkomst, taal, aanpassingen }: ReportOptions): string {
+  const {
+    file,
+    verdict,
+    findings,
+    waarschuwingen,
+    errors,
+    unchecked,
+    uitgezet = [],
+    bekend = [],
+    uitKeuze = false,
+  } = report;
   const words = WORDS[taal];
-  const incomplete = verdict === 'incomplete' ? 1 : 0;
-  // What is accepted or incomplete has neither, and one testcase that says so.
-  const tests = Math.max(1, findings.length + errors.length) + waarschuwingen.length + unchecked.length;
+  // What was not checked by choice alone is no fault: it is skipped.
+  const incomplete = verdict === 'incomplete' && !uitKeuze ? 1 : 0;
+  const skipped = unchecked.length + uitgezet.length + bekend.length;
+  const failing = findings.length + errors.length + incomplete;
+  // What is accepted has one testcase that says so.
+  const passing = verdict === 'accepted' ? 1 : 0;
+  const tests = failing + passing + waarschuwingen.length + skipped;
   const ele = fragment().ele('testsuite', {
     name: clean(file),
     tests,
     failures: findings.length,
     errors: errors.length + incomplete,
-    skipped: unchecked.length,
+    skipped,
   });
   const properties = ele.ele('properties');
   for (const [name, value] of Object.entries(herkomst ?? {}))
     properties.ele('property', { name: `herkomst.${name}`, value: clean(String(value)) });
-  const testcase = (name: string) => ele.ele('testcase', { name: clean(name), classname: clean(file) });
+  for (const { rule, ernst, reden } of aanpassingen)
+    properties.ele('property', { name: `aanpassing.${rule}`, value: clean(`${ernst}: ${reden}`) });
+  const names = new Map<string, number>();
+  const testcase = (name: string) => {
+    const count = (names.get(name) ?? 0) + 1;
+    names.set(name, count);
+    const unique = count === 1 ? name : `${name} (${count})`;
+    return ele.ele('testcase', { name: clean(unique), classname: clean(file) });
+  };
   for (const finding of findings) {
     const { rule, message } = finding;
     testcase(`${rule} ${finding.path}`)
@@ -54,6 +75,10 @@ function suite(
       .txt(clean(`${words.waarschuwing}: ${each.message}\n${detail(each, taal)}`.trim()));
   for (const { rule, lacks } of unchecked)
     testcase(rule).ele('skipped', { message: clean(words.overgeslagen(lacks.join(words.en))) });
+  for (const { rule, reden } of uitgezet)
+    testcase(rule).ele('skipped', { message: clean(words.uitgezet(rule, reden)) });
+  for (const { rule, path, message } of bekend)
+    testcase(`${rule} ${path}`).ele('skipped', { message: clean(`${words.bekendHier(1)}. ${message}`) });
   return ele.end({ prettyPrint: true });
 }
 

@@ -5,12 +5,12 @@ import type { Finding, Verdict } from '../../index.ts';
 import type { Taal } from '../../taal/index.ts';
 import { printable } from '../printable.ts';
 import { elementNames } from '../rules.ts';
-import type { TaalNaam } from '../taal.ts';
 import { uncheckedLines } from './describe-unchecked.ts';
-import type { Reporter, ReportOptions, Summary } from './file-report.ts';
+import type { ReportOptions, Summary, TextReporter } from './file-report.ts';
 import { createSourceLines, type SourceLine } from './source-line.ts';
 import { asText, firstSentence } from './uitleg.ts';
 import { WORDS } from './words.ts';
+import { wrap } from './wrap.ts';
 
 type SourceLines = (line: number, column: number) => SourceLine;
 type Style = Parameters<typeof styleText>[0];
@@ -30,10 +30,11 @@ const STYLES: Readonly<Record<Verdict, Style>> = {
  * @param explain explains in the language of the report
  */
 export function prettyReporter(
-  { includeValues, quiet, many, colour, controletype, taal: naam, voor, verbose }: ReportOptions,
+  options: ReportOptions,
   explain: typeof explainIn,
   taal: Taal | undefined,
-): Reporter {
+): TextReporter {
+  const { includeValues, quiet, many, colour, controletype, taal: naam, voor, verbose } = options;
   const words = WORDS[naam];
   const paint = (style: Style, text: string): string =>
     colour ? styleText(style, text, { validateStream: false }) : text;
@@ -93,6 +94,7 @@ export function prettyReporter(
     start: () => '',
     file: (report) => {
       const { verdict, controletypes, findings, waarschuwingen, errors, unchecked: open, text } = report;
+      const { uitgezet = [], uitKeuze = false, bekend = [] } = report;
       const file = printable(report.file);
       const warned = quiet ? [] : waarschuwingen;
       if (verdict === 'accepted' && (quiet || (many && warned.length === 0))) return '';
@@ -104,18 +106,29 @@ export function prettyReporter(
       for (const error of errors) blocks.push(`${paint('bold', file)}  ${error.message}\n`);
       const detail =
         verdict === 'incomplete'
-          ? words.typen(unchecked.join(', '))
+          ? uitKeuze
+            ? words.uitKeuze
+            : words.typen(unchecked.join(', '))
           : verdict === 'accepted' && controletypes[3] === 'nvt'
             ? words.geenControles
             : '';
-      return `${blocks.join('')}${paint('bold', file)}: ${paint(style, word)}${detail}\n${uncheckedLines(open, naam)}`;
+      const chosen = uitgezet.map(
+        ({ rule, reden }) => `${wrap(printable(words.uitgezet(rule, reden)), 2)}\n`,
+      );
+      const known = bekend.length === 0 ? '' : `, ${words.bekendHier(bekend.length)}`;
+      return [
+        ...blocks,
+        `${paint('bold', file)}: ${paint(style, word)}${detail}${known}\n`,
+        uncheckedLines(open, naam),
+        ...chosen,
+      ].join('');
     },
     between: '',
-    end: (summary) => (many && !quiet ? describeSummary(summary, naam) : ''),
+    end: (summary) => (many && !quiet ? describeSummary(summary, options) : ''),
   };
 }
 
-function describeSummary(summary: Summary, taal: TaalNaam): string {
+function describeSummary(summary: Summary, { taal, hasBaseline, aanpassingen }: ReportOptions): string {
   const words = WORDS[taal];
   const { accepted, rejected, incomplete, error, waarschuwingen, byRule } = summary;
   const total = accepted + rejected + incomplete + error;
@@ -123,6 +136,8 @@ function describeSummary(summary: Summary, taal: TaalNaam): string {
   const lines = [
     `${words.samen({ total, ...summary })}${warned}`,
     ...Object.entries(byRule).map(([rule, count]) => `  ${rule.padEnd(16)}${count}`),
+    ...(hasBaseline ? [words.bekend(summary.bekend)] : []),
+    ...aanpassingen.map((each) => wrap(printable(words.aanpassing(each)), 0)),
   ];
   return `\n${lines.join('\n')}\n`;
 }

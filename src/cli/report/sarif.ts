@@ -1,150 +1,157 @@
-import { isAbsolute, sep } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { en } from '../../entries/taal/en.ts';
-import { explain } from '../../entries/uitleg.ts';
 import type { Finding } from '../../index.ts';
-import { type RuleDescription, rules } from '../rules.ts';
-import type { TaalNaam } from '../taal.ts';
 import { describeUnchecked } from './describe-unchecked.ts';
-import type { FileReport, Reporter, ReportOptions, Unchecked } from './file-report.ts';
+import {
+  type FileReport,
+  type ReportOptions,
+  type Result,
+  type ResultReporter,
+  type Unchecked,
+  WARNING,
+} from './file-report.ts';
+import { createFingerprints } from './fingerprints.ts';
+import { uriOf } from './place.ts';
+import { createRegions } from './region.ts';
+import { FOUT, indexOfRule, ONVOLLEDIG, sarifRules } from './sarif-rules.ts';
 import { WORDS } from './words.ts';
 
-const FOUT = 'FOUT';
-const ONVOLLEDIG = 'ONVOLLEDIG';
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 
+/** GitHub refuses a run of more results than this. */
+const MOST = 25_000;
+
 /**
- * A report in SARIF 2.1.0: the controls as rules, the findings and, of level warning, the waarschuwingen as results, and a
- * notification for each control that could not be run; by what was judged stands with the invocation. What is told is in
- * the language of the run; what each rule means stands in both.
+ * A report in SARIF 2.1.0, as GitHub takes it for code scanning: the controls as rules, the findings and, of level warning,
+ * the waarschuwingen as results, and a notification for each control that could not be run; by what was judged stands with
+ * the invocation. What is told is in the language of the run; what each rule means stands in both.
  */
-export function sarifReporter(version: string, { herkomst, taal }: ReportOptions): Reporter {
+export function sarifReporter(version: string, options: ReportOptions): ResultReporter {
+  const { herkomst, taal, aanpassingen, hasBaseline } = options;
   const words = WORDS[taal];
-  const driver = {
-    name: 'fz825',
-    version,
-    informationUri: 'https://www.npmjs.com/package/fz825',
-    language: taal,
-    rules: [
-      ...rules.map((rule) => describe(rule, taal)),
-      { id: FOUT, shortDescription: { text: words.gezakt } },
-      { id: ONVOLLEDIG, shortDescription: { text: words.nietAlles } },
-    ],
-  };
   return {
-    start: () =>
-      `{"$schema":${JSON.stringify(SCHEMA)},"version":"2.1.0","runs":[{"tool":{"driver":${JSON.stringify(driver)}},"columnKind":"utf16CodeUnits","results":[`,
-    file: ({ file, findings, waarschuwingen, errors, unchecked, verdict }: FileReport) => {
-      const isIncomplete = verdict === 'incomplete';
-      const open = [words.nietVolledig, ...describeUnchecked(unchecked, taal)].join(' ');
-      const results = [
-        ...findings.map((finding) => result(file, finding, 'error')),
-        ...waarschuwingen.map((each) => result(file, each, 'warning')),
-        ...errors.map(({ message }) => remark(file, FOUT, message)),
-        ...(isIncomplete || unchecked.length > 0
-          ? [remark(file, ONVOLLEDIG, open, isIncomplete ? 'error' : 'warning')]
-          : []),
-      ];
-      return results.length === 0 ? '' : `\n${results.map((each) => JSON.stringify(each)).join(',\n')}`;
+    start: () => {
+      const driver = {
+        name: 'fz825',
+        version,
+        informationUri: 'https://www.npmjs.com/package/fz825',
+        language: taal,
+        rules: sarifRules(taal),
+      };
+      // What stands before the last slash is the category by which GitHub tells one analysis from another.
+      const begin = {
+        tool: { driver },
+        automationDetails: { id: 'fz825/check/', description: { text: words.analyse } },
+        columnKind: 'utf16CodeUnits',
+      };
+      return `{"$schema":${JSON.stringify(SCHEMA)},"version":"2.1.0","runs":[${JSON.stringify(begin).slice(0, -1)},"results":[`;
     },
+    results: (report) => resultsOf(report, options),
     between: ',',
-    end: ({ error, unchecked }) => {
-      const toolExecutionNotifications = unchecked.map((each) => notification(each, taal));
+    most: MOST,
+    end: ({ error, unchecked, bekend }, left) => {
+      const toolExecutionNotifications = [
+        ...unchecked.map((each) => notification(words.nietBij(each.rule, each.count, each.lacks), each)),
+        ...(left.errors + left.warnings > 0 ? [notification(words.weggelaten(left))] : []),
+        ...(hasBaseline ? [notification(words.bekend(bekend), undefined, 'note')] : []),
+      ];
       const invocation = {
         executionSuccessful: error === 0,
         ...(toolExecutionNotifications.length === 0 ? undefined : { toolExecutionNotifications }),
-        properties: { herkomst },
+        ...(aanpassingen.length === 0
+          ? undefined
+          : {
+              ruleConfigurationOverrides: aanpassingen.map(({ rule, ernst, reden }) => ({
+                descriptor: { id: rule, index: indexOfRule(rule) },
+                configuration: ernst === 'uit' ? { enabled: false } : { level: 'warning' },
+                properties: { reden },
+              })),
+            }),
+        properties: { herkomst, ...(left.errors + left.warnings > 0 ? { weggelaten: left } : undefined) },
       };
       return `\n],"invocations":[${JSON.stringify(invocation)}]}]}\n`;
     },
   };
 }
 
-function describe(rule: RuleDescription, taal: TaalNaam): unknown {
+type Level = 'error' | 'warning' | 'note';
+
+const RANKS: Readonly<Record<Level, number>> = { error: 0, warning: WARNING, note: WARNING + 1 };
+
+function resultsOf(report: FileReport, { taal, hasBaseline }: ReportOptions): readonly Result[] {
+  const {
+    file,
+    findings,
+    waarschuwingen,
+    errors,
+    unchecked,
+    uitgezet = [],
+    uitKeuze = false,
+    bekend = [],
+    verdict,
+  } = report;
   const words = WORDS[taal];
-  const texts = {
-    nl: rule.text,
-    en: en.controles[rule.id] ?? `${explain({ rule: rule.id }, { taal: en }).titel}.`,
-  };
-  const text = texts[taal];
-  const { id, source, retourcode, voorlopig, controletype, ernst } = rule;
-  const code =
-    retourcode === null ? '' : ` Retourcode ${retourcode}${voorlopig ? ` (${words.voorlopig})` : ''}.`;
-  return {
-    id,
-    shortDescription: { text },
-    help: { text: `${text} ${words.bron}: ${source}.${code}` },
-    defaultConfiguration: { level: ernst === 'waarschuwing' ? 'warning' : 'error' },
-    properties: { controletype, retourcode, voorlopig, source, shortDescription: texts },
-  };
+  const uri = uriOf(file);
+  const fingerprint = createFingerprints(file);
+  const regionOf = createRegions(report.text);
+
+  function result(level: Level, found: Found, more: object = {}): Result {
+    const { rule, path, line, column, message } = found;
+    const index = indexOfRule(rule);
+    const digest = fingerprint(found);
+    const written = {
+      ruleId: rule,
+      // What is undefined is left out of the JSON.
+      ruleIndex: index === -1 ? undefined : index,
+      level,
+      message: { text: message },
+      locations: [
+        {
+          physicalLocation: { artifactLocation: { uri }, region: regionOf(line, column) },
+          logicalLocations: path === undefined ? undefined : [{ fullyQualifiedName: path }],
+        },
+      ],
+      partialFingerprints: { primaryLocationLineHash: digest, 'fz825/v1': digest },
+      ...more,
+    };
+    return { rank: RANKS[level], text: `\n${JSON.stringify(written)}` };
+  }
+
+  const isNew = hasBaseline ? { baselineState: 'new' } : undefined;
+  const known = { baselineState: 'unchanged', suppressions: [{ kind: 'external', status: 'accepted' }] };
+  const isIncomplete = verdict === 'incomplete' && !uitKeuze;
+  const open = [
+    words.nietVolledig,
+    ...describeUnchecked(unchecked, taal),
+    ...uitgezet.map(({ rule, reden }) => words.uitgezet(rule, reden)),
+  ];
+  return [
+    ...findings.map((each) => result('error', each, { ...isNew, ...propertiesOf(each) })),
+    ...waarschuwingen.map((each) => result('warning', each, { ...isNew, ...propertiesOf(each) })),
+    ...bekend.map((each) => result('note', each, { ...known, ...propertiesOf(each) })),
+    ...errors.map(({ message }) => result('error', remark(FOUT, message))),
+    ...(isIncomplete || unchecked.length > 0
+      ? [result(isIncomplete ? 'error' : 'warning', remark(ONVOLLEDIG, open.join(' ')))]
+      : uitgezet.length > 0
+        ? [result('note', remark(ONVOLLEDIG, open.slice(1).join(' ')))]
+        : []),
+  ];
 }
 
-/** A result; what is undefined is left out of the JSON. */
-function result(file: string, finding: Finding, level: 'error' | 'warning'): unknown {
-  const {
-    rule: id,
-    retourcode,
-    voorlopig,
-    berichtklasse,
-    controletype,
-    path,
-    line,
-    column,
-    message,
-    value,
-  } = finding;
-  const region = line === null ? undefined : { startLine: line, startColumn: column ?? undefined };
-  const index = rules.findIndex((each) => each.id === id);
-  return {
-    ruleId: id,
-    ruleIndex: index === -1 ? undefined : index,
-    level,
-    message: { text: message },
-    locations: [
-      {
-        physicalLocation: {
-          artifactLocation: { uri: uriOf(file) },
-          region,
-        },
-        logicalLocations: [{ fullyQualifiedName: path }],
-      },
-    ],
-    properties: {
-      controletype,
-      retourcode,
-      voorlopig,
-      berichtklasse,
-      value,
-    },
-  };
-}
+type Found = Pick<Finding, 'rule' | 'line' | 'column' | 'message'> & { readonly path: string };
 
 /** What is no finding in the message, but may not go unnoticed. */
-function remark(file: string, ruleId: string, text: string, level: 'error' | 'warning' = 'error'): unknown {
+function remark(rule: string, message: string): Found {
+  return { rule, path: '/', line: null, column: null, message };
+}
+
+function propertiesOf({ controletype, retourcode, voorlopig, berichtklasse, value }: Finding): object {
+  return { properties: { controletype, retourcode, voorlopig, berichtklasse, value } };
+}
+
+/** Tells what is not in the results. */
+function notification(text: string, about?: Unchecked, level: Level = 'warning'): unknown {
   return {
-    ruleId,
+    ...(about === undefined ? undefined : { associatedRule: { id: about.rule } }),
     level,
     message: { text },
-    locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file) } } }],
   };
-}
-
-/** Tells on how many messages a control could not be run. */
-function notification({ rule: id, lacks, count }: Unchecked, taal: TaalNaam): unknown {
-  return {
-    associatedRule: { id },
-    level: 'warning',
-    message: {
-      text: WORDS[taal].nietBij(id, count, lacks),
-    },
-  };
-}
-
-/** A relative path as a relative reference, an absolute one as a file URL. */
-function uriOf(file: string): string {
-  if (isAbsolute(file)) return pathToFileURL(file).href;
-  return encodeURI(file.replaceAll(sep, '/'))
-    .replaceAll('#', '%23')
-    .replaceAll('?', '%3F')
-    .replaceAll(':', '%3A');
 }

@@ -1,5 +1,6 @@
 import type { Verdict } from '../../index.ts';
 import type { TaalNaam } from '../taal.ts';
+import type { Aanpassing, LeftOut } from './file-report.ts';
 
 /** The words around findings. */
 interface Words {
@@ -25,6 +26,17 @@ interface Words {
   readonly overgeslagen: (lacks: string) => string;
   readonly en: string;
   readonly waarschuwingen: (count: number) => string;
+  readonly bevindingen: (count: number) => string;
+  readonly analyse: string;
+  readonly meer: string;
+  readonly bekend: (count: number) => string;
+  readonly bekendHier: (count: number) => string;
+  readonly uitgezet: (rule: string, reden: string) => string;
+  readonly aanpassing: (aanpassing: Aanpassing) => string;
+  readonly uitKeuze: string;
+  readonly meerOpRegel: (count: number) => string;
+  readonly weggelaten: (left: LeftOut) => string;
+  readonly getoond: (count: number) => string;
   readonly samen: (counts: {
     readonly total: number;
     readonly accepted: number;
@@ -65,6 +77,21 @@ export const WORDS: Readonly<Record<TaalNaam, Words>> = {
     overgeslagen: (lacks) => `Niet gecontroleerd zonder ${lacks}.`,
     en: ' en ',
     waarschuwingen: (count) => (count === 1 ? '1 waarschuwing' : `${count} waarschuwingen`),
+    bevindingen: (count) => (count === 1 ? '1 bevinding' : `${count} bevindingen`),
+    analyse: 'Berichten FZ825 en FZ826, gecontroleerd door fz825 check.',
+    meer: 'Meer over',
+    bekend: (count) => `${count} al bekend door de baseline, niet meegeteld.`,
+    bekendHier: (count) => `al bekend: ${count}`,
+    uitgezet: (rule, reden) => `${rule} is uit keuze niet gecontroleerd: ${reden}`,
+    aanpassing: ({ rule, ernst, reden }) =>
+      ernst === 'uit'
+        ? `${rule} is uit keuze niet gecontroleerd: ${reden}`
+        : `${rule} is uit keuze een waarschuwing: ${reden}`,
+    uitKeuze: ', uit keuze',
+    meerOpRegel: (count) => `en nog ${count} op deze regel`,
+    weggelaten: ({ errors, warnings }) =>
+      `Niet in dit verslag: ${errors} fouten en ${warnings} waarschuwingen, boven het hoogste aantal.`,
+    getoond: (count) => `GitHub toont er ${count} per soort, de ernstigste eerst.`,
     samen: ({ total, accepted, rejected, unreadable, incomplete, error }) =>
       `${total} berichten: ${accepted} goedgekeurd, ${rejected} afgekeurd (waarvan ${unreadable} onleesbaar), ${incomplete} niet volledig gecontroleerd, ${error} fout`,
   },
@@ -98,6 +125,21 @@ export const WORDS: Readonly<Record<TaalNaam, Words>> = {
     overgeslagen: (lacks) => `Not checked without ${lacks}.`,
     en: ' and ',
     waarschuwingen: (count) => (count === 1 ? '1 warning' : `${count} warnings`),
+    bevindingen: (count) => (count === 1 ? '1 finding' : `${count} findings`),
+    analyse: 'Messages FZ825 and FZ826, checked by fz825 check.',
+    meer: 'More about',
+    bekend: (count) => `${count} known by the baseline, not counted.`,
+    bekendHier: (count) => `known already: ${count}`,
+    uitgezet: (rule, reden) => `${rule} was not checked by choice: ${reden}`,
+    aanpassing: ({ rule, ernst, reden }) =>
+      ernst === 'uit'
+        ? `${rule} was not checked by choice: ${reden}`
+        : `${rule} is a warning by choice: ${reden}`,
+    uitKeuze: ', by choice',
+    meerOpRegel: (count) => `and ${count} more on this line`,
+    weggelaten: ({ errors, warnings }) =>
+      `Not in this report: ${errors} errors and ${warnings} warnings, above the highest number.`,
+    getoond: (count) => `GitHub shows ${count} of each kind, the gravest first.`,
     samen: ({ total, accepted, rejected, unreadable, incomplete, error }) =>
       `${total} messages: ${accepted} accepted, ${rejected} rejected (of which ${unreadable} unreadable), ${incomplete} not checked completely, ${error} error`,
   },

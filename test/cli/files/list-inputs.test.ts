@@ -5,7 +5,7 @@ import { describePassedOver, type Input, listInputs } from '../../../src/cli/fil
 import { file, inFolder } from '../cli.ts';
 
 const NOTHING: AsyncIterable<Uint8Array> = (async function* () {})();
-const NONE = { andere: 0, geenBestand: 0, dubbel: 0 };
+const NONE = { andere: 0, zip: 0, geenBestand: 0, dubbel: 0, verborgen: 0, genegeerd: 0, herhaald: 0 };
 
 /** What reading an input gives that is no file on a disk. */
 async function reading(input: Input | undefined): Promise<unknown> {
@@ -41,7 +41,7 @@ describe('the files that arguments name', () => {
     expect(inputs.map(({ name }) => name)).toEqual(
       ['hard.xml', 'in/map/bericht.xml', 'link.xml', 'rond.xml'].map((name) => inFolder(`links/${name}`)),
     );
-    expect(passedOver).toEqual({ andere: 0, geenBestand: 1, dubbel: 1 });
+    expect(passedOver).toEqual({ ...NONE, geenBestand: 1, dubbel: 1 });
     const [hard, through, link] = inputs.map((input) => input.file?.ino);
     expect(hard).toBeDefined();
     expect([through, link]).toEqual([hard, hard]);
@@ -55,6 +55,7 @@ describe('the files that arguments name', () => {
       inputs: [],
       passedOver: { ...NONE, geenBestand: 1 },
       isMany: true,
+      archives: [],
     });
   });
 
@@ -89,10 +90,10 @@ describe('the files that arguments name', () => {
 
 test('what was passed over, in words', () => {
   expect(describePassedOver(NONE)).toBe(undefined);
-  expect(describePassedOver({ andere: 1, geenBestand: 1, dubbel: 1 })).toBe(
+  expect(describePassedOver({ ...NONE, andere: 1, geenBestand: 1, dubbel: 1 })).toBe(
     'overgeslagen: 1 bestand zonder .xml, 1 naam die geen bestand is, 1 map die al was doorzocht',
   );
-  expect(describePassedOver({ andere: 2, geenBestand: 3, dubbel: 4 })).toBe(
+  expect(describePassedOver({ ...NONE, andere: 2, geenBestand: 3, dubbel: 4 })).toBe(
     'overgeslagen: 2 bestanden zonder .xml, 3 namen die geen bestand zijn, 4 mappen die al waren doorzocht',
   );
 });

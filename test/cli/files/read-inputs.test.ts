@@ -23,7 +23,7 @@ test.each(some(BEGINNINGS, 4))('%s is read up to its limit, and one byte more', 
     asked.push(first, (await further?.(Buffer.from(start))) ?? 0);
     return Buffer.from(start);
   };
-  expect(await readOther({ name: 'x', file: undefined, read })).toEqual({
+  expect(await readOther({ name: 'x', read })).toEqual({
     name: 'x',
     bytes: Buffer.from(start),
   });
@@ -31,7 +31,7 @@ test.each(some(BEGINNINGS, 4))('%s is read up to its limit, and one byte more', 
   for (const length of [limit - 1, limit, limit + 1, limit + 70_000]) {
     const whole = Buffer.alloc(length, 7);
     whole.set(Buffer.from(start));
-    const found = bytesOf(readFileNow(file('begin.xml', whole)));
+    const found = bytesOf(readFileNow({ name: file('begin.xml', whole) }));
     expect(found.length).toBe(Math.min(length, limit + 1));
     expect(Buffer.compare(found, whole.subarray(0, limit + 1))).toBe(0);
   }
@@ -40,23 +40,23 @@ test.each(some(BEGINNINGS, 4))('%s is read up to its limit, and one byte more', 
 test('a file is read whole, whatever its size, and one behind the other', () => {
   for (const length of [0, 1, 65_535, 65_536, 65_537, 300_000, 20, 0]) {
     const whole = Buffer.from(Array.from({ length }, (_, index) => index % 251));
-    expect(Buffer.compare(bytesOf(readFileNow(file('maat.xml', whole))), whole)).toBe(0);
+    expect(Buffer.compare(bytesOf(readFileNow({ name: file('maat.xml', whole) })), whole)).toBe(0);
   }
 });
 
 test('what cannot be read is told, and a pipe that nobody writes is not waited for', () => {
-  expect(readFileNow(inFolder('weg.xml'))).toMatchObject({
+  expect(readFileNow({ name: inFolder('weg.xml') })).toMatchObject({
     name: inFolder('weg.xml'),
     error: { code: 'ENOENT' },
   });
-  expect(readFileNow(inFolder())).toMatchObject({ error: { code: 'EISDIR' } });
+  expect(readFileNow({ name: inFolder() })).toMatchObject({ error: { code: 'EISDIR' } });
   execFileSync('mkfifo', [inFolder('pijp.xml')]);
-  expect(bytesOf(readFileNow(inFolder('pijp.xml')))).toHaveLength(0);
+  expect(bytesOf(readFileNow({ name: inFolder('pijp.xml') }))).toHaveLength(0);
 });
 
 test('what reading rejects with is told of the input', async () => {
   const read = (): Promise<never> => Promise.reject(new Error('not to be read'));
-  expect(await readOther({ name: 'x', file: undefined, read })).toEqual({
+  expect(await readOther({ name: 'x', read })).toEqual({
     name: 'x',
     error: new Error('not to be read'),
   });
