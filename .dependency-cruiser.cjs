@@ -47,6 +47,7 @@ const LAYERS = {
   retour: ['data', 'taal', 'finding', 'schema', 'structure', 'codelijst', 'model', 'parse', 'serialize'],
   // The program itself: the one layer that may use Node.
   cli: [
+    'testbericht',
     'data',
     'taal',
     'finding',
@@ -65,6 +66,19 @@ const LAYERS = {
   ],
   pseudonimiseer: ['data', 'taal', 'finding', 'xml', 'schema', 'structure', 'model', 'serialize', 'bound'],
   'standard-schema': ['data', 'taal', 'schema', 'structure', 'model', 'serialize'],
+  // Test messages, right and with one fault.
+  testbericht: ['taal', 'model', 'build', 'serialize', 'bronnen'],
+  // Generators of them, through an optional peer.
+  testkit: [
+    'finding',
+    'model',
+    'serialize',
+    'bronnen',
+    'assess',
+    'retour',
+    'administratie',
+    'testbericht',
+  ],
   vitest: [
     'data',
     'finding',
