@@ -42,7 +42,14 @@ async function dropBareImports(): Promise<void> {
 
 const config: ReturnType<typeof defineConfig> = defineConfig([
   { ...shared, entry: { ...entries, ...xsd, ...layers }, format: ['esm'], onSuccess: dropBareImports },
-  { ...shared, entry: { ...entries, ...layers }, format: ['cjs'], splitting: true },
+  // What Node.js loads: with saxes in it, so that it is not looked for.
+  {
+    ...shared,
+    entry: { ...entries, ...layers },
+    format: ['cjs'],
+    splitting: true,
+    noExternal: ['saxes'],
+  },
   // The types, once: those of the ES modules name these (scripts/write-entries.ts).
   { ...shared, entry: { ...entries, ...xsd }, format: ['cjs'], dts: { only: true } },
   // The program: nobody imports it, and what only it needs is bundled into it, in parts that are loaded when they are used.

@@ -67,7 +67,6 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   'fz825/pseudonimiseer': ['pseudonymiseBericht'],
   'fz825/schema': ['compileSchema', 'validateStructure', 'withSchemas'],
   'fz825/standard-schema': ['mutatieberichtSchema', 'retourberichtSchema'],
-  'fz825/taal/en': ['en', 'enBericht'],
   'fz825/strict': [
     'agb',
     'eindeZorg',
@@ -82,6 +81,7 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
     'uzovi',
     'verplaatsing',
   ],
+  'fz825/taal/en': ['en', 'enBericht'],
   'fz825/testkit': [
     'FOUTEN',
     'administratieMetVerloop',
@@ -142,7 +142,9 @@ test('there is no other entry, and package.json has each', () => {
   const { exports } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
   expect(['fz825', ...entries].sort()).toEqual(Object.keys(VALUES));
   const exported = Object.keys(exports).map((path) => path.replace(/^\./, 'fz825'));
-  expect(exported.sort()).toEqual([...Object.keys(VALUES), 'fz825/package.json', 'fz825/schemas/*', 'fz825/testberichten/*'].sort());
+  expect(exported.sort()).toEqual(
+    [...Object.keys(VALUES), 'fz825/package.json', 'fz825/schemas/*', 'fz825/testberichten/*'].sort(),
+  );
 });
 
 test('the root stays small: at most 60 names, of which at most 22 functions and constants', () => {

@@ -70,7 +70,9 @@ export function toDocument<D = XmlDocument>(
     },
   };
   const findings = walkMessage(onWire(found), sink, options);
-  return isNonEmpty(findings) ? inTaal({ ok: false, findings }, options.taal) : { ok: true, document: document as D };
+  return isNonEmpty(findings)
+    ? inTaal({ ok: false, findings }, options.taal)
+    : { ok: true, document: document as D };
 }
 
 const XMLNS = 'http://www.w3.org/2000/xmlns/';

@@ -8,9 +8,13 @@ import type { MutatieFZ } from '../model/index.ts';
  * each mutation is one.
  *
  * @example
- * for (const mutatie of bericht.verzekerde.mutatieFZ) {
- *   if (isMutatie(mutatie) && mutatie.soortMutatie === '1') console.log(mutatie.mutatieLocatie.zorglocatie);
- * }
+ * const einde = eindeZorg({
+ *   mutatieIdentificatie: 'M-7',
+ *   plaatsingsbesluitnummer: plaatsingsbesluitnummer('202600017'),
+ *   mutatiedatum: '2026-03-09',
+ * });
+ * isMutatie(einde); //=> true
+ * isMutatie({ ...einde, soortMutatie: '1' }); //=> false
  */
 export function isMutatie(mutatie: MutatieFZ): mutatie is Mutatie {
   const { soortMutatie, statusAanlevering, mutatieLocatie, referentieMutatie } = mutatie;

@@ -8,7 +8,8 @@ import { FOUTEN, type FoutRule, requireFout } from './testbericht.ts';
  * correcties and intrekkingen, verplaatsingen and einde zorg.
  *
  * @example
- * fc.assert(fc.property(geldigBericht(), ({ xml }) => parseBericht(xml).ok));
+ * const [first] = sample(geldigBericht(), { numRuns: 1, seed: 7 }); // of fast-check
+ * first !== undefined && parseBericht(first.xml).ok; //=> true
  */
 export function geldigBericht(): Arbitrary<Testbericht> {
   return recepten().map((recept) => makeTestbericht(recept, null));
@@ -20,7 +21,8 @@ export function geldigBericht(): Arbitrary<Testbericht> {
  * @param fout the id of a rule in `FOUTEN`
  * @throws TypeError when it is none of those
  * @example
- * fc.assert(fc.property(berichtMetFout('STR-DATUM'), ({ xml }) => !parseBericht(xml).ok));
+ * const [first] = sample(berichtMetFout('STR-DATUM'), { numRuns: 1, seed: 7 }); // of fast-check
+ * first !== undefined && parseBericht(first.xml).ok; //=> false
  */
 export function berichtMetFout(fout?: FoutRule): Arbitrary<Testbericht> {
   if (fout !== undefined) requireFout(fout);

@@ -30,11 +30,8 @@ const BEANTWOORDBAAR = /^(?:VC|RC|LCB|W)\d/;
  * @param fout the rule that the message breaks: one of a control; any or none when absent
  * @throws TypeError when it is no control in `FOUTEN`
  * @example
- * fc.assert(
- *   fc.property(uitwisseling(), ({ heen, retourXml }) => {
- *     return readRetourbericht(heen.bericht, parseRetourbericht(retourXml)).ok;
- *   }),
- * );
+ * const [first] = sample(uitwisseling('VC009'), { numRuns: 1, seed: 7 }); // of fast-check
+ * first?.retour.header.berichtcode; //=> '495'
  */
 export function uitwisseling(fout?: FoutRule): Arbitrary<Uitwisseling> {
   if (fout !== undefined) {

@@ -12,8 +12,6 @@ import { toHaveWaarschuwing } from './to-have-waarschuwing.ts';
  *
  * @param received the text or bytes of a message, a message that was built, or a result that has findings
  * @throws AssertionError with every finding, and without a value of the message; TypeError as `toBeGeldigBericht`
- * @example
- * assertGeldigBericht(xml, { peildatum: '2026-03-15', omgeving: 'T' });
  */
 export function assertGeldigBericht(received: unknown, options?: BerichtOptions): void {
   requirePass(toBeGeldigBericht.call(undefined, received, options));
@@ -24,7 +22,7 @@ export function assertGeldigBericht(received: unknown, options?: BerichtOptions)
  *
  * @throws AssertionError when it is not there, or the control was not judged; TypeError as `toHaveBevinding`
  * @example
- * assertBevinding(xml, { rule: 'VC009' }, { peildatum: '2026-03-15', omgeving: 'T' });
+ * assertBevinding('<Bericht/>', { rule: 'STR-BERICHT' }); //=> undefined
  */
 export function assertBevinding(
   received: unknown,
@@ -38,8 +36,6 @@ export function assertBevinding(
  * Asserts a waarschuwing of one control, anywhere or at one place.
  *
  * @throws AssertionError when it is not there, or the control was not judged; TypeError as `toHaveWaarschuwing`
- * @example
- * assertWaarschuwing(xml, { rule: 'W002' }, { peildatum: '2026-03-15', omgeving: 'T' });
  */
 export function assertWaarschuwing(
   received: unknown,
@@ -53,8 +49,6 @@ export function assertWaarschuwing(
  * Asserts a retourcode: of a mutatiebericht one that a finding gives, of a retourbericht one that it carries.
  *
  * @throws AssertionError when it is not there; TypeError as `toHaveRetourcode`
- * @example
- * assertRetourcode(retourXml, '0200', '/Bericht/Header');
  */
 export function assertRetourcode(
   received: unknown,

@@ -1,3 +1,4 @@
+import { isObject } from '../data/index.ts';
 import { isJudgedBefore } from './judgement.ts';
 import type { BerichtOptions } from './options.ts';
 import { toBeGeldigBericht } from './to-be-geldig-bericht.ts';
@@ -76,11 +77,13 @@ export const fz825Matchers: Matchers = {
  *
  * A result was judged before: of it only `schemas`, `profiel` and `taal` are used.
  *
+ * @throws TypeError when `context` is no object
  * @example
  * const { toBeGeldigBericht } = createMatchers({ peildatum: '2026-03-15', omgeving: 'T' });
  * toBeGeldigBericht('<Bericht/>').message().includes('tot en met controletype 3'); //=> true
  */
 export function createMatchers(context: BerichtOptions): Matchers {
+  if (!isObject(context)) throw new TypeError('context must be an object with options.');
   const { schemas, profiel, taal } = context;
   const own = (received: unknown, options: BerichtOptions | undefined): BerichtOptions => ({
     ...(isJudgedBefore(received) ? { schemas, profiel, taal } : context),

@@ -63,8 +63,5 @@ function escapeText(text: string): string {
 
 /** White space that would become a space stands as a reference. */
 function escapeAttribute(value: string): string {
-  return value.replace(
-    /[&<>"\t\n\r]/g,
-    (character) => ESCAPES[character] ?? `&#${character.charCodeAt(0)};`,
-  );
+  return value.replace(/[&<>"\t\n\r]/g, (character) => ESCAPES[character] ?? `&#${character.charCodeAt(0)};`);
 }
