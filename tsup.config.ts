@@ -4,10 +4,13 @@ import { defineConfig, type Options } from 'tsup';
 // The builds below run at the same time: none of them may clean up after another.
 rmSync('dist', { recursive: true, force: true });
 
-/** Modules of CommonJS, which Node.js takes longer to find and to read than all of ours: there they are bundled. */
-const COMMON_JS = ['saxes'];
-
-const shared: Options = { target: 'es2022', sourcemap: false, treeshake: true, platform: 'neutral' };
+const shared: Options = {
+  target: 'es2022',
+  sourcemap: false,
+  treeshake: true,
+  minify: true,
+  platform: 'neutral',
+};
 
 /** `fz825` and `fz825/…`; libxml2-wasm, which `fz825/xsd` needs, is ESM alone. */
 const entryNames = readdirSync('src/entries', { recursive: true, encoding: 'utf8' })
@@ -17,13 +20,13 @@ const entries = Object.fromEntries([
   ['index', 'src/index.ts'],
   ...entryNames.filter((name) => name !== 'xsd').map((name) => [name, `src/entries/${name}.ts`]),
 ]);
+const xsd = { xsd: 'src/entries/xsd.ts' };
 
 /** A module for each layer, so that a bundler can leave out the layers, and saxes, that nobody uses. */
-const layers = Object.fromEntries(
-  readdirSync('src', { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !['cli', 'entries', 'xsd'].includes(entry.name))
-    .map(({ name }) => [`layers/${name}`, `src/${name}/index.ts`]),
-);
+const layerNames = readdirSync('src', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && !['cli', 'entries', 'xsd'].includes(entry.name))
+  .map(({ name }) => name);
+const layers = Object.fromEntries(layerNames.map((name) => [`layers/${name}`, `src/${name}/index.ts`]));
 
 /**
  * No module does anything by being loaded, as package.json says: the imports that only keep an order tell a bundler
@@ -33,30 +36,46 @@ async function dropBareImports(): Promise<void> {
   for (const name of readdirSync('dist', { recursive: true, encoding: 'utf8' })) {
     if (!name.endsWith('.js') || /^cli[./\\]/.test(name)) continue;
     const text = readFileSync(`dist/${name}`, 'utf8');
-    writeFileSync(`dist/${name}`, text.replace(/^import '\.{1,2}\/chunk-\w+\.js';\n/gm, ''));
+    writeFileSync(`dist/${name}`, text.replace(/(?<=^|;|\n)import ?['"]\.{1,2}\/chunk-\w+\.js['"];\n?/g, ''));
   }
 }
 
 const config: ReturnType<typeof defineConfig> = defineConfig([
-  { ...shared, entry: { ...entries, ...layers }, format: ['esm'], onSuccess: dropBareImports },
-  { ...shared, entry: entries, format: ['cjs'], splitting: true },
+  { ...shared, entry: { ...entries, ...xsd, ...layers }, format: ['esm'], onSuccess: dropBareImports },
+  // What Node.js loads: with saxes in it, so that it is not looked for.
   {
     ...shared,
-    entry: { ...entries, xsd: 'src/entries/xsd.ts' },
-    format: ['esm', 'cjs'],
-    dts: { only: true },
+    entry: { ...entries, ...layers },
+    format: ['cjs'],
+    splitting: true,
+    noExternal: ['saxes'],
   },
-  { ...shared, entry: { xsd: 'src/entries/xsd.ts' }, format: ['esm'] },
-  // Node.js leaves nothing out, and reads few modules sooner than many; what entries share is loaded once.
-  { ...shared, entry: entries, format: ['esm'], outDir: 'dist/node', noExternal: COMMON_JS },
+  // The types, once: those of the ES modules name these (scripts/write-entries.ts).
+  { ...shared, entry: { ...entries, ...xsd }, format: ['cjs'], dts: { only: true } },
   // The program: nobody imports it, and what only it needs is bundled into it, in parts that are loaded when they are used.
   {
     ...shared,
     entry: { cli: 'src/cli/bin.ts' },
     format: ['esm'],
     platform: 'node',
-    noExternal: COMMON_JS,
     splitting: true,
+    esbuildPlugins: [
+      {
+        name: 'library',
+        setup: (build) => {
+          // The library is there already: the program loads the layers of it, by a name that package.json knows.
+          build.onResolve({ filter: /^\.\.?\/.*\.ts$/ }, ({ path, importer }) => {
+            if (!/[\\/]src[\\/]cli[\\/]/.test(importer)) return undefined;
+            const [, layer, entry = 'index'] =
+              /^(?:\.\.\/)+(?:(?!entries)([^/]+)\/index|entries\/(.+)|index)\.ts$/.exec(path) ?? [];
+            if (layer !== undefined && !layerNames.includes(layer)) return undefined;
+            const isRoot = layer === undefined && entry === 'index';
+            if (isRoot && !/^(?:\.\.\/)+index\.ts$/.test(path)) return undefined;
+            return { path: `#dist/${layer === undefined ? entry : `layers/${layer}`}`, external: true };
+          });
+        },
+      },
+    ],
     esbuildOptions: (options) => {
       options.chunkNames = 'cli/[name]-[hash]';
     },

@@ -2,10 +2,11 @@
  * Writes src/model/ from schemas/ (types with documentation, the schemas and the retourcodes as constants), the JSON
  * Schemas beside the XSDs, rules/index.ts and rules/ids.ts from the files beside them, the version and the hash of the
  * controls in src/check/packaged.ts, the address of the documentation in src/finding/docs.ts, the reference in rules/README.md,
- * the controls as a table in rules/ and for other engines in xslt/, which code uses which element in src/vergelijk/, and
+ * the controls as a table in rules/ and for other engines in xslt/, the test messages in testberichten/, which code uses which
+ * element in src/vergelijk/, and
  * what is made of standaard/dekking.json. With --check it writes nothing and fails when a file is out of date.
  */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DEKKING, renderDekkingPage, withDekking } from './dekking.ts';
@@ -22,7 +23,8 @@ const changed: string[] = [];
 function update(path: string, make: (current: string) => string): void {
   const current = read(path);
   const text = make(current);
-  if (text === current) return;
+  // A file may be empty: that is another thing than one that is not there.
+  if (text === current && existsSync(project(path))) return;
   changed.push(path);
   if (check) return;
   mkdirSync(dirname(project(path)), { recursive: true });
@@ -56,6 +58,8 @@ update('schemas/profiel.schema.json', generateProfielSchema);
 update('schemas/bericht-profiel.schema.json', generateBerichtProfielSchema);
 update('rules/README.md', (readme) => generateRulesReadme(readme, controles, CORPUS));
 for (const [path, text] of generateExports(controles)) update(path, () => text);
+const { generateTestberichten } = await import('./generate-testberichten.ts');
+for (const [path, text] of generateTestberichten()) update(path, () => text);
 const { generateGebruik, listFunctions } = await import('./generate-gebruik.ts');
 const functions = await listFunctions();
 update('src/vergelijk/gebruik.ts', () => generateGebruik(functions));

@@ -1,4 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { sample } from 'fast-check';
+import { plaatsingsbesluitnummer } from 'fz825/strict';
 import * as vocabulary from 'fz825/vocabulary';
 import { describe, expect, test } from 'vitest';
 import * as api from './support/whole-api.ts';
@@ -29,7 +31,7 @@ describe('every @example gives the result that stands behind //=>', () => {
 
   test.each(examples)('$name', async ({ file, code }) => {
     const own: Record<string, unknown> = await import(new URL(file, SOURCE).href);
-    const scope = { ...api, ...vocabulary, ...own };
+    const scope = { ...api, ...vocabulary, plaatsingsbesluitnummer, sample, ...own };
     // Each result becomes a call that holds the expression before it against what is promised.
     const program = code.replace(
       /^(?!const |let |\s|\}|\))((?:.|\n(?!const |[a-zA-Z]))*?); \/\/=> (.*)$/gm,

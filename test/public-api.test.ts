@@ -36,6 +36,7 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
     'toCloudEvents',
     'toGegevens',
   ],
+  'fz825/assert': ['assertBevinding', 'assertGeldigBericht', 'assertRetourcode', 'assertWaarschuwing'],
   'fz825/bronnen': ['readBronnen'],
   'fz825/codelijst': ['COD954', 'findCode', 'loadCodelijst', 'loadRetourcodes'],
   'fz825/datum': ['formatDatum', 'toDatum'],
@@ -66,7 +67,29 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   'fz825/pseudonimiseer': ['pseudonymiseBericht'],
   'fz825/schema': ['compileSchema', 'validateStructure', 'withSchemas'],
   'fz825/standard-schema': ['mutatieberichtSchema', 'retourberichtSchema'],
+  'fz825/strict': [
+    'agb',
+    'eindeZorg',
+    'isAgb',
+    'isMutatie',
+    'isPlaatsingsbesluitnummer',
+    'isSkn',
+    'isUzovi',
+    'mutatiebericht',
+    'plaatsingsbesluitnummer',
+    'skn',
+    'uzovi',
+    'verplaatsing',
+  ],
   'fz825/taal/en': ['en', 'enGeheel'],
+  'fz825/testkit': [
+    'FOUTEN',
+    'administratieMetVerloop',
+    'berichtMetFout',
+    'geldigBericht',
+    'testbericht',
+    'uitwisseling',
+  ],
   'fz825/uitleg': [
     'applyEdits',
     'describeAntwoord',
@@ -78,7 +101,7 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   'fz825/uitleg/nl': ['explain'],
   'fz825/vergelijk': ['compareRbc', 'compareSchemas'],
   'fz825/verloop': ['applyMutatie', 'findZorglocatie', 'inconsistenties', 'isBeeindigd', 'verloop'],
-  'fz825/vitest': ['fz825Matchers'],
+  'fz825/vitest': ['createMatchers', 'fz825Matchers'],
   'fz825/vocabulary': [
     'OMGEVING',
     'PEILDATUM',
@@ -126,7 +149,9 @@ test('there is no other entry, and package.json has each', () => {
   const { exports } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
   expect(['fz825', ...entries].sort()).toEqual(Object.keys(VALUES));
   const exported = Object.keys(exports).map((path) => path.replace(/^\./, 'fz825'));
-  expect(exported.sort()).toEqual([...Object.keys(VALUES), 'fz825/package.json', 'fz825/schemas/*'].sort());
+  expect(exported.sort()).toEqual(
+    [...Object.keys(VALUES), 'fz825/package.json', 'fz825/schemas/*', 'fz825/testberichten/*'].sort(),
+  );
 });
 
 test('the root stays small: at most 60 names, of which at most 22 functions and constants', () => {

@@ -371,6 +371,7 @@ const asMutatie = (status: '1' | '2' | '3') => (result: MutatieFZ) => {
   hold(result.statusAanlevering === status, 'another StatusAanlevering');
   serializeBericht(exampleBericht(result));
 };
+const isBoolean = (result: unknown): void => hold(typeof result === 'boolean', 'no boolean');
 const isString = (result: unknown): void => hold(typeof result === 'string', 'no text');
 const isObject = (result: unknown): void => hold(typeof result === 'object' && result !== null, 'no object');
 const standard = (result: StandardResult<Bericht>): void => {
@@ -1089,6 +1090,31 @@ export const FUNCTIONS: Readonly<Record<string, FunctionEntry>> = {
     neverThrows: true,
     weight: 2,
   }),
+  agb: entry(args(fc.oneof(pick('06290001', SECRET), ANYTHING)), isString),
+  uzovi: entry(args(fc.oneof(pick('9992', SECRET), ANYTHING)), isString),
+  skn: entry(args(fc.oneof(pick('1234567', SECRET), ANYTHING)), isString),
+  plaatsingsbesluitnummer: entry(args(fc.oneof(pick('202600017', SECRET), ANYTHING)), isString),
+  isAgb: entry(anyArgs(1), isBoolean),
+  isUzovi: entry(anyArgs(1), isBoolean),
+  isSkn: entry(anyArgs(1), isBoolean),
+  isPlaatsingsbesluitnummer: entry(anyArgs(1), isBoolean),
+  isMutatie: entry(args(messy(mutatie)), isBoolean),
+  testbericht: entry(
+    args(messy(fc.record({ fout: pick('VC009', SECRET), seed: pick(1, 7) }, { requiredKeys: [] }))),
+    isObject,
+  ),
+  geldigBericht: entry(anyArgs(1), isObject),
+  berichtMetFout: entry(args(fc.oneof(pick('VC009', SECRET), ANYTHING)), isObject),
+  uitwisseling: entry(args(fc.oneof(pick('VC009', SECRET), ANYTHING)), isObject),
+  administratieMetVerloop: entry(anyArgs(1), isObject),
+  createMatchers: entry(args(options()), isObject),
+  assertGeldigBericht: entry(args(received, berichtOptions), () => undefined),
+  assertBevinding: entry(args(received, messy(pick({ rule: 'VC009' })), berichtOptions), () => undefined),
+  assertWaarschuwing: entry(args(received, messy(pick({ rule: 'W002' })), berichtOptions), () => undefined),
+  assertRetourcode: entry(
+    args(received, pick<unknown>('8011', SECRET), fc.constant(undefined), berichtOptions),
+    () => undefined,
+  ),
   toBeGeldigBericht: entry(args(received, berichtOptions), matcher, { mayName: namesControl }),
   toHaveBevinding: entry(
     args(

@@ -1,5 +1,8 @@
 import fc from 'fast-check';
+import * as assertions from 'fz825/assert';
 import * as document from 'fz825/document';
+import * as strict from 'fz825/strict';
+import * as testkit from 'fz825/testkit';
 import * as matchers from 'fz825/vitest';
 import * as vocabulary from 'fz825/vocabulary';
 import * as api from '../../test/support/whole-api.ts';
@@ -17,9 +20,26 @@ const EXPORTED: ReadonlyMap<string, AnyFunction> = new Map([
   ...functionsOf(document),
   ...functionsOf(vocabulary).map(([name, value]) => [`vocabulary.${name}`, value] as const),
   ...functionsOf(matchers.fz825Matchers),
+  ['createMatchers', matchers.createMatchers as AnyFunction],
+  ...functionsOf(assertions).map(([name, value]) => [name, asserted(value)] as const),
+  ...functionsOf(testkit),
+  // Those that build a message are the ones of `fz825`, by other types.
+  ...functionsOf(strict).filter(([name]) => !Object.hasOwn(api, name)),
   ['mutatieberichtSchema.validate', api.mutatieberichtSchema['~standard'].validate as AnyFunction],
   ['retourberichtSchema.validate', api.retourberichtSchema['~standard'].validate as AnyFunction],
 ]);
+
+/** That what it was given does not hold is no fault of an assertion. */
+function asserted(call: AnyFunction): AnyFunction {
+  return (...args) => {
+    try {
+      return call(...args);
+    } catch (error) {
+      if (error instanceof Error && error.name === 'AssertionError') return undefined;
+      throw error;
+    }
+  };
+}
 
 function functionsOf(exported: object): (readonly [string, AnyFunction])[] {
   return Object.entries(exported).flatMap(([name, value]) =>

@@ -1,5 +1,7 @@
 import { TZDate } from '@date-fns/tz';
-import { isValid, lightFormat } from 'date-fns';
+// By their own modules: as CommonJS, the whole of date-fns is 300 files.
+import { isValid } from 'date-fns/isValid';
+import { lightFormat } from 'date-fns/lightFormat';
 
 /** What a caller may choose when a moment becomes a date. */
 export interface ToDatumOptions {

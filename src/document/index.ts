@@ -1,1 +1,1 @@
-export { type DocumentOptions, type DocumentResult, toDocument } from './to-document.ts';
+export { type DocumentOptions, type DocumentResult, toDocument, type XmlDocument } from './to-document.ts';

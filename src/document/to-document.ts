@@ -1,5 +1,4 @@
 import { create } from 'xmlbuilder2';
-import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
 import { type ProfielOptions, readBound } from '../bound/index.ts';
 import { type Finding, type FindingOptions, isNonEmpty, type NonEmpty } from '../finding/index.ts';
 import type { Mutatiebericht, Retourbericht } from '../model/index.ts';
@@ -13,9 +12,21 @@ import {
 } from '../serialize/index.ts';
 import { inTaal } from '../taal/index.ts';
 
+/**
+ * What is needed of a document of xmlbuilder2, told without its own types: those ask for a newer TypeScript than this
+ * package does. To use more of it, name its type: `toDocument<XMLBuilder>(bericht)`.
+ */
+export interface XmlDocument {
+  /** The root element, which `import` of another document takes. */
+  // biome-ignore lint/suspicious/noExplicitAny: its type is one of xmlbuilder2.
+  root(): any;
+  /** The document as text. */
+  end(options?: { readonly prettyPrint?: boolean; readonly wellFormed?: boolean }): string;
+}
+
 /** A message as a document of xmlbuilder2, or why it is not one. */
-export type DocumentResult =
-  | { readonly ok: true; readonly document: XMLBuilder }
+export type DocumentResult<D = XmlDocument> =
+  | { readonly ok: true; readonly document: D }
   | { readonly ok: false; readonly findings: NonEmpty<Finding> };
 
 /** What a caller may choose when a document is made. */
@@ -33,10 +44,10 @@ export interface DocumentOptions extends FindingOptions, ProfielOptions {}
  * @returns the document, or findings, at least one; never throws on a message, unless a getter of it does
  * @throws TypeError when `profiel` is not what `bindProfiel` gave
  */
-export function toDocument(
+export function toDocument<D = XmlDocument>(
   bericht: Mutatiebericht | Retourbericht,
   options: DocumentOptions = {},
-): DocumentResult {
+): DocumentResult<D> {
   const found = findSchema(bericht, readBound(options));
   if (!found.ok) return inTaal(found, options.taal);
   const { prefixes } = found.written.definition;
@@ -59,7 +70,9 @@ export function toDocument(
     },
   };
   const findings = walkMessage(onWire(found), sink, options);
-  return isNonEmpty(findings) ? inTaal({ ok: false, findings }, options.taal) : { ok: true, document };
+  return isNonEmpty(findings)
+    ? inTaal({ ok: false, findings }, options.taal)
+    : { ok: true, document: document as D };
 }
 
 const XMLNS = 'http://www.w3.org/2000/xmlns/';

@@ -1,6 +1,14 @@
 /**
- * Matchers for tests with berichten, for Vitest and Jest.
+ * Matchers for tests with berichten, for Vitest, Jest and `bun test`.
  *
  * @packageDocumentation
  */
-export * from '../vitest/index.ts';
+export {
+  type BerichtOptions,
+  createMatchers,
+  type Fz825Matchers,
+  fz825Matchers,
+  type MatcherResult,
+  type Matchers,
+  type VerwachteBevinding,
+} from '../vitest/index.ts';

@@ -2,6 +2,7 @@ import { controles as allControles } from '../check/index.ts';
 import type { Finding } from '../finding/index.ts';
 import { CONTROLETYPES } from '../gate/index.ts';
 import type { Judgement } from './judgement.ts';
+import { type Woorden, woordenVan } from './woorden.ts';
 
 /** One line of what was received. */
 export interface Received {
@@ -31,18 +32,19 @@ export function failureText(
   isNot: boolean,
   { call, expected, received, matches }: Expectation,
 ): string {
-  const { findings, waarschuwingen = [], errors } = judgement;
+  const { findings, waarschuwingen = [], errors, options } = judgement;
+  const woorden = woordenVan(options.taal);
   const lines = linesOf(received ?? receivedFindings(findings, matches));
   const warned = linesOf(receivedFindings(waarschuwingen, matches));
   return [
     `expect(received)${isNot ? '.not' : ''}.${call}`,
     '',
-    `- ${isNot ? 'not ' : ''}${expected}`,
-    ...(lines.length === 0 ? ['+ no findings'] : lines),
+    `- ${isNot ? woorden.niet : ''}${expected}`,
+    ...(lines.length === 0 ? [`+ ${woorden.geenBevindingen}`] : lines),
     ...errors.map(({ rule, path, message }) => `! ${rule}  ${path}  ${message}`),
-    ...(warned.length === 0 ? [] : ['', 'Waarschuwingen:', ...warned]),
+    ...(warned.length === 0 ? [] : ['', woorden.waarschuwingen, ...warned]),
     '',
-    ...describeJudgement(judgement),
+    ...describeJudgement(judgement, woorden),
   ].join('\n');
 }
 
@@ -64,27 +66,23 @@ function describeFinding({ rule, retourcode, path, line, column, message }: Find
   return [rule, ...(retourcode === null ? [] : [retourcode]), path, ...place, message].join('  ');
 }
 
-function describeJudgement({
-  controletypes,
-  controles,
-  unchecked,
-  asked,
-  options,
-  bericht,
-}: Judgement): string[] {
-  if (controletypes === undefined) return ['The received result does not tell what was judged.'];
-  const states = CONTROLETYPES.map((type) => `${type} ${controletypes[type]}`);
-  const lines = [`Judged${asked === undefined ? '' : ` up to controletype ${asked}`}: ${states.join(', ')}.`];
+function describeJudgement(
+  { controletypes, controles, unchecked, asked, options, bericht }: Judgement,
+  woorden: Woorden,
+): string[] {
+  const { staten } = woorden;
+  if (controletypes === undefined) return [woorden.nietVerteld];
+  const states = CONTROLETYPES.map((type) => `${type} ${staten[controletypes[type]]}`);
+  const lines = [woorden.beoordeeld(asked, states.join(', '))];
   const isOpen = ({ id, controletype }: { id: string; controletype: number }): boolean =>
     controletype <= (asked ?? 5) && (controles[id] === 'unchecked' || controles[id] === 'skipped');
-  const lacks = new Map(unchecked.map((each) => [each.rule, ` (lacks ${each.lacks.join(', ')})`]));
+  const lacks = new Map(unchecked.map((each) => [each.rule, woorden.mist(each.lacks)]));
   const open = (options.controles ?? allControles)
     .filter(isOpen)
-    .map(({ id }) => `${id} ${controles[id]}${lacks.get(id) ?? ''}`);
-  if (open.length > 0) lines.push(`Controls that were not judged: ${open.join(', ')}.`);
-  if (bericht?.berichttype === 'FZ826' && (asked ?? 0) > 2)
-    lines.push('A retourbericht has no controls of controletype 3, 4 and 5.');
+    .map(({ id }) => `${id} ${staten[controles[id] ?? 'unchecked']}${lacks.get(id) ?? ''}`);
+  if (open.length > 0) lines.push(woorden.controlesOpen(open.join(', ')));
+  if (bericht?.berichttype === 'FZ826' && (asked ?? 0) > 2) lines.push(woorden.retourZonderControles);
   else if (asked === 2 && options.controletype === undefined && bericht?.berichttype === 'FZ825')
-    lines.push('Give peildatum and omgeving to judge the controls of controletype 3 too.');
+    lines.push(woorden.geefPeildatum);
   return lines;
 }

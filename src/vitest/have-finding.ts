@@ -8,6 +8,7 @@ import { type Judgement, judgementOf } from './judgement.ts';
 import { type Answer, type MatcherResult, matcherResult } from './matcher-result.ts';
 import type { BerichtOptions } from './options.ts';
 import { requirePath } from './require-path.ts';
+import { woordenVan } from './woorden.ts';
 
 /** The finding or waarschuwing that is expected. */
 export interface VerwachteBevinding {
@@ -51,8 +52,10 @@ export function haveFinding(
   const answer: Answer = own?.some(matches) || (isJudged(state) || state === 'warned' ? false : undefined);
   const place = path === undefined ? '' : `  ${path}`;
   return matcherResult(context, answer, (isNot) => {
-    const why = own === undefined ? 'the result tells no waarschuwingen' : (state ?? 'no such control');
-    const unjudged = answer === undefined ? `  (${rule} was not judged: ${why})` : '';
+    const woorden = woordenVan(judgement.options.taal);
+    const known = state === undefined ? woorden.onbekendeControle : woorden.staten[state];
+    const why = own === undefined ? woorden.geenWaarschuwingenVerteld : known;
+    const unjudged = answer === undefined ? woorden.nietBeoordeeld(rule, why) : '';
     const call = `${MATCHERS[soort]}(${JSON.stringify({ rule, path })})`;
     return failureText(judgement, isNot, { call, expected: `${rule}${place}${unjudged}`, matches });
   });

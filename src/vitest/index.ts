@@ -1,9 +1,18 @@
-import type { VerwachteBevinding } from './have-finding.ts';
+import { isObject } from '../data/index.ts';
+import { isJudgedBefore } from './judgement.ts';
 import type { BerichtOptions } from './options.ts';
 import { toBeGeldigBericht } from './to-be-geldig-bericht.ts';
 import { toHaveBevinding } from './to-have-bevinding.ts';
 import { toHaveRetourcode } from './to-have-retourcode.ts';
 import { toHaveWaarschuwing } from './to-have-waarschuwing.ts';
+
+/** The matchers, by their names. */
+export type Matchers = {
+  readonly toBeGeldigBericht: typeof toBeGeldigBericht;
+  readonly toHaveBevinding: typeof toHaveBevinding;
+  readonly toHaveWaarschuwing: typeof toHaveWaarschuwing;
+  readonly toHaveRetourcode: typeof toHaveRetourcode;
+};
 
 /**
  * Matchers for tests with berichten, for `expect.extend` of Vitest and of Jest. Importing them registers nothing; put
@@ -29,44 +38,80 @@ import { toHaveWaarschuwing } from './to-have-waarschuwing.ts';
  * judged fails an expectation and also its `.not`. A path that no message can have is a TypeError, so that a slip in it
  * does not let a `.not` pass.
  *
- * The types are there in Vitest and with `@types/jest`. With `@jest/globals` this line adds them:
+ * They are asymmetric matchers too: `expect(answer).toEqual({ status: 200, xml: expect.toBeGeldigBericht() })`.
+ *
+ * The types are there in Vitest 3, 4 and 5 and with `@types/jest`. With `@jest/globals` and with `bun:test` these lines add
+ * them:
  *
  * ```ts
- * declare module 'expect' { interface Matchers<R> extends Fz825Matchers<R> {} }
+ * declare module 'expect' {
+ *   interface Matchers<R> extends Fz825Matchers<R> {}
+ *   interface AsymmetricMatchers extends Fz825Matchers<any> {}
+ * }
+ * declare module 'bun:test' {
+ *   interface Matchers<T> extends Fz825Matchers<void> {}
+ *   interface AsymmetricMatchers extends Fz825Matchers<any> {}
+ * }
  * ```
  *
  * @example
  * const { pass, message } = fz825Matchers.toBeGeldigBericht('<Bericht/>');
  * pass; //=> false
- * message().includes('Judged up to controletype 2: 1 passed, 2 failed'); //=> true
+ * message().includes('Beoordeeld tot en met controletype 2: 1 geslaagd, 2 afgekeurd'); //=> true
  */
-export const fz825Matchers: {
-  readonly toBeGeldigBericht: typeof toBeGeldigBericht;
-  readonly toHaveBevinding: typeof toHaveBevinding;
-  readonly toHaveWaarschuwing: typeof toHaveWaarschuwing;
-  readonly toHaveRetourcode: typeof toHaveRetourcode;
-} = { toBeGeldigBericht, toHaveBevinding, toHaveWaarschuwing, toHaveRetourcode };
+export const fz825Matchers: Matchers = {
+  toBeGeldigBericht,
+  toHaveBevinding,
+  toHaveWaarschuwing,
+  toHaveRetourcode,
+};
 
-/** The matchers as they are called on `expect(received)`: the text or bytes of a message, a message, or a result. */
-export interface Fz825Matchers<R> {
-  /** Expects a message without findings, of which all that was asked for has passed. */
-  toBeGeldigBericht(options?: BerichtOptions): R;
-  /** Expects a finding of one control, anywhere or at one place. */
-  toHaveBevinding(expected: VerwachteBevinding, options?: BerichtOptions): R;
-  /** Expects a waarschuwing of one control, anywhere or at one place: it rejects nothing, and is no finding. */
-  toHaveWaarschuwing(expected: VerwachteBevinding, options?: BerichtOptions): R;
-  /** Expects a retourcode: of a mutatiebericht one that a finding gives, of a retourbericht one that it carries. */
-  toHaveRetourcode(code: string, path?: string, options?: BerichtOptions): R;
+/**
+ * The same matchers with what they judge by given once: an option that a call gives comes before it.
+ *
+ * ```ts
+ * expect.extend(createMatchers({ peildatum: '2026-03-15', omgeving: 'T', taal: en }));
+ * expect(xml).toBeGeldigBericht(); // up to controletype 3
+ * expect(answer).toEqual({ status: 200, xml: expect.toBeGeldigBericht() });
+ * ```
+ *
+ * A result was judged before: of it only `schemas`, `profiel` and `taal` are used.
+ *
+ * @throws TypeError when `context` is no object
+ * @example
+ * const { toBeGeldigBericht } = createMatchers({ peildatum: '2026-03-15', omgeving: 'T' });
+ * toBeGeldigBericht('<Bericht/>').message().includes('tot en met controletype 3'); //=> true
+ */
+export function createMatchers(context: BerichtOptions): Matchers {
+  if (!isObject(context)) throw new TypeError('context must be an object with options.');
+  const { schemas, profiel, taal } = context;
+  const own = (received: unknown, options: BerichtOptions | undefined): BerichtOptions => ({
+    ...(isJudgedBefore(received) ? { schemas, profiel, taal } : context),
+    ...options,
+  });
+  return {
+    toBeGeldigBericht(received, options) {
+      return toBeGeldigBericht.call(this, received, own(received, options));
+    },
+    toHaveBevinding(received, expected, options) {
+      return toHaveBevinding.call(this, received, expected, own(received, options));
+    },
+    toHaveWaarschuwing(received, expected, options) {
+      return toHaveWaarschuwing.call(this, received, expected, own(received, options));
+    },
+    toHaveRetourcode(received, code, path, options) {
+      return toHaveRetourcode.call(this, received, code, path, own(received, options));
+    },
+  };
 }
 
+export {
+  assertBevinding,
+  assertGeldigBericht,
+  assertRetourcode,
+  assertWaarschuwing,
+} from './assert.ts';
+export type { Fz825Matchers } from './globals.ts';
 export type { VerwachteBevinding } from './have-finding.ts';
 export type { MatcherResult } from './matcher-result.ts';
 export type { BerichtOptions } from './options.ts';
-
-// Vitest takes over what is in this namespace, as `@types/jest` does; naming a module here would break the types of
-// whoever has not installed it.
-declare global {
-  namespace jest {
-    interface Matchers<R, T> extends Fz825Matchers<R> {}
-  }
-}

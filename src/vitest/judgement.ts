@@ -1,11 +1,18 @@
 import { type AssessOptions, assessBericht } from '../assess/index.ts';
 import { type Bound, readBound } from '../bound/index.ts';
-import { type CheckResult, checkBericht, createControleSteps, resultOf } from '../check/index.ts';
+import {
+  controles as allControles,
+  type CheckResult,
+  checkBericht,
+  createControleSteps,
+  resultOf,
+} from '../check/index.ts';
 import { type Fields, isList, isObject } from '../data/index.ts';
 import type { Controletype, Finding } from '../finding/index.ts';
 import { type ControletypeStates, read, runSteps, structure, verdictByStates } from '../gate/index.ts';
 import { type Bericht, isParseResult, type ParseResult, parseBericht } from '../parse/index.ts';
 import { normaliseBericht } from '../serialize/index.ts';
+import { inTaal, type Taal } from '../taal/index.ts';
 import { isBytes } from '../xml/index.ts';
 import type { Answer } from './matcher-result.ts';
 import type { BerichtOptions } from './options.ts';
@@ -34,11 +41,30 @@ export interface Judgement extends Omit<CheckResult, 'controletypes' | 'waarschu
  */
 export function judgementOf(received: unknown, given: BerichtOptions = {}): Judgement {
   // Options and message are read once: a getter may say something else the next time.
-  const { profiel, ...options } = { ...given };
+  const { profiel, taal, ...options } = { ...given };
   const { schemas = options.schemas, controles } = readBound({ profiel, schemas: options.schemas });
   const judged = judge(received, { ...options, schemas }, controles);
-  if (controles === undefined) return judged;
-  return { ...judged, options: { ...judged.options, controles: options.controles ?? controles } };
+  const by = { ...judged.options, taal };
+  const { findings, waarschuwingen, errors } = judged;
+  return {
+    ...judged,
+    ...inTaal(withTexts({ findings, waarschuwingen, errors }, taal), taal),
+    options: controles === undefined ? by : { ...by, controles: options.controles ?? controles },
+  };
+}
+
+/** The texts of the controls of this package in a language: a finding has its own, in Dutch. */
+function withTexts<T extends Pick<Judgement, 'findings' | 'waarschuwingen'>>(
+  told: T,
+  taal: Taal | undefined,
+): T {
+  if (taal === undefined) return told;
+  const texts = new Map(allControles.map(({ id, text }) => [id, text]));
+  const tell = (found: Finding): Finding =>
+    texts.get(found.rule) === found.message
+      ? { ...found, message: taal.controles[found.rule] ?? found.message }
+      : found;
+  return { ...told, findings: told.findings.map(tell), waarschuwingen: told.waarschuwingen?.map(tell) };
 }
 
 /** @param own the controls to judge by unless the options name others */
@@ -167,3 +193,8 @@ const ANSWERS: ReadonlyMap<unknown, boolean> = new Map([
   ['accepted', true],
   ['rejected', false],
 ]);
+
+/** True for a result, which was judged before: of its options only some make sense. */
+export function isJudgedBefore(received: unknown): boolean {
+  return isObject(received) && !isBytes(received) && !isParseResult(received) && isResult(received);
+}

@@ -2,6 +2,7 @@ import { failureText } from './failure-text.ts';
 import { judgementOf } from './judgement.ts';
 import { type MatcherResult, matcherResult } from './matcher-result.ts';
 import type { BerichtOptions } from './options.ts';
+import { woordenVan } from './woorden.ts';
 
 /**
  * Expects a message without findings, of which all that was asked for has passed.
@@ -14,6 +15,9 @@ import type { BerichtOptions } from './options.ts';
 export function toBeGeldigBericht(this: unknown, received: unknown, options?: BerichtOptions): MatcherResult {
   const judgement = judgementOf(received, options);
   return matcherResult(this, judgement.geldig, (isNot) =>
-    failureText(judgement, isNot, { call: 'toBeGeldigBericht()', expected: 'a valid bericht' }),
+    failureText(judgement, isNot, {
+      call: 'toBeGeldigBericht()',
+      expected: woordenVan(judgement.options.taal).geldigBericht,
+    }),
   );
 }

@@ -10,6 +10,7 @@ import { type Judgement, judgementOf } from './judgement.ts';
 import { type Answer, type MatcherResult, matcherResult } from './matcher-result.ts';
 import type { BerichtOptions } from './options.ts';
 import { requirePath } from './require-path.ts';
+import { woordenVan } from './woorden.ts';
 
 /**
  * Expects a retourcode: of a mutatiebericht one that a finding gives, of a retourbericht one that it carries. `.not`
@@ -40,10 +41,11 @@ export function toHaveRetourcode(
   const args = [code, ...(path === undefined ? [] : [path])].map((arg) => JSON.stringify(arg));
   const place = path === undefined ? '' : `  ${path}`;
   return matcherResult(this, found.answer, (isNot) => {
-    const unjudged = found.answer === undefined ? '  (not every control that gives it was judged)' : '';
+    const { retourcode, codeNietBeoordeeld } = woordenVan(judgement.options.taal);
+    const unjudged = found.answer === undefined ? codeNietBeoordeeld : '';
     return failureText(judgement, isNot, {
       call: `toHaveRetourcode(${args.join(', ')})`,
-      expected: `retourcode ${code}${place}${unjudged}`,
+      expected: `${retourcode} ${code}${place}${unjudged}`,
       received: found.received,
     });
   });
@@ -68,13 +70,16 @@ function searchCode(judgement: Judgement, code: string, path: string | undefined
 /** The codes of a retourbericht. One that this package does not know is a mere value, and is not shown. */
 function carriedCodes(
   bericht: Retourbericht,
-  { schemas }: BerichtOptions,
+  options: BerichtOptions,
   matches: (code: string, path: string) => boolean,
 ): readonly Received[] {
-  return listRetourKlassen(bericht, { schemas }).flatMap(({ path, codes }) =>
+  return listRetourKlassen(bericht, { schemas: options.schemas }).flatMap(({ path, codes }) =>
     codes.map((code) => {
       const known = findCode(COD954, code);
-      const text = known === undefined ? `(another code)  ${path}` : `${code}  ${path}  ${known.betekenis}`;
+      const text =
+        known === undefined
+          ? `${woordenVan(options.taal).andereCode}  ${path}`
+          : `${code}  ${path}  ${known.betekenis}`;
       return { text, matches: matches(code, path) };
     }),
   );

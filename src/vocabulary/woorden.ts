@@ -28,6 +28,12 @@ import type {
   Vroegste,
 } from './conditie.ts';
 
+/**
+ * The paths that are known by now: nothing is inferred from where this stands. What `NoInfer` does, which TypeScript has
+ * since 5.4 only.
+ */
+type Settled<P extends string> = [P][P extends string ? 0 : never];
+
 /** The date on which the check is made. */
 export const PEILDATUM: Gegeven = { op: 'gegeven', naam: 'peildatum' };
 
@@ -76,12 +82,12 @@ export function nietLaterDan<A extends Operand<AnyPath>, B extends Operand<AnyPa
 }
 
 /** The condition does not hold. */
-export function niet<P extends string = never>(conditie: Conditie<P>): Niet<NoInfer<P>> {
+export function niet<P extends string = never>(conditie: Conditie<P>): Niet<Settled<P>> {
   return { op: 'niet', conditie };
 }
 
 /** All conditions hold. */
-export function alle<P extends string = never>(...condities: readonly Conditie<P>[]): Alle<NoInfer<P>> {
+export function alle<P extends string = never>(...condities: readonly Conditie<P>[]): Alle<Settled<P>> {
   return { op: 'alle', condities };
 }
 
@@ -89,7 +95,7 @@ export function alle<P extends string = never>(...condities: readonly Conditie<P
 export function indien<A extends string = never, B extends string = never>(
   als: Conditie<A>,
   dan: Conditie<B>,
-): Indien<NoInfer<A | B>> {
+): Indien<Settled<A | B>> {
   return { op: 'indien', als, dan };
 }
 
@@ -100,7 +106,7 @@ export function indien<A extends string = never, B extends string = never>(
 export function uniek<P extends AnyPath, Q extends string = never>(
   elementen: readonly P[],
   onder?: Conditie<Q>,
-): Uniek<NoInfer<P | Q>> {
+): Uniek<Settled<P | Q>> {
   return onder === undefined ? { op: 'uniek', elementen } : { op: 'uniek', elementen, onder };
 }
 
@@ -111,7 +117,7 @@ export function uniek<P extends AnyPath, Q extends string = never>(
 export function genoemd<P extends AnyPath, Q extends AnyPath, S extends AnyPath, R extends string = never>(
   element: P,
   { in: naam, per, onder }: { readonly in: Q; readonly per: S; readonly onder: Conditie<R> },
-): Genoemd<NoInfer<P | Q | S | R>> {
+): Genoemd<Settled<P | Q | S | R>> {
   return { op: 'genoemd', element, in: naam, per, onder };
 }
 
@@ -119,7 +125,7 @@ export function genoemd<P extends AnyPath, Q extends AnyPath, S extends AnyPath,
 export function vroegste<P extends AnyPath, Q extends AnyPath, R extends string = never>(
   element: P,
   { per, onder }: { readonly per: Q; readonly onder: Conditie<R> },
-): Vroegste<NoInfer<P | Q | R>> {
+): Vroegste<Settled<P | Q | R>> {
   return { op: 'vroegste', element, per, onder };
 }
 

@@ -50,9 +50,15 @@ export interface XsdValidator {
   readonly validate: (input: string | Uint8Array, options?: XsdValidateOptions) => readonly Finding[];
   /** Gives the memory back. To be called once; more often does no harm. */
   readonly dispose: () => void;
-  // By libxml2-wasm's types: they declare the symbol where the library of TypeScript does not.
   /** The same, for `using`. */
-  readonly [Symbol.dispose]: CompiledXsd[typeof Symbol.dispose];
+  readonly [Symbol.dispose]: () => void;
+}
+
+// Where the library of TypeScript has it, this says the same.
+declare global {
+  interface SymbolConstructor {
+    readonly dispose: unique symbol;
+  }
 }
 
 /** A validator, or why the XSD cannot be used: at least one finding. */

@@ -1,6 +1,3 @@
-import { create } from 'xmlbuilder2';
-import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
-
 /** A node of a document to be written. */
 export type XmlNode = XmlElement | { readonly comment: string } | string;
 
@@ -33,42 +30,38 @@ export function stylesheetAttributes(excluded: readonly string[]): Readonly<Reco
 }
 
 /**
- * Writes a document, indented by two spaces.
+ * Writes a document, indented by two spaces; what holds text alone stands on one line.
  *
  * @param namespaces by prefix; all are declared at the root
  */
 export function writeDocument(root: XmlElement, namespaces: ReadonlyMap<string, string>): string {
-  const document = create({ version: '1.0', encoding: 'UTF-8' });
-  const node = document.ele(namespaceOf(root.name, namespaces), root.name);
-  for (const [prefix, namespace] of namespaces) node.att(`xmlns:${prefix}`, namespace);
-  fill(node, root, namespaces);
-  return `${document.end({ prettyPrint: true, wellFormed: true })}\n`;
-}
-
-function fill(
-  node: XMLBuilder,
-  { attributes, children }: XmlElement,
-  namespaces: ReadonlyMap<string, string>,
-): void {
-  for (const [name, value] of Object.entries(attributes)) node.att(name, escapeAttribute(value));
-  for (const child of children) {
-    if (typeof child === 'string') node.txt(child.replaceAll('&', '&amp;'));
-    else if ('comment' in child) node.com(child.comment);
-    else fill(node.ele(namespaceOf(child.name, namespaces), child.name), child, namespaces);
-  }
-}
-
-/** What xmlbuilder2 leaves as it is: `&` where it looks like an entity, and white space that would become a space. */
-function escapeAttribute(value: string): string {
-  return value.replace(/[&\t\n\r]/g, (character) =>
-    character === '&' ? '&amp;' : `&#${character.charCodeAt(0)};`,
+  const declared = Object.fromEntries(
+    Array.from(namespaces, ([prefix, namespace]) => [`xmlns:${prefix}`, namespace]),
   );
+  const whole = { ...root, attributes: { ...declared, ...root.attributes } };
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${writeNode(whole, '')}\n`;
 }
 
-function namespaceOf(name: string, namespaces: ReadonlyMap<string, string>): string {
-  return namespaces.get(prefixOf(name)) ?? '';
+function writeNode(node: XmlNode, indent: string): string {
+  if (typeof node === 'string') return indent + escapeText(node);
+  if ('comment' in node) return `${indent}<!--${node.comment}-->`;
+  const { name, attributes, children } = node;
+  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeAttribute(value)}"`);
+  const start = `${indent}<${name}${written.join('')}`;
+  if (children.every((child) => child === '')) return `${start}/>`;
+  if (children.every((child) => typeof child === 'string'))
+    return `${start}>${children.map(escapeText).join('')}</${name}>`;
+  const inner = children.map((child) => `${writeNode(child, `${indent}  `)}\n`);
+  return `${start}>\n${inner.join('')}${indent}</${name}>`;
 }
 
-function prefixOf(name: string): string {
-  return name.slice(0, Math.max(0, name.indexOf(':')));
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+function escapeText(text: string): string {
+  return text.replace(/[&<>]/g, (character) => ESCAPES[character] ?? '');
+}
+
+/** White space that would become a space stands as a reference. */
+function escapeAttribute(value: string): string {
+  return value.replace(/[&<>"\t\n\r]/g, (character) => ESCAPES[character] ?? `&#${character.charCodeAt(0)};`);
 }

@@ -56,6 +56,6 @@ test.each([{ prettyPrint: true }, { prettyPrint: false }])(
 );
 
 function documentOf(bericht: Bericht): XMLBuilder {
-  const made = toDocument(bericht);
+  const made = toDocument<XMLBuilder>(bericht);
   return made.ok ? made.document : expect.unreachable(JSON.stringify(made.findings));
 }

@@ -1,13 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Mutatiebericht, Retourbericht } from 'fz825';
 import * as administraties from 'fz825/administratie';
+import * as assertions from 'fz825/assert';
 import { toDocument } from 'fz825/document';
 import { generateJsonSchema } from 'fz825/json-schema';
 import * as leveringen from 'fz825/levering';
 import { bindProfielen, generateTypes, proposeProfiel, reviewProfiel } from 'fz825/profiel';
+import * as strict from 'fz825/strict';
 import { en } from 'fz825/taal/en';
+import * as testkit from 'fz825/testkit';
 import { explain as explainInDutch } from 'fz825/uitleg/nl';
-import { fz825Matchers } from 'fz825/vitest';
+import { createMatchers, fz825Matchers } from 'fz825/vitest';
 import * as vocabulary from 'fz825/vocabulary';
 import { createXsdValidator } from 'fz825/xsd';
 import { exportSchematron, exportXslt, xsltOf } from 'fz825/xslt';
@@ -126,6 +129,37 @@ const matcher =
     const result = call(...given) as { pass: boolean; message: () => string };
     return { pass: result.pass, message: result.message() };
   };
+
+/** What is asserted and what is not. */
+const asserting =
+  (call: Call): Call =>
+  (...given) => {
+    try {
+      call(...given);
+      return { pass: true };
+    } catch (error) {
+      if ((error as Error).name === 'AssertionError') return { pass: false };
+      throw error;
+    }
+  };
+
+const guard =
+  (call: Call): Call =>
+  (...given) => ({ ok: call(...given) === true });
+
+/** Whether a mutation of a soort is one, when nothing else is known of it. */
+const ofSoort: Call = (soort: never) => ({
+  ok: strict.isMutatie({
+    soortMutatie: soort,
+    statusAanlevering: '1',
+    mutatieLocatie: { zorglocatie: '06290001' },
+  } as never),
+});
+
+const boundMatcher: Call = (context: never) => {
+  const { pass, message } = createMatchers(context).toBeGeldigBericht(FZ825);
+  return { pass, message: message() };
+};
 
 const CALLS: readonly Entry[] = [
   { name: 'parseBericht', given: [BYTES, { limits: { depth: 8 } }], call: api.parseBericht },
@@ -437,6 +471,49 @@ const CALLS: readonly Entry[] = [
       return { ok: created.ok };
     },
   },
+  { name: 'agb', given: ['06290001'], call: strict.agb },
+  { name: 'uzovi', given: ['9992'], call: strict.uzovi },
+  { name: 'skn', given: ['1234567'], call: strict.skn },
+  { name: 'plaatsingsbesluitnummer', given: ['202600017'], call: strict.plaatsingsbesluitnummer },
+  { name: 'isAgb', given: ['06290001'], call: guard(strict.isAgb) },
+  { name: 'isUzovi', given: ['9992'], call: guard(strict.isUzovi) },
+  { name: 'isSkn', given: ['1234567'], call: guard(strict.isSkn) },
+  {
+    name: 'isPlaatsingsbesluitnummer',
+    given: ['202600017'],
+    call: guard(strict.isPlaatsingsbesluitnummer),
+  },
+  { name: 'isMutatie', given: [heen.verzekerde.mutatieFZ[0]?.soortMutatie], call: ofSoort },
+  { name: 'testbericht', given: [{ fout: 'VC009', seed: 7 }], call: testkit.testbericht },
+  { name: 'geldigBericht', given: [], call: () => ({ ok: testkit.geldigBericht() !== undefined }) },
+  {
+    name: 'berichtMetFout',
+    given: ['VC009'],
+    call: (fout: testkit.FoutRule) => ({ ok: testkit.berichtMetFout(fout) !== undefined }),
+  },
+  {
+    name: 'uitwisseling',
+    given: ['VC009'],
+    call: (fout: testkit.FoutRule) => ({ ok: testkit.uitwisseling(fout) !== undefined }),
+  },
+  {
+    name: 'administratieMetVerloop',
+    given: [],
+    call: () => ({ ok: testkit.administratieMetVerloop() !== undefined }),
+  },
+  { name: 'createMatchers', given: [CONTEXT], call: boundMatcher },
+  { name: 'assertGeldigBericht', given: [BYTES, CONTEXT], call: asserting(assertions.assertGeldigBericht) },
+  {
+    name: 'assertBevinding',
+    given: [exampleBericht(), { rule: 'VC003' }, CONTEXT],
+    call: asserting(assertions.assertBevinding),
+  },
+  {
+    name: 'assertWaarschuwing',
+    given: [exampleBericht(), { rule: 'W002' }, CONTEXT],
+    call: asserting(assertions.assertWaarschuwing),
+  },
+  { name: 'assertRetourcode', given: [terug, '0200'], call: asserting(assertions.assertRetourcode) },
   { name: 'toBeGeldigBericht', given: [BYTES, CONTEXT], call: matcher(fz825Matchers.toBeGeldigBericht) },
   { name: 'toBeGeldigBericht', given: [heen, CONTEXT], call: matcher(fz825Matchers.toBeGeldigBericht) },
   {

@@ -299,7 +299,7 @@ describe.each(NAMES)('%s in a control', (name) => {
   test('as a control that there is not', () => {
     const unknown = fz825Matchers.toHaveBevinding.call({ isNot: true }, bericht, { rule: name }, CONTEXT);
     expect(unknown.pass).toBe(true);
-    expect(unknown.message()).toContain('was not judged: no such control');
+    expect(unknown.message()).toContain('is niet beoordeeld: die controle is er niet');
     expect(thrownBy(() => check({ retourcodes: withKey(name, '8011') }))).toBe(
       `A retourcode is assigned to ${name}, a control that is not run.`,
     );

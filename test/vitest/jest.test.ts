@@ -23,10 +23,10 @@ describe("in Jest's expect", () => {
 
   test('they fail with the same text', () => {
     expect(() => jestExpect(WRONG).toBeGeldigBericht()).toThrow(
-      /^expect\(received\)\.toBeGeldigBericht\(\)\n\n- a valid bericht\n\+ STR-PATROON {2}\/Bericht\/Header\/Afzender {2}10:5 /,
+      /^expect\(received\)\.toBeGeldigBericht\(\)\n\n- een geldig bericht\n\+ STR-PATROON {2}\/Bericht\/Header\/Afzender {2}10:5 /,
     );
     expect(() => jestExpect(FZ825).not.toHaveBevinding({ rule: 'VC009' })).toThrow(
-      /^expect\(received\)\.not\.toHaveBevinding.*\n\n- not VC009 {2}\(VC009 was not judged: unchecked\)\n/,
+      /^expect\(received\)\.not\.toHaveBevinding.*\n\n- niet: VC009 {2}\(VC009 is niet beoordeeld: niet gecontroleerd\)\n/,
     );
   });
 

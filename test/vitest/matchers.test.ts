@@ -14,7 +14,7 @@ import { matcherResult } from '../../src/vitest/matcher-result.ts';
 import { exampleBericht } from '../support/example-bericht.ts';
 import { registerMatchers } from '../support/register-matchers.ts';
 import { bind } from '../with-schemas/apis.ts';
-import { CONTEXT, FZ825, FZ826, VC009, WRONG } from './setup.ts';
+import { CONTEXT, FZ825, FZ826, told, VC009, WRONG } from './setup.ts';
 
 registerMatchers();
 
@@ -22,13 +22,13 @@ const MUTATIE_2 = '/Bericht/Verzekerde/MutatieFZ[2]';
 const BYTES = new TextEncoder().encode(FZ825);
 const GOED = checkBericht(parseBericht(FZ825), CONTEXT);
 
-const UP_TO = 'Judged up to controletype';
-const OPEN_FROM_3 = '3 unchecked, 4 unchecked, 5 unchecked';
+const UP_TO = 'Beoordeeld tot en met controletype';
+const OPEN_FROM_3 = '3 niet gecontroleerd, 4 niet gecontroleerd, 5 niet gecontroleerd';
 
 /** The first controls of a kind, each with one state. */
 function listed(controletype: 3 | 4 | 5, state: string): string {
   const own = controles.filter((each) => each.controletype === controletype);
-  return own.map(({ id }) => `${id} ${state}`).join(', ');
+  return own.map(({ id }) => `${id} ${told(state)}`).join(', ');
 }
 
 describe('toBeGeldigBericht', () => {
@@ -101,8 +101,8 @@ describe('toBeGeldigBericht', () => {
       [{ ...GOED, controletypes: { ...GOED.controletypes, 1: 'skipped' } }, undefined],
       [{ findings: [] }, undefined],
     ] as const) {
-      expect(() => expect(received).toBeGeldigBericht(options)).toThrow('+ no findings');
-      expect(() => expect(received).not.toBeGeldigBericht(options)).toThrow('+ no findings');
+      expect(() => expect(received).toBeGeldigBericht(options)).toThrow('+ geen bevindingen');
+      expect(() => expect(received).not.toBeGeldigBericht(options)).toThrow('+ geen bevindingen');
     }
   });
 
@@ -131,54 +131,64 @@ describe('toBeGeldigBericht', () => {
       [
         'expect(received).toBeGeldigBericht()',
         '',
-        '- a valid bericht',
+        '- een geldig bericht',
         '+ STR-PATROON  /Bericht/Header/Afzender  10:5  Afzender heeft niet de vorm [0-9]{8}: AGB-code van een zorgaanbieder of zorglocatie: precies 8 cijfers, met voorloopnullen. (V)',
         `+ STR-DATUM  ${MUTATIE_2}/Mutatiedatum  31:7  Mutatiedatum moet een datum in de vorm JJJJ-MM-DD zijn die bestaat.`,
         '',
-        'Judged up to controletype 2: 1 passed, 2 failed, 3 unchecked, 4 unchecked, 5 unchecked.',
+        'Beoordeeld tot en met controletype 2: 1 geslaagd, 2 afgekeurd, 3 niet gecontroleerd, 4 niet gecontroleerd, 5 niet gecontroleerd.',
       ].join('\n'),
     );
     expect(thrownBy(() => expect(FZ825).not.toBeGeldigBericht())).toBe(
       [
         'expect(received).not.toBeGeldigBericht()',
         '',
-        '- not a valid bericht',
-        '+ no findings',
+        '- niet: een geldig bericht',
+        '+ geen bevindingen',
         '',
-        'Judged up to controletype 2: 1 passed, 2 passed, 3 unchecked, 4 unchecked, 5 unchecked.',
-        'Give peildatum and omgeving to judge the controls of controletype 3 too.',
+        'Beoordeeld tot en met controletype 2: 1 geslaagd, 2 geslaagd, 3 niet gecontroleerd, 4 niet gecontroleerd, 5 niet gecontroleerd.',
+        'Geef peildatum en omgeving om ook de controles van controletype 3 te beoordelen.',
       ].join('\n'),
     );
     expect(thrownBy(() => expect(FZ826).not.toBeGeldigBericht(CONTEXT))).toMatch(
-      /\nJudged up to controletype 3: 1 passed, 2 passed, 3 nvt, 4 nvt, 5 nvt\.\nA retourbericht has no controls of controletype 3, 4 and 5\.$/,
+      /\nBeoordeeld tot en met controletype 3: 1 geslaagd, 2 geslaagd, 3 nvt, 4 nvt, 5 nvt\.\nEen retourbericht heeft geen controles van controletype 3, 4 en 5\.$/,
     );
     expect(thrownBy(() => expect(FZ825).toBeGeldigBericht({ ...CONTEXT, controletype: 4 }))).toMatch(
-      /\nControls that were not judged: RC001 unchecked \(lacks agb\), RC002 unchecked \(lacks uzovi\), RC003 unchecked \(lacks agb\)\.$/,
+      /\nControles die niet zijn beoordeeld: RC001 niet gecontroleerd \(zonder agb\), RC002 niet gecontroleerd \(zonder uzovi\), RC003 niet gecontroleerd \(zonder agb\)\.$/,
     );
   });
 
   test.each([
-    ['a text that cannot be read', '', undefined, [`${UP_TO} 2: 1 failed, 2 skipped, ${OPEN_FROM_3}.`]],
-    ['controletype 1', FZ825, { controletype: 1 }, [`${UP_TO} 1: 1 passed, 2 unchecked, ${OPEN_FROM_3}.`]],
+    [
+      'a text that cannot be read',
+      '',
+      undefined,
+      [`${UP_TO} 2: 1 afgekeurd, 2 overgeslagen, ${OPEN_FROM_3}.`],
+    ],
+    [
+      'controletype 1',
+      FZ825,
+      { controletype: 1 },
+      [`${UP_TO} 1: 1 geslaagd, 2 niet gecontroleerd, ${OPEN_FROM_3}.`],
+    ],
     [
       'controletype 2, asked for as such',
       FZ825,
       { controletype: 2 },
-      [`${UP_TO} 2: 1 passed, 2 passed, ${OPEN_FROM_3}.`],
+      [`${UP_TO} 2: 1 geslaagd, 2 geslaagd, ${OPEN_FROM_3}.`],
     ],
     [
       'controletype 3',
       FZ825,
       CONTEXT,
-      [`${UP_TO} 3: 1 passed, 2 passed, 3 passed, 4 unchecked, 5 unchecked.`],
+      [`${UP_TO} 3: 1 geslaagd, 2 geslaagd, 3 geslaagd, 4 niet gecontroleerd, 5 niet gecontroleerd.`],
     ],
     [
       'controletype 3 of a structure that is wrong',
       WRONG,
       CONTEXT,
       [
-        `${UP_TO} 3: 1 passed, 2 failed, 3 skipped, 4 unchecked, 5 unchecked.`,
-        `Controls that were not judged: ${listed(3, 'skipped')}.`,
+        `${UP_TO} 3: 1 geslaagd, 2 afgekeurd, 3 overgeslagen, 4 niet gecontroleerd, 5 niet gecontroleerd.`,
+        `Controles die niet zijn beoordeeld: ${listed(3, 'skipped')}.`,
       ],
     ],
     [
@@ -186,8 +196,8 @@ describe('toBeGeldigBericht', () => {
       exampleBericht(),
       { ...CONTEXT, controletype: 4 },
       [
-        `${UP_TO} 4: 1 unchecked, 2 passed, 3 passed, 4 unchecked, 5 unchecked.`,
-        'Controls that were not judged: RC001 unchecked (lacks agb), RC002 unchecked (lacks uzovi), RC003 unchecked (lacks agb).',
+        `${UP_TO} 4: 1 niet gecontroleerd, 2 geslaagd, 3 geslaagd, 4 niet gecontroleerd, 5 niet gecontroleerd.`,
+        'Controles die niet zijn beoordeeld: RC001 niet gecontroleerd (zonder agb), RC002 niet gecontroleerd (zonder uzovi), RC003 niet gecontroleerd (zonder agb).',
       ],
     ],
     [
@@ -195,31 +205,31 @@ describe('toBeGeldigBericht', () => {
       assessBericht(VC009, CONTEXT),
       undefined,
       [
-        'Judged: 1 passed, 2 passed, 3 failed, 4 unchecked, 5 unchecked.',
-        `Controls that were not judged: ${listed(4, 'unchecked')}, ${listed(5, 'unchecked')}.`,
+        'Beoordeeld: 1 geslaagd, 2 geslaagd, 3 afgekeurd, 4 niet gecontroleerd, 5 niet gecontroleerd.',
+        `Controles die niet zijn beoordeeld: ${listed(4, 'unchecked')}, ${listed(5, 'unchecked')}.`,
       ],
     ],
-    ['a retourbericht', FZ826, undefined, [`${UP_TO} 2: 1 passed, 2 passed, ${OPEN_FROM_3}.`]],
+    ['a retourbericht', FZ826, undefined, [`${UP_TO} 2: 1 geslaagd, 2 geslaagd, ${OPEN_FROM_3}.`]],
     [
       'controletype 3 of a retourbericht',
       FZ826,
       CONTEXT,
       [
-        `${UP_TO} 3: 1 passed, 2 passed, 3 nvt, 4 nvt, 5 nvt.`,
-        'A retourbericht has no controls of controletype 3, 4 and 5.',
+        `${UP_TO} 3: 1 geslaagd, 2 geslaagd, 3 nvt, 4 nvt, 5 nvt.`,
+        'Een retourbericht heeft geen controles van controletype 3, 4 en 5.',
       ],
     ],
     [
       'a result of a retourbericht',
       assessBericht(FZ826, CONTEXT),
       undefined,
-      ['Judged: 1 passed, 2 passed, 3 nvt, 4 nvt, 5 nvt.'],
+      ['Beoordeeld: 1 geslaagd, 2 geslaagd, 3 nvt, 4 nvt, 5 nvt.'],
     ],
     [
       'a bare list of findings',
       { findings: [] },
       undefined,
-      ['The received result does not tell what was judged.'],
+      ['Het resultaat vertelt niet wat er is beoordeeld.'],
     ],
   ] as const)('the failure tells how far was judged: %s', (_what, received, options, lines) => {
     const failure = fz825Matchers.toBeGeldigBericht(received, options).message();
@@ -235,12 +245,12 @@ describe('toBeGeldigBericht', () => {
       [
         'expect(received).toBeGeldigBericht()',
         '',
-        '- a valid bericht',
+        '- een geldig bericht',
         `+ VC009  8011  ${path}  15:5  ${message}`,
         `+ VC009  8011  ${path}  ${message}`,
         `+ VC009  ${path}  ${message}`,
         '',
-        'The received result does not tell what was judged.',
+        'Het resultaat vertelt niet wat er is beoordeeld.',
       ].join('\n'),
     );
   });
@@ -290,12 +300,12 @@ describe('toHaveBevinding', () => {
     ['the text cannot be read', '', 'STR-DATUM', undefined, 'skipped'],
     ['the message was built, so that there is no text', exampleBericht(), 'XML-LEEG', undefined, 'unchecked'],
     ['a source is absent', FZ825, 'RC001', { ...CONTEXT, controletype: 4 }, 'unchecked'],
-    ['there is no such control', FZ825, 'VC999', CONTEXT, 'no such control'],
+    ['there is no such control', FZ825, 'VC999', CONTEXT, 'die controle is er niet'],
     ['a retourbericht has no controls', FZ826, 'VC009', CONTEXT, 'nvt'],
   ] as const)('.not does not hold when %s', (_why, received, rule, options, state) => {
     const failure = thrownBy(() => expect(received).not.toHaveBevinding({ rule }, options));
-    expect(failure).toContain(`\n- not ${rule}  (${rule} was not judged: ${state})\n`);
-    expect(() => expect(received).toHaveBevinding({ rule }, options)).toThrow('was not judged');
+    expect(failure).toContain(`\n- niet: ${rule}  (${rule} is niet beoordeeld: ${told(state)})\n`);
+    expect(() => expect(received).toHaveBevinding({ rule }, options)).toThrow('is niet beoordeeld');
   });
 
   test('a result that is only a list of findings is taken at its word', () => {
@@ -305,7 +315,7 @@ describe('toHaveBevinding', () => {
     expect(read).toHaveBevinding({ rule: 'RET-HEEN' });
     expect(read).not.toHaveBevinding({ rule: 'RET-CODE' });
     expect(read).not.toHaveRetourcode('8011');
-    expect(() => expect(read).toBeGeldigBericht()).toThrow('does not tell what was judged.');
+    expect(() => expect(read).toBeGeldigBericht()).toThrow('vertelt niet wat er is beoordeeld.');
   });
 
   test('the failure marks what was asked for', () => {
@@ -313,9 +323,9 @@ describe('toHaveBevinding', () => {
     const failure = thrownBy(() => expect(WRONG).not.toHaveBevinding({ rule: 'STR-PATROON', path }));
     const [call, , expected, ...lines] = failure.split('\n');
     expect(call).toBe(`expect(received).not.toHaveBevinding({"rule":"STR-PATROON","path":"${path}"})`);
-    expect(expected).toBe(`- not STR-PATROON  ${path}`);
+    expect(expected).toBe(`- niet: STR-PATROON  ${path}`);
     expect(lines.map((line) => line.slice(0, 13))).toEqual([
-      ...['* STR-PATROON', '+ STR-DATUM  ', '', 'Judged up to '],
+      ...['* STR-PATROON', '+ STR-DATUM  ', '', 'Beoordeeld to'],
     ]);
   });
 });
@@ -344,7 +354,7 @@ describe('toHaveRetourcode', () => {
     expect(other).toHaveRetourcode('4711', MUTATIE_2);
     const failure = thrownBy(() => expect(other).toHaveRetourcode('8007', MUTATIE_2));
     expect(failure).toContain(`- retourcode 8007  ${MUTATIE_2}\n+ 0200  /Bericht/Header  Geen opmerking`);
-    expect(failure).toContain(`\n+ (another code)  ${MUTATIE_2}\n`);
+    expect(failure).toContain(`\n+ (een andere code)  ${MUTATIE_2}\n`);
     expect(failure).not.toContain('4711');
   });
 
@@ -360,11 +370,11 @@ describe('toHaveRetourcode', () => {
       { ...CONTEXT, controletype: 4, retourcodes: { RC001: '8011' } },
     ],
   ] as const)('.not does not hold when %s', (_why, received, code, options) => {
-    const unclear = `- not retourcode ${code}  (not every control that gives it was judged)`;
+    const unclear = `- niet: retourcode ${code}  (niet elke controle die hem geeft, is beoordeeld)`;
     expect(thrownBy(() => expect(received).not.toHaveRetourcode(code, undefined, options))).toContain(
       unclear,
     );
-    expect(() => expect(received).toHaveRetourcode(code, undefined, options)).toThrow('was judged)');
+    expect(() => expect(received).toHaveRetourcode(code, undefined, options)).toThrow('is beoordeeld)');
   });
 });
 

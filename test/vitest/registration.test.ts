@@ -23,6 +23,10 @@ test('no test framework is imported, and no module is named that may be absent',
   expect(imported.filter((module) => !module.startsWith('.'))).toEqual([]);
 });
 
+test('Vitest knows the matchers as asymmetric ones', () => {
+  expectTypeOf(expect.toBeGeldigBericht).parameters.toEqualTypeOf<[options?: BerichtOptions]>();
+});
+
 test('Vitest knows the types of the matchers', () => {
   type Own = Assertion<string>;
   expectTypeOf<Own['toBeGeldigBericht']>().parameters.toEqualTypeOf<[options?: BerichtOptions]>();

@@ -18,3 +18,8 @@ export const WRONG: string = FZ825.replace('2026-03-31', '2026-02-30').replace(
 );
 /** The FZ825 with a verplaatsing without a location. */
 export const VC009: string = FZ825.replace(/\s*<mbfz:MutatieLocatie>[\s\S]*<\/mbfz:MutatieLocatie>/, '');
+/** How what became of a control is told; anything else as it is. */
+export function told(state: string): string {
+  const words = { unchecked: 'niet gecontroleerd', skipped: 'overgeslagen', error: 'fout' };
+  return words[state as keyof typeof words] ?? state;
+}

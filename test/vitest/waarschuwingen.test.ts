@@ -11,7 +11,7 @@ import {
 import { describe, expect, test } from 'vitest';
 import { exampleBericht } from '../support/example-bericht.ts';
 import { registerMatchers } from '../support/register-matchers.ts';
-import { CONTEXT, FZ825, FZ826, WRONG } from './setup.ts';
+import { CONTEXT, FZ825, FZ826, told, WRONG } from './setup.ts';
 
 registerMatchers();
 
@@ -66,14 +66,14 @@ describe('toHaveWaarschuwing', () => {
     expect(read).not.toHaveWaarschuwing({ rule: 'W006' });
     expect(read).not.toHaveBevinding({ rule: 'RET-HEEN' });
     expect(() => expect(read).not.toHaveWaarschuwing({ rule: 'W005' })).toThrow(
-      '\n- not W005\n+ no findings\n\nWaarschuwingen:\n* W005  /Bericht/Header/DagtekeningRetour  ',
+      '\n- niet: W005\n+ geen bevindingen\n\nWaarschuwingen:\n* W005  /Bericht/Header/DagtekeningRetour  ',
     );
     for (const valid of [() => expect(read).toBeGeldigBericht(), () => expect(read).not.toBeGeldigBericht()])
-      expect(valid).toThrow('\n\nThe received result does not tell what was judged.');
+      expect(valid).toThrow('\n\nHet resultaat vertelt niet wat er is beoordeeld.');
 
     const refused = readRetourbericht(heen, parseRetourbericht(FZ826));
-    const untold = 'W006  (W006 was not judged: the result tells no waarschuwingen)\n+ RET-HEEN';
-    expect(() => expect(refused).not.toHaveWaarschuwing({ rule: 'W006' })).toThrow(`- not ${untold}`);
+    const untold = 'W006  (W006 is niet beoordeeld: het resultaat vertelt geen waarschuwingen)\n+ RET-HEEN';
+    expect(() => expect(refused).not.toHaveWaarschuwing({ rule: 'W006' })).toThrow(`- niet: ${untold}`);
     expect(() => expect(refused).toHaveWaarschuwing({ rule: 'W006' })).toThrow(`- ${untold}`);
   });
 
@@ -81,13 +81,13 @@ describe('toHaveWaarschuwing', () => {
     ['controletype 3 was not asked for', FZ825, 'W002', undefined, 'unchecked'],
     ['controletype 5 was not asked for', FZ825, 'W003', CONTEXT, 'unchecked'],
     ['the structure is wrong', WRONG, 'W002', CONTEXT, 'skipped'],
-    ['there is no such control', FZ825, 'W999', CONTEXT, 'no such control'],
-    ['only a retourbericht that is read can have it', FZ825, 'W005', CONTEXT, 'no such control'],
+    ['there is no such control', FZ825, 'W999', CONTEXT, 'die controle is er niet'],
+    ['only a retourbericht that is read can have it', FZ825, 'W005', CONTEXT, 'die controle is er niet'],
     ['a retourbericht has no controls', FZ826, 'W002', CONTEXT, 'nvt'],
   ] as const)('.not does not hold when %s', (_why, received, rule, options, state) => {
     const failure = thrownBy(() => expect(received).not.toHaveWaarschuwing({ rule }, options));
-    expect(failure).toContain(`\n- not ${rule}  (${rule} was not judged: ${state})\n`);
-    expect(() => expect(received).toHaveWaarschuwing({ rule }, options)).toThrow('was not judged');
+    expect(failure).toContain(`\n- niet: ${rule}  (${rule} is niet beoordeeld: ${told(state)})\n`);
+    expect(() => expect(received).toHaveWaarschuwing({ rule }, options)).toThrow('is niet beoordeeld');
   });
 
   test('a list of waarschuwingen with holes, or of what is none, is no result', () => {
@@ -100,18 +100,19 @@ describe('toHaveWaarschuwing', () => {
 });
 
 describe('a failure lists waarschuwingen apart', () => {
-  const judged = 'Judged up to controletype 3: 1 passed, 2 passed, 3 passed, 4 unchecked, 5 unchecked.';
+  const judged =
+    'Beoordeeld tot en met controletype 3: 1 geslaagd, 2 geslaagd, 3 geslaagd, 4 niet gecontroleerd, 5 niet gecontroleerd.';
 
   test.each([
     [
       'not.toBeGeldigBericht()',
-      'not a valid bericht',
+      'niet: een geldig bericht',
       '+',
       () => expect(LATER).not.toBeGeldigBericht(CONTEXT),
     ],
     [
       `not.toHaveWaarschuwing({"rule":"W002","path":"${DATUM}"})`,
-      `not W002  ${DATUM}`,
+      `niet: W002  ${DATUM}`,
       '*',
       () => expect(LATER).not.toHaveWaarschuwing({ rule: 'W002', path: DATUM }, CONTEXT),
     ],
@@ -139,7 +140,7 @@ describe('a failure lists waarschuwingen apart', () => {
         `expect(received).${call}`,
         '',
         `- ${expected}`,
-        '+ no findings',
+        '+ geen bevindingen',
         '',
         'Waarschuwingen:',
         `${mark} W002  ${DATUM}  20:7  ${ZIN}`,
@@ -152,7 +153,7 @@ describe('a failure lists waarschuwingen apart', () => {
   test('beside findings', () => {
     const failure = thrownBy(() => expect(LATER).toBeGeldigBericht({ ...CONTEXT, omgeving: 'P' }));
     const [, expected, warned] = failure.split('\n\n');
-    expect(expected).toMatch(/^- a valid bericht\n\+ VC\d+ {2}\d{4} {2}\/Bericht\/Header[^\n]*$/);
+    expect(expected).toMatch(/^- een geldig bericht\n\+ VC\d+ {2}\d{4} {2}\/Bericht\/Header[^\n]*$/);
     expect(warned).toBe(`Waarschuwingen:\n+ W002  ${DATUM}  20:7  ${ZIN}`);
   });
 });

@@ -5,6 +5,7 @@ import { loadProfiel } from '../files/load-profiel.ts';
 import { identifyAll, requireOtherFile } from '../files/require-other-file.ts';
 import { EXIT, linesOf, UsageError } from '../io.ts';
 import { PROFIEL_OPTION } from '../judge-options.ts';
+import { isTestbericht, TESTBERICHT_OPTIONS, writeTestbericht } from './testbericht.ts';
 
 /** What a message is made of, with a value to start from. */
 const FIELDS = {
@@ -29,12 +30,13 @@ const SOORTEN = ['verplaatsing', 'einde-zorg'];
 
 export const nieuw: Command = command({
   name: 'nieuw',
-  usage: 'verplaatsing|einde-zorg',
+  usage: '[verplaatsing|einde-zorg]',
   options: {
     ...fieldOptions,
     ...PROFIEL_OPTION,
     mutatiedatum: { type: 'string', value: 'JJJJ-MM-DD', help: 'Mutatiedatum; standaard vandaag' },
     dagtekening: { type: 'string', value: 'JJJJ-MM-DD', help: 'Dagtekening; standaard vandaag' },
+    ...TESTBERICHT_OPTIONS,
     berichtsoort: {
       type: 'string',
       value: 'P|T',
@@ -42,8 +44,14 @@ export const nieuw: Command = command({
       help: 'productie of test; standaard T',
     },
   },
-  notes: 'De waarden die niet zijn gegeven, zijn voorbeelden.',
+  notes: [
+    'De waarden die niet zijn gegeven, zijn voorbeelden.',
+    '',
+    'Met --fout, --seed of --naar wordt het een testbericht van verzonnen gegevens, elke keer hetzelfde; de andere',
+    'opties gelden dan niet. --naar schrijft ook het bericht zonder de fout, en waarmee het wordt beoordeeld.',
+  ].join('\n'),
   run: async (values, [soort, ...rest], io) => {
+    if (isTestbericht(values)) return writeTestbericht(values, [soort, ...rest], io);
     if (soort === undefined || rest.length > 0)
       throw new UsageError('Wat voor mutatie? Kies verplaatsing of einde-zorg.');
     if (!SOORTEN.includes(soort)) throw new UsageError(unknown('mutatie', soort, SOORTEN));

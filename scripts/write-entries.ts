@@ -1,0 +1,29 @@
+/**
+ * After the build, for each entry: its types for ES modules, which are those of CommonJS by name, and the module that
+ * Node.js loads by `import`, which is that of CommonJS too. So Node.js has one of everything, whoever loads it and how,
+ * and reads few files; and the package holds no third copy of the code.
+ */
+import { existsSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
+const require = createRequire(import.meta.url);
+
+const listed = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'));
+for (const name of listed) {
+  const [, entry] = /^(?!layers\/|node\/|cli\/)(.*)\.d\.cts$/.exec(name) ?? [];
+  if (entry === undefined || !existsSync(`${DIST}${entry}.js`)) continue;
+  if (entry === 'xsd') {
+    // ES modules alone: it has no module of CommonJS that its types could be of.
+    renameSync(`${DIST}${name}`, `${DIST}xsd.d.ts`);
+    continue;
+  }
+  writeFileSync(`${DIST}${entry}.d.ts`, `export * from './${posix.basename(entry)}.cjs';\n`);
+  const target = `${DIST}node/${entry}.js`;
+  mkdirSync(dirname(target), { recursive: true });
+  const up = '../'.repeat(entry.split('/').length);
+  const names = Object.keys(require(`${DIST}${entry}.cjs`)).filter((each) => each !== '__esModule');
+  writeFileSync(target, `import m from '${up}${entry}.cjs';\nexport const { ${names.join(', ')} } = m;\n`);
+}
