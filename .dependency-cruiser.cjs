@@ -45,6 +45,33 @@ const LAYERS = {
   ],
   assess: ['taal', 'finding', 'gate', 'parse', 'check'],
   retour: ['data', 'taal', 'finding', 'schema', 'structure', 'codelijst', 'model', 'parse', 'serialize'],
+  // A message without its values, line by line.
+  mask: ['schema', 'model'],
+  // A message with all that is certain mended.
+  mend: ['xml', 'parse', 'uitleg'],
+  // The page that judges messages in a browser: known by nothing.
+  page: [
+    'data',
+    'taal',
+    'finding',
+    'gate',
+    'json',
+    'xml',
+    'schema',
+    'model',
+    'parse',
+    'check',
+    'assess',
+    'retour',
+    'bronnen',
+    'verloop',
+    'codelijst',
+    'profiel',
+    'uitleg',
+    'mask',
+    'mend',
+    'entries',
+  ],
   // The program itself: the one layer that may use Node.
   cli: [
     'data',
@@ -61,6 +88,8 @@ const LAYERS = {
     'herkomst',
     'xslt',
     'levering',
+    'mask',
+    'mend',
     'entries',
   ],
   pseudonimiseer: ['data', 'taal', 'finding', 'xml', 'schema', 'structure', 'model', 'serialize', 'bound'],
@@ -205,11 +234,11 @@ const LAYERS = {
   ],
 };
 
-/** The program stands on what the library exports. */
-const ON_THE_ROOT = ['cli'];
+/** The program and the page stand on what the library exports. */
+const ON_THE_ROOT = ['cli', 'page'];
 
 /** What is exported: a list for each `fz825/…`, of any layer. */
-LAYERS.entries = Object.keys(LAYERS).filter((layer) => layer !== 'cli');
+LAYERS.entries = Object.keys(LAYERS).filter((layer) => !['cli', 'page'].includes(layer));
 
 const layerRules = Object.entries(LAYERS).map(([layer, known]) => ({
   name: `layer-${layer}`,

@@ -1,8 +1,16 @@
 import type { Mutatiebericht, Retourbericht } from '../../model/index.ts';
 import type { ParseResult } from '../../parse/index.ts';
 import { type Retourmelding, readRetourbericht } from '../../retour/index.ts';
-import { explain } from '../explain.ts';
+import type { Taal } from '../../taal/index.ts';
+import * as codesEn from '../teksten/en/codes.ts';
+import * as codesNl from '../teksten/nl/codes.ts';
 import { type DescribeOptions, type DescribeResult, readOptions } from './describe-bericht.ts';
+
+/** What the codes mean: no more of the explanations is needed here. */
+const CODES: Readonly<Record<Taal['naam'], Pick<typeof codesNl, 'codes' | 'onbekendeCode'>>> = {
+  nl: codesNl,
+  en: codesEn,
+};
 
 /**
  * Tells people what an FZ826 means: one sentence on the message, those on all of it, and one for each mutation that was
@@ -23,11 +31,13 @@ export function describeAntwoord(
   const read = readRetourbericht(heen, retour);
   if (!read.ok) return read;
   const { accepted, meldingen, mutaties } = read.uitkomst;
-  const { taal } = options;
+  const { codes, onbekendeCode } = CODES[options.taal?.naam ?? 'nl'];
+  const titleOf = (code: string): string =>
+    ((Object.hasOwn(codes, code) ? codes[code] : undefined) ?? onbekendeCode).titel;
   const tell = ({ retourcode, betekenis }: Retourmelding): string =>
     betekenis === null
       ? zinnen.onbekendeCode(includeValues ? retourcode : undefined)
-      : zinnen.retourcode(explain({ retourcode }, taal === undefined ? {} : { taal }).titel, retourcode);
+      : zinnen.retourcode(titleOf(retourcode), retourcode);
   const sent = heen.verzekerde.mutatieFZ;
   const uitkomsten = mutaties.map((mutatie, index) =>
     zinnen.uitkomst({

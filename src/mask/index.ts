@@ -1,0 +1,2 @@
+export { elementNames } from './element-names.ts';
+export { maskLine, type Part, wholeLine } from './mask-line.ts';
