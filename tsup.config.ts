@@ -21,7 +21,7 @@ const entries = Object.fromEntries([
 /** A module for each layer, so that a bundler can leave out the layers, and saxes, that nobody uses. */
 const layers = Object.fromEntries(
   readdirSync('src', { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !['cli', 'entries', 'xsd'].includes(entry.name))
+    .filter((entry) => entry.isDirectory() && !['cli', 'entries', 'page', 'xsd'].includes(entry.name))
     .map(({ name }) => [`layers/${name}`, `src/${name}/index.ts`]),
 );
 

@@ -1,4 +1,4 @@
-import { maskLine, type Part, wholeLine } from '../../mask/index.ts';
+import { caretAt, lastFrom, maskLine, type Part, wholeLine } from '../../mask/index.ts';
 
 /** A line of a message as it is shown under a finding, and the column of the caret under it, from 0. */
 export interface SourceLine {
@@ -45,22 +45,4 @@ function cut(parts: readonly Part[], at: number): SourceLine {
     text += part.text.slice(Math.max(0, start - part.shownAt), start - part.shownAt + WIDTH);
   }
   return { text, caret: caret - start };
-}
-
-/** Undefined behind the last character. */
-function caretAt(parts: readonly Part[], at: number): number | undefined {
-  const part = parts[lastFrom(parts, 'at', at)];
-  if (part === undefined || at >= part.at + part.length) return undefined;
-  return part.shownAt + (part.length === part.text.length ? at - part.at : 0);
-}
-
-/** The index of the last part that begins at a place or before it; 0 when there are none. */
-function lastFrom(parts: readonly Part[], by: 'at' | 'shownAt', place: number): number {
-  let [low, high] = [0, parts.length - 1];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((parts[middle]?.[by] ?? 0) <= place) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
