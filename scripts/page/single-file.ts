@@ -19,7 +19,9 @@ export function singleFile(worker: string): Plugin {
       const style = files.find((file) => file.type === 'asset' && file.fileName.endsWith('.css'));
       const page = files.find((file) => file.type === 'asset' && file.fileName.endsWith('.html'));
       if (script?.type !== 'chunk' || style?.type !== 'asset' || page?.type !== 'asset' || files.length !== 3)
-        throw new Error(`The page is more than a script and a style: ${files.map((file) => file.fileName).join(', ')}`);
+        throw new Error(
+          `The page is more than a script and a style: ${files.map((file) => file.fileName).join(', ')}`,
+        );
       const scriptText = `\n${closed(script.code.trim())}\n`;
       const styleText = `\n${String(style.source).trim()}\n`;
       const policy = [
@@ -53,7 +55,7 @@ async function buildWorker(entry: string): Promise<string> {
       write: false,
       target: 'es2022',
       modulePreload: false,
-      rolldownOptions: { input: entry, output: { format: 'iife' } },
+      rolldownOptions: { input: entry, output: { format: 'iife' }, checks: { pluginTimings: false } },
     },
   });
   const [output] = [built].flat() as readonly Rolldown.RolldownOutput[];

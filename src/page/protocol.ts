@@ -1,5 +1,6 @@
 import type { InconsistentieSoort, MutatieFault } from '../entries/verloop.ts';
 import type { ControleState, Controletype, Verdict } from '../index.ts';
+import type { PackedList } from './pack.ts';
 
 /** What a message is judged by, and how it is shown: what somebody may choose on the page. */
 export interface Settings {
@@ -68,6 +69,18 @@ export interface ShownFinding {
   readonly value: string | null;
 }
 
+/** The findings of a message, with what is asked of all of them at once. */
+export interface ShownFindings extends PackedList<ShownFinding> {
+  /** Each rule that is broken, the most often first, and how often. */
+  readonly rules: readonly (readonly [rule: string, count: number])[];
+  /** Of each finding the index of its rule. */
+  readonly ruleOf: Uint16Array<ArrayBuffer>;
+  /** Of each finding the row in which it is marked; -1 for none. */
+  readonly rowOf: Int32Array<ArrayBuffer>;
+  /** How many of them are waarschuwingen; those come last. */
+  readonly warnings: number;
+}
+
 /** What became of a controletype, and of each of its controls. */
 export interface ShownControletype {
   readonly controletype: Controletype;
@@ -99,7 +112,7 @@ export interface ShownDocument {
   readonly name: string;
   readonly berichttype: 'FZ825' | 'FZ826';
   readonly verdict: Verdict;
-  readonly findings: readonly ShownFinding[];
+  readonly findings: ShownFindings;
   readonly controletypes: readonly ShownControletype[];
   /** What broke down: messages of a fault of the page or of a control. */
   readonly errors: readonly string[];
@@ -156,7 +169,9 @@ export interface View {
   readonly notices: readonly Notice[];
   readonly documents: readonly ShownDocument[];
   readonly answer: ShownAnswer | null;
-  readonly timeline: readonly TimelineBesluit[];
+  readonly timeline: PackedList<TimelineBesluit>;
+  /** True when the sources know a plaatsingsbesluit of the message. */
+  readonly isTimelineKnown: boolean;
   /** The official meaning of each retourcode that is named. */
   readonly retourcodes: Readonly<Record<string, string>>;
   /** How it is shown and judged. */

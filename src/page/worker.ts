@@ -1,6 +1,6 @@
+import { EXAMPLE } from './example.ts';
 import type { Request, Response } from './protocol.ts';
 import { createSession } from './work/create-session.ts';
-import { EXAMPLE } from './example.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
 
@@ -21,5 +21,11 @@ createSession(
 )({
   kind: 'add',
   files: [{ name: '', bytes: new TextEncoder().encode(EXAMPLE) }],
-  settings: { peildatum: '2026-03-15', omgeving: 'T', controletype: 'auto', taal: 'nl', includeValues: false },
+  settings: {
+    peildatum: '2026-03-15',
+    omgeving: 'T',
+    controletype: 'auto',
+    taal: 'nl',
+    includeValues: false,
+  },
 });

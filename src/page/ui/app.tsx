@@ -44,7 +44,8 @@ export function App(): JSX.Element {
   function change(changed: Partial<Settings>): void {
     const next = { ...settings, ...changed };
     setSettings(next);
-    if (session.view !== null && session.view.files.length > 0) session.ask({ kind: 'settings', settings: next });
+    if (session.view !== null && session.view.files.length > 0)
+      session.ask({ kind: 'settings', settings: next });
   }
 
   function give(files: readonly GivenFile[]): void {
@@ -68,7 +69,14 @@ export function App(): JSX.Element {
   const isEmpty = view === null || view.files.length === 0;
   return (
     <div class={isDragged ? 'app dragged' : 'app'}>
-      <Header words={words} settings={settings} theme={theme} onChange={change} onTheme={setTheme} isEmpty={isEmpty} />
+      <Header
+        words={words}
+        settings={settings}
+        theme={theme}
+        onChange={change}
+        onTheme={setTheme}
+        isEmpty={isEmpty}
+      />
       <Reconstruction words={words} />
       <main id="inhoud">
         <p class="visually-hidden" role="status" data-state={isBusy ? 'busy' : 'ready'}>
@@ -104,7 +112,8 @@ export function App(): JSX.Element {
       </main>
       <footer>
         <p>
-          {words.privacy} {words.footer}
+          {isEmpty ? '' : `${words.privacy} `}
+          {words.footer}
         </p>
       </footer>
       {isDragged ? (
@@ -153,7 +162,7 @@ function announce(view: NonNullable<ReturnType<typeof useSession>['view']>, word
   if (view.documents.length === 0) return words.nothingJudged;
   return view.documents
     .map(({ berichttype, verdict, findings }) => {
-      const count = findings.filter(({ isWarning }) => !isWarning).length;
+      const count = findings.count - findings.warnings;
       return `${berichttype}: ${words.verdicts[verdict]}, ${words.findings(count)}.`;
     })
     .join(' ');

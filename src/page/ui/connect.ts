@@ -27,7 +27,7 @@ export function connect(onResponse: (response: Response) => void, onFailure: () 
       },
     };
   } catch {
-    onFailure();
+    setTimeout(onFailure, 0);
     return { ask: () => undefined, end: () => undefined };
   }
 }

@@ -28,7 +28,12 @@ export function Files({
             <span class="name">{name}</span>
             <span class="size">{sizeOf(size)}</span>
             {isMended ? <span class="mended">{words.mended}</span> : null}
-            <button type="button" aria-label={words.remove(name)} title={words.remove(name)} onClick={() => onRemove(key)}>
+            <button
+              type="button"
+              aria-label={words.remove(name)}
+              title={words.remove(name)}
+              onClick={() => onRemove(key)}
+            >
               <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
                 <path d="m4 4 8 8m0-8-8 8" />
               </svg>

@@ -185,7 +185,8 @@ function Repairs({
       {suggestions.map(({ id, description, certain, before, after }) => (
         <div class="repair" key={id}>
           <h4>
-            {words.suggestion} <span class={certain ? 'certain' : 'uncertain'}>{certain ? words.certain : words.uncertain}</span>
+            {words.suggestion}{' '}
+            <span class={certain ? 'certain' : 'uncertain'}>{certain ? words.certain : words.uncertain}</span>
           </h4>
           <p>{description}</p>
           <Lines label={words.before} mark="-" lines={before} />
@@ -210,9 +211,9 @@ function Lines({
 }): JSX.Element | null {
   if (lines.length === 0) return null;
   return (
-    <pre class={mark === '-' ? 'removed' : 'added'} tabIndex={0} aria-label={label} role="region">
-      {lines.map((line) => `${mark} ${line}`).join('\n')}
-    </pre>
+    <section class={mark === '-' ? 'lines removed' : 'lines added'} tabIndex={0} aria-label={label}>
+      <pre>{lines.map((line) => `${mark} ${line}`).join('\n')}</pre>
+    </section>
   );
 }
 

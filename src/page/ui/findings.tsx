@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { itemOf } from '../pack.ts';
 import type { ShownDocument, View } from '../protocol.ts';
 import type { Words } from '../words/words.ts';
 import { FindingCard } from './finding-card.tsx';
@@ -30,12 +31,12 @@ export function Findings({
   const [rule, setRule] = useState(ALL);
   const [page, setPage] = useState(0);
   const [closed, setClosed] = useState<number | null>(null);
-  const counts = useMemo(() => countRules(document), [document]);
-  const wanted = counts.some(([each]) => each === rule) ? rule : ALL;
-  const indexes = useMemo(
-    () => findings.flatMap((finding, index) => (wanted === ALL || finding.rule === wanted ? index : [])),
-    [findings, wanted],
-  );
+  const { rules, ruleOf, count } = findings;
+  const wanted = rules.some(([each]) => each === rule) ? rule : ALL;
+  const indexes = useMemo(() => {
+    const all = Array.from({ length: count }, (_, index) => index);
+    return wanted === ALL ? all : all.filter((index) => rules[ruleOf[index] ?? 0]?.[0] === wanted);
+  }, [count, rules, ruleOf, wanted]);
 
   // Who chooses a finding elsewhere sees it here, on whatever page of the list it is.
   useEffect(() => {
@@ -52,15 +53,15 @@ export function Findings({
   return (
     <>
       <MendBar words={words} document={document} session={session} />
-      {findings.length === 0 ? <p class="none">{words.noFindings}</p> : null}
-      {counts.length > 1 ? (
+      {count === 0 ? <p class="none">{words.noFindings}</p> : null}
+      {rules.length > 1 ? (
         <label class="filter">
           {words.filter}
           <select value={wanted} onChange={(event) => setRule(event.currentTarget.value)}>
-            <option value={ALL}>{words.allRules(findings.length)}</option>
-            {counts.map(([each, count]) => (
+            <option value={ALL}>{words.allRules(count)}</option>
+            {rules.map(([each, times]) => (
               <option key={each} value={each}>
-                {`${each} (${count})`}
+                {`${each} (${times})`}
               </option>
             ))}
           </select>
@@ -68,7 +69,7 @@ export function Findings({
       ) : null}
       <ol class="findings" start={page * PAGE + 1}>
         {shown.map((index) => {
-          const finding = findings[index];
+          const finding = itemOf(findings, index);
           if (finding === undefined) return null;
           const isOpen = chosen.index === index && closed !== index;
           return (
@@ -93,11 +94,4 @@ export function Findings({
       <Pager words={words} page={page} count={indexes.length} onPage={setPage} />
     </>
   );
-}
-
-/** How often each rule is broken, the most often first. */
-function countRules({ findings }: ShownDocument): readonly (readonly [rule: string, count: number])[] {
-  const counts = new Map<string, number>();
-  for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a);
 }

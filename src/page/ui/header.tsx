@@ -43,20 +43,20 @@ export function Header({
             {includeValues ? words.hideValues : words.showValues}
           </button>
         )}
-        <div class="segmented" role="group" aria-label={words.language}>
+        <fieldset class="segmented" aria-label={words.language}>
           {(['nl', 'en'] as const).map((each) => (
             <button
               type="button"
               key={each}
               lang={each}
               aria-pressed={taal === each}
-              aria-label={each === 'nl' ? 'Nederlands' : 'English'}
+              aria-label={each === 'nl' ? 'NL, Nederlands' : 'EN, English'}
               onClick={() => onChange({ taal: each })}
             >
               {each.toUpperCase()}
             </button>
           ))}
-        </div>
+        </fieldset>
         <label class="theme">
           <span class="visually-hidden">{words.theme}</span>
           <select value={theme} onChange={(event) => onTheme(event.currentTarget.value as Theme)}>

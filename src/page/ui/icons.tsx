@@ -6,8 +6,22 @@ export function Mark(): JSX.Element {
   return (
     <svg class="mark" viewBox="0 0 40 40" width="36" height="36" aria-hidden="true">
       <rect width="40" height="40" rx="9" fill="currentColor" />
-      <path d="M14 11 6.5 20l7.5 9M26 11l7.5 9-7.5 9" fill="none" stroke="#fff" stroke-width="3" stroke-linecap="round" stroke-linejoin="round" />
-      <path d="m15.5 20.5 3.4 3.6 6-7.6" fill="none" stroke="#fff" stroke-width="3" stroke-linecap="round" stroke-linejoin="round" />
+      <path
+        d="M14 11 6.5 20l7.5 9M26 11l7.5 9-7.5 9"
+        fill="none"
+        stroke="#fff"
+        stroke-width="3"
+        stroke-linecap="round"
+        stroke-linejoin="round"
+      />
+      <path
+        d="m15.5 20.5 3.4 3.6 6-7.6"
+        fill="none"
+        stroke="#fff"
+        stroke-width="3"
+        stroke-linecap="round"
+        stroke-linejoin="round"
+      />
     </svg>
   );
 }

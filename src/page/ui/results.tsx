@@ -33,7 +33,8 @@ export function Results({
   const [tab, setTab] = useState('bevindingen');
   const document = view.documents.find((each) => each.role === role) ?? view.documents[0];
   const [chosen, setChosen] = useState<Chosen>(FIRST);
-  const signature = document === undefined ? '' : `${document.role} ${document.name} ${document.findings.length}`;
+  const signature =
+    document === undefined ? '' : `${document.role} ${document.name} ${document.findings.count}`;
   useEffect(() => setChosen(FIRST), [signature]);
 
   function choose(index: number, by: Chosen['by']): void {
@@ -53,7 +54,7 @@ export function Results({
       ) : (
         <>
           {view.documents.length > 1 ? (
-            <div class="segmented documents" role="group" aria-label={words.files}>
+            <fieldset class="segmented documents" aria-label={words.files}>
               {view.documents.map((each) => (
                 <button
                   type="button"
@@ -64,7 +65,7 @@ export function Results({
                   {`${each.berichttype} · ${words.verdicts[each.verdict]}`}
                 </button>
               ))}
-            </div>
+            </fieldset>
           ) : null}
           <VerdictCard words={words} view={view} document={document} />
           <div class="columns">
@@ -109,7 +110,7 @@ export function Results({
 const FIRST: Chosen = { index: 0, by: 'first' };
 
 function listTabs(words: Words, view: View, document: ShownDocument | undefined): readonly Tab[] {
-  const count = document?.findings.length ?? 0;
+  const count = document?.findings.count ?? 0;
   return [
     { id: 'bevindingen', label: words.tabFindings, count },
     { id: 'controles', label: words.tabControls },

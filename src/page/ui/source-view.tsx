@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { itemOf } from '../pack.ts';
 import type { ShownDocument, Source } from '../protocol.ts';
 import type { Words } from '../words/words.ts';
 import type { Chosen } from './results.tsx';
@@ -23,16 +24,16 @@ export function SourceView({
   readonly chosen: Chosen;
   readonly onChoose: (index: number, by: Chosen['by']) => void;
 }): JSX.Element {
-  const scroller = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLElement>(null);
   const [seen, setSeen] = useState({ from: 0, to: 60 });
   const count = source.starts.length;
   const perRow = useMemo(() => {
     const rows = new Map<number, number[]>();
-    for (const [index, { place }] of findings.entries()) {
-      if (place === null) continue;
-      const own = rows.get(place.row) ?? [];
+    for (const [index, row] of findings.rowOf.entries()) {
+      if (row === -1) continue;
+      const own = rows.get(row) ?? [];
       own.push(index);
-      rows.set(place.row, own);
+      rows.set(row, own);
     }
     return rows;
   }, [findings]);
@@ -50,9 +51,9 @@ export function SourceView({
     return () => observer.disconnect();
   }, []);
   useEffect(() => {
-    const row = findings[chosen.index]?.place?.row;
+    const row = findings.rowOf[chosen.index] ?? -1;
     const box = scroller.current;
-    if (row === undefined || box === null) return;
+    if (row === -1 || box === null) return;
     box.scrollTo({ top: Math.max(0, row * ROW - box.clientHeight / 3), left: 0 });
     // Beside the findings it is in sight already; below them, on a phone, it is brought there.
     if (chosen.by === 'show') box.scrollIntoView({ block: 'nearest' });
@@ -60,7 +61,7 @@ export function SourceView({
   }, [chosen, findings]);
 
   const placed = useMemo(
-    () => findings.flatMap(({ place }, index) => (place === null ? [] : index)),
+    () => Array.from(findings.rowOf.keys()).filter((index) => findings.rowOf[index] !== -1),
     [findings],
   );
   const at = placed.indexOf(chosen.index);
@@ -68,9 +69,12 @@ export function SourceView({
     const next = placed[(Math.max(0, at) + by + placed.length) % placed.length];
     if (next !== undefined) onChoose(next, 'move');
   };
-  const rows = Array.from({ length: Math.max(0, Math.min(seen.to, count) - seen.from) }, (_, nth) => seen.from + nth);
+  const rows = Array.from(
+    { length: Math.max(0, Math.min(seen.to, count) - seen.from) },
+    (_, nth) => seen.from + nth,
+  );
   return (
-    <section class="source" aria-label={words.sourceOf(name)}>
+    <div class="source">
       <div class="source-head">
         <h3>{words.source}</h3>
         <span class="name">{name}</span>
@@ -85,15 +89,12 @@ export function SourceView({
           </span>
         )}
       </div>
-      {isMasked ? <p class="masked">{words.valuesHidden}</p> : <p class="masked shown">{words.valuesShown}</p>}
-      <div
-        class="rows"
-        ref={scroller}
-        role="region"
-        aria-label={words.sourceOf(name)}
-        tabIndex={0}
-        onScroll={look}
-      >
+      {isMasked ? (
+        <p class="masked">{words.valuesHidden}</p>
+      ) : (
+        <p class="masked shown">{words.valuesShown}</p>
+      )}
+      <section class="rows" ref={scroller} aria-label={words.sourceOf(name)} tabIndex={0} onScroll={look}>
         <div class="height" style={{ height: `${count * ROW}px` }}>
           <div class="drawn" style={{ transform: `translateY(${Math.min(seen.from, count) * ROW}px)` }}>
             {rows.map((row) => (
@@ -110,9 +111,9 @@ export function SourceView({
             ))}
           </div>
         </div>
-      </div>
+      </section>
       {source.isCut ? <p class="masked">{words.rowCut}</p> : null}
-    </section>
+    </div>
   );
 }
 
@@ -137,7 +138,7 @@ function Row({
   const next = starts[row + 1];
   const shown = text.slice(start, next === undefined ? undefined : next - 1);
   const first = marks.includes(chosen) ? chosen : marks[0];
-  const finding = first === undefined ? undefined : findings[first];
+  const finding = first === undefined ? undefined : itemOf(findings, first);
   const place = finding?.place;
   const number = lines[row] === 0 ? '' : String(lines[row]);
   return (

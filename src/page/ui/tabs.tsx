@@ -26,7 +26,7 @@ export function Tabs({
   const current = tabs.find(({ id }) => id === selected) ?? tabs[0];
 
   function move(event: KeyboardEvent): void {
-    const at = tabs.findIndex((tab) => tab === current);
+    const at = current === undefined ? -1 : tabs.indexOf(current);
     const last = tabs.length - 1;
     const next =
       event.key === 'ArrowRight'

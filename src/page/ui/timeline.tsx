@@ -1,23 +1,24 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { itemsOf } from '../pack.ts';
 import type { TimelineBesluit, TimelineStep, View } from '../protocol.ts';
 import type { Words } from '../words/words.ts';
 import { PAGE, Pager } from './pager.tsx';
 
 /** The verloop of each plaatsingsbesluit as a line of steps. */
 export function Timeline({ words, view }: { readonly words: Words; readonly view: View }): JSX.Element {
-  const { timeline, settings } = view;
+  const { timeline, isTimelineKnown, settings } = view;
   const [asked, setPage] = useState(0);
-  if (timeline.length === 0) return <p class="none">{words.timelineNone}</p>;
-  const page = Math.min(asked, Math.ceil(timeline.length / PAGE) - 1);
+  if (timeline.count === 0) return <p class="none">{words.timelineNone}</p>;
+  const page = Math.min(asked, Math.ceil(timeline.count / PAGE) - 1);
   return (
     <>
       {settings.includeValues ? null : <p class="intro">{words.timelineMasked}</p>}
-      {timeline.some(({ isKnown }) => isKnown) ? null : <p class="intro">{words.timelineAlone}</p>}
-      {timeline.slice(page * PAGE, (page + 1) * PAGE).map((besluit, index) => (
+      {isTimelineKnown ? null : <p class="intro">{words.timelineAlone}</p>}
+      {itemsOf(timeline, page * PAGE, PAGE).map((besluit, index) => (
         <Besluit key={page * PAGE + index} words={words} besluit={besluit} nummer={page * PAGE + index + 1} />
       ))}
-      <Pager words={words} page={page} count={timeline.length} onPage={setPage} />
+      <Pager words={words} page={page} count={timeline.count} onPage={setPage} />
     </>
   );
 }

@@ -26,7 +26,9 @@ export interface Session {
   readonly ask: (request: Exclude<Request, { readonly kind: 'add' }>) => void;
   readonly clear: () => void;
   /** Asks for the text of a document as it is now. */
-  readonly textOf: (role: DocumentRole) => Promise<{ readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }>;
+  readonly textOf: (
+    role: DocumentRole,
+  ) => Promise<{ readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }>;
 }
 
 type Text = Extract<Response, { readonly kind: 'text' }>;
@@ -40,14 +42,22 @@ export function useSession(): Session {
   const connection = useRef<Connection | null>(null);
   const waiting = useRef<((text: Text) => void)[]>([]);
 
-  useEffect(() => {
+  /** A worker that broke down is not asked again: the next request has a new one. */
+  function open(): Connection {
     const opened = connect(receive, () => {
+      opened.end();
+      connection.current = null;
       setBusy(false);
       setView(null);
       setFailure('worker');
     });
     connection.current = opened;
-    return opened.end;
+    return opened;
+  }
+
+  useEffect(() => {
+    open();
+    return () => connection.current?.end();
   }, []);
 
   function receive(response: Response): void {
@@ -73,7 +83,7 @@ export function useSession(): Session {
   }
 
   const actions = useMemo((): Pick<Session, 'add' | 'ask' | 'clear' | 'textOf'> => {
-    const send = (request: Request): void => connection.current?.ask(request);
+    const send = (request: Request): void => (connection.current ?? open()).ask(request);
     return {
       add: (files, settings) => {
         setBusy(true);

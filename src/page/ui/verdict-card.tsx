@@ -14,9 +14,9 @@ export function VerdictCard({
   readonly document: ShownDocument;
 }): JSX.Element {
   const { verdict, findings, mutaties, controletypes, errors, berichttype } = document;
-  const warnings = findings.filter(({ isWarning }) => isWarning).length;
+  const { count, warnings } = findings;
   const facts = [
-    words.findings(findings.length - warnings),
+    words.findings(count - warnings),
     ...(warnings === 0 ? [] : [words.warnings(warnings)]),
     ...(mutaties === null ? [] : [words.mutaties(mutaties)]),
     words.judgedIn(view.duration < 10 ? view.duration.toFixed(1) : view.duration.toFixed(0)),
@@ -30,7 +30,7 @@ export function VerdictCard({
         <p>{words.verdictText[verdict]}</p>
         <p class="facts">{facts.join(' · ')}</p>
         {errors.map((each) => (
-          <p class="fault" key={each}>
+          <p class="broken" key={each}>
             {each}
           </p>
         ))}

@@ -35,7 +35,7 @@ export const en: Words = {
   kinds: [
     ['FZ825', 'A message: checked on legibility, structure and content.'],
     ['FZ826 with its FZ825', 'An answer: what became of each report.'],
-    ['Sources (JSON)', 'Registers and placement decisions, as --bronnen of the program reads them.'],
+    ['Sources (JSON)', 'Registers and placement decisions, in the form that the program reads.'],
     ['Profile with XSDs', 'Judges by other XSDs than the reconstruction, such as the official ones.'],
   ],
   files: 'Files',
@@ -121,7 +121,8 @@ export const en: Words = {
   before: 'Now',
   after: 'Mended',
   mendAll: (count) => `Mend what is certain (${count})`,
-  mendAllText: 'Dates, references and locations stay as they are. The original is kept until you close the page.',
+  mendAllText:
+    'Dates, references and locations stay as they are. The original is kept until you close the page.',
   take: 'Mended text',
   download: 'Download',
   copy: 'Copy',
@@ -176,7 +177,8 @@ export const en: Words = {
   location: (code) => `to location ${code}`,
   answerAccepted: 'Accepted by the answer',
   answerRejected: 'Rejected by the answer',
-  answerMisfit: 'This FZ826 does not answer this FZ825. In what they differ stands with the findings of the FZ826.',
+  answerMisfit:
+    'This FZ826 does not answer this FZ825. In what they differ stands with the findings of the FZ826.',
   answerAlone:
     'This is an answer (FZ826). Add the FZ825 that it answers: then this tells what became of each report.',
   answerInvalid:

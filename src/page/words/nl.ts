@@ -35,7 +35,7 @@ export const nl: Words = {
   kinds: [
     ['FZ825', 'Een bericht: gecontroleerd op leesbaarheid, structuur en inhoud.'],
     ['FZ826 met zijn FZ825', 'Een antwoord: wat er van elke melding is geworden.'],
-    ['Bronnen (JSON)', 'Registers en plaatsingsbesluiten, zoals --bronnen van het programma ze leest.'],
+    ['Bronnen (JSON)', 'Registers en plaatsingsbesluiten, in de vorm die het programma leest.'],
     ['Profiel met XSD’s', 'Beoordeelt volgens andere XSD’s dan de reconstructie, zoals de officiële.'],
   ],
   files: 'Bestanden',
@@ -121,7 +121,8 @@ export const nl: Words = {
   before: 'Nu',
   after: 'Hersteld',
   mendAll: (count) => `Herstel wat zeker is (${count})`,
-  mendAllText: 'Datums, verwijzingen en locaties blijven zoals ze zijn. Het origineel blijft bewaard tot u de pagina sluit.',
+  mendAllText:
+    'Datums, verwijzingen en locaties blijven zoals ze zijn. Het origineel blijft bewaard tot u de pagina sluit.',
   take: 'Herstelde tekst',
   download: 'Download',
   copy: 'Kopieer',
@@ -144,9 +145,11 @@ export const nl: Words = {
   lacks: 'Wat ontbrak',
   lacksOf: (lacks) => `zonder ${lacks.join(' en ')}`,
   noControlsOfType: 'Geldt voor het hele bericht.',
-  sentencesNone: 'Het bericht kan niet in zinnen worden verteld zolang het niet leesbaar en goed van structuur is.',
+  sentencesNone:
+    'Het bericht kan niet in zinnen worden verteld zolang het niet leesbaar en goed van structuur is.',
   sentencesValues: 'Datums, nummers en kenmerken staan er pas bij met Toon waarden.',
-  timelineNone: 'Er is geen verloop te tonen: daarvoor is een FZ825 nodig die leesbaar en goed van structuur is.',
+  timelineNone:
+    'Er is geen verloop te tonen: daarvoor is een FZ825 nodig die leesbaar en goed van structuur is.',
   timelineAlone:
     'Zonder bronnen is alleen te zien wat dit bericht zelf meldt. Met een bestand met bronnen komt erbij wat al bekend was.',
   timelineMasked: 'In de volgorde van het bericht. Met Toon waarden: op datum, met nummers en locaties.',
@@ -176,7 +179,8 @@ export const nl: Words = {
   location: (code) => `naar locatie ${code}`,
   answerAccepted: 'Goedgekeurd door het antwoord',
   answerRejected: 'Afgekeurd door het antwoord',
-  answerMisfit: 'Deze FZ826 is geen antwoord op deze FZ825. Waarin zij verschillen, staat bij de bevindingen van de FZ826.',
+  answerMisfit:
+    'Deze FZ826 is geen antwoord op deze FZ825. Waarin zij verschillen, staat bij de bevindingen van de FZ826.',
   answerAlone:
     'Dit is een antwoord (FZ826). Leg de FZ825 erbij waarop het antwoordt: dan staat hier wat er van elke melding is geworden.',
   answerInvalid:

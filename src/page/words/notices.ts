@@ -42,7 +42,8 @@ export const NOTICES: Readonly<Record<Settings['taal'], NoticeWords>> = {
     namesNoXsd: (name) => `Het profiel ${name} noemt in schemas geen bestanden voor fz825 en fz826.`,
     lacksXsd: (name, files) =>
       `Bij het profiel ${name} ontbreken nog: ${files.join(', ')}. Geef ze erbij; tot dan is er niets beoordeeld.`,
-    byProfile: (naam) => `Beoordeeld volgens het profiel ${naam}, en niet volgens de schema’s van deze pagina.`,
+    byProfile: (naam) =>
+      `Beoordeeld volgens het profiel ${naam}, en niet volgens de schema’s van deze pagina.`,
     partOfProfile: (rules) => `Op dit profiel niet uit te voeren: ${rules.join(', ')}.`,
     xsdAlone: 'Een XSD wordt alleen gebruikt met een profiel dat hem noemt.',
     noSources: 'Zonder bronnen zijn de controles van controletype 4 en 5 niet uit te voeren.',

@@ -41,14 +41,20 @@ export function createSession(
     try {
       answer(request);
     } catch {
-      // What was thrown may hold values of a message.
+      // What was thrown may hold values of a message. What broke the page down would do so again.
+      files = [];
+      judged = undefined;
       post({ kind: 'failed', version });
     }
   }
 
   function answer(request: Request): void {
-    if (request.kind === 'suggest') return suggest(request.role, [request.finding]);
-    if (request.kind === 'text') return giveText(request.role);
+    if (request.kind === 'suggest') suggest(request.role, [request.finding]);
+    else if (request.kind === 'text') giveText(request.role);
+    else change(request);
+  }
+
+  function change(request: Exclude<Request, { readonly kind: 'suggest' | 'text' }>): void {
     extra = [];
     if (request.kind === 'add') {
       settings = request.settings;
@@ -56,9 +62,9 @@ export function createSession(
     } else if (request.kind === 'settings') settings = request.settings;
     else if (request.kind === 'remove') files = files.filter(({ key }) => key !== request.key);
     else if (request.kind === 'clear') files = [];
-    else if (request.kind === 'restore') change(request.role, (file) => file.original ?? file);
-    else if (request.kind === 'mend') change(request.role, mendAll);
-    else change(request.role, (file) => applyOne(file, request.role, request.suggestion));
+    else if (request.kind === 'restore') replace(request.role, (file) => file.original ?? file);
+    else if (request.kind === 'mend') replace(request.role, mendAll);
+    else replace(request.role, (file) => applyOne(file, request.role, request.suggestion));
     show();
   }
 
@@ -75,7 +81,14 @@ export function createSession(
       const place = own === 'xsd' ? `xsd ${file.name}` : own;
       const before = kept.get(place);
       if (before !== undefined && isBothNew(before, file, given) && (own === 'heen' || own === 'retour'))
-        extra = [...extra, (taal) => ({ tone: 'let-op', text: NOTICES[taal].oneMessage(own === 'heen' ? 'FZ825' : 'FZ826'), details: [] })];
+        extra = [
+          ...extra,
+          (taal) => ({
+            tone: 'let-op',
+            text: NOTICES[taal].oneMessage(own === 'heen' ? 'FZ825' : 'FZ826'),
+            details: [],
+          }),
+        ];
       kept.delete(place);
       kept.set(place, { ...file, role: own });
     }
@@ -111,7 +124,13 @@ export function createSession(
   function suggest(role: DocumentRole, wanted: readonly number[]): void {
     const document = judged?.documents.find(({ shown }) => shown.role === role);
     const file = files.find((each) => each.role === role);
-    if (document === undefined || file === undefined || settings === undefined || judged?.isOwnSchema !== true) return;
+    if (
+      document === undefined ||
+      file === undefined ||
+      settings === undefined ||
+      judged?.isOwnSchema !== true
+    )
+      return;
     const { taal, includeValues } = settings;
     const known = suggested.get(role) ?? { list: [], asked: new Set() };
     suggested.set(role, known);
@@ -122,7 +141,10 @@ export function createSession(
     const text = openText(file.bytes)?.text;
     const first = known.list.length;
     if (text !== undefined) known.list.push(...found);
-    const shown = text === undefined ? [] : found.map((each, nth) => showSuggestion(each, first + nth, text, includeValues));
+    const shown =
+      text === undefined
+        ? []
+        : found.map((each, nth) => showSuggestion(each, first + nth, text, includeValues));
     post({ kind: 'suggestions', version, role, findings: wanted, suggestions: shown });
   }
 
@@ -140,7 +162,7 @@ export function createSession(
     return file;
   }
 
-  function change(role: DocumentRole, make: (file: SessionFile) => GivenFile): void {
+  function replace(role: DocumentRole, make: (file: SessionFile) => GivenFile): void {
     files = files.map((file) => {
       if (file.role !== role) return file;
       const made = make(file);

@@ -5,6 +5,7 @@ import { describeAntwoord } from '../../entries/uitleg.ts';
 import { type Finding, parseBericht, readRetourbericht } from '../../index.ts';
 import type { BerichtSchemas } from '../../model/index.ts';
 import type { Taal } from '../../taal/index.ts';
+import { packList } from '../pack.ts';
 import type {
   DocumentRole,
   FileRole,
@@ -95,20 +96,24 @@ export function judgeAll(
   const none = { findings: [], waarschuwingen: [] };
   const judgedHeen = heen === undefined ? undefined : judge(heen, none);
   const answered =
-    retour === undefined ? undefined : readAnswer(judgedHeen, heen !== undefined, retour, { schemas, settings, taal });
+    retour === undefined
+      ? undefined
+      : readAnswer(judgedHeen, heen !== undefined, retour, { schemas, settings, taal });
   const documents = [
     ...(judgedHeen === undefined ? [] : [judgedHeen]),
     ...(retour === undefined ? [] : [judge(retour, answered?.extra ?? none)]),
   ];
+  const timeline =
+    judgedHeen?.heen === undefined
+      ? []
+      : listTimeline(judgedHeen.heen, bronnen?.plaatsingsbesluiten, settings.includeValues);
   const view: View = {
     files: files.map(held),
     notices,
     documents: documents.map(({ shown }) => shown),
     answer: answered?.answer ?? null,
-    timeline:
-      judgedHeen?.heen === undefined
-        ? []
-        : listTimeline(judgedHeen.heen, bronnen?.plaatsingsbesluiten, settings.includeValues),
+    timeline: packList(timeline),
+    isTimelineKnown: timeline.some(({ isKnown }) => isKnown),
     retourcodes: Object.fromEntries(COD954.elementen.map(({ code, betekenis }) => [code, betekenis])),
     settings,
     duration: elapsed(),

@@ -14,6 +14,7 @@ import { elementsIn } from '../../schema/index.ts';
 import type { Taal } from '../../taal/index.ts';
 import { decodeWhole } from '../../xml/index.ts';
 import type { DocumentRole, Settings, ShownControletype, ShownDocument, ShownFinding } from '../protocol.ts';
+import { packFindings } from './pack-findings.ts';
 import { layOutSource } from './source-rows.ts';
 
 /** A message, and by what it is judged. */
@@ -45,7 +46,8 @@ export interface JudgedDocument {
 export function judgeDocument(given: ToJudge): JudgedDocument {
   const { role, name, bytes, isMended, schemas, bronnen, settings, taal, extra } = given;
   const { includeValues } = settings;
-  const controletype = settings.controletype === 'auto' ? (bronnen === undefined ? 3 : 5) : settings.controletype;
+  const controletype =
+    settings.controletype === 'auto' ? (bronnen === undefined ? 3 : 5) : settings.controletype;
   const assessment = assessBericht(bytes, {
     peildatum: settings.peildatum,
     omgeving: settings.omgeving,
@@ -58,7 +60,10 @@ export function judgeDocument(given: ToJudge): JudgedDocument {
   const { bericht } = assessment;
   const all = [
     ...[...assessment.findings, ...extra.findings].map((finding) => ({ finding, isWarning: false })),
-    ...[...assessment.waarschuwingen, ...extra.waarschuwingen].map((finding) => ({ finding, isWarning: true })),
+    ...[...assessment.waarschuwingen, ...extra.waarschuwingen].map((finding) => ({
+      finding,
+      isWarning: true,
+    })),
   ];
   const text = textOf(bytes);
   const known = schemas === undefined ? elementNames : namesIn(schemas);
@@ -74,7 +79,9 @@ export function judgeDocument(given: ToJudge): JudgedDocument {
       name,
       berichttype: bericht?.berichttype ?? (role === 'heen' ? 'FZ825' : 'FZ826'),
       verdict: extra.findings.length > 0 && assessment.verdict !== 'error' ? 'rejected' : assessment.verdict,
-      findings: all.map(({ finding, isWarning }, index) => show(finding, isWarning, places[index] ?? null)),
+      findings: packFindings(
+        all.map(({ finding, isWarning }, index) => show(finding, isWarning, places[index] ?? null)),
+      ),
       controletypes: listControletypes(assessment, controletype),
       errors: assessment.errors.map(({ message }) => message),
       mutaties: bericht === undefined ? null : (bericht.verzekerde?.mutatieFZ.length ?? 0),

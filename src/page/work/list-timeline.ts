@@ -58,8 +58,14 @@ function listSteps(
     const outcome = applyTo(stand, mutatie);
     const isUnknown = outcome === 'referentie' && known === undefined;
     // What it names may have been reported in an earlier message: it stands for itself.
-    if (isUnknown && mutatie.statusAanlevering === '2') applyTo(stand, { ...mutatie, statusAanlevering: '1' });
-    return { mutatie, nummer, isUnknown, refused: typeof outcome === 'string' && !isUnknown ? outcome : null };
+    if (isUnknown && mutatie.statusAanlevering === '2')
+      applyTo(stand, { ...mutatie, statusAanlevering: '1' });
+    return {
+      mutatie,
+      nummer,
+      isUnknown,
+      refused: typeof outcome === 'string' && !isUnknown ? outcome : null,
+    };
   });
   const mutaties = listInWerking(stand);
   const active = new Set(mutaties.map(({ mutatieIdentificatie }) => mutatieIdentificatie));
@@ -69,18 +75,20 @@ function listSteps(
     ),
   );
   const blank = { datum: null, zorglocatie: null, isReferenceUnknown: false } as const;
-  const before = (known?.mutaties ?? []).map(({ mutatieIdentificatie, soortMutatie, mutatiedatum, zorglocatie }) => ({
-    datum: mutatiedatum,
-    zorglocatie: zorglocatie ?? null,
-    step: {
-      ...blank,
-      mutatie: null,
-      soort: soortOf(soortMutatie),
-      status: 'eerste' as const,
-      state: active.has(mutatieIdentificatie) ? ('in-werking' as const) : ('vervallen' as const),
-      conflict: conflicts.get(mutatieIdentificatie) ?? null,
-    },
-  }));
+  const before = (known?.mutaties ?? []).map(
+    ({ mutatieIdentificatie, soortMutatie, mutatiedatum, zorglocatie }) => ({
+      datum: mutatiedatum,
+      zorglocatie: zorglocatie ?? null,
+      step: {
+        ...blank,
+        mutatie: null,
+        soort: soortOf(soortMutatie),
+        status: 'eerste' as const,
+        state: active.has(mutatieIdentificatie) ? ('in-werking' as const) : ('vervallen' as const),
+        conflict: conflicts.get(mutatieIdentificatie) ?? null,
+      },
+    }),
+  );
   const here = applied.map(({ mutatie, nummer, isUnknown, refused }): DatedStep => {
     const { mutatieIdentificatie, statusAanlevering, soortMutatie, mutatiedatum, mutatieLocatie } = mutatie;
     const state =

@@ -1,4 +1,4 @@
-import { type Bronnen, type BronGegevens, readBronnen } from '../../entries/bronnen.ts';
+import { type BronGegevens, type Bronnen, readBronnen } from '../../entries/bronnen.ts';
 import { readJsonText } from '../../json/index.ts';
 import type { Taal } from '../../taal/index.ts';
 import type { Notice } from '../protocol.ts';

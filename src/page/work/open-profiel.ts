@@ -80,7 +80,11 @@ function textOf(given: string, xsds: readonly TextFile[]): string | undefined {
 }
 
 /** Adds what the XSDs import, of those that were given: by its name, or by its namespace. */
-function addImports(from: readonly string[], xsds: readonly TextFile[], imports: Record<string, string>): void {
+function addImports(
+  from: readonly string[],
+  xsds: readonly TextFile[],
+  imports: Record<string, string>,
+): void {
   const open = [...from];
   for (let text = open.pop(); text !== undefined; text = open.pop())
     for (const { schemaLocation, namespace } of listImports(text)?.imports ?? []) {

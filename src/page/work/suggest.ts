@@ -26,7 +26,9 @@ export function suggestFor(
   indexes: readonly number[],
   taal: Taal | undefined,
 ): readonly IndexedSuggestion[] {
-  const asked = new Map(indexes.flatMap((index) => findings[index] ?? []).map((each, nth) => [each, indexes[nth] ?? 0]));
+  const asked = new Map(
+    indexes.flatMap((index) => findings[index] ?? []).map((each, nth) => [each, indexes[nth] ?? 0]),
+  );
   return suggestEdits(bytes, [...asked.keys()], taal === undefined ? {} : { taal }).map((suggestion) => ({
     finding: asked.get(suggestion.finding) ?? 0,
     suggestion,

@@ -1,5 +1,7 @@
+import type { BekendeCode } from '../tekst.ts';
+
 /** What each code of the packaged COD954-VEKT comes down to, in English. */
-export const codeTitels = {
+export const codeTitels: Readonly<Record<BekendeCode, string>> = {
   '0001': 'The whole message is rejected for what is at its top',
   '0017': 'The sender is not known',
   '0018': 'The receiver is not right',
@@ -13,7 +15,7 @@ export const codeTitels = {
   '8067': 'This message was received before',
   '8986': 'The message is dated on a later day',
   '9284': 'The placement decision is not right',
-} as const satisfies Readonly<Record<string, string>>;
+};
 
 /** The same of a code that is not known. */
-export const onbekendeCodeTitel = 'This retourcode is not known';
+export const onbekendeCodeTitel: string = 'This retourcode is not known';

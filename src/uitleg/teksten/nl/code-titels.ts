@@ -1,5 +1,7 @@
+import type { BekendeCode } from '../tekst.ts';
+
 /** What each code of the packaged COD954-VEKT comes down to, in Dutch. */
-export const codeTitels = {
+export const codeTitels: Readonly<Record<BekendeCode, string>> = {
   '0001': 'Het hele bericht is afgekeurd om wat bovenaan staat',
   '0017': 'De afzender is niet bekend',
   '0018': 'De ontvanger klopt niet',
@@ -13,7 +15,7 @@ export const codeTitels = {
   '8067': 'Dit bericht is al eerder ontvangen',
   '8986': 'Het bericht is op een latere dag gedateerd',
   '9284': 'Het plaatsingsbesluit klopt niet',
-} as const satisfies Readonly<Record<string, string>>;
+};
 
 /** The same of a code that is not known. */
-export const onbekendeCodeTitel = 'Deze retourcode is niet bekend';
+export const onbekendeCodeTitel: string = 'Deze retourcode is niet bekend';
