@@ -91,9 +91,15 @@ export const HOSTILE_CHECKS: readonly Check[] = [
     run: async (browser) => {
       const { page, complaints } = await openPage(browser);
       const text = largeMessage(10_000);
+      // What the check itself takes to hand over the text is not counted.
+      await page.evaluate((given) => Object.assign(globalThis, { given }), text);
       await watchMainThread(page);
       const start = Date.now();
-      await drop(page, [{ name: 'groot.xml', text }]);
+      await page.evaluate(() => {
+        const data = new DataTransfer();
+        data.items.add(new File([(globalThis as unknown as { readonly given: string }).given], 'groot.xml'));
+        window.dispatchEvent(new DragEvent('drop', { dataTransfer: data, cancelable: true }));
+      });
       await page.locator('.verdict.rejected').waitFor({ timeout: 60_000 });
       const took = Date.now() - start;
       for (const tab of ['In zinnen', 'Verloop', 'Controles', 'Bevindingen'])

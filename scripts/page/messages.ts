@@ -1,5 +1,5 @@
 import { eindeZorg, mutatiebericht, serializeBericht } from '../../src/index.ts';
-import { projectFile } from './open-page.ts';
+import { projectFile } from './project-file.ts';
 
 const HEADER = {
   identificatieAanlevering: 'KENMERK-9',

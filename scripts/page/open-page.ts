@@ -1,6 +1,4 @@
 /// <reference lib="dom" />
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 
 /** The built page. */
@@ -86,9 +84,4 @@ export async function settle(page: Page): Promise<void> {
   await page.waitForTimeout(60);
   await page.locator('[role=status][data-state=ready]').waitFor({ state: 'attached' });
   await page.waitForTimeout(60);
-}
-
-/** A file of the project. */
-export function projectFile(path: string): string {
-  return readFileSync(fileURLToPath(new URL(`../../${path}`, import.meta.url)), 'utf8');
 }

@@ -6,7 +6,8 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { type Check, requireEqual, requireThat } from './check.ts';
 import { BRONNEN, FAULTY, GOOD, HEEN, MISSPELT, RETOUR, VALUES } from './messages.ts';
-import { drop, openPage, PAGE, paste, projectFile, settle } from './open-page.ts';
+import { drop, openPage, PAGE, paste, settle } from './open-page.ts';
+import { projectFile } from './project-file.ts';
 
 /** In bytes, of gzip -9. */
 const MOST = 150_000;

@@ -37,7 +37,7 @@ export function listPlaces(text: string): JsonPlaces {
     const token = look();
     const start = at + spaceAt(text, at);
     if (token === undefined || !isWanted(token)) {
-      if (start < text.length) last = start;
+      if (start < text.length) last = token === undefined ? stopOf(text, start) : start;
       throw new StopError();
     }
     last = start;
@@ -81,6 +81,15 @@ export function listPlaces(text: string): JsonPlaces {
     else places.clear();
   }
   return { places, repeated, fault };
+}
+
+/** A text as far as it is one. */
+const TEXT = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*/y;
+
+/** Where what begins at a place stops being JSON: of a text that is not closed that is behind it. */
+function stopOf(text: string, start: number): number {
+  TEXT.lastIndex = start;
+  return start + (TEXT.exec(text)?.[0].length ?? 0);
 }
 
 /** How much white space stands at a place. */

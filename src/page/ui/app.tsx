@@ -37,8 +37,8 @@ export function App(): JSX.Element {
     document.title = words.title;
   }, [settings.taal, words]);
   useEffect(() => {
-    if (theme === 'systeem') delete document.documentElement.dataset['theme'];
-    else document.documentElement.dataset['theme'] = theme;
+    if (theme === 'systeem') document.documentElement.removeAttribute('data-theme');
+    else document.documentElement.setAttribute('data-theme', theme);
   }, [theme]);
 
   function change(changed: Partial<Settings>): void {
