@@ -8,7 +8,7 @@ import { findChromium, installChromium, versionOf } from './browser/chromium.ts'
 import { HOSTILE_CHECKS } from './page/hostile-checks.ts';
 import { LOOK_CHECKS } from './page/look-checks.ts';
 import { startBrowser } from './page/open-page.ts';
-import { pictureChecks } from './page/picture-checks.ts';
+import { PICTURE_CHECKS } from './page/picture-checks.ts';
 import { USE_CHECKS } from './page/use-checks.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -22,7 +22,7 @@ const browser = await startBrowser(chromium);
 let failed = 0;
 try {
   const only = process.argv.slice(2).join(' ');
-  const all = [...USE_CHECKS, ...LOOK_CHECKS, ...HOSTILE_CHECKS, ...pictureChecks];
+  const all = [...USE_CHECKS, ...LOOK_CHECKS, ...HOSTILE_CHECKS, ...PICTURE_CHECKS];
   for (const { name, run } of all.filter((each) => each.name.includes(only))) {
     try {
       const figure = await run(browser);
