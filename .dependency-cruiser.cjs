@@ -323,13 +323,26 @@ module.exports = {
     },
     {
       name: 'no-dev-dependency-in-the-library',
-      comment: 'What the program, and the reader of JSON with its places, use is bundled into them.',
+      comment: 'What the program and the page use is bundled into them.',
       severity: 'error',
-      from: { path: '^(src|rules)/', pathNot: '^src/(?:cli|json)/' },
+      from: { path: '^(src|rules)/', pathNot: '^src/(?:cli|page)/' },
       to: {
         dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown', 'unknown'],
         dependencyTypesNot: ['npm-peer'],
       },
+    },
+    {
+      name: 'preact-only-in-the-page',
+      severity: 'error',
+      from: { path: '^(src|rules)/', pathNot: '^src/page/' },
+      to: { path: 'node_modules/preact/' },
+    },
+    {
+      name: 'the-work-of-the-page-knows-not-how-it-looks',
+      comment: 'What judges runs in a worker, without a screen.',
+      severity: 'error',
+      from: { path: '^src/page/work/' },
+      to: { path: '^src/page/ui/' },
     },
     {
       name: 'library-knows-no-tests',
@@ -359,7 +372,7 @@ module.exports = {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {
-      extensions: ['.ts', '.js', '.cjs', '.json'],
+      extensions: ['.ts', '.tsx', '.js', '.cjs', '.json'],
       exportsFields: ['exports'],
       conditionNames: ['import', 'node', 'default', 'types'],
     },

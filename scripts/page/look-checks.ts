@@ -1,13 +1,10 @@
 /// <reference lib="dom" />
 
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { type Check, requireEqual } from './check.ts';
 import { BRONNEN, FAULTY, HEEN, MISSPELT, RETOUR } from './messages.ts';
 import { drop, openPage, settle } from './open-page.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const TABS = ['bevindingen', 'controles', 'zinnen', 'verloop'] as const;
 
@@ -105,9 +102,9 @@ export const LOOK_CHECKS: readonly Check[] = [
 
 /** @throws Error when axe finds anything */
 async function lookAt(page: Page, state: string): Promise<1> {
-  await page.evaluate(AXE);
+  await page.evaluate(axe.source);
   const found = await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
+    const { axe: own } = globalThis as unknown as {
       readonly axe: {
         run(): Promise<{
           readonly violations: readonly {
@@ -117,7 +114,7 @@ async function lookAt(page: Page, state: string): Promise<1> {
         }>;
       };
     };
-    const { violations } = await axe.run();
+    const { violations } = await own.run();
     return violations.map(
       ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
     );

@@ -240,7 +240,7 @@ export const USE_CHECKS: readonly Check[] = [
 ];
 
 /** The rules of the findings that are shown. */
-export function rulesOn(page: Page): Promise<readonly string[]> {
+function rulesOn(page: Page): Promise<readonly string[]> {
   return page.locator('.finding .rule').allInnerTexts();
 }
 

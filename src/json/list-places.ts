@@ -1,4 +1,8 @@
-import type { JsonPlace } from './read-json-text.ts';
+/** A place in a text: both numbers count from 1. */
+export interface JsonPlace {
+  readonly line: number;
+  readonly column: number;
+}
 
 /** The places of what a text holds, by JSON Pointer; what stands twice; and where it is no JSON, null when it is. */
 export interface JsonPlaces {

@@ -1,10 +1,4 @@
-import { listPlaces } from './list-places.ts';
-
-/** A place in a text: both numbers count from 1. */
-export interface JsonPlace {
-  readonly line: number;
-  readonly column: number;
-}
+import { type JsonPlace, listPlaces } from './list-places.ts';
 
 /** What is wrong with a text: it is no JSON, or a name stands twice in an object. */
 export interface JsonFault extends JsonPlace {

@@ -20,7 +20,7 @@ export {
   type GebondenProfiel,
   type VanProfiel,
 } from './bind-profielen.ts';
-export { mapProfiel, type ProfielXsds } from './map-profiel.ts';
+export { mapProfiel } from './map-profiel.ts';
 export type { Profiel, ProfielDeel, ProfielSchemas, RetourDeel } from './profiel.ts';
 export type { ProfielFinding } from './profiel-finding.ts';
 export {

@@ -3,10 +3,10 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { itemOf } from '../pack.ts';
 import type { ShownDocument, View } from '../protocol.ts';
 import type { Words } from '../words/words.ts';
+import type { Chosen } from './chosen.ts';
 import { FindingCard } from './finding-card.tsx';
 import { MendBar } from './mend-bar.tsx';
 import { PAGE, Pager } from './pager.tsx';
-import type { Chosen } from './results.tsx';
 import type { Session } from './use-session.ts';
 
 const ALL = '';

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { DocumentRole, ShownDocument, View } from '../protocol.ts';
 import type { Words } from '../words/words.ts';
 import { Answer } from './answer.tsx';
+import type { Chosen } from './chosen.ts';
 import { Controls } from './controls.tsx';
 import { Findings } from './findings.tsx';
 import { Sentences } from './sentences.tsx';
@@ -11,13 +12,6 @@ import { type Tab, Tabs } from './tabs.tsx';
 import { Timeline } from './timeline.tsx';
 import type { Session } from './use-session.ts';
 import { VerdictCard } from './verdict-card.tsx';
-
-/** A finding that somebody chose, and where: what it is shown in besides is brought in sight. */
-export interface Chosen {
-  readonly index: number;
-  /** `first` is chosen by nobody; `list` opens it; `show` asks for the source, `source` for the explanation. */
-  readonly by: 'first' | 'list' | 'show' | 'move' | 'source';
-}
 
 /** All that came of judging: the verdict, what was found, and the source beside it. */
 export function Results({

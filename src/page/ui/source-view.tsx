@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { itemOf } from '../pack.ts';
 import type { ShownDocument, Source } from '../protocol.ts';
 import type { Words } from '../words/words.ts';
-import type { Chosen } from './results.tsx';
+import type { Chosen } from './chosen.ts';
 
 /** The height of a row, in pixels: as the style has it. */
 const ROW = 22;
