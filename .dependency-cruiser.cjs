@@ -45,6 +45,33 @@ const LAYERS = {
   ],
   assess: ['taal', 'finding', 'gate', 'parse', 'check'],
   retour: ['data', 'taal', 'finding', 'schema', 'structure', 'codelijst', 'model', 'parse', 'serialize'],
+  // A message without its values, line by line.
+  mask: ['schema', 'model'],
+  // A message with all that is certain mended.
+  mend: ['xml', 'parse', 'uitleg'],
+  // The page that judges messages in a browser: known by nothing.
+  page: [
+    'data',
+    'taal',
+    'finding',
+    'gate',
+    'json',
+    'xml',
+    'schema',
+    'model',
+    'parse',
+    'check',
+    'assess',
+    'retour',
+    'bronnen',
+    'verloop',
+    'codelijst',
+    'profiel',
+    'uitleg',
+    'mask',
+    'mend',
+    'entries',
+  ],
   // The program itself: the one layer that may use Node.
   cli: [
     'testbericht',
@@ -62,6 +89,8 @@ const LAYERS = {
     'herkomst',
     'xslt',
     'levering',
+    'mask',
+    'mend',
     'entries',
   ],
   pseudonimiseer: ['data', 'taal', 'finding', 'xml', 'schema', 'structure', 'model', 'serialize', 'bound'],
@@ -222,11 +251,11 @@ const LAYERS = {
   ],
 };
 
-/** The program stands on what the library exports. */
-const ON_THE_ROOT = ['cli'];
+/** The program and the page stand on what the library exports. */
+const ON_THE_ROOT = ['cli', 'page'];
 
 /** What is exported: a list for each `fz825/…`, of any layer. */
-LAYERS.entries = Object.keys(LAYERS).filter((layer) => layer !== 'cli');
+LAYERS.entries = Object.keys(LAYERS).filter((layer) => !['cli', 'page'].includes(layer));
 
 const layerRules = Object.entries(LAYERS).map(([layer, known]) => ({
   name: `layer-${layer}`,
@@ -311,13 +340,26 @@ module.exports = {
     },
     {
       name: 'no-dev-dependency-in-the-library',
-      comment: 'What the program, and the reader of JSON with its places, use is bundled into them.',
+      comment: 'What the program and the page use is bundled into them.',
       severity: 'error',
-      from: { path: '^(src|rules)/', pathNot: '^src/(?:cli|json)/' },
+      from: { path: '^(src|rules)/', pathNot: '^src/(?:cli|page)/' },
       to: {
         dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown', 'unknown'],
         dependencyTypesNot: ['npm-peer'],
       },
+    },
+    {
+      name: 'preact-only-in-the-page',
+      severity: 'error',
+      from: { path: '^(src|rules)/', pathNot: '^src/page/' },
+      to: { path: 'node_modules/preact/' },
+    },
+    {
+      name: 'the-work-of-the-page-knows-not-how-it-looks',
+      comment: 'What judges runs in a worker, without a screen.',
+      severity: 'error',
+      from: { path: '^src/page/work/' },
+      to: { path: '^src/page/ui/' },
     },
     {
       name: 'library-knows-no-tests',
@@ -347,7 +389,7 @@ module.exports = {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {
-      extensions: ['.ts', '.js', '.cjs', '.json'],
+      extensions: ['.ts', '.tsx', '.js', '.cjs', '.json'],
       exportsFields: ['exports'],
       conditionNames: ['import', 'node', 'default', 'types'],
     },

@@ -24,7 +24,7 @@ const xsd = { xsd: 'src/entries/xsd.ts' };
 
 /** A module for each layer, so that a bundler can leave out the layers, and saxes, that nobody uses. */
 const layerNames = readdirSync('src', { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && !['cli', 'entries', 'xsd'].includes(entry.name))
+  .filter((entry) => entry.isDirectory() && !['cli', 'entries', 'page', 'xsd'].includes(entry.name))
   .map(({ name }) => name);
 const layers = Object.fromEntries(layerNames.map((name) => [`layers/${name}`, `src/${name}/index.ts`]));
 

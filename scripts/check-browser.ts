@@ -3,12 +3,13 @@
  * of them against what it says in Node.js. On Debian, as root, Chromium is installed when it is not there.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { makeCases } from './browser/cases.ts';
+import { findChromium, installChromium, versionOf } from './browser/chromium.ts';
 import type { PageResult } from './browser/page.ts';
 
 const TIMEOUT = 180_000;
@@ -78,33 +79,4 @@ function runPage(url: string): PageResult {
   if (result === undefined)
     throw new Error(`Chromium gave no result (exit ${status}, ${error?.message ?? 'no error'}).\n${stderr}`);
   return JSON.parse(decodeURIComponent(result));
-}
-
-function findChromium(): string | undefined {
-  const { PATH = '' } = process.env;
-  return PATH.split(delimiter)
-    .map((path) => join(path, 'chromium'))
-    .find((path) => existsSync(path));
-}
-
-function installChromium(): string {
-  const isRoot = process.getuid?.() === 0;
-  if (!isRoot || !existsSync('/etc/debian_version'))
-    throw new Error(
-      'There is no chromium on the PATH, and only root on Debian can have it installed from here.',
-    );
-  console.log('There is no chromium on the PATH: installing the Debian package.');
-  for (const args of [['update'], ['install', '-y', '--no-install-recommends', 'chromium']]) {
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    const { status, stdout, stderr } = spawnSync('apt-get', ['-qq', ...args], { encoding: 'utf8', env });
-    if (status !== 0)
-      throw new Error(`apt-get ${args.join(' ')} failed (exit ${status}).\n${stdout}${stderr}`);
-  }
-  const installed = findChromium();
-  if (installed === undefined) throw new Error('The package chromium has no program chromium.');
-  return installed;
-}
-
-function versionOf(program: string): string {
-  return spawnSync(program, ['--version'], { encoding: 'utf8' }).stdout.trim();
 }

@@ -13,6 +13,7 @@ export const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   types: async () => (await import('./commands/types.ts')).types,
   uitleg: async () => (await import('./commands/uitleg.ts')).uitleg,
   toon: async () => (await import('./commands/toon.ts')).toon,
+  pagina: async () => (await import('./commands/pagina.ts')).pagina,
   vergelijk: async () => (await import('./commands/vergelijk.ts')).vergelijk,
   completion: async () => (await import('./commands/completion.ts')).completion,
 };

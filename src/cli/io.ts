@@ -9,6 +9,8 @@ export interface Io {
   readonly env?: Readonly<Partial<Record<'FORCE_COLOR' | 'NO_COLOR', string>>>;
   /** The file of the program, to be started as a worker; without one everything is done on this thread. */
   readonly program?: URL;
+  /** Opens a file in the browser of who runs the program; false when it cannot. Where it is not there, nothing is opened. */
+  readonly openInBrowser?: (path: string) => Promise<boolean>;
 }
 
 /** Where text goes. */

@@ -2,6 +2,7 @@ import { fstatSync } from 'node:fs';
 import { codeOf, describeIoError } from './files/describe-io-error.ts';
 import { dropUnfinished } from './files/whole-file.ts';
 import { type Output, UsageError } from './io.ts';
+import { openInBrowser } from './open-in-browser.ts';
 import { run } from './run.ts';
 
 /** A stream of the process; of one that is not needed nobody is told that it cannot be written. */
@@ -61,5 +62,6 @@ export async function main(program: URL): Promise<void> {
     today: () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date()),
     env: process.env,
     program,
+    openInBrowser,
   });
 }

@@ -1,7 +1,5 @@
 import { controles } from '../check/index.ts';
 import type { Controletype } from '../finding/index.ts';
-import { schemas } from '../model/index.ts';
-import { elementsIn } from '../schema/index.ts';
 import {
   regels,
   type StructureRule,
@@ -42,8 +40,3 @@ function withoutCode(
     voorlopig: false,
   }));
 }
-
-/** The names of all elements of the standard. */
-export const elementNames: ReadonlySet<string> = new Set(
-  schemas.flatMap((schema) => elementsIn(schema).map(({ name }) => name)),
-);

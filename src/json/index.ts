@@ -1,1 +1,2 @@
-export { type JsonPlace, type ReadJsonText, readJsonText } from './read-json-text.ts';
+export type { JsonPlace } from './list-places.ts';
+export { type ReadJsonText, readJsonText } from './read-json-text.ts';

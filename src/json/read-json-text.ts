@@ -1,10 +1,4 @@
-import { type AnyNode, parse } from '@humanwhocodes/momoa';
-
-/** A place in a text: both numbers count from 1. */
-export interface JsonPlace {
-  readonly line: number;
-  readonly column: number;
-}
+import { type JsonPlace, listPlaces } from './list-places.ts';
 
 /** What is wrong with a text: it is no JSON, or a name stands twice in an object. */
 export interface JsonFault extends JsonPlace {
@@ -23,7 +17,7 @@ export type ReadJsonText =
 
 /**
  * Reads JSON. A name that stands twice in an object is a fault: one of the two would be lost. Places are found
- * by a parser that is slower than that of the language, and so only when they are asked for.
+ * by reading the text once more, and so only when they are asked for.
  */
 export function readJsonText(text: string): ReadJsonText {
   let value: unknown;
@@ -31,7 +25,7 @@ export function readJsonText(text: string): ReadJsonText {
     value = JSON.parse(text);
   } catch {
     // What is thrown quotes the text, which may be personal data.
-    return { ok: false, faults: [{ ...placeOfFault(text), fault: 'geen' }] };
+    return { ok: false, faults: [{ ...(listPlaces(text).fault ?? START), fault: 'geen' }] };
   }
   if (countNames(value) !== countWrittenNames(text)) return { ok: false, faults: repeatedNames(text) };
   let places: ReadonlyMap<string, JsonPlace> | undefined;
@@ -46,16 +40,6 @@ export function readJsonText(text: string): ReadJsonText {
 }
 
 const START: JsonPlace = { line: 1, column: 1 };
-
-function placeOfFault(text: string): JsonPlace {
-  try {
-    parse(text, { mode: 'json' });
-  } catch (error) {
-    const { line, column }: Partial<JsonPlace> = typeof error === 'object' && error !== null ? error : {};
-    if (typeof line === 'number' && typeof column === 'number') return { line, column };
-  }
-  return START;
-}
 
 /** How many names the objects in a value have. */
 function countNames(value: unknown): number {
@@ -80,42 +64,6 @@ function countWrittenNames(text: string): number {
 function repeatedNames(text: string): readonly JsonFault[] {
   const { repeated } = listPlaces(text);
   return (repeated.length > 0 ? repeated : [START]).map((place) => ({ ...place, fault: 'dubbel' }));
-}
-
-/** The places of all values, by their JSON Pointers, and of names that stand in an object already. */
-function listPlaces(text: string): {
-  readonly places: ReadonlyMap<string, JsonPlace>;
-  readonly repeated: readonly JsonPlace[];
-} {
-  const places = new Map<string, JsonPlace>();
-  const repeated: JsonPlace[] = [];
-
-  function visit(node: AnyNode, pointer: string): void {
-    places.set(pointer, startOf(node));
-    if (node.type === 'Document') visit(node.body, pointer);
-    else if (node.type === 'Array')
-      for (const [index, { value }] of node.elements.entries()) visit(value, `${pointer}/${index}`);
-    else if (node.type === 'Object') {
-      const seen = new Set<string>();
-      for (const { name, value } of node.members) {
-        const key = name.type === 'String' ? name.value : name.name;
-        if (seen.has(key)) repeated.push(startOf(name));
-        seen.add(key);
-        visit(value, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`);
-      }
-    }
-  }
-
-  try {
-    visit(parse(text, { mode: 'json' }), '');
-  } catch {
-    // More stands in each other than the parser can follow: no place is known of what was not reached.
-  }
-  return { places, repeated };
-}
-
-function startOf({ loc: { start } }: AnyNode): JsonPlace {
-  return { line: start.line, column: start.column };
 }
 
 function nearest(places: ReadonlyMap<string, JsonPlace>, pointer: string): JsonPlace {

@@ -1,5 +1,5 @@
 export type { Aanvulling, MutatieberichtMet, MutatieFZMet, RetourberichtMet } from './aanvulling.ts';
-export type { BerichtDeel, BerichtProfiel } from './bericht/bericht-profiel.ts';
+export { type BerichtDeel, type BerichtProfiel, isBerichtProfiel } from './bericht/bericht-profiel.ts';
 export type { BindBerichtOptions, BindBerichtResult } from './bericht/bind-berichten.ts';
 export type {
   BerichtAssessOptions,
@@ -20,6 +20,7 @@ export {
   type GebondenProfiel,
   type VanProfiel,
 } from './bind-profielen.ts';
+export { mapProfiel } from './map-profiel.ts';
 export type { Profiel, ProfielDeel, ProfielSchemas, RetourDeel } from './profiel.ts';
 export type { ProfielFinding } from './profiel-finding.ts';
 export {
@@ -28,6 +29,8 @@ export {
   proposeProfiel,
 } from './propose/propose-profiel.ts';
 export type { Voorstel, Waarom } from './propose/voorstel.ts';
+export { readProfiel } from './read-profiel.ts';
+export { readProfielText } from './read-profiel-text.ts';
 export {
   type ProfielReview,
   type ReviewProfielOptions,

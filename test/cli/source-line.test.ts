@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { parseBericht } from 'fz825';
 import { describe, expect, test } from 'vitest';
 import { createSourceLines } from '../../src/cli/report/source-line.ts';
-import { elementNames } from '../../src/cli/rules.ts';
+import { elementNames } from '../../src/mask/index.ts';
 
 const shown = (text: string, line: number, column: number, includeValues = false) =>
   createSourceLines(text, elementNames, includeValues)(line, column);

@@ -6,6 +6,7 @@ import { completion } from '../../src/cli/commands/completion.ts';
 import { leesRetour } from '../../src/cli/commands/lees-retour.ts';
 import { levering } from '../../src/cli/commands/levering.ts';
 import { nieuw } from '../../src/cli/commands/nieuw.ts';
+import { pagina } from '../../src/cli/commands/pagina.ts';
 import { profiel } from '../../src/cli/commands/profiel.ts';
 import { regels } from '../../src/cli/commands/regels.ts';
 import { retour } from '../../src/cli/commands/retour.ts';
@@ -77,7 +78,7 @@ describe('the first message of README', () => {
 describe('the commands in the documents', () => {
   const commands = [
     ...[check, levering, retour, leesRetour, regels, nieuw, vergelijk, profiel, types],
-    ...[uitleg, toon, completion],
+    ...[uitleg, toon, pagina, completion],
   ];
   const lines = ofLanguage('sh').flatMap(({ place, code }) =>
     code.split('\n').flatMap((line) => (line.startsWith('npx fz825 ') ? [[place, line] as const] : [])),

@@ -1,8 +1,8 @@
+import { mend } from '../../mend/index.ts';
 import { type Io, UsageError } from '../io.ts';
 import { printable } from '../printable.ts';
 import { asDiff } from '../report/diff.ts';
 import type { Input } from './list-inputs.ts';
-import { mend } from './mend.ts';
 import { readFileNow, readOther } from './read-inputs.ts';
 import { writeWholeFile } from './whole-file.ts';
 

@@ -1,6 +1,6 @@
-import type { Mending } from '../files/mend.ts';
+import { elementNames } from '../../mask/index.ts';
+import { changedLines, type Mending } from '../../mend/index.ts';
 import { printable } from '../printable.ts';
-import { elementNames } from '../rules.ts';
 import { createSourceLines } from './source-line.ts';
 
 /** What each repair of a message changes, line by line; without values only the tags that the standard knows. */
@@ -12,12 +12,7 @@ export function asDiff(
 ): string {
   const lines = [`--- ${printable(name)}`, `+++ ${printable(fixed)}`];
   for (const { before, after, omschrijving } of mendings) {
-    const [old, now] = [linesOf(before), linesOf(after)];
-    let start = 0;
-    while (start < old.length && start < now.length && old[start] === now[start]) start++;
-    let end = 0;
-    while (end < old.length - start && end < now.length - start && old.at(-1 - end) === now.at(-1 - end))
-      end++;
+    const { start, removed, added } = changedLines(before, after);
     const show = (text: string, mark: string, count: number): readonly string[] => {
       const source = createSourceLines(text, elementNames, includeValues);
       return Array.from(
@@ -25,7 +20,6 @@ export function asDiff(
         (_, index) => `${mark}${printable(source(start + index + 1, 1).text)}`,
       );
     };
-    const [removed, added] = [old.length - end - start, now.length - end - start];
     lines.push(
       `@@ -${start + 1},${removed} +${start + 1},${added} @@ ${omschrijving}`,
       ...show(before, '-', removed),
@@ -33,8 +27,4 @@ export function asDiff(
     );
   }
   return `${lines.join('\n')}\n`;
-}
-
-function linesOf(text: string): readonly string[] {
-  return text.split(/\r\n|\r|\n/);
 }

@@ -1,11 +1,11 @@
+import { caretAt, lastFrom, maskLine, type Part, wholeLine } from '../../mask/index.ts';
+
 /** A line of a message as it is shown under a finding, and the column of the caret under it, from 0. */
 export interface SourceLine {
   readonly text: string;
   readonly caret: number;
 }
 
-const TAG = /<(\/?)(?:[\w.-]+:)?([A-Za-z][\w.-]*)((?:[^<>"']|"[^"]*"|'[^']*')*?)(\/?)>/g;
-const MASK = '…';
 const WIDTH = 100;
 
 /**
@@ -26,54 +26,10 @@ export function createSourceLines(
   return (line, column) => {
     const source = lines[line - 1] ?? '';
     const at = Math.min(column - 1, source.length);
-    if (shown?.line !== line) shown = { line, parts: includeValues ? [whole(source)] : mask(source, known) };
+    if (shown?.line !== line)
+      shown = { line, parts: includeValues ? [wholeLine(source)] : maskLine(source, known) };
     return cut(shown.parts, at);
   };
-}
-
-/** A part of a line, as it is shown. */
-interface Part {
-  /** Where it begins in the line itself. */
-  readonly at: number;
-  /** Where it begins in what is shown of the line. */
-  readonly shownAt: number;
-  /** How long it is in the line itself: where it is shown as long, its characters stand for each other. */
-  readonly length: number;
-  readonly text: string;
-}
-
-function whole(text: string): Part {
-  return { at: 0, shownAt: 0, length: text.length, text };
-}
-
-/** What is shown of a line, in its order. */
-function mask(source: string, known: ReadonlySet<string>): readonly Part[] {
-  const parts: Part[] = [];
-  let at = 0;
-  let shownAt = 0;
-
-  function add(raw: string, text: string): void {
-    if (raw === '') return;
-    parts.push({ at, shownAt, length: raw.length, text });
-    at += raw.length;
-    shownAt += text.length;
-  }
-
-  function addText(raw: string): void {
-    const rest = raw.trimStart();
-    const lead = raw.slice(0, raw.length - rest.length);
-    add(lead, ' '.repeat(lead.length));
-    add(rest, MASK);
-  }
-
-  for (const match of source.matchAll(TAG)) {
-    const [raw, slash = '', name = '', attributes = '', end = ''] = match;
-    addText(source.slice(at, match.index));
-    const attributesShown = attributes.trim() === '' ? '' : ` ${MASK}`;
-    add(raw, `<${slash}${known.has(name) ? name : MASK}${attributesShown}${end}>`);
-  }
-  addText(source.slice(at));
-  return parts;
 }
 
 /** A long line is shown around its caret; nothing but what is shown is put together. */
@@ -89,22 +45,4 @@ function cut(parts: readonly Part[], at: number): SourceLine {
     text += part.text.slice(Math.max(0, start - part.shownAt), start - part.shownAt + WIDTH);
   }
   return { text, caret: caret - start };
-}
-
-/** Undefined behind the last character. */
-function caretAt(parts: readonly Part[], at: number): number | undefined {
-  const part = parts[lastFrom(parts, 'at', at)];
-  if (part === undefined || at >= part.at + part.length) return undefined;
-  return part.shownAt + (part.length === part.text.length ? at - part.at : 0);
-}
-
-/** The index of the last part that begins at a place or before it; 0 when there are none. */
-function lastFrom(parts: readonly Part[], by: 'at' | 'shownAt', place: number): number {
-  let [low, high] = [0, parts.length - 1];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((parts[middle]?.[by] ?? 0) <= place) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

@@ -1,8 +1,18 @@
 import type { Mutatiebericht, Retourbericht } from '../../model/index.ts';
 import type { ParseResult } from '../../parse/index.ts';
 import { type Retourmelding, readRetourbericht } from '../../retour/index.ts';
-import { explain } from '../explain.ts';
+import type { Taal } from '../../taal/index.ts';
+import * as en from '../teksten/en/code-titels.ts';
+import * as nl from '../teksten/nl/code-titels.ts';
 import { type DescribeOptions, type DescribeResult, readOptions } from './describe-bericht.ts';
+
+/** What the codes come down to: no more of the explanations is needed here. */
+const TITELS: Readonly<Record<Taal['naam'], (code: string) => string>> = {
+  nl: (code) => (Object.hasOwn(nl.codeTitels, code) ? nl.codeTitels[code as Code] : nl.onbekendeCodeTitel),
+  en: (code) => (Object.hasOwn(en.codeTitels, code) ? en.codeTitels[code as Code] : en.onbekendeCodeTitel),
+};
+
+type Code = keyof typeof nl.codeTitels;
 
 /**
  * Tells people what an FZ826 means: one sentence on the message, those on all of it, and one for each mutation that was
@@ -23,11 +33,11 @@ export function describeAntwoord(
   const read = readRetourbericht(heen, retour);
   if (!read.ok) return read;
   const { accepted, meldingen, mutaties } = read.uitkomst;
-  const { taal } = options;
+  const titleOf = TITELS[options.taal?.naam ?? 'nl'];
   const tell = ({ retourcode, betekenis }: Retourmelding): string =>
     betekenis === null
       ? zinnen.onbekendeCode(includeValues ? retourcode : undefined)
-      : zinnen.retourcode(explain({ retourcode }, taal === undefined ? {} : { taal }).titel, retourcode);
+      : zinnen.retourcode(titleOf(retourcode), retourcode);
   const sent = heen.verzekerde.mutatieFZ;
   const uitkomsten = mutaties.map((mutatie, index) =>
     zinnen.uitkomst({

@@ -34,6 +34,22 @@ export interface CodeTekst {
   readonly ontwikkelaar: Raad;
 }
 
+/** The codes of the packaged COD954-VEKT. */
+export type BekendeCode =
+  | '0001'
+  | '0017'
+  | '0018'
+  | '0200'
+  | '0300'
+  | '0651'
+  | '8007'
+  | '8011'
+  | '8021'
+  | '8028'
+  | '8067'
+  | '8986'
+  | '9284';
+
 /** What is answered when there is nothing to explain. */
 export interface OnbekendTekst {
   readonly titel: string;

@@ -1,9 +1,10 @@
 import type { CodeTekst, OnbekendTekst } from '../tekst.ts';
+import { codeTitels, onbekendeCodeTitel } from './code-titels.ts';
 
 /** Of the codes of the packaged COD954-VEKT. */
 export const codes: Readonly<Record<string, CodeTekst>> = {
   '0001': {
-    titel: 'The whole message is rejected for what is at its top',
+    titel: codeTitels['0001'],
     waarom:
       'What is at the top says from whom, to whom and of when the message is. When that is wrong, nothing is processed.',
     zorgadministratie: {
@@ -19,7 +20,7 @@ export const codes: Readonly<Record<string, CodeTekst>> = {
     },
   },
   '0017': {
-    titel: 'The sender is not known',
+    titel: codeTitels['0017'],
     waarom: 'Only a registered care provider may report.',
     zorgadministratie: {
       watIsEr:
@@ -33,7 +34,7 @@ export const codes: Readonly<Record<string, CodeTekst>> = {
     },
   },
   '0018': {
-    titel: 'The receiver is not right',
+    titel: codeTitels['0018'],
     waarom: 'Reports on forensic care go to DJI and to nobody else.',
     zorgadministratie: {
       watIsEr:
@@ -49,7 +50,7 @@ export const codes: Readonly<Record<string, CodeTekst>> = {
     },
   },
   '0200': {
-    titel: 'No remark: this part is right',
+    titel: codeTitels['0200'],
     waarom: 'An answer names an outcome for each part of the message, also when nothing is wrong with it.',
     zorgadministratie: {
       watIsEr:
@@ -65,7 +66,7 @@ export const codes: Readonly<Record<string, CodeTekst>> = {
     },
   },
   '0300': {
-    titel: 'The client is not known',
+    titel: codeTitels['0300'],
     waarom:
       'DJI finds the client by the SKN (criminal justice chain number); without a match no report can be processed.',
     zorgadministratie: {
@@ -82,7 +83,7 @@ export const codes: Readonly<Record<string, CodeTekst>> = {
     },
   },
   '0651': {
-    titel: 'The reference to the earlier report is not right',
+    titel: codeTitels['0651'],
     waarom:
       'A correction (correctie) or withdrawal (intrekking) must point to exactly one report that still holds.',
     zorgadministratie: {
@@ -99,7 +100,7 @@ export const codes: Readonly<Record<string, CodeTekst>> = {
     },
   },
   '8007': {
-    titel: 'The date is not right',
+    titel: codeTitels['8007'],
     waarom:
       'The date says from when a change holds, and must fit the other reports and the placement decision.',
     zorgadministratie: {
@@ -116,7 +117,7 @@ export const codes: Readonly<Record<string, CodeTekst>> = {
     },
   },
   '8011': {
-    titel: 'The location is not right',
+    titel: codeTitels['8011'],
     waarom: 'Of a move DJI must know where the client is now; an end of care has no new location.',
     zorgadministratie: {
       watIsEr:
@@ -132,7 +133,7 @@ export const codes: Readonly<Record<string, CodeTekst>> = {
     },
   },
   '8021': {
-    titel: 'The report is there already, or is called like another',
+    titel: codeTitels['8021'],
     waarom: 'An identification stands for one report, and under a placement decision the care ends once.',
     zorgadministratie: {
       watIsEr:
@@ -148,7 +149,7 @@ export const codes: Readonly<Record<string, CodeTekst>> = {
     },
   },
   '8028': {
-    titel: 'Test and production mixed up',
+    titel: codeTitels['8028'],
     waarom:
       'A test message must not be processed as real, and a real one must not stay in a test environment.',
     zorgadministratie: {
@@ -162,7 +163,7 @@ export const codes: Readonly<Record<string, CodeTekst>> = {
     },
   },
   '8067': {
-    titel: 'This message was received before',
+    titel: codeTitels['8067'],
     waarom:
       'The same message must not be processed twice. The official meaning speaks of a claim; here the message is meant.',
     zorgadministratie: {
@@ -177,7 +178,7 @@ export const codes: Readonly<Record<string, CodeTekst>> = {
     },
   },
   '8986': {
-    titel: 'The message is dated on a later day',
+    titel: codeTitels['8986'],
     waarom: 'A message cannot have been made on a day that is still to come.',
     zorgadministratie: {
       watIsEr: 'The date of the message is after the day on which it was checked.',
@@ -190,7 +191,7 @@ export const codes: Readonly<Record<string, CodeTekst>> = {
     },
   },
   '9284': {
-    titel: 'The placement decision is not right',
+    titel: codeTitels['9284'],
     waarom: 'The placement decision (plaatsingsbesluit) says for whom and with whom DJI arranged the care.',
     zorgadministratie: {
       watIsEr:
@@ -222,7 +223,7 @@ export const onbekendeRegel: OnbekendTekst = {
 };
 
 export const onbekendeCode: OnbekendTekst = {
-  titel: 'This retourcode is not known',
+  titel: onbekendeCodeTitel,
   waarom: 'Only what is certain is explained. The meaning of a code is not guessed.',
   zorgadministratie: {
     watIsEr: 'The code is not in the extract of the code list that this program has.',

@@ -1,9 +1,10 @@
 import type { CodeTekst, OnbekendTekst } from '../tekst.ts';
+import { codeTitels, onbekendeCodeTitel } from './code-titels.ts';
 
 /** Of the codes of the packaged COD954-VEKT. */
 export const codes: Readonly<Record<string, CodeTekst>> = {
   '0001': {
-    titel: 'Het hele bericht is afgekeurd om wat bovenaan staat',
+    titel: codeTitels['0001'],
     waarom:
       'De gegevens bovenaan zeggen van wie, aan wie en van wanneer het bericht is. Klopt daarvan iets niet, dan wordt er niets verwerkt.',
     zorgadministratie: {
@@ -19,7 +20,7 @@ export const codes: Readonly<Record<string, CodeTekst>> = {
     },
   },
   '0017': {
-    titel: 'De afzender is niet bekend',
+    titel: codeTitels['0017'],
     waarom: 'Alleen een geregistreerde zorgaanbieder mag melden.',
     zorgadministratie: {
       watIsEr:
@@ -33,7 +34,7 @@ export const codes: Readonly<Record<string, CodeTekst>> = {
     },
   },
   '0018': {
-    titel: 'De ontvanger klopt niet',
+    titel: codeTitels['0018'],
     waarom: 'Meldingen over forensische zorg gaan naar DJI en naar niemand anders.',
     zorgadministratie: {
       watIsEr:
@@ -49,7 +50,7 @@ export const codes: Readonly<Record<string, CodeTekst>> = {
     },
   },
   '0200': {
-    titel: 'Geen opmerking: dit deel is in orde',
+    titel: codeTitels['0200'],
     waarom: 'Een antwoord noemt van elk deel van het bericht een uitkomst, ook als er niets mee is.',
     zorgadministratie: {
       watIsEr:
@@ -65,7 +66,7 @@ export const codes: Readonly<Record<string, CodeTekst>> = {
     },
   },
   '0300': {
-    titel: 'De cliënt is niet bekend',
+    titel: codeTitels['0300'],
     waarom:
       'DJI zoekt de cliënt met het strafrechtketennummer (SKN); zonder treffer is geen melding te verwerken.',
     zorgadministratie: {
@@ -82,7 +83,7 @@ export const codes: Readonly<Record<string, CodeTekst>> = {
     },
   },
   '0651': {
-    titel: 'De verwijzing naar de eerdere melding klopt niet',
+    titel: codeTitels['0651'],
     waarom: 'Een correctie of intrekking moet precies één melding aanwijzen die nog geldt.',
     zorgadministratie: {
       watIsEr:
@@ -98,7 +99,7 @@ export const codes: Readonly<Record<string, CodeTekst>> = {
     },
   },
   '8007': {
-    titel: 'De datum klopt niet',
+    titel: codeTitels['8007'],
     waarom:
       'De datum bepaalt vanaf wanneer een wijziging geldt, en moet passen bij de andere meldingen en bij het plaatsingsbesluit.',
     zorgadministratie: {
@@ -115,7 +116,7 @@ export const codes: Readonly<Record<string, CodeTekst>> = {
     },
   },
   '8011': {
-    titel: 'De locatie klopt niet',
+    titel: codeTitels['8011'],
     waarom:
       'Bij een verplaatsing moet DJI weten waar de cliënt nu is; bij een einde zorg is er geen nieuwe locatie.',
     zorgadministratie: {
@@ -132,7 +133,7 @@ export const codes: Readonly<Record<string, CodeTekst>> = {
     },
   },
   '8021': {
-    titel: 'De melding is er al, of heet hetzelfde als een andere',
+    titel: codeTitels['8021'],
     waarom: 'Een kenmerk wijst één melding aan, en onder een plaatsingsbesluit eindigt de zorg één keer.',
     zorgadministratie: {
       watIsEr:
@@ -148,7 +149,7 @@ export const codes: Readonly<Record<string, CodeTekst>> = {
     },
   },
   '8028': {
-    titel: 'Test en productie verwisseld',
+    titel: codeTitels['8028'],
     waarom:
       'Een testbericht mag niet als echt worden verwerkt, en een echt bericht niet in een testomgeving blijven.',
     zorgadministratie: {
@@ -162,7 +163,7 @@ export const codes: Readonly<Record<string, CodeTekst>> = {
     },
   },
   '8067': {
-    titel: 'Dit bericht is al eerder ontvangen',
+    titel: codeTitels['8067'],
     waarom:
       'Hetzelfde bericht mag niet twee keer worden verwerkt. De officiële betekenis spreekt van een declaratie; hier is het bericht bedoeld.',
     zorgadministratie: {
@@ -177,7 +178,7 @@ export const codes: Readonly<Record<string, CodeTekst>> = {
     },
   },
   '8986': {
-    titel: 'Het bericht is op een latere dag gedateerd',
+    titel: codeTitels['8986'],
     waarom: 'Een bericht kan niet zijn opgemaakt op een dag die nog moet komen.',
     zorgadministratie: {
       watIsEr: 'De datum van het bericht ligt na de dag waarop het is gecontroleerd.',
@@ -190,7 +191,7 @@ export const codes: Readonly<Record<string, CodeTekst>> = {
     },
   },
   '9284': {
-    titel: 'Het plaatsingsbesluit klopt niet',
+    titel: codeTitels['9284'],
     waarom: 'Het plaatsingsbesluit zegt voor wie en bij wie DJI de zorg heeft geregeld.',
     zorgadministratie: {
       watIsEr:
@@ -223,7 +224,7 @@ export const onbekendeRegel: OnbekendTekst = {
 };
 
 export const onbekendeCode: OnbekendTekst = {
-  titel: 'Deze retourcode is niet bekend',
+  titel: onbekendeCodeTitel,
   waarom: 'Er wordt alleen uitgelegd wat zeker is. Naar de betekenis van een code wordt niet geraden.',
   zorgadministratie: {
     watIsEr: 'De code staat niet in het uittreksel van de codelijst dat dit programma heeft.',

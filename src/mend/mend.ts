@@ -1,6 +1,7 @@
-import { applyEdits, suggestEdits } from '../../entries/uitleg.ts';
-import { parseBericht } from '../../index.ts';
-import { decodeWhole } from '../../xml/index.ts';
+import { parseBericht } from '../parse/index.ts';
+import { applyEdits, suggestEdits } from '../uitleg/index.ts';
+import { decodeWhole } from '../xml/index.ts';
+import { openText } from './open-text.ts';
 
 /** One repair: the text before and after it, and what it did. */
 export interface Mending {
@@ -19,8 +20,6 @@ export interface Mended {
 /** More than this is not one fault here and there. */
 const MOST = 1_000;
 
-type Label = 'utf-8' | 'utf-16le' | 'utf-16be';
-
 /**
  * Mends what is certain, one suggestion after the other, each judged anew. What only a person can know (a date, a reference,
  * a location) is left as it is.
@@ -28,9 +27,10 @@ type Label = 'utf-8' | 'utf-16le' | 'utf-16be';
  * @returns undefined when it is in another encoding than UTF-8 or UTF-16
  */
 export function mend(bytes: Uint8Array): Mended | undefined {
-  const label = labelOf(bytes);
-  let text = decode(bytes, label);
-  if (text === undefined) return undefined;
+  const opened = openText(bytes);
+  if (opened === undefined) return undefined;
+  const { encode } = opened;
+  let { text } = opened;
   const mendings: Mending[] = [];
   let now = bytes;
   while (mendings.length < MOST) {
@@ -45,26 +45,7 @@ export function mend(bytes: Uint8Array): Mended | undefined {
     const after = applyEdits(text, edits);
     mendings.push({ before: text, after, omschrijving });
     text = after;
-    now = encode(text, label);
+    now = encode(text);
   }
   return { text, bytes: now, mendings };
-}
-
-function labelOf([first, second]: Uint8Array): Label {
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
-}
-
-function decode(bytes: Uint8Array, label: Label): string | undefined {
-  try {
-    return new TextDecoder(label, { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
-
-function encode(text: string, label: Label): Uint8Array {
-  if (label === 'utf-8') return new TextEncoder().encode(text);
-  const little = Buffer.from(text, 'utf16le');
-  return label === 'utf-16le' ? little : little.swap16();
 }

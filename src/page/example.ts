@@ -1,0 +1,42 @@
+/** A message with faults, to see what the page does: nobody in it exists. */
+export const EXAMPLE: string = `<?xml version="1.0" encoding="UTF-8"?>
+<mbfz:Bericht xmlns:mbfz="http://ei.vektis.nl/mutatiebericht494">
+  <mbfz:Header>
+    <mbfz:Berichtcode>494</mbfz:Berichtcode>
+    <mbfz:Berichtversie>2</mbfz:Berichtversie>
+    <mbfz:Berichtsubversie>0</mbfz:Berichtsubversie>
+    <mbfz:Berichtsoort>P</mbfz:Berichtsoort>
+    <mbfz:IdentificatieAanlevering>A-2025-0031</mbfz:IdentificatieAanlevering>
+    <mbfz:Dagtekening>2025-03-10</mbfz:Dagtekening>
+    <mbfz:Afzender>06290001</mbfz:Afzender>
+    <mbfz:Ontvanger>9992</mbfz:Ontvanger>
+  </mbfz:Header>
+  <mbfz:Verzekerde>
+    <mbfz:Verzekerdennummer>1234567</mbfz:Verzekerdennummer>
+    <mbfz:MutatieFZ>
+      <mbfz:MutatieIdentificatie>M-6</mbfz:MutatieIdentificatie>
+      <mbfz:Plaatsingsbesluitnummer>202500017</mbfz:Plaatsingsbesluitnummer>
+      <mbfz:StatusAanlevering>1</mbfz:StatusAanlevering>
+      <mbfz:SoortMutatie>1</mbfz:SoortMutatie>
+      <mbfz:Mutatiedatum>2025-02-03</mbfz:Mutatiedatum>
+    </mbfz:MutatieFZ>
+    <mbfz:MutatieFZ>
+      <mbfz:MutatieIdentificatie>M-7</mbfz:MutatieIdentificatie>
+      <mbfz:Plaatsingsbesluitnummer>202500017</mbfz:Plaatsingsbesluitnummer>
+      <mbfz:StatusAanlevering>1</mbfz:StatusAanlevering>
+      <mbfz:SoortMutatie>1</mbfz:SoortMutatie>
+      <mbfz:Mutatiedatum>2025-02-24</mbfz:Mutatiedatum>
+      <mbfz:MutatieLocatie>
+        <mbfz:Zorglocatie>06290002</mbfz:Zorglocatie>
+      </mbfz:MutatieLocatie>
+    </mbfz:MutatieFZ>
+    <mbfz:MutatieFZ>
+      <mbfz:MutatieIdentificatie>M-8</mbfz:MutatieIdentificatie>
+      <mbfz:Plaatsingsbesluitnummer>202500017</mbfz:Plaatsingsbesluitnummer>
+      <mbfz:StatusAanlevering>1</mbfz:StatusAanlevering>
+      <mbfz:SoortMutatie>2</mbfz:SoortMutatie>
+      <mbfz:Mutatiedatum>2025-03-11</mbfz:Mutatiedatum>
+    </mbfz:MutatieFZ>
+  </mbfz:Verzekerde>
+</mbfz:Bericht>
+`;
