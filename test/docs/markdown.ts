@@ -22,7 +22,9 @@ const FENCE = /^```(\w*)\n([\s\S]*?)^```$/gm;
 /** The pages that say what the library is and does. */
 export const PAGES: readonly string[] = [
   'README.md',
-  ...readdirSync(new URL('docs/', PROJECT)).map((name) => `docs/${name}`),
+  ...readdirSync(new URL('docs/', PROJECT))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
 ];
 
 /** The blocks of code in a document, in their order. */
