@@ -46,7 +46,7 @@ export const gebruik: Readonly<
   },
   IdentificatieRetour: {
     bouwers: [],
-    functies: ['bestandsnaam', 'bindProfiel', 'describeAntwoord', 'explain', 'exportXslt', 'judgeMutatiebericht', 'matchRetour', 'proposeProfiel', 'pseudonymiseBericht', 'receiveMutatiebericht', 'retourbericht', 'reviewProfiel', 'suggestEdits', 'withSchemas'],
+    functies: ['bestandsnaam', 'bindProfiel', 'explain', 'exportXslt', 'judgeMutatiebericht', 'matchRetour', 'proposeProfiel', 'pseudonymiseBericht', 'receiveMutatiebericht', 'retourbericht', 'reviewProfiel', 'suggestEdits', 'withSchemas'],
   },
   MutatieFZ: {
     bouwers: ['mutatiebericht'],
@@ -66,7 +66,7 @@ export const gebruik: Readonly<
   },
   Ontvanger: {
     bouwers: ['mutatiebericht'],
-    functies: ['administratie', 'applyMutatiebericht', 'bindProfiel', 'describeAntwoord', 'explain', 'judgeLevering', 'planMutaties', 'planRollback', 'proposeProfiel', 'pseudonymiseBericht', 'readBronnen', 'readStand', 'recogniseAanlevering', 'reviewProfiel', 'toGegevens', 'toMutatieberichten'],
+    functies: ['administratie', 'applyMutatiebericht', 'bindProfiel', 'explain', 'judgeLevering', 'planMutaties', 'planRollback', 'proposeProfiel', 'pseudonymiseBericht', 'readBronnen', 'readStand', 'recogniseAanlevering', 'reviewProfiel', 'toGegevens', 'toMutatieberichten'],
   },
   Plaatsingsbesluitnummer: {
     bouwers: ['eindeZorg', 'verplaatsing'],
