@@ -70,8 +70,14 @@ describe('each promise of SECURITY.md is held by a test', () => {
 });
 
 const SOURCES = readdirSync(new URL('src/', ROOT), { recursive: true, encoding: 'utf8' }).filter(
-  (name) => name.endsWith('.ts') && !name.startsWith('cli/'),
+  (name) => /\.tsx?$/.test(name) && !name.startsWith('cli/'),
 );
+/** What only a browser does with a page: it waits, downloads and copies. */
+const SCREEN = new Map([
+  ['page/worker.ts', ['setTimeout']],
+  ['page/ui/connect.ts', ['setTimeout']],
+  ['page/ui/mend-bar.tsx', ['navigator', 'setTimeout']],
+]);
 /** By these a program reads files, asks a network, tells the world, or makes code. */
 const MEANS = new Set([
   ...[
@@ -81,6 +87,10 @@ const MEANS = new Set([
     'EventSource',
     'navigator',
     'localStorage',
+    'sessionStorage',
+    'indexedDB',
+    'cookie',
+    'sendBeacon',
     'process',
     'require',
   ],
@@ -103,7 +113,8 @@ test.each(SOURCES)('src/%s has no means to read files, ask a network, log or mak
     ts.forEachChild(node, visit);
   };
   visit(ts.createSourceFile(name, text, ts.ScriptTarget.Latest, true));
-  expect(found).toEqual([]);
+  const own = SCREEN.get(name.replaceAll('\\', '/')) ?? [];
+  expect(found.filter((each) => !own.includes(each))).toEqual([]);
 });
 
 /** A name of a field, or of what is declared: not what the world calls so. */

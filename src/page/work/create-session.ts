@@ -1,11 +1,11 @@
 import { en } from '../../entries/taal/en.ts';
-import { applyEdits } from '../../entries/uitleg.ts';
-import { type Finding, parseBericht } from '../../index.ts';
-import { mend, openText } from '../../mend/index.ts';
-import type { DocumentRole, FileRole, GivenFile, Request, Response, Settings } from '../protocol.ts';
+import type { Finding } from '../../index.ts';
+import { openText } from '../../mend/index.ts';
+import type { DocumentRole, GivenFile, Request, Response, Settings } from '../protocol.ts';
 import { NOTICES } from '../words/notices.ts';
-import { classifyFile, classifyJson, guessRole } from './classify-file.ts';
+import { addFiles } from './add-files.ts';
 import { type Judged, judgeAll, type SessionFile, type TellNotice } from './judge-all.ts';
+import { applySuggestion, mendFile } from './mend-file.ts';
 import { type IndexedSuggestion, showSuggestion, suggestFor } from './suggest.ts';
 
 /** What is suggested for a document: found one by one, or all at once. */
@@ -35,11 +35,10 @@ export function createSession(
   let judged: Judged | undefined;
   let suggested = new Map<DocumentRole, Suggested>();
   let version = 0;
-  let nextKey = 1;
 
-  function handle(request: Request): void {
+  function guarded(work: () => void): void {
     try {
-      answer(request);
+      work();
     } catch {
       // What was thrown may hold values of a message. What broke the page down would do so again.
       files = [];
@@ -58,48 +57,17 @@ export function createSession(
     extra = [];
     if (request.kind === 'add') {
       settings = request.settings;
-      add(request.files);
+      ({ files, notices: extra } = addFiles(files, request.files));
     } else if (request.kind === 'settings') settings = request.settings;
     else if (request.kind === 'remove') files = files.filter(({ key }) => key !== request.key);
     else if (request.kind === 'clear') files = [];
     else if (request.kind === 'restore') replace(request.role, (file) => file.original ?? file);
     else if (request.kind === 'mend') replace(request.role, mendAll);
-    else replace(request.role, (file) => applyOne(file, request.role, request.suggestion));
+    else
+      replace(request.role, (file) =>
+        applySuggestion(file, suggested.get(request.role)?.list[request.suggestion]?.suggestion),
+      );
     show();
-  }
-
-  function add(given: readonly GivenFile[]): void {
-    for (const { name, bytes } of given) {
-      const kind = classifyFile(name, bytes);
-      const role = kind === 'xsd' ? 'xsd' : kind === 'json' ? jsonRole(name, bytes) : guessRole(bytes);
-      const file: SessionFile = { key: nextKey++, name, bytes, role, original: null };
-      files = [...files, file];
-    }
-    const kept = new Map<string, SessionFile>();
-    for (const file of files) {
-      const own = file.role === 'heen' || file.role === 'retour' ? roleOf(file) : file.role;
-      const place = own === 'xsd' ? `xsd ${file.name}` : own;
-      const before = kept.get(place);
-      if (before !== undefined && isBothNew(before, file, given) && (own === 'heen' || own === 'retour'))
-        extra = [
-          ...extra,
-          (taal) => ({
-            tone: 'let-op',
-            text: NOTICES[taal].oneMessage(own === 'heen' ? 'FZ825' : 'FZ826'),
-            details: [],
-          }),
-        ];
-      kept.delete(place);
-      kept.set(place, { ...file, role: own });
-    }
-    files = [...kept.values()];
-  }
-
-  /** Which of the two messages it is: what it reads as, and else what it looks like. */
-  function roleOf({ bytes, role }: SessionFile): FileRole {
-    const parsed = parseBericht(bytes);
-    if (!parsed.ok) return role;
-    return parsed.bericht.berichttype === 'FZ825' ? 'heen' : 'retour';
   }
 
   function show(): void {
@@ -116,7 +84,7 @@ export function createSession(
       const indexes = structureFindings(findings);
       if (indexes.length === 0 || indexes.length * text.length > MOST_TRIED) continue;
       later(() => {
-        if (own === version) suggest(shown.role, indexes);
+        if (own === version) guarded(() => suggest(shown.role, indexes));
       });
     }
   }
@@ -138,7 +106,10 @@ export function createSession(
     const indexes = wanted.filter((index) => structure.has(index) && !known.asked.has(index));
     for (const index of indexes) known.asked.add(index);
     const found = suggestFor(file.bytes, document.findings, indexes, taal === 'en' ? en : undefined);
-    const text = openText(file.bytes)?.text;
+    const opened = openText(file.bytes)?.text;
+    // Read as something else, the edits would be of another text.
+    const isRead = document.findings[0]?.rule !== 'XML-CODERING';
+    const text = isRead && opened !== document.text ? undefined : opened;
     const first = known.list.length;
     if (text !== undefined) known.list.push(...found);
     const shown =
@@ -148,18 +119,11 @@ export function createSession(
     post({ kind: 'suggestions', version, role, findings: wanted, suggestions: shown });
   }
 
-  function applyOne(file: SessionFile, role: DocumentRole, id: number): SessionFile {
-    const suggestion = suggested.get(role)?.list[id]?.suggestion;
-    const opened = openText(file.bytes);
-    if (suggestion === undefined || opened === undefined) return file;
-    return mended(file, opened.encode(applyEdits(opened.text, suggestion.edits)));
-  }
-
   function mendAll(file: SessionFile): SessionFile {
-    const done = mend(file.bytes);
-    if (done !== undefined) return done.mendings.length === 0 ? file : mended(file, done.bytes);
-    extra = [(taal) => ({ tone: 'let-op', text: NOTICES[taal].notMended, details: [] })];
-    return file;
+    const done = mendFile(file);
+    if (done === undefined)
+      extra = [(taal) => ({ tone: 'let-op', text: NOTICES[taal].notMended, details: [] })];
+    return done ?? file;
   }
 
   function replace(role: DocumentRole, make: (file: SessionFile) => GivenFile): void {
@@ -175,26 +139,7 @@ export function createSession(
     if (file !== undefined) post({ kind: 'text', version, name: file.name, bytes: file.bytes });
   }
 
-  return handle;
-}
-
-/** `bericht.xml` becomes `bericht.fixed.xml`, as the program has it. */
-function mended(file: SessionFile, bytes: Uint8Array): SessionFile {
-  const original = file.original ?? { name: file.name, bytes: file.bytes };
-  const name = original.name.replace(/(?:\.xml)?$/i, '.fixed.xml');
-  return { ...file, name, bytes: Uint8Array.from(bytes), original };
-}
-
-function isBothNew(one: SessionFile, other: SessionFile, given: readonly GivenFile[]): boolean {
-  return [one, other].every(({ bytes }) => given.some((each) => each.bytes === bytes));
-}
-
-function jsonRole(name: string, bytes: Uint8Array): FileRole {
-  try {
-    return classifyJson(name, JSON.parse(new TextDecoder('utf-8').decode(bytes)));
-  } catch {
-    return classifyJson(name, undefined);
-  }
+  return (request) => guarded(() => answer(request));
 }
 
 /** Only of controletype 1 and 2 there is something to suggest. */
