@@ -4,7 +4,8 @@ import { fz825Schema, fz826Schema } from '../../src/model/index.ts';
 import type { ElementDeclaration } from '../../src/schema/index.ts';
 import { clip, hold } from '../failure.ts';
 
-const FIELDS = 'controletype,rule,args,retourcode,voorlopig,berichtklasse,mutatie,path,line,column,message';
+const FIELDS =
+  'controletype,rule,args,retourcode,voorlopig,berichtklasse,mutatie,path,line,column,message,url';
 const NAMES: ReadonlySet<string> = new Set([
   '*',
   ...[...fz825Schema.roots, ...fz826Schema.roots].flatMap(namesIn),

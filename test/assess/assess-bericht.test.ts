@@ -246,6 +246,7 @@ describe('findings stand at their place', () => {
         line: 25,
         column: 5,
         message: 'Bij een verplaatsing (SoortMutatie 1) moet MutatieLocatie voorkomen.',
+        url: 'https://example.org/fz825/regels/vc009.html',
       },
     ]);
     const before = xml.slice(0, xml.lastIndexOf('<mbfz:MutatieFZ>')).split('\n');

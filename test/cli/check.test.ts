@@ -232,6 +232,7 @@ describe('json', () => {
           line: 15,
           column: 5,
           message: 'Bij een verplaatsing (SoortMutatie 1) moet MutatieLocatie voorkomen.',
+          url: 'https://example.org/fz825/regels/vc009.html',
         },
       ],
       errors: [],

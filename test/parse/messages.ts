@@ -59,11 +59,12 @@ export function placeOf(text: string, offset: number): string {
  */
 export function linesOf(findings: readonly Finding[]): readonly string[] {
   return findings.map((finding) => {
-    const { rule, path, line, column, berichtklasse, mutatie, args, message, ...rest } = finding;
+    const { rule, path, line, column, berichtklasse, mutatie, args, message, url, ...rest } = finding;
     const [, nummer] = path.split('/MutatieFZ[');
     expect(mutatie).toBe(nummer === undefined ? null : Number.parseInt(nummer, 10) - 1);
     expect(rest).toEqual({ controletype: 2, retourcode: null, voorlopig: false });
     expect(message).not.toBe('');
+    expect(url).toBe(`https://example.org/fz825/regels/${rule.toLowerCase()}.html`);
     return `${rule} ${path} ${line}:${column} [${berichtklasse ?? '-'}] ${JSON.stringify(args)}`;
   });
 }

@@ -246,6 +246,7 @@ describe('a message that cannot be read', () => {
           column,
           args,
           message: expect.any(String),
+          url: `https://example.org/fz825/regels/${rule.toLowerCase()}.html`,
         },
       ],
     });
@@ -268,6 +269,7 @@ describe('a message that cannot be read', () => {
           column: 36,
           args: { encoding: 'UTF-8' },
           message: expect.any(String),
+          url: 'https://example.org/fz825/regels/xml-onleesbaar.html',
         },
       ],
     });

@@ -152,6 +152,7 @@ describe('validateStructure', () => {
         column: 1,
         args: {},
         message: expect.any(String),
+        url: 'https://example.org/fz825/regels/xml-doctype.html',
       },
     ]);
   });
