@@ -1,6 +1,8 @@
 /**
  * Packs the package as it would be published, unpacks it into a project of its own, and runs programs against it: ES
- * modules, CommonJS, a bundle for browsers, a worker, TypeScript. Builds nothing: run `npm run build` first.
+ * modules, CommonJS, a bundle for browsers, a worker, TypeScript; then a job for each tool of scripts/check-tarball/, which
+ * installs it beside that tool from npm's registry. With names it runs those jobs alone: `npm run check:tarball -- vitest5
+ * deno`; `node` is the first part. Builds nothing: run `npm run build` first.
  */
 import { spawnSync } from 'node:child_process';
 import {
@@ -18,6 +20,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { BUNDLERS } from './check-tarball/bundlers.ts';
+import { CI } from './check-tarball/ci.ts';
+import { type Job, runJob } from './check-tarball/job.ts';
+import { RUNTIMES } from './check-tarball/runtimes.ts';
+import { TEST_RUNNERS } from './check-tarball/test-runners.ts';
+import { TYPESCRIPT } from './check-tarball/typescript.ts';
 
 interface Manifest {
   readonly version: string;
@@ -29,19 +37,53 @@ interface Manifest {
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const ALLOWED =
-  /^(dist\/.+|schemas\/.+|xslt\/[\w.-]+\.(?:xsl|sch)|docs\/(?:gids\/)?[\w-]+\.md|docs\/beelden\/[\w-]+\.svg|examples\/(?:(?:bullmq|levering|month)\/)?[\w-]+\.ts|examples\/exchange\/[\w-]+\.xml|examples\/aw39-stijl\/[\w-]+\.(?:xsd|xml|json|d\.ts)|rules\/(?:README\.md|rbc\.csv)|README\.md|LICENSE|CHANGELOG\.md|SECURITY\.md|package\.json)$/;
+  /^(dist\/.+|schemas\/.+|testberichten\/[\w/-]+\.(?:xml|json)|xslt\/[\w.-]+\.(?:xsl|sch)|docs\/(?:gids\/)?[\w-]+\.md|docs\/beelden\/[\w-]+\.svg|examples\/(?:(?:bullmq|levering|month)\/)?[\w-]+\.ts|examples\/exchange\/[\w-]+\.xml|examples\/aw39-stijl\/[\w-]+\.(?:xsd|xml|json|d\.ts)|rules\/(?:README\.md|rbc\.csv)|README\.md|LICENSE|CHANGELOG\.md|SECURITY\.md|package\.json)$/;
 const EXCHANGE = '1007 characters, rejected: VC011 8007 20:7; answered 0200,8007,0200 in 1417 characters';
 const XSD = 'XSD-LIBXML2 /Bericht 1:1 In Bericht ontbreekt een element; verwacht wordt Header.';
+
+const JOBS: Readonly<Record<string, Job>> = {
+  ...TYPESCRIPT,
+  ...TEST_RUNNERS,
+  ...BUNDLERS,
+  ...RUNTIMES,
+  ...CI,
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => name !== 'node' && !Object.hasOwn(JOBS, name));
+if (unknown.length > 0) {
+  console.error(`There is no job ${unknown.join(', ')}: there are node, ${Object.keys(JOBS).join(', ')}.`);
+  process.exit(2);
+}
 
 const project = realpathSync(mkdtempSync(join(tmpdir(), 'fz825-tarball-')));
 let failed = 0;
 try {
   if (!existsSync(join(ROOT, 'dist/index.js'))) throw new Error('There is no dist: run npm run build first.');
-  await checkPackage(unpack());
+  if (asked.length === 0 || asked.includes('node')) await checkPackage(unpack());
+  const names = Object.keys(JOBS).filter((name) => asked.length === 0 || asked.includes(name));
+  if (names.length > 0) runJobs(names);
 } finally {
   rmSync(project, { recursive: true, force: true });
 }
 process.exitCode = failed === 0 ? 0 : 1;
+
+/** Each job in a project of its own. */
+function runJobs(names: readonly string[]): void {
+  const packed = run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', project], ROOT);
+  const [{ filename, unpackedSize }] = JSON.parse(packed.stdout) as [
+    { filename: string; unpackedSize: number },
+  ];
+  report(
+    `the package takes ${(unpackedSize / 1e6).toFixed(2)} MB, of 3 at most`,
+    unpackedSize > 3e6 ? ['it is too large: docs/limits.md says what takes it'] : [],
+  );
+  for (const name of names) {
+    const job = JOBS[name];
+    if (job === undefined) continue;
+    for (const { what, faults } of runJob(join(project, filename), job)) report(`${name}: ${what}`, faults);
+  }
+}
 
 /** Packs the package and installs it, with its dependencies, in a new project. */
 function unpack(): Manifest {

@@ -11,7 +11,9 @@ import { fileURLToPath } from 'node:url';
 const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
 const require = createRequire(import.meta.url);
 
-const listed = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'));
+const listed = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).map((name) =>
+  name.replaceAll('\\', '/'),
+);
 for (const name of listed) {
   const [, entry] = /^(?!layers\/|node\/|cli\/)(.*)\.d\.cts$/.exec(name) ?? [];
   if (entry === undefined || !existsSync(`${DIST}${entry}.js`)) continue;
