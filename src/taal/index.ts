@@ -1,6 +1,7 @@
 export type {
   AdministratieRule,
   AuditRule,
+  Berichtstatus,
   BoundFacet,
   BronRule,
   CatalogueRule,
@@ -23,6 +24,7 @@ export type {
   StructureRule,
   Texts,
   UnsupportedXsd,
+  VspRule,
   WijzigingArgs,
   WijzigingSoort,
   XmlRule,
@@ -44,6 +46,7 @@ export {
   retourTexts,
   structureTexts,
   vergelijkTexts,
+  vspTexts,
   xmlTexts,
   xsdTexts,
 } from './nl.ts';
@@ -51,6 +54,7 @@ export { rapportTexts } from './nl-rapport.ts';
 export { redenTexts } from './nl-redenen.ts';
 export { regels } from './nl-regels.ts';
 export { uitlegTexts } from './nl-uitleg.ts';
+export { statusTexts } from './nl-vsp.ts';
 export { rbcWijzigingTexts, wijzigingTexts } from './nl-wijzigingen.ts';
 export { type Arg, plainArgs } from './plain-args.ts';
 export { render } from './render.ts';

@@ -1,4 +1,4 @@
-import type { RbcWijzigingArgs, Reden, Uitleg, WijzigingArgs } from './catalogue.ts';
+import type { Berichtstatus, RbcWijzigingArgs, Reden, Uitleg, WijzigingArgs } from './catalogue.ts';
 
 /**
  * A language in which this package tells something; Dutch where none is given. English is `en` of `fz825/taal/en`: what it
@@ -21,6 +21,7 @@ export interface OverigeTexts {
   readonly rapport: RapportTexts;
   readonly rbcWijzigingen: { readonly [S in keyof RbcWijzigingArgs]: (args: RbcWijzigingArgs[S]) => string };
   readonly redenen: Readonly<Record<Reden, string>>;
+  readonly status: StatusTexts;
   readonly uitleg: Readonly<Record<Uitleg, string>>;
   readonly wijzigingen: { readonly [S in keyof WijzigingArgs]: (args: WijzigingArgs[S]) => string };
 }
@@ -31,6 +32,14 @@ export interface FoutberichtTexts {
   readonly afgekeurd: (berichttype: 'FZ825' | 'FZ826', controletype: 1 | 2 | 3 | 4 | 5) => string;
   /** The word for a line in a text. */
   readonly regel: string;
+}
+
+/** What a berichtstatus of VECOZO means. */
+export interface StatusTexts {
+  readonly stap: Readonly<Record<Berichtstatus, string>>;
+  readonly watTeDoen: Readonly<Record<Berichtstatus, string>>;
+  /** Of the codes of meldingen of which the meaning is public. */
+  readonly meldingen: Readonly<Record<string, string>>;
 }
 
 /** Why something does not work on a profile. */

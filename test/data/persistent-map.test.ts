@@ -6,7 +6,7 @@ import {
   type PersistentMap,
   setIn,
   valuesOf,
-} from '../../src/administratie/persistent-map.ts';
+} from '../../src/data/index.ts';
 import { deepFreeze } from '../verloop/deep-freeze.ts';
 
 test('is a Map of which every earlier state stays', () => {
