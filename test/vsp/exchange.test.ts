@@ -22,7 +22,7 @@ const CONFIRMED: ExchangeEvent = { type: 'confirmed', op: at(2), traceerId: uuid
 const ANSWERED: ExchangeEvent = { type: 'answered', op: at(3), traceerId: uuid(2), alsAntwoordOp: uuid(1) };
 
 /** The state after events, none of which is wrong. */
-function after(...events: readonly ExchangeEvent[]): Exchange {
+function stateAfter(...events: readonly ExchangeEvent[]): Exchange {
   return events.reduce((state: Exchange, event) => {
     const result = exchange(state, event);
     expect(result.findings).toEqual([]);
@@ -41,25 +41,25 @@ const faults = (state: Exchange, event: unknown): readonly unknown[] =>
 
 describe('a message and its answer', () => {
   test('step by step, with what is to be done next', () => {
-    expect(todo(after(SENT))).toEqual(['00000001 verzonden askStatus']);
-    expect(todo(after(SENT, LISTED))).toEqual([
+    expect(todo(stateAfter(SENT))).toEqual(['00000001 verzonden askStatus']);
+    expect(todo(stateAfter(SENT, LISTED))).toEqual([
       '00000001 verzonden askStatus',
       '00000002 aangemeld download 2026-03-11T09:00:00.000Z',
     ]);
-    expect(todo(after(SENT, LISTED, DOWNLOAD))).toEqual([
+    expect(todo(stateAfter(SENT, LISTED, DOWNLOAD))).toEqual([
       '00000001 verzonden askStatus',
       '00000002 gedownload store 2026-03-11T10:00:00.000Z',
     ]);
-    expect(todo(after(SENT, LISTED, DOWNLOAD, STORED))).toEqual([
+    expect(todo(stateAfter(SENT, LISTED, DOWNLOAD, STORED))).toEqual([
       '00000001 verzonden askStatus',
       '00000002 opgeslagen confirm',
       '00000002 opgeslagen handleAnswer',
     ]);
-    expect(todo(after(SENT, LISTED, DOWNLOAD, STORED, CONFIRMED))).toEqual([
+    expect(todo(stateAfter(SENT, LISTED, DOWNLOAD, STORED, CONFIRMED))).toEqual([
       '00000001 verzonden askStatus',
       '00000002 bevestigd handleAnswer',
     ]);
-    const done = after(SENT, LISTED, DOWNLOAD, STORED, CONFIRMED, ANSWERED);
+    const done = stateAfter(SENT, LISTED, DOWNLOAD, STORED, CONFIRMED, ANSWERED);
     expect(todo(done)).toEqual([]);
     expect(standen(done)).toEqual(['00000001 beantwoord', '00000002 verwerkt']);
     expect(listBerichten(done)[0]).toMatchObject({ beantwoordDoor: uuid(2), beantwoordOp: at(3) });
@@ -67,7 +67,7 @@ describe('a message and its answer', () => {
 
   test('at who answers: a message that was received is to be answered, by one that does not fail', () => {
     const heen = { ...HEEN, op: at(0) };
-    const received = after(
+    const received = stateAfter(
       { type: 'listed', ...heen },
       { type: 'download', ...heen },
       { type: 'stored', ...heen },
@@ -84,30 +84,34 @@ describe('a message and its answer', () => {
   });
 
   test('fails by a status that rejects it, or by a request that was refused and of which no status is known', () => {
-    expect(standen(after(SENT, status('AfgekeurdDoorDienst', at(1), HEEN)))).toEqual(['00000001 mislukt']);
+    expect(standen(stateAfter(SENT, status('AfgekeurdDoorDienst', at(1), HEEN)))).toEqual([
+      '00000001 mislukt',
+    ]);
     const refused: ExchangeEvent = { type: 'refused', op: at(1), traceerId: uuid(1) };
-    expect(standen(after(SENT, refused))).toEqual(['00000001 mislukt']);
-    expect(standen(after(SENT, refused, status('Aangeboden', at(2), HEEN)))).toEqual(['00000001 verzonden']);
+    expect(standen(stateAfter(SENT, refused))).toEqual(['00000001 mislukt']);
+    expect(standen(stateAfter(SENT, refused, status('Aangeboden', at(2), HEEN)))).toEqual([
+      '00000001 verzonden',
+    ]);
   });
 
   test('has the latest status, in whatever order they come', () => {
     const events = [status('Aangeboden', at(3), HEEN), status('Ontvangen', at(1), HEEN)];
     for (const given of [events, [...events].reverse()])
-      expect(listBerichten(after(SENT, ...given))[0]?.status).toEqual({
+      expect(listBerichten(stateAfter(SENT, ...given))[0]?.status).toEqual({
         berichtstatus: 'Aangeboden',
         op: at(3),
       });
     // Of two at the same moment, the one that comes later in the chain.
     const same = [status('Bezorgd', at(1), HEEN), status('Ontvangen', at(1), HEEN)];
-    expect(listBerichten(after(SENT, ...same))[0]?.status?.berichtstatus).toBe('Bezorgd');
+    expect(listBerichten(stateAfter(SENT, ...same))[0]?.status?.berichtstatus).toBe('Bezorgd');
   });
 });
 
 describe('what waits too long', () => {
   test('is overdue by an event with the time, and an answer that comes late still counts', () => {
     const overdue = (op: string, uren: number): ExchangeEvent => ({ type: 'overdue', op, uren });
-    expect(todo(after(SENT, overdue(at(5), 6)))).toEqual(['00000001 verzonden askStatus']);
-    const late = after(SENT, overdue(at(5), 5));
+    expect(todo(stateAfter(SENT, overdue(at(5), 6)))).toEqual(['00000001 verzonden askStatus']);
+    const late = stateAfter(SENT, overdue(at(5), 5));
     expect(todo(late)).toEqual(['00000001 te laat askStatus te laat']);
     const answered = [LISTED, DOWNLOAD, STORED, CONFIRMED, ANSWERED];
     expect(standen(answered.reduce((state, event) => exchange(state, event).state, late))).toEqual([
@@ -118,13 +122,13 @@ describe('what waits too long', () => {
 
   test('and what was not downloaded or stored within 24 hours', () => {
     const tick = (hour: number): ExchangeEvent => ({ type: 'overdue', op: at(hour), uren: 999 });
-    expect(todo(after(SENT, LISTED, tick(24)))).toContain(
+    expect(todo(stateAfter(SENT, LISTED, tick(24)))).toContain(
       '00000002 aangemeld download 2026-03-11T09:00:00.000Z',
     );
-    expect(todo(after(SENT, LISTED, tick(25)))).toContain(
+    expect(todo(stateAfter(SENT, LISTED, tick(25)))).toContain(
       '00000002 aangemeld download te laat 2026-03-11T09:00:00.000Z',
     );
-    expect(todo(after(SENT, LISTED, DOWNLOAD, tick(26)))).toContain(
+    expect(todo(stateAfter(SENT, LISTED, DOWNLOAD, tick(26)))).toContain(
       '00000002 gedownload store te laat 2026-03-11T10:00:00.000Z',
     );
   });
@@ -133,7 +137,7 @@ describe('what waits too long', () => {
 describe('what cannot be so', () => {
   const rule = 'VSP-UITWISSELING';
   test('a message is not confirmed before it was stored', () => {
-    const state = after(SENT, LISTED, DOWNLOAD);
+    const state = stateAfter(SENT, LISTED, DOWNLOAD);
     const result = exchange(state, CONFIRMED);
     expect(result).toMatchObject({ ok: false, findings: [{ args: { fault: 'niet-opgeslagen' } }] });
     expect(result.state).toBe(state);
@@ -161,24 +165,24 @@ describe('what cannot be so', () => {
   });
 
   test('what was said before stays', () => {
-    expect(faults(after(SENT), { ...SENT, conversatieId: uuid(9) })).toEqual([
+    expect(faults(stateAfter(SENT), { ...SENT, conversatieId: uuid(9) })).toEqual([
       [rule, 'tegenspraak', '/conversatieId'],
     ]);
-    expect(faults(after(SENT), { ...SENT, type: 'listed' })).toEqual([[rule, 'richting', '/traceerId']]);
-    expect(faults(after(SENT), { ...STORED, traceerId: uuid(1) })).toEqual([
+    expect(faults(stateAfter(SENT), { ...SENT, type: 'listed' })).toEqual([[rule, 'richting', '/traceerId']]);
+    expect(faults(stateAfter(SENT), { ...STORED, traceerId: uuid(1) })).toEqual([
       [rule, 'richting', '/traceerId'],
     ]);
-    expect(faults(after(SENT), { ...LISTED, conversatieId: uuid(9) })).toEqual([
+    expect(faults(stateAfter(SENT), { ...LISTED, conversatieId: uuid(9) })).toEqual([
       [rule, 'conversatie', '/conversatieId'],
     ]);
-    expect(faults(after(SENT, LISTED), { ...ANSWERED, alsAntwoordOp: uuid(5) })).toEqual([
+    expect(faults(stateAfter(SENT, LISTED), { ...ANSWERED, alsAntwoordOp: uuid(5) })).toEqual([
       [rule, 'tegenspraak', '/alsAntwoordOp'],
     ]);
   });
 
   test('a second answer is kept, and the first one stays', () => {
     const second = { ...ANTWOORD, traceerId: uuid(3) };
-    const state = after(SENT, LISTED, STORED, ANSWERED, { type: 'listed', op: at(4), ...second });
+    const state = stateAfter(SENT, LISTED, STORED, ANSWERED, { type: 'listed', op: at(4), ...second });
     const result = exchange(state, { ...ANSWERED, traceerId: uuid(3) });
     expect(result.findings).toMatchObject([{ args: { fault: 'tweede-antwoord' }, path: '/traceerId' }]);
     expect(listBerichten(result.state)[0]).toMatchObject({
@@ -188,7 +192,7 @@ describe('what cannot be so', () => {
   });
 
   test('an event that is none changes nothing', () => {
-    const state = after(SENT);
+    const state = stateAfter(SENT);
     expect(faults(state, { type: 'verzonden' })).toEqual([['VSP-VORM', 'waarden', '/type']]);
     expect(faults(state, null)).toEqual([['VSP-VORM', 'object', '']]);
     expect(faults(state, { ...SENT, op: 'nu', traceerId: 'x' })).toEqual([
@@ -203,13 +207,13 @@ describe('what cannot be so', () => {
 
   test('the case of an id says nothing', () => {
     const upper = { ...SENT, traceerId: uuid(1).toUpperCase(), conversatieId: uuid(100).toUpperCase() };
-    expect(exchange(after(SENT), upper)).toMatchObject({ ok: true, state: after(SENT) });
+    expect(exchange(stateAfter(SENT), upper)).toMatchObject({ ok: true, state: stateAfter(SENT) });
   });
 });
 
 describe('a restart', () => {
   test('goes on from JSON where it was', () => {
-    const state = after(SENT, LISTED, DOWNLOAD);
+    const state = stateAfter(SENT, LISTED, DOWNLOAD);
     const json = JSON.parse(JSON.stringify(state));
     expect(readExchange(json)).toEqual({ ok: true, state });
     expect(exchange(json, STORED).state).toEqual(exchange(state, STORED).state);
@@ -217,7 +221,7 @@ describe('a restart', () => {
   });
 
   test('from what is no state gives findings, and keeps what was given', () => {
-    const json = JSON.parse(JSON.stringify(after(SENT, LISTED, DOWNLOAD, STORED, CONFIRMED)));
+    const json = JSON.parse(JSON.stringify(stateAfter(SENT, LISTED, DOWNLOAD, STORED, CONFIRMED)));
     const broken = (change: (value: Record<string, unknown>) => void, index = 1): unknown => {
       const copy = structuredClone(json);
       change(copy.berichten.root.entries[index].value);
