@@ -1,5 +1,11 @@
 import { createHash } from 'node:crypto';
-import { type Bericht, type Mutatiebericht, retourbericht, serializeBericht } from 'fz825';
+import {
+  type Bericht,
+  type Mutatiebericht,
+  type Retourbericht,
+  retourbericht,
+  serializeBericht,
+} from 'fz825';
 import {
   type BerichtMetadataPull,
   type BerichtMetadataPush,
@@ -10,7 +16,7 @@ import {
 import { exampleBericht } from '../support/example-bericht.ts';
 
 export const HEEN: Mutatiebericht = exampleBericht();
-export const RETOUR = retourbericht(HEEN, [], {
+export const RETOUR: Retourbericht = retourbericht(HEEN, [], {
   identificatieRetour: 'R-1',
   dagtekeningRetour: '2026-03-15',
 });
@@ -18,8 +24,17 @@ export const RETOUR = retourbericht(HEEN, [], {
 /** Ids that differ in a number. */
 export const uuid = (n: number): string => `${String(n).padStart(8, '0')}-0000-4000-8000-00000000abcd`;
 
-export const IDS = { traceerId: uuid(1), conversatieId: uuid(100) } as const;
-export const ANTWOORD_IDS = { ...IDS, traceerId: uuid(2), alsAntwoordOp: uuid(1) } as const;
+interface Ids {
+  readonly traceerId: string;
+  readonly conversatieId: string;
+}
+
+export const IDS: Ids = { traceerId: uuid(1), conversatieId: uuid(100) };
+export const ANTWOORD_IDS: Ids & { readonly alsAntwoordOp: string } = {
+  ...IDS,
+  traceerId: uuid(2),
+  alsAntwoordOp: uuid(1),
+};
 
 export function xmlOf(bericht: Bericht): string {
   const made = serializeBericht(bericht);

@@ -17,7 +17,7 @@ const SOORTEN = Object.keys(schemas) as readonly VspSoort[];
 /** Ajv on the description itself, and so on more than what was generated from it. */
 function createOracle(): ReadonlyMap<VspSoort, ValidateFunction> {
   const ajv = new Ajv2020({ strict: false, allErrors: true });
-  addFormats.default(ajv as never);
+  addFormats(ajv);
   ajv.addSchema(DESCRIPTION, 'vsp');
   return new Map(
     SOORTEN.map((soort) => [soort, ajv.compile({ $ref: `vsp#/components/schemas/${soort}` })] as const),
