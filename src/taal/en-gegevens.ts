@@ -7,10 +7,8 @@ import type {
   PseudonimiseerRule,
   Texts,
   VergelijkRule,
-  VspRule,
 } from './catalogue.ts';
 import { choose } from './choose.ts';
-import { anyOf } from './en-berichten.ts';
 
 /** A CSV of retourcodes. */
 export const csvTexts: Texts<CsvRule> = {
@@ -191,55 +189,3 @@ export const vergelijkTexts: Texts<VergelijkRule> = {
       veld: ({ field }) => `${field} is not of the form that it must have.`,
     }),
 };
-
-/** What goes over the VSP-koppeling. */
-export const vspTexts: Texts<VspRule> = {
-  'VSP-VORM': (args) =>
-    choose(args, {
-      'geheel-getal': 'This must be a whole number.',
-      keuze: 'This must have exactly one of the forms that are described.',
-      leeg: 'This must be an array of at least one.',
-      lengte: ({ min, max }) => `This must have ${characters(min, max)}.`,
-      'niet-json': 'This cannot be held by JSON.',
-      object: 'This must be an object.',
-      ontbreekt: ({ field }) => `${field} is missing.`,
-      rij: 'This must be an array.',
-      tekst: 'This must be a text.',
-      tijdstip: 'This must be a date with a time and a time zone, such as 2026-03-10T09:30:00Z.',
-      uuid: 'This must be a uuid.',
-      veld: ({ known }) => `Unknown field; known are ${known.join(', ')}.`,
-      waarden: ({ values }) => `This must be ${anyOf(values)}.`,
-    }),
-  'VSP-BERICHT': (args) =>
-    choose(args, {
-      'antwoord-ontbreekt': 'A retourbericht is an answer: give the traceerId of the heenbericht.',
-      'antwoord-zichzelf': 'A message cannot be an answer to itself.',
-      'een-geadresseerde': 'This message has one receiver, and so one geadresseerde.',
-      payload: 'The XML is not that of this message.',
-      profiel: 'This is not the value of the profile.',
-      vecozo: 'VECOZO makes no other message than a retourbericht (FZ826).',
-      waarde: ({ element }) => `This is not what must be here by ${element} of the message.`,
-    }),
-  'VSP-PAYLOAD': (args) =>
-    choose(args, {
-      algoritme: 'This checksum cannot be verified; only SHA-256 is supported.',
-      checksum: 'The bytes of the message are not those of which this is the checksum; download it again.',
-      'checksum-vorm': 'A SHA-256 must have 64 hexadecimal digits, or be base64 (44 characters).',
-      codering: 'The text is sent as UTF-8, and the XML declaration names another encoding; give bytes.',
-      grootte: 'The message has another number of bytes; download it again.',
-    }),
-  'VSP-UITWISSELING': (args) =>
-    choose(args, {
-      conversatie: 'An answer must be in the conversation of its heenbericht.',
-      'niet-opgeslagen': 'This message is not stored yet: to confirm it could lose it.',
-      onbekend: 'No message that this is about was sent or announced; it is kept.',
-      richting: 'A message cannot be both sent and received.',
-      tegenspraak: ({ field }) => `${field} is not what was said of this message before; that stays.`,
-      'tweede-antwoord': 'The heenbericht has another answer already, which stays; this answer is kept.',
-    }),
-};
-
-function characters(min: number, max: number | undefined): string {
-  if (max === undefined) return `at least ${min} characters`;
-  return `${min === 0 ? `at most ${max}` : `${min} to ${max}`} characters`;
-}

@@ -11,10 +11,6 @@ const TYPEN = {
   5: 'LCB-controles, the administration of DJI',
 } as const;
 
-const WAIT = 'Do nothing, and ask for the status again later.';
-const MEND =
-  'Mend what the meldingen name, and send the message again with a new IdentificatieAanlevering and a new traceerId.';
-
 /** What is told besides findings. */
 export const overig: OverigeTexts = {
   foutbericht: {
@@ -38,33 +34,6 @@ export const overig: OverigeTexts = {
     'volgorde-ingetrokken':
       'Reported in another order than it happened: withdrawn here, to be reported again.',
     zorglocatie: 'Reported with another Zorglocatie.',
-  },
-  status: {
-    stap: {
-      Ontvangen: 'VECOZO has received the message.',
-      DeelsOntvangen: 'VECOZO has received a part of the message.',
-      DeelberichtAanleveringAfgekeurd: 'VECOZO has rejected the delivery of a part of the message.',
-      WordtVerwerkt: 'VECOZO is processing the message.',
-      AfgekeurdDoorDienst: 'VECOZO has rejected the message: it does not go to the receiver.',
-      VerwerkingVoltooid: 'VECOZO has processed the message; it must still go to the receiver.',
-      Aangeboden: 'The message is ready for the receiver, who must still fetch it.',
-      Bezorgd: 'The receiver has fetched the message.',
-    },
-    watTeDoen: {
-      Ontvangen: WAIT,
-      DeelsOntvangen: 'Send the other parts if that was not done yet, and ask for the status again later.',
-      DeelberichtAanleveringAfgekeurd: MEND,
-      WordtVerwerkt: WAIT,
-      AfgekeurdDoorDienst: MEND,
-      VerwerkingVoltooid: WAIT,
-      Aangeboden: 'Do nothing; if it takes too long, contact the receiver.',
-      Bezorgd:
-        'Of an FZ825: wait for the retourbericht (FZ826), as delivered is not yet accepted. Of an FZ826: nothing.',
-    },
-    meldingen: {
-      BRS01:
-        'VECOZO does not know the sender: the AGB-code does not go with the rol (Instelling, Zorgverlener or Praktijk). Check both in the routeringgegevens.',
-    },
   },
   uitleg: {
     'code-onbekend':

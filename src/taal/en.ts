@@ -8,7 +8,6 @@ import {
   leveringTexts,
   pseudonimiseerTexts,
   vergelijkTexts,
-  vspTexts,
 } from './en-gegevens.ts';
 import { overig } from './en-overig.ts';
 import { libxml2Texts, misfitTexts, profielTexts, xsdTexts } from './en-schemas.ts';
@@ -39,7 +38,6 @@ export const en: Taal = {
     leveringTexts,
     pseudonimiseerTexts,
     vergelijkTexts,
-    vspTexts,
     xsdTexts,
     libxml2Texts,
     misfitTexts,

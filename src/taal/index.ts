@@ -30,6 +30,7 @@ export type {
   XmlRule,
 } from './catalogue.ts';
 export { en, enBericht } from './en.ts';
+export { statusTextsEn, tellVsp } from './en-vsp.ts';
 export {
   administratieTexts,
   auditTexts,

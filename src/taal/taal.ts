@@ -21,7 +21,6 @@ export interface OverigeTexts {
   readonly rapport: RapportTexts;
   readonly rbcWijzigingen: { readonly [S in keyof RbcWijzigingArgs]: (args: RbcWijzigingArgs[S]) => string };
   readonly redenen: Readonly<Record<Reden, string>>;
-  readonly status: StatusTexts;
   readonly uitleg: Readonly<Record<Uitleg, string>>;
   readonly wijzigingen: { readonly [S in keyof WijzigingArgs]: (args: WijzigingArgs[S]) => string };
 }

@@ -1,8 +1,9 @@
 import { type ProfielOptions, readBound } from '../bound/index.ts';
 import { type Finding, isNonEmpty, type NonEmpty } from '../finding/index.ts';
 import { type Bericht, type Limits, type ParseResult, parseBericht } from '../parse/index.ts';
-import { inTaal, type TaalOptions } from '../taal/index.ts';
+import type { TaalOptions } from '../taal/index.ts';
 import { readVspGegevens, type VspGegevens } from './gegevens/read-vsp-gegevens.ts';
+import { inVspTaal } from './in-vsp-taal.ts';
 import { judgeOvereenkomst, judgeProfiel, type VanWie, vanWie } from './overeenkomst.ts';
 import { judgeCodering, judgePayload, payloadOf } from './payload.ts';
 import type { VspFinding } from './vsp-finding.ts';
@@ -46,7 +47,7 @@ export function fromVspBericht(
   options: FromVspBerichtOptions = {},
 ): FromVspBerichtResult {
   const { taal, ...given } = { ...options };
-  return inTaal(readVspBericht(metadata, payload, given), taal);
+  return inVspTaal(readVspBericht(metadata, payload, given), taal);
 }
 
 function readVspBericht(

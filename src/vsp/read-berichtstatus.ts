@@ -1,6 +1,7 @@
 import type { NonEmpty } from '../finding/index.ts';
-import { inTaal, statusTexts, type TaalOptions } from '../taal/index.ts';
+import { statusTexts, statusTextsEn, type TaalOptions } from '../taal/index.ts';
 import { readVspGegevens, type VspGegevens } from './gegevens/read-vsp-gegevens.ts';
+import { inVspTaal } from './in-vsp-taal.ts';
 import type { VspFinding } from './vsp-finding.ts';
 
 /** A step of a message on the VSP-koppeling. */
@@ -58,8 +59,8 @@ export function readBerichtstatus(
   { taal }: TaalOptions = {},
 ): ReadBerichtstatusResult {
   const read = readVspGegevens('Berichtstatusgegevens', status);
-  if (!read.ok) return inTaal(read, taal);
-  const texts = taal?.overig?.status ?? statusTexts;
+  if (!read.ok) return inVspTaal(read, taal);
+  const texts = taal?.naam === 'en' ? statusTextsEn : statusTexts;
   const { berichtstatus, berichtstatusGewijzigdOp, referentiegegevens, meldingen = [] } = read.gegevens;
   const afgekeurd = isAfgekeurd(berichtstatus);
   return {

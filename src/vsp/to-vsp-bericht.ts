@@ -2,8 +2,9 @@ import { type ProfielOptions, readBound } from '../bound/index.ts';
 import { type Finding, isNonEmpty, type NonEmpty } from '../finding/index.ts';
 import { type Bericht, type Limits, parseBericht } from '../parse/index.ts';
 import { normaliseBericht } from '../serialize/index.ts';
-import { inTaal, type TaalOptions } from '../taal/index.ts';
+import type { TaalOptions } from '../taal/index.ts';
 import { readVspGegevens, type VspGegevens } from './gegevens/read-vsp-gegevens.ts';
+import { inVspTaal } from './in-vsp-taal.ts';
 import { judgeOvereenkomst, partijenIn } from './overeenkomst.ts';
 import { checksumOf, judgeCodering, payloadOf } from './payload.ts';
 import { type VspFinding, vspFinding } from './vsp-finding.ts';
@@ -65,12 +66,13 @@ export type ToVspBerichtResult =
  */
 export function toVspBericht(bericht: Bericht, options: ToVspBerichtOptions): ToVspBerichtResult {
   const { taal, ...given } = { ...options };
-  return inTaal(makeVspBericht(bericht, given), taal);
+  return inVspTaal(makeVspBericht(bericht, given), taal);
 }
 
 function makeVspBericht(bericht: Bericht, given: ToVspBerichtOptions): ToVspBerichtResult {
   const { xml, limits, van, profiel, schemas } = given;
-  if (van !== undefined && van !== 'VECOZO') throw new TypeError('van must be VECOZO, or left out.');
+  if (van !== undefined && van !== 'VECOZO')
+    throw new TypeError('Who made the message can only be given when that is VECOZO.');
   const bound = readBound({ profiel, schemas });
   const parsed = parseBericht(xml, { ...bound, ...(limits === undefined ? undefined : { limits }) });
   if (!parsed.ok) return parsed;

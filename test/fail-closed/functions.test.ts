@@ -528,6 +528,8 @@ const HARMLESS: readonly RegExp[] = [
   /^readAntwoord 1\.0, getters, right later$/,
   // What a control of an RBC is called, and what it says, is for whoever wrote it.
   /^compareRbc 1\.\d+, getters, right later$/,
+  // The description says how long a value may be at most.
+  /^readVspGegevens 1\.waarde, an empty string$/,
   // What a profile is called, and where it comes from, is for its writer to say.
   /^(?:bindProfiel|reviewProfiel) 0\.(?:naam|herkomst), an? (?:string of nonsense|empty string)$/,
   /^proposeProfiel 0\.naam, a string of nonsense$/,

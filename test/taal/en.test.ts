@@ -6,6 +6,7 @@ import { controles } from 'fz825';
 import { en, enBericht } from 'fz825/taal/en';
 import { describe, expect, test } from 'vitest';
 import { createTell } from '../../src/taal/create-tell.ts';
+import { tellVsp } from '../../src/taal/en-vsp.ts';
 import {
   type Arg,
   controleTexts,
@@ -35,12 +36,14 @@ interface Told {
 const ROWS = Object.entries(TEXTS).flatMap(([rule, { sentences }]) =>
   sentences.map(([args, message]) => ({ controletype: 2, rule, args: args as Told['args'], message })),
 );
-const ENGLISH = ROWS.map((row) => en.tell(row).message);
+/** The texts of the VSP-koppeling are in its room. */
+const tellEnglish: typeof en.tell = (told) => en.tell(tellVsp(told));
+const ENGLISH = ROWS.map((row) => tellEnglish(row).message);
 const CONTROLES = Object.values(en.controles);
 
 describe('the findings in English', () => {
   test.each(ROWS.map((row) => [row.rule, row.args, row] as const))('%s %j', (_, args, row) => {
-    const { message, ...rest } = en.tell(row);
+    const { message, ...rest } = tellEnglish(row);
     const { message: dutch, ...before } = row;
     expect(rest).toEqual(before);
     expect(message).not.toBe(dutch);

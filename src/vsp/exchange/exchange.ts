@@ -1,5 +1,6 @@
 import { isNonEmpty, type NonEmpty } from '../../finding/index.ts';
-import { inTaal, type TaalOptions } from '../../taal/index.ts';
+import type { TaalOptions } from '../../taal/index.ts';
+import { inVspTaal } from '../in-vsp-taal.ts';
 import type { VspFinding } from '../vsp-finding.ts';
 import { type ExchangeEvent, readEvent } from './event.ts';
 import { type ExchangeOpenstaand, listOpenstaand } from './openstaand.ts';
@@ -37,12 +38,12 @@ export type ExchangeResult = {
  */
 export function exchange(state: Exchange, event: ExchangeEvent, { taal }: TaalOptions = {}): ExchangeResult {
   const from = isMade(state) ? { ok: true as const, state } : readExchange(state);
-  if (!from.ok) return { ...inTaal(from, taal), state, openstaand: [] };
+  if (!from.ok) return { ...inVspTaal(from, taal), state, openstaand: [] };
   const read = readEvent(event);
-  if (!read.ok) return resultOf(from.state, inTaal(read, taal).findings);
+  if (!read.ok) return resultOf(from.state, inVspTaal(read, taal).findings);
   const { berichten, findings } = step(from.state.berichten, read.event);
   const next = berichten === from.state.berichten ? from.state : makeExchange(berichten);
-  return resultOf(next, inTaal({ findings }, taal).findings);
+  return resultOf(next, inVspTaal({ findings }, taal).findings);
 }
 
 function resultOf(state: Exchange, findings: readonly VspFinding[]): ExchangeResult {

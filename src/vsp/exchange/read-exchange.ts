@@ -1,8 +1,9 @@
 import { EMPTY_MAP, isList, isObject, setIn } from '../../data/index.ts';
 import { isNonEmpty, type NonEmpty } from '../../finding/index.ts';
-import { inTaal, type RuleArgs, type TaalOptions } from '../../taal/index.ts';
+import type { RuleArgs, TaalOptions } from '../../taal/index.ts';
 import { copyJson } from '../gegevens/copy-json.ts';
 import { judgeJson, under } from '../gegevens/judge-json.ts';
+import { inVspTaal } from '../in-vsp-taal.ts';
 import { type VspFinding, vspFinding } from '../vsp-finding.ts';
 import { type ExchangeBericht, isOntvangen, isVerzonden } from './exchange-bericht.ts';
 import { BERICHT_FORM } from './forms.ts';
@@ -27,7 +28,7 @@ export function readExchange(gegevens: unknown, { taal }: TaalOptions = {}): Rea
   const copy = copyJson(gegevens);
   const found: PlacedEntry[] = [];
   const findings = [...judgeJson(copy, FORM), ...gather(copy, found)];
-  if (isNonEmpty(findings)) return inTaal({ ok: false, findings }, taal);
+  if (isNonEmpty(findings)) return inVspTaal({ ok: false, findings }, taal);
   let berichten: Berichten = EMPTY_MAP;
   for (const { bericht } of found.sort((a, b) => a.order - b.order))
     berichten = setIn(berichten, bericht.traceerId, Object.freeze(bericht));

@@ -1,5 +1,6 @@
 import { isNonEmpty, type NonEmpty } from '../../finding/index.ts';
-import { inTaal, type TaalOptions } from '../../taal/index.ts';
+import type { TaalOptions } from '../../taal/index.ts';
+import { inVspTaal } from '../in-vsp-taal.ts';
 import { schemas, type VspSoort } from '../model/schemas.ts';
 import type { components } from '../model/types.ts';
 import type { VspFinding } from '../vsp-finding.ts';
@@ -39,7 +40,7 @@ export function readVspGegevens<S extends VspSoort>(
     throw new TypeError(`soort must be one of ${Object.keys(schemas).join(', ')}.`);
   const copy = copyJson(gegevens);
   const findings = judgeJson(copy, schemas[soort]);
-  if (isNonEmpty(findings)) return inTaal({ ok: false, findings }, taal);
+  if (isNonEmpty(findings)) return inVspTaal({ ok: false, findings }, taal);
   // The schemas and the types are generated from the same description.
   return { ok: true, gegevens: copy as VspGegevens<S> };
 }

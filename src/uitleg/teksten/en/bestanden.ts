@@ -894,7 +894,7 @@ export const bestanden: Readonly<Record<Exclude<CatalogueRule, XmlRule | Structu
     },
     ontwikkelaar: {
       watIsEr:
-        'args.fault says what it is: onbekend (kept until the message is known), niet-opgeslagen, richting, tegenspraak, conversatie or tweede-antwoord.',
+        'args.fault says what it is. What is said of a message that is not known is kept until it is; what contradicts something is not taken over.',
       watTeDoen:
         'Store the state of exchange in the same transaction as what you store, and give the events after that.',
     },
