@@ -57,4 +57,7 @@ export {
   type VspProfiel,
   type VspSoort,
   type Zoekpad,
+  type ZoekpadAntwoord,
+  type ZoekpadBerichtstroom,
+  type ZoekpadConversatie,
 } from '../vsp/index.ts';

@@ -1,7 +1,6 @@
 export type {
   AdministratieRule,
   AuditRule,
-  Berichtstatus,
   BoundFacet,
   BronRule,
   CatalogueRule,

@@ -6,11 +6,11 @@ export const gebruik: Readonly<
 > = {
   Afzender: {
     bouwers: ['mutatiebericht'],
-    functies: ['administratie', 'applyMutatiebericht', 'assessBericht', 'bestandsnaam', 'bindProfiel', 'checkBericht', 'closeLevering', 'compareLeveringen', 'describeAntwoord', 'describeBericht', 'explain', 'exportSchematron', 'exportXslt', 'herkomst', 'judgeLevering', 'judgeMutatiebericht', 'matchRetour', 'mergeLeveringen', 'partition', 'planMutaties', 'planRollback', 'proposeProfiel', 'pseudonymiseBericht', 'readBronnen', 'readStand', 'receiveMutatiebericht', 'recogniseAanlevering', 'reviewProfiel', 'sumPerPlaatsingsbesluit', 'toGegevens', 'toMutatieberichten', 'withSchemas'],
+    functies: ['administratie', 'applyMutatiebericht', 'assessBericht', 'bestandsnaam', 'bindProfiel', 'checkBericht', 'closeLevering', 'compareLeveringen', 'describeAntwoord', 'describeBericht', 'exchange', 'explain', 'exportSchematron', 'exportXslt', 'fromVspBericht', 'herkomst', 'judgeLevering', 'judgeMutatiebericht', 'listBerichten', 'listOpenstaand', 'matchRetour', 'mergeLeveringen', 'partition', 'planMutaties', 'planRollback', 'proposeProfiel', 'pseudonymiseBericht', 'readBerichtstatus', 'readBronnen', 'readExchange', 'readStand', 'readVspGegevens', 'receiveMutatiebericht', 'recogniseAanlevering', 'reviewProfiel', 'sumPerPlaatsingsbesluit', 'toGegevens', 'toMutatieberichten', 'toVspBericht', 'withSchemas'],
   },
   Bericht: {
     bouwers: [],
-    functies: ['applyMutatiebericht', 'assessBericht', 'auditRecord', 'bestandsnaam', 'bindProfiel', 'checkBericht', 'closeLevering', 'compareLeveringen', 'describeAntwoord', 'describeBericht', 'explain', 'generateTypes', 'herkomst', 'judgeLevering', 'judgeMutatiebericht', 'matchRetour', 'mergeLeveringen', 'parseBericht', 'parseBerichtStream', 'parseMutatiebericht', 'parseRetourbericht', 'partition', 'proposeProfiel', 'pseudonymiseBericht', 'readAntwoord', 'readRetourbericht', 'receiveMutatiebericht', 'receiveRetourbericht', 'recogniseAanlevering', 'resubmit', 'retourbericht', 'reviewProfiel', 'serializeBericht', 'suggestEdits', 'sumPerPlaatsingsbesluit', 'toDocument', 'withSchemas'],
+    functies: ['applyMutatiebericht', 'assessBericht', 'auditRecord', 'bestandsnaam', 'bindProfiel', 'checkBericht', 'closeLevering', 'compareLeveringen', 'describeAntwoord', 'describeBericht', 'exchange', 'explain', 'fromVspBericht', 'generateTypes', 'herkomst', 'judgeLevering', 'judgeMutatiebericht', 'listBerichten', 'listOpenstaand', 'matchRetour', 'mergeLeveringen', 'parseBericht', 'parseBerichtStream', 'parseMutatiebericht', 'parseRetourbericht', 'partition', 'proposeProfiel', 'pseudonymiseBericht', 'readAntwoord', 'readExchange', 'readRetourbericht', 'receiveMutatiebericht', 'receiveRetourbericht', 'recogniseAanlevering', 'resubmit', 'retourbericht', 'reviewProfiel', 'serializeBericht', 'suggestEdits', 'sumPerPlaatsingsbesluit', 'toDocument', 'toVspBericht', 'withSchemas'],
   },
   Berichtcode: {
     bouwers: ['mutatiebericht'],
@@ -22,11 +22,11 @@ export const gebruik: Readonly<
   },
   Berichtsubversie: {
     bouwers: ['mutatiebericht'],
-    functies: ['applyMutatiebericht', 'assessBericht', 'bindProfiel', 'bindProfielen', 'checkBericht', 'compareLeveringen', 'describeAntwoord', 'explain', 'judgeLevering', 'judgeMutatiebericht', 'matchRetour', 'parseBericht', 'parseBerichtStream', 'parseMutatiebericht', 'parseRetourbericht', 'partition', 'proposeProfiel', 'pseudonymiseBericht', 'readAntwoord', 'readRetourbericht', 'receiveMutatiebericht', 'receiveRetourbericht', 'recogniseAanlevering', 'resubmit', 'reviewProfiel', 'suggestEdits', 'sumPerPlaatsingsbesluit', 'toMutatieberichten', 'validateStructure', 'withSchemas'],
+    functies: ['applyMutatiebericht', 'assessBericht', 'bindProfiel', 'bindProfielen', 'checkBericht', 'compareLeveringen', 'describeAntwoord', 'exchange', 'explain', 'fromVspBericht', 'judgeLevering', 'judgeMutatiebericht', 'listBerichten', 'listOpenstaand', 'matchRetour', 'parseBericht', 'parseBerichtStream', 'parseMutatiebericht', 'parseRetourbericht', 'partition', 'proposeProfiel', 'pseudonymiseBericht', 'readAntwoord', 'readBerichtstatus', 'readExchange', 'readRetourbericht', 'readVspGegevens', 'receiveMutatiebericht', 'receiveRetourbericht', 'recogniseAanlevering', 'resubmit', 'reviewProfiel', 'suggestEdits', 'sumPerPlaatsingsbesluit', 'toMutatieberichten', 'toVspBericht', 'validateStructure', 'withSchemas'],
   },
   Berichtversie: {
     bouwers: ['mutatiebericht'],
-    functies: ['applyMutatiebericht', 'assessBericht', 'bindProfiel', 'bindProfielen', 'checkBericht', 'compareLeveringen', 'describeAntwoord', 'explain', 'judgeLevering', 'judgeMutatiebericht', 'matchRetour', 'parseBericht', 'parseBerichtStream', 'parseMutatiebericht', 'parseRetourbericht', 'partition', 'proposeProfiel', 'pseudonymiseBericht', 'readAntwoord', 'readRetourbericht', 'receiveMutatiebericht', 'receiveRetourbericht', 'recogniseAanlevering', 'resubmit', 'reviewProfiel', 'suggestEdits', 'sumPerPlaatsingsbesluit', 'toMutatieberichten', 'validateStructure', 'withSchemas'],
+    functies: ['applyMutatiebericht', 'assessBericht', 'bindProfiel', 'bindProfielen', 'checkBericht', 'compareLeveringen', 'describeAntwoord', 'exchange', 'explain', 'fromVspBericht', 'judgeLevering', 'judgeMutatiebericht', 'listBerichten', 'listOpenstaand', 'matchRetour', 'parseBericht', 'parseBerichtStream', 'parseMutatiebericht', 'parseRetourbericht', 'partition', 'proposeProfiel', 'pseudonymiseBericht', 'readAntwoord', 'readBerichtstatus', 'readExchange', 'readRetourbericht', 'readVspGegevens', 'receiveMutatiebericht', 'receiveRetourbericht', 'recogniseAanlevering', 'resubmit', 'reviewProfiel', 'suggestEdits', 'sumPerPlaatsingsbesluit', 'toMutatieberichten', 'toVspBericht', 'validateStructure', 'withSchemas'],
   },
   Dagtekening: {
     bouwers: ['mutatiebericht'],
@@ -38,15 +38,15 @@ export const gebruik: Readonly<
   },
   Header: {
     bouwers: ['mutatiebericht'],
-    functies: ['applyMutatiebericht', 'assessBericht', 'bestandsnaam', 'bindProfiel', 'bindProfielen', 'checkBericht', 'closeLevering', 'compareLeveringen', 'describeAntwoord', 'describeBericht', 'explain', 'exportXslt', 'generateTypes', 'judgeLevering', 'judgeMutatiebericht', 'loadRetourcodes', 'matchRetour', 'mergeLeveringen', 'overdue', 'parseBericht', 'parseBerichtStream', 'parseMutatiebericht', 'parseRetourbericht', 'partition', 'proposeProfiel', 'readAntwoord', 'readRetourbericht', 'receiveMutatiebericht', 'receiveRetourbericht', 'recogniseAanlevering', 'resubmit', 'retourbericht', 'reviewProfiel', 'suggestEdits', 'sumPerPlaatsingsbesluit', 'toMutatieberichten', 'validateStructure', 'withSchemas'],
+    functies: ['applyMutatiebericht', 'assessBericht', 'bestandsnaam', 'bindProfiel', 'bindProfielen', 'checkBericht', 'closeLevering', 'compareLeveringen', 'describeAntwoord', 'describeBericht', 'explain', 'exportXslt', 'fromVspBericht', 'generateTypes', 'judgeLevering', 'judgeMutatiebericht', 'loadRetourcodes', 'matchRetour', 'mergeLeveringen', 'overdue', 'parseBericht', 'parseBerichtStream', 'parseMutatiebericht', 'parseRetourbericht', 'partition', 'proposeProfiel', 'readAntwoord', 'readRetourbericht', 'receiveMutatiebericht', 'receiveRetourbericht', 'recogniseAanlevering', 'resubmit', 'retourbericht', 'reviewProfiel', 'suggestEdits', 'sumPerPlaatsingsbesluit', 'toMutatieberichten', 'toVspBericht', 'validateStructure', 'withSchemas'],
   },
   IdentificatieAanlevering: {
     bouwers: ['mutatiebericht'],
-    functies: ['administratie', 'applyMutatiebericht', 'bestandsnaam', 'bindProfiel', 'closeLevering', 'describeAntwoord', 'describeBericht', 'explain', 'judgeLevering', 'matchRetour', 'mergeLeveringen', 'partition', 'planMutaties', 'planRollback', 'proposeProfiel', 'pseudonymiseBericht', 'readBronnen', 'readStand', 'recogniseAanlevering', 'resubmit', 'reviewProfiel', 'suggestEdits', 'toGegevens', 'toMutatieberichten', 'withSchemas'],
+    functies: ['administratie', 'applyMutatiebericht', 'bestandsnaam', 'bindProfiel', 'closeLevering', 'describeAntwoord', 'describeBericht', 'explain', 'fromVspBericht', 'judgeLevering', 'matchRetour', 'mergeLeveringen', 'partition', 'planMutaties', 'planRollback', 'proposeProfiel', 'pseudonymiseBericht', 'readAntwoord', 'readBronnen', 'readStand', 'recogniseAanlevering', 'resubmit', 'reviewProfiel', 'suggestEdits', 'toGegevens', 'toMutatieberichten', 'toVspBericht', 'withSchemas'],
   },
   IdentificatieRetour: {
     bouwers: [],
-    functies: ['bestandsnaam', 'bindProfiel', 'describeAntwoord', 'explain', 'exportXslt', 'judgeMutatiebericht', 'matchRetour', 'proposeProfiel', 'pseudonymiseBericht', 'receiveMutatiebericht', 'retourbericht', 'reviewProfiel', 'suggestEdits', 'withSchemas'],
+    functies: ['bestandsnaam', 'bindProfiel', 'describeAntwoord', 'explain', 'exportXslt', 'fromVspBericht', 'judgeMutatiebericht', 'matchRetour', 'proposeProfiel', 'pseudonymiseBericht', 'receiveMutatiebericht', 'retourbericht', 'reviewProfiel', 'suggestEdits', 'toVspBericht', 'withSchemas'],
   },
   MutatieFZ: {
     bouwers: ['mutatiebericht'],
@@ -66,7 +66,7 @@ export const gebruik: Readonly<
   },
   Ontvanger: {
     bouwers: ['mutatiebericht'],
-    functies: ['administratie', 'applyMutatiebericht', 'bindProfiel', 'describeAntwoord', 'explain', 'judgeLevering', 'planMutaties', 'planRollback', 'proposeProfiel', 'pseudonymiseBericht', 'readBronnen', 'readStand', 'recogniseAanlevering', 'reviewProfiel', 'toGegevens', 'toMutatieberichten'],
+    functies: ['administratie', 'applyMutatiebericht', 'bindProfiel', 'describeAntwoord', 'explain', 'fromVspBericht', 'judgeLevering', 'planMutaties', 'planRollback', 'proposeProfiel', 'pseudonymiseBericht', 'readBronnen', 'readStand', 'recogniseAanlevering', 'reviewProfiel', 'toGegevens', 'toMutatieberichten', 'toVspBericht'],
   },
   Plaatsingsbesluitnummer: {
     bouwers: ['eindeZorg', 'verplaatsing'],
@@ -82,7 +82,7 @@ export const gebruik: Readonly<
   },
   Retourcodes: {
     bouwers: [],
-    functies: ['applyMutatiebericht', 'assessBericht', 'auditRecord', 'bindProfiel', 'checkBericht', 'compareLeveringen', 'createXsdValidator', 'describeAntwoord', 'describeBericht', 'explain', 'exportSchematron', 'exportXslt', 'generateTypes', 'herkomst', 'judgeLevering', 'judgeMutatiebericht', 'loadRetourcodes', 'matchRetour', 'parseBericht', 'parseBerichtStream', 'parseMutatiebericht', 'parseRetourbericht', 'partition', 'proposeProfiel', 'pseudonymiseBericht', 'readAntwoord', 'readRetourbericht', 'receiveMutatiebericht', 'receiveRetourbericht', 'recogniseAanlevering', 'resubmit', 'retourbericht', 'reviewProfiel', 'serializeBericht', 'suggestEdits', 'sumPerPlaatsingsbesluit', 'toDocument', 'validateStructure', 'withSchemas'],
+    functies: ['applyMutatiebericht', 'assessBericht', 'auditRecord', 'bindProfiel', 'checkBericht', 'compareLeveringen', 'createXsdValidator', 'describeAntwoord', 'describeBericht', 'explain', 'exportSchematron', 'exportXslt', 'fromVspBericht', 'generateTypes', 'herkomst', 'judgeLevering', 'judgeMutatiebericht', 'loadRetourcodes', 'matchRetour', 'parseBericht', 'parseBerichtStream', 'parseMutatiebericht', 'parseRetourbericht', 'partition', 'proposeProfiel', 'pseudonymiseBericht', 'readAntwoord', 'readRetourbericht', 'receiveMutatiebericht', 'receiveRetourbericht', 'recogniseAanlevering', 'resubmit', 'retourbericht', 'reviewProfiel', 'serializeBericht', 'suggestEdits', 'sumPerPlaatsingsbesluit', 'toDocument', 'toVspBericht', 'validateStructure', 'withSchemas'],
   },
   SoortMutatie: {
     bouwers: ['eindeZorg', 'verplaatsing'],

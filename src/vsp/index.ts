@@ -33,6 +33,9 @@ export type {
   Sleutelwaarde,
   ValidationProblemDetails,
   Zoekpad,
+  ZoekpadAntwoord,
+  ZoekpadBerichtstroom,
+  ZoekpadConversatie,
 } from './model/types.ts';
 export type { VanWie } from './overeenkomst.ts';
 export {

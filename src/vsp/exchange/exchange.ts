@@ -33,7 +33,7 @@ export type ExchangeResult = {
  *   no event, with the state as it was; for a state that is none, that one
  * @example
  * const traceerId = '11111111-1111-4111-8111-111111111111';
- * const sent = { type: 'sent', op: '2026-03-10T09:00:00Z', traceerId, conversatieId: traceerId } as const;
+ * const sent = { type: 'sent', op: '2026-03-10T09:00:00Z', traceerId, conversatieId: traceerId };
  * exchange(EMPTY_EXCHANGE, sent).openstaand; //=> [{ traceerId: '11111111-1111-4111-8111-111111111111', toestand: 'verzonden', actie: 'askStatus', teLaat: false }]
  */
 export function exchange(state: Exchange, event: ExchangeEvent, { taal }: TaalOptions = {}): ExchangeResult {
