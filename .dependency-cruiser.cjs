@@ -185,6 +185,8 @@ const LAYERS = {
     'herkomst',
     'administratie',
   ],
+  // What goes with a message over the koppeling of VECOZO, and which answer belongs to which: known by nothing below.
+  vsp: ['data', 'hash', 'taal', 'finding', 'xml', 'model', 'parse', 'serialize', 'bound'],
   // JSON as text, with the places of what it holds.
   json: [],
   // The types of messages as the text of a program.

@@ -1,6 +1,6 @@
 /**
  * Writes src/model/ from schemas/ (types with documentation, the schemas and the retourcodes as constants), the JSON
- * Schemas beside the XSDs, rules/index.ts and rules/ids.ts from the files beside them, the version and the hash of the
+ * Schemas beside the XSDs, src/vsp/model/ from schemas/vsp/, rules/index.ts and rules/ids.ts from the files beside them, the version and the hash of the
  * controls in src/check/packaged.ts, the address of the documentation in src/finding/docs.ts, the reference in rules/README.md,
  * the controls as a table in rules/ and for other engines in xslt/, the test messages in testberichten/, which code uses which
  * element in src/vergelijk/, and
@@ -13,6 +13,7 @@ import { DEKKING, renderDekkingPage, withDekking } from './dekking.ts';
 import { generateJsonSchemas } from './generate-json-schema.ts';
 import { generateModel } from './generate-model.ts';
 import { generateRuleIds, generateRules } from './generate-rules.ts';
+import { generateVsp } from './generate-vsp.ts';
 
 const project = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const listed = readdirSync(project('rules'), { recursive: true, encoding: 'utf8' });
@@ -41,6 +42,8 @@ function read(path: string): string {
 
 for (const [name, text] of generateModel(readSource)) update(`src/model/${name}`, () => text);
 for (const [name, text] of generateJsonSchemas(readSource)) update(`schemas/${name}`, () => text);
+for (const [name, text] of await generateVsp(readSource('vsp/vsp-koppeling.openapi.json')))
+  update(`src/vsp/model/${name}`, () => text);
 const ruleFiles = listed.map((name) => name.replaceAll('\\', '/'));
 update('rules/index.ts', () => generateRules(ruleFiles));
 update('rules/ids.ts', () => generateRuleIds(ruleFiles));

@@ -11,7 +11,7 @@ import { answerNothing, contradict, lose } from './mishaps.ts';
 import { remind, send } from './outbox.ts';
 import { receiveAnswers } from './receive-answers.ts';
 import { AT_DJI, AT_ZORGAANBIEDER, INVOER, LOSS, MISTAKE } from './story.ts';
-import { passOn } from './vecozo.ts';
+import { passOn as passOnByVecozo } from './vecozo.ts';
 import { enter, openZorgaanbieder, plan } from './zorgaanbieder.ts';
 
 /** What lasts of the month: the databases of both, the post and the calendar. */
@@ -20,16 +20,19 @@ export interface Month {
   readonly dji: PGlite;
   readonly mailbox: Mailbox;
   readonly calendar: string;
+  /** Takes what is in the mailbox to where it goes. */
+  readonly passOn: (day: Day) => Promise<void>;
 }
 
-/** Opens the month in a folder, where it was left, or begins it. */
-export async function openMonth(folder: string): Promise<Month> {
+/** Opens the month in a folder, where it was left, or begins it. VECOZO is in the same process unless there is another way. */
+export async function openMonth(folder: string, passOn: Month['passOn'] = passOnByVecozo): Promise<Month> {
   mkdirSync(folder, { recursive: true });
   return {
     zorgaanbieder: await openZorgaanbieder(`${folder}/zorgaanbieder`, AT_ZORGAANBIEDER),
     dji: await openDji(`${folder}/dji`, AT_DJI),
     mailbox: openMailbox(`${folder}/post`),
     calendar: `${folder}/calendar`,
+    passOn,
   };
 }
 
@@ -78,7 +81,7 @@ async function runDay(month: Month, day: Day): Promise<void> {
 }
 
 /** Everything goes to DJI, and the answers come back. */
-async function exchange({ zorgaanbieder, dji }: Month, day: Day): Promise<void> {
+async function exchange({ zorgaanbieder, dji, passOn }: Month, day: Day): Promise<void> {
   await send(zorgaanbieder, day);
   await passOn(day);
   await receiveMessages(dji, day);

@@ -66,6 +66,17 @@ import { en } from 'fz825/taal/en';
 import type { DescribeResult, Explanation, Suggestion } from 'fz825/uitleg';
 import type { CompareRbcResult, CompareSchemasResult } from 'fz825/vergelijk';
 import type { ApplyMutatieResult, VerloopResult } from 'fz825/verloop';
+import {
+  EMPTY_EXCHANGE,
+  type ExchangeResult,
+  exchange,
+  type FromVspBerichtResult,
+  type Multipart,
+  type ReadBerichtstatusResult,
+  type ReadExchangeResult,
+  type ReadVspGegevensResult,
+  type ToVspBerichtResult,
+} from 'fz825/vsp';
 import type { DocumentResult } from '../../src/document/index.ts';
 import { fz825Schema, fz826Schema } from '../../src/model/index.ts';
 import { SECRET } from '../../test/serialize/half-typed.ts';
@@ -147,6 +158,51 @@ const parsed: Arbitrary<ParseResult> = fc.oneof(
   fc.constant(parseBericht('<x/>')),
   fc.constant(parseBericht('<Bericht')),
 );
+const UUID = pick(
+  '5e1c1f8a-7f0b-4c52-8f3c-0a9d6f0b7c11',
+  '0b6f2f0e-3c1d-4f5a-9b7e-1d2c3b4a5968',
+  '5E1C1F8A-7F0B-4C52-8F3C-0A9D6F0B7C11',
+  SECRET,
+);
+const MOMENT = pick('2026-03-10T09:00:00Z', '2026-03-11T09:00:00+01:00', SECRET);
+const vspStroom = fc.constant({ berichttype: 'FZ825', berichtversie: 2, berichtsubversie: 0, actie: 'x' });
+const vspReferenties = fc.record({ traceerId: UUID, conversatieId: UUID });
+const vspMetadata = fc.record({
+  basisgegevens: fc.record({
+    ontvangenOp: MOMENT,
+    payload: fc.constant({ url: 'x', grootte: 1, checksum: { algoritme: 'SHA256', waarde: '0'.repeat(64) } }),
+  }),
+  routeringgegevens: fc.record({
+    afzender: fc.constant({ rol: 'x', code: '06290001' }),
+    geadresseerden: fc.constant([{ rol: 'x', code: '9992' }]),
+    berichtstroom: vspStroom,
+  }),
+  referentiegegevens: vspReferenties,
+});
+const vspStatus = fc.record({
+  referentiegegevens: vspReferenties,
+  berichtstroom: vspStroom,
+  berichtstatus: pick('Ontvangen', 'AfgekeurdDoorDienst', SECRET),
+  berichtstatusGewijzigdOp: MOMENT,
+  berichtOntvangenOp: MOMENT,
+  meldingen: fc.constant([{ code: 'BRS01', omschrijving: 'x' }]),
+});
+const vspEvent = fc.record({
+  type: pick('sent', 'listed', 'download', 'stored', 'confirmed', 'answered', 'refused', 'overdue'),
+  op: MOMENT,
+  traceerId: UUID,
+  conversatieId: UUID,
+  alsAntwoordOp: UUID,
+  uren: pick(0, 24),
+});
+const vspStatusEvent = fc.record({ type: fc.constant('status'), status: vspStatus });
+const vspExchange = fc
+  .array(fc.oneof(vspEvent, vspStatusEvent), { maxLength: 8 })
+  .map((events) =>
+    JSON.parse(
+      JSON.stringify(events.reduce((state, event) => exchange(state, event as never).state, EMPTY_EXCHANGE)),
+    ),
+  );
 const DATE = fc.oneof(
   { weight: 8, arbitrary: pick('2026-03-15', '2026-03-01', '2024-02-29', '0001-01-01') },
   { weight: 1, arbitrary: pick('2026-02-30', '2026-3-1', SECRET) },
@@ -1019,6 +1075,58 @@ export const FUNCTIONS: Readonly<Record<string, FunctionEntry>> = {
   ),
   mergeLeveringen: entry<Verslag>(args(messyData(verslagen, 6), messyData(verslagen, 6)), holdVerslag),
   closeLevering: entry<Verslag>(args(messyData(verslagen, 6)), holdVerslag),
+  toVspBericht: entry<ToVspBerichtResult>(
+    args(
+      fc.oneof(mutatiebericht, messyData(anyBericht)),
+      messyData(
+        fc.record({ xml, traceerId: UUID, conversatieId: UUID, actie: pick('Aanleveren', SECRET) }),
+        4,
+      ),
+    ),
+    (result) => {
+      if (!result.ok) hold(result.findings.length > 0, 'no findings');
+      else hold(result.checksum.waarde.length === 64, 'no checksum');
+    },
+  ),
+  toMultipart: entry<Multipart>(
+    args(messyData(fc.record({ metadata: fc.constant({}), payload: fc.uint8Array() }))),
+    ({ contentType }) => hold(/boundary=fz825-[\da-f]{32}$/.test(contentType), 'no boundary'),
+  ),
+  fromVspBericht: entry<FromVspBerichtResult>(args(messyData(vspMetadata, 6), xml), (result) =>
+    hold(!result.ok && result.findings.length > 0, 'what was not told of is accepted'),
+  ),
+  readBerichtstatus: entry<ReadBerichtstatusResult>(
+    args(messyData(vspStatus, 5)),
+    (result) => {
+      if (!result.ok) hold(result.findings.length > 0, 'no findings');
+    },
+    { neverThrows: true },
+  ),
+  readVspGegevens: entry<ReadVspGegevensResult>(
+    args(pick('BerichtMetadataPull', 'Melding', 'Zoekpad'), messyData(vspMetadata, 6)),
+    (result) => {
+      if (!result.ok) hold(result.findings.length > 0, 'no findings');
+    },
+    { neverThrows: true },
+  ),
+  exchange: entry<ExchangeResult>(
+    args(messyData(vspExchange, 6), messyData(fc.oneof(vspEvent, vspStatusEvent), 4)),
+    ({ ok, findings }) => hold(ok === (findings.length === 0), 'right with findings'),
+    { neverThrows: true },
+  ),
+  readExchange: entry<ReadExchangeResult>(
+    args(messyData(vspExchange, 6)),
+    (result) => {
+      if (!result.ok) hold(result.findings.length > 0, 'no findings');
+    },
+    { neverThrows: true },
+  ),
+  listOpenstaand: entry<readonly unknown[]>(args(messyData(vspExchange, 6)), (result) =>
+    hold(Array.isArray(result), 'no list'),
+  ),
+  listBerichten: entry<readonly unknown[]>(args(messyData(vspExchange, 6)), (result) =>
+    hold(Array.isArray(result), 'no list'),
+  ),
   readCriteria: entry<ReadCriteriaResult>(
     args(messyData(fc.constant({ dubbel: { max: 0 }, perControle: { VC009: { max: 1 } } }), 4)),
     (result) => {

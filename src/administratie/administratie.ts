@@ -7,10 +7,17 @@ import {
   type PlaatsingsbesluitGegeven,
   readGegevens,
 } from '../bronnen/index.ts';
-import { deepFreeze, perObject } from '../data/index.ts';
+import {
+  deepFreeze,
+  EMPTY_MAP,
+  findIn,
+  type PersistentMap,
+  perObject,
+  setIn,
+  valuesOf,
+} from '../data/index.ts';
 import type { NonEmpty } from '../finding/index.ts';
 import { EN_ADMINISTRATIE, inTaal, type TaalOptions } from '../taal/index.ts';
-import { EMPTY_MAP, findIn, type PersistentMap, setIn, valuesOf } from './persistent-map.ts';
 
 /**
  * What is known of plaatsingsbesluiten and of the deliveries that were received: DJI's own, or the shadow of it that a

@@ -21,6 +21,7 @@ export { type Achterstallig, type Openstaand, overdue } from './overdue.ts';
 export { type PlanInvoer, type PlanMutatiesResult, planMutaties } from './plan-mutaties.ts';
 export {
   type Antwoord,
+  type AntwoordStatus,
   type Beantwoorder,
   type MutatieAntwoord,
   type ReadAntwoordOptions,

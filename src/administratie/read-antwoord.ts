@@ -28,8 +28,18 @@ export interface StatusMelding {
 }
 
 /**
+ * A berichtstatus of VECOZO: as it came over the VSP-koppeling, or as `readBerichtstatus` of `fz825/vsp` read it. Of one
+ * that rejects the message the meldingen tell why.
+ */
+export interface AntwoordStatus {
+  readonly berichtstatus: string;
+  readonly referentiegegevens: { readonly traceerId: string; readonly referentieId?: string };
+  readonly meldingen?: readonly StatusMelding[];
+}
+
+/**
  * What may come as the answer to a message: an FZ826, as text, as bytes, or parsed or built; a foutbericht of
- * `receiveMutatiebericht`; or the meldingen of a berichtstatus.
+ * `receiveMutatiebericht`; a berichtstatus that rejects it; or the meldingen of one.
  */
 export type Antwoord =
   | string
@@ -37,6 +47,7 @@ export type Antwoord =
   | ParseResult
   | Retourbericht
   | Foutbericht
+  | AntwoordStatus
   | readonly StatusMelding[];
 
 /** Who may answer a message. */
@@ -44,8 +55,13 @@ export type Beantwoorder = 'VECOZO' | 'DJI';
 
 /** What a caller knows of an answer, and may choose. */
 export interface ReadAntwoordOptions extends ReadRetourOptions {
-  /** Who answered: an FZ826 and a berichtstatus do not say it, and it is never guessed. */
+  /** Who answered: an FZ826 and the meldingen of a berichtstatus do not say it, and it is never guessed. */
   readonly van?: Beantwoorder | null;
+  /**
+   * The traceerId with which the heenbericht was sent: a berichtstatus of another message is then refused. Without it only
+   * a referentieId can tell, which is the IdentificatieAanlevering.
+   */
+  readonly traceerId?: string;
   /** Limits of an answer that comes as text or bytes, as for `parseBericht`. */
   readonly limits?: Partial<Limits>;
 }
@@ -87,14 +103,15 @@ export type ReadAntwoordResult =
 
 /**
  * Reads what became of each mutation of a message, from any answer that there can be to it (STB §4.1, §4.5): an FZ826, as
- * `readRetourbericht` does; a foutbericht; or the meldingen of a berichtstatus, which are about no mutation.
+ * `readRetourbericht` does; a foutbericht; or a berichtstatus, or its meldingen, which are about no mutation.
  *
  * A retourcode that the code list lacks rejects its class all the same, with a warning `W006`.
  *
  * @param heen the message that was sent
  * @returns the findings of `readRetourbericht` when an FZ826 does not fit, or `ADM-ANTWOORD` when what was given is no
- *   answer to a mutatiebericht, or contradicts who is said to have answered
- * @throws TypeError when `heen` is no Mutatiebericht (for an FZ826: no valid one), or `van` is not one of the two
+ *   answer to a mutatiebericht or to this one, or contradicts who is said to have answered
+ * @throws TypeError when `heen` is no Mutatiebericht (for an FZ826: no valid one), `van` is not one of the two, or
+ *   `traceerId` is no text
  */
 export function readAntwoord(
   heen: Mutatiebericht,
@@ -111,6 +128,7 @@ function readAny(heen: Mutatiebericht, antwoord: Antwoord, options: ReadAntwoord
     throw new TypeError('Who answered must be VECOZO or DJI.');
   if (Array.isArray(antwoord)) return readStatus(heen, antwoord, van, uitleg);
   if (isFoutbericht(antwoord)) return readFoutbericht(heen, antwoord, van, uitleg);
+  if (isStatus(antwoord)) return readBerichtstatus(heen, antwoord, options, uitleg);
   const retour =
     typeof antwoord === 'string' || isBytes(antwoord) ? parseRetour(antwoord, options) : antwoord;
   const read = readRetourbericht(heen, retour as ParseResult | Retourbericht, options);
@@ -250,9 +268,57 @@ function readStatus(
   uitleg: UitlegTexts,
 ): ReadAntwoordResult {
   const wie = listMutaties(heen);
-  const meldingen = isList(antwoord) ? Array.from(antwoord, readMelding) : [];
+  const gelezen = readMeldingen(antwoord);
+  return gelezen === undefined || gelezen.length === 0
+    ? noAntwoord('melding')
+    : ofMeldingen(wie, gelezen, van, uitleg);
+}
+
+/** The meldingen, or undefined when one of them is none. */
+function readMeldingen(given: unknown): readonly Gelezen[] | undefined {
+  const meldingen = isList(given) ? Array.from(given, readMelding) : [undefined];
   const gelezen = meldingen.filter((melding) => melding !== undefined);
-  if (gelezen.length === 0 || gelezen.length < meldingen.length) return noAntwoord('melding');
+  return gelezen.length < meldingen.length ? undefined : gelezen;
+}
+
+function isStatus(antwoord: unknown): antwoord is AntwoordStatus {
+  return isObject(antwoord) && !isBytes(antwoord) && 'berichtstatus' in antwoord;
+}
+
+/** The berichtstatussen with which VECOZO rejects a message. */
+const AFGEKEURD: ReadonlySet<unknown> = /* @__PURE__ */ new Set([
+  'AfgekeurdDoorDienst',
+  'DeelberichtAanleveringAfgekeurd',
+]);
+
+/** A berichtstatus that rejects the message: a foutbericht of VECOZO, about the message with its traceerId. */
+function readBerichtstatus(
+  heen: Mutatiebericht,
+  { berichtstatus, referentiegegevens, meldingen = [] }: AntwoordStatus,
+  { traceerId, van = null }: ReadAntwoordOptions,
+  uitleg: UitlegTexts,
+): ReadAntwoordResult {
+  if (traceerId !== undefined && typeof traceerId !== 'string')
+    throw new TypeError('traceerId must be a text.');
+  const wie = listMutaties(heen);
+  if (!AFGEKEURD.has(berichtstatus)) return noAntwoord('status');
+  const { traceerId: found, referentieId }: Fields = isObject(referentiegegevens) ? referentiegegevens : {};
+  const isOther =
+    traceerId === undefined
+      ? referentieId !== undefined && referentieId !== heen.header?.identificatieAanlevering
+      : typeof found === 'string' && found.toLowerCase() !== traceerId.toLowerCase();
+  if (typeof found !== 'string' || isOther) return noAntwoord('traceer');
+  const gelezen = readMeldingen(meldingen);
+  if (gelezen === undefined) return noAntwoord('melding');
+  return van === 'DJI' ? noAntwoord('van') : ofMeldingen(wie, gelezen, 'VECOZO', uitleg);
+}
+
+function ofMeldingen(
+  wie: readonly Wie[],
+  gelezen: readonly Gelezen[],
+  van: Beantwoorder | null,
+  uitleg: UitlegTexts,
+): ReadAntwoordResult {
   return {
     ok: true,
     mutaties: wie.map((each) => meeafgekeurd(each, uitleg['niet-genoemd'])),
@@ -264,8 +330,14 @@ function readStatus(
   };
 }
 
+/** A melding, as an answer tells it. */
+interface Gelezen {
+  readonly code: string;
+  readonly words: string;
+}
+
 /** Undefined when it is no melding. */
-function readMelding(melding: unknown): { readonly code: string; readonly words: string } | undefined {
+function readMelding(melding: unknown): Gelezen | undefined {
   if (!isObject(melding)) return undefined;
   const { code, omschrijving, toelichting = null } = melding;
   if (typeof code !== 'string' || code === '' || typeof omschrijving !== 'string') return undefined;

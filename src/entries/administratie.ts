@@ -9,6 +9,7 @@ export {
   type AdministratieFinding,
   type AdministratieResult,
   type Antwoord,
+  type AntwoordStatus,
   type ApplyMutatieberichtResult,
   administratie,
   applyMutatiebericht,

@@ -355,7 +355,15 @@ interface AdministratieArgs {
     'niet-in-voor': Nothing;
   }>;
   'ADM-ANTWOORD': {
-    readonly fault: 'foutbericht' | 'geaccepteerd' | 'heenberichten' | 'melding' | 'retourbericht' | 'van';
+    readonly fault:
+      | 'foutbericht'
+      | 'geaccepteerd'
+      | 'heenberichten'
+      | 'melding'
+      | 'retourbericht'
+      | 'status'
+      | 'traceer'
+      | 'van';
   };
   'ADM-OPNIEUW': { readonly fault: 'geaccepteerd' | 'kenmerk' };
   'ADM-STAP': { readonly fault: 'gebeurtenis' | 'overgang' | 'toestand' };
@@ -444,6 +452,44 @@ interface PseudonimiseerArgs {
   'PSE-WAARDE': { readonly element: string };
 }
 
+/** What those of the VSP-koppeling are about: names of its fields, and of elements. */
+interface VspArgs {
+  /** Without `max` there is no longest length. */
+  'VSP-VORM': Faults<{
+    'geheel-getal': Nothing;
+    keuze: Nothing;
+    leeg: Nothing;
+    lengte: { readonly min: number; readonly max?: number | undefined };
+    'niet-json': Nothing;
+    object: Nothing;
+    ontbreekt: { readonly field: string };
+    rij: Nothing;
+    tekst: Nothing;
+    tijdstip: Nothing;
+    uuid: Nothing;
+    veld: { readonly known: readonly string[] };
+    waarden: { readonly values: readonly string[] };
+  }>;
+  'VSP-BERICHT': Faults<{
+    'antwoord-ontbreekt': Nothing;
+    'antwoord-zichzelf': Nothing;
+    'een-geadresseerde': Nothing;
+    payload: Nothing;
+    profiel: Nothing;
+    vecozo: Nothing;
+    waarde: Of;
+  }>;
+  'VSP-PAYLOAD': { readonly fault: 'algoritme' | 'checksum' | 'checksum-vorm' | 'codering' | 'grootte' };
+  'VSP-UITWISSELING': Faults<{
+    conversatie: Nothing;
+    'niet-opgeslagen': Nothing;
+    onbekend: Nothing;
+    richting: Nothing;
+    tegenspraak: { readonly field: string };
+    'tweede-antwoord': Nothing;
+  }>;
+}
+
 /** What those of a control that was not run to its end are about. */
 interface ControleArgs {
   'RBC-SCHEMA': MisfitReason;
@@ -470,6 +516,7 @@ export interface RuleArgs
     VergelijkArgs,
     LeveringArgs,
     PseudonimiseerArgs,
+    VspArgs,
     ControleArgs {
   'XSD-LIBXML2': Libxml2Fault;
 }
@@ -569,6 +616,20 @@ export type RbcWijzigingSoort = keyof RbcWijzigingArgs;
 
 /** Why a message cannot be pseudonymised. */
 export type PseudonimiseerRule = keyof PseudonimiseerArgs;
+
+/** What may be wrong with what goes over the VSP-koppeling. */
+export type VspRule = keyof VspArgs;
+
+/** The steps of a message on the VSP-koppeling. */
+export type Berichtstatus =
+  | 'Ontvangen'
+  | 'DeelsOntvangen'
+  | 'DeelberichtAanleveringAfgekeurd'
+  | 'WordtVerwerkt'
+  | 'AfgekeurdDoorDienst'
+  | 'VerwerkingVoltooid'
+  | 'Aangeboden'
+  | 'Bezorgd';
 
 /** What an answer says of a mutation of which it names no fault, or of a retourcode that a code list lacks. */
 export type Uitleg = 'code-onbekend' | 'niet-genoemd' | 'zonder-fout';

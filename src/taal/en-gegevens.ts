@@ -105,6 +105,8 @@ export const administratieTexts: Texts<AdministratieRule> = {
       melding:
         'The remarks of a status must be an array of at least one object with code, omschrijving and, if there is one, toelichting.',
       retourbericht: 'This foutbericht (error message) is about a retourbericht, and is for DJI.',
+      status: 'This berichtstatus is no rejection: with it the message has no answer yet.',
+      traceer: 'This berichtstatus is of another message: its traceerId is not that of the heenbericht.',
       van: 'This foutbericht (error message) is from VECOZO, and van (from) says otherwise.',
     }),
   'ADM-OPNIEUW': (args) =>

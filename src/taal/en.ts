@@ -10,6 +10,7 @@ import {
   vergelijkTexts,
 } from './en-gegevens.ts';
 import { libxml2Texts, misfitTexts, profielTexts, xsdTexts } from './en-schemas.ts';
+import { vspTexts } from './en-vsp.ts';
 import type { OwnTexts, Taal } from './taal.ts';
 
 /**
@@ -41,6 +42,7 @@ export const enGeheel: Taal = {
     xsdTexts,
     libxml2Texts,
     profielTexts,
+    vspTexts,
   ]),
   controles,
 };
@@ -55,3 +57,4 @@ export const EN_VERGELIJK: OwnTexts = [vergelijkTexts, xsdTexts, csvTexts];
 export const EN_ADMINISTRATIE: OwnTexts = [administratieTexts, bronTexts];
 export const EN_LEVERING: OwnTexts = [leveringTexts, auditTexts, administratieTexts, bronTexts];
 export const EN_PSEUDONIMISEER: OwnTexts = [pseudonimiseerTexts];
+export const EN_VSP: OwnTexts = [vspTexts];

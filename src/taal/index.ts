@@ -23,6 +23,7 @@ export type {
   StructureRule,
   Texts,
   UnsupportedXsd,
+  VspRule,
   WijzigingArgs,
   WijzigingSoort,
   XmlRule,
@@ -36,11 +37,13 @@ export {
   EN_PSEUDONIMISEER,
   EN_SCHEMAS,
   EN_VERGELIJK,
+  EN_VSP,
   EN_XSD,
   en,
   enGeheel,
 } from './en.ts';
 export * as enOverig from './en-overig.ts';
+export { statusTextsEn } from './en-vsp.ts';
 export {
   administratieTexts,
   auditTexts,
@@ -57,6 +60,7 @@ export {
   retourTexts,
   structureTexts,
   vergelijkTexts,
+  vspTexts,
   xmlTexts,
   xsdTexts,
 } from './nl.ts';
@@ -64,6 +68,7 @@ export { rapportTexts } from './nl-rapport.ts';
 export { redenTexts } from './nl-redenen.ts';
 export { regels } from './nl-regels.ts';
 export { uitlegTexts } from './nl-uitleg.ts';
+export { statusTexts } from './nl-vsp.ts';
 export { rbcWijzigingTexts, wijzigingTexts } from './nl-wijzigingen.ts';
 export { type Arg, plainArgs } from './plain-args.ts';
 export { render } from './render.ts';

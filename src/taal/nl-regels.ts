@@ -82,6 +82,10 @@ export const regels: Readonly<Record<CatalogueRule, string>> = {
   'PSE-AANVULLEND':
     'Van een element dat het model niet heeft, moet bekend zijn of het wordt behouden of weggelaten.',
   'PSE-WAARDE': 'Het schema moet de waarde toestaan waardoor een andere wordt vervangen.',
+  'VSP-VORM': 'Gegevens van de VSP-koppeling moeten de vorm hebben die is beschreven.',
+  'VSP-BERICHT': 'Wat met een bericht wordt meegestuurd, moet kloppen met het bericht.',
+  'VSP-PAYLOAD': 'De bytes van een bericht moeten zijn wat erover is meegestuurd.',
+  'VSP-UITWISSELING': 'Wat in een uitwisseling gebeurt, moet passen bij wat ervan bekend is.',
   'RBC-SCHEMA': 'Een controle moet passen bij het schema waarop zij wordt uitgevoerd.',
   'RBC-FOUT': 'Een controle, en een bron die zij raadpleegt, moet werken.',
 };

@@ -15,6 +15,7 @@ import type {
   Texts,
   UnsupportedXsd,
   VergelijkRule,
+  VspRule,
   XmlRule,
   XsdRule,
 } from './catalogue.ts';
@@ -453,6 +454,8 @@ export const administratieTexts: Texts<AdministratieRule> = {
       melding:
         'De meldingen van een berichtstatus zijn een rij van minstens één object met code, omschrijving en eventueel toelichting.',
       retourbericht: 'Dit foutbericht gaat over een retourbericht en is aan DJI gericht.',
+      status: 'Deze berichtstatus is geen afkeuring: het bericht heeft hiermee nog geen antwoord.',
+      traceer: 'Deze berichtstatus is van een ander bericht: het traceerId is niet dat van het heenbericht.',
       van: 'Dit foutbericht is van VECOZO, en van spreekt dat tegen.',
     }),
   'ADM-OPNIEUW': (args) =>
@@ -626,6 +629,57 @@ export const vergelijkTexts: Texts<VergelijkRule> = {
     }),
 };
 
+/** What goes over the VSP-koppeling. */
+export const vspTexts: Texts<VspRule> = {
+  'VSP-VORM': (args) =>
+    choose(args, {
+      'geheel-getal': 'Dit moet een geheel getal zijn.',
+      keuze: 'Dit moet precies één van de beschreven vormen hebben.',
+      leeg: 'Dit moet een lijst van minstens één zijn.',
+      lengte: ({ min, max }) => `Dit moet ${range(min, max)} hebben.`,
+      'niet-json': 'Dit kan niet in JSON staan.',
+      object: 'Dit moet een object zijn.',
+      ontbreekt: ({ field }) => `${field} ontbreekt.`,
+      rij: 'Dit moet een lijst zijn.',
+      tekst: 'Dit moet een tekst zijn.',
+      tijdstip: 'Dit moet een datum met tijd en tijdzone zijn, zoals 2026-03-10T09:30:00Z.',
+      uuid: 'Dit moet een uuid zijn.',
+      veld: ({ known }) => `Dit veld is niet bekend; wel ${known.join(', ')}.`,
+      waarden: ({ values }) => `Dit moet ${anyOf(values)} zijn.`,
+    }),
+  'VSP-BERICHT': (args) =>
+    choose(args, {
+      'antwoord-ontbreekt': 'Een retourbericht is een antwoord: geef het traceerId van het heenbericht.',
+      'antwoord-zichzelf': 'Een bericht kan geen antwoord op zichzelf zijn.',
+      'een-geadresseerde': 'Dit bericht heeft één ontvanger, en dus één geadresseerde.',
+      payload: 'De XML is niet die van dit bericht.',
+      profiel: 'Dit is niet de waarde van het profiel.',
+      vecozo: 'VECOZO maakt alleen een retourbericht (FZ826).',
+      waarde: ({ element }) => `Dit is niet wat er volgens ${element} in het bericht moet staan.`,
+    }),
+  'VSP-PAYLOAD': (args) =>
+    choose(args, {
+      algoritme: 'Deze checksum is niet na te gaan; alleen SHA-256 wordt ondersteund.',
+      checksum:
+        'De bytes van het bericht zijn niet die waarvan dit de checksum is; haal het bericht opnieuw op.',
+      'checksum-vorm': 'Een SHA-256 moet 64 hexadecimale cijfers hebben, of base64 zijn (44 tekens).',
+      codering:
+        'De tekst wordt als UTF-8 verzonden, en de XML-declaratie noemt een andere codering; geef bytes.',
+      grootte: 'Het bericht heeft een ander aantal bytes; haal het opnieuw op.',
+    }),
+  'VSP-UITWISSELING': (args) =>
+    choose(args, {
+      conversatie: 'Een antwoord moet in de conversatie van zijn heenbericht staan.',
+      'niet-opgeslagen': 'Dit bericht is nog niet opgeslagen: bevestigen zou het verloren kunnen laten gaan.',
+      onbekend: 'Er is geen bericht verzonden of aangemeld waar dit over gaat; het is bewaard.',
+      richting: 'Een bericht kan niet zowel verzonden als ontvangen zijn.',
+      tegenspraak: ({ field }) =>
+        `${field} is niet wat er eerder van dit bericht is gezegd; dat blijft gelden.`,
+      'tweede-antwoord':
+        'Het heenbericht heeft al een ander antwoord, dat blijft gelden; dit antwoord is bewaard.',
+    }),
+};
+
 /** Controls that could not be run to their end. */
 export const controleTexts: Texts<'RBC-FOUT'> = {
   'RBC-FOUT': (args) =>
@@ -652,6 +706,7 @@ export const nl: Catalogue = /* @__PURE__ */ Object.assign(
   vergelijkTexts,
   leveringTexts,
   pseudonimiseerTexts,
+  vspTexts,
   misfitTexts,
   controleTexts,
 );

@@ -1,4 +1,12 @@
-import type { CatalogueRule, RbcWijzigingArgs, Reden, Texts, Uitleg, WijzigingArgs } from './catalogue.ts';
+import type {
+  Berichtstatus,
+  CatalogueRule,
+  RbcWijzigingArgs,
+  Reden,
+  Texts,
+  Uitleg,
+  WijzigingArgs,
+} from './catalogue.ts';
 
 /**
  * A language in which this package tells something; Dutch where none is given. English is `en` of `fz825/taal/en`: what it
@@ -32,6 +40,14 @@ export interface FoutberichtTexts {
   readonly afgekeurd: (berichttype: 'FZ825' | 'FZ826', controletype: 1 | 2 | 3 | 4 | 5) => string;
   /** The word for a line in a text. */
   readonly regel: string;
+}
+
+/** What a berichtstatus of VECOZO means. */
+export interface StatusTexts {
+  readonly stap: Readonly<Record<Berichtstatus, string>>;
+  readonly watTeDoen: Readonly<Record<Berichtstatus, string>>;
+  /** Of the codes of meldingen of which the meaning is public. */
+  readonly meldingen: Readonly<Record<string, string>>;
 }
 
 /** Why something does not work on a profile. */

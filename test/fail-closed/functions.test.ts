@@ -21,6 +21,8 @@ import { IS_LONG } from '../support/campaign.ts';
 import { exampleBericht } from '../support/example-bericht.ts';
 import { accepts, HOSTILE, isSound, THROWN } from '../support/hostile.ts';
 import * as api from '../support/whole-api.ts';
+import { received } from '../vsp/berichten.ts';
+import { status } from '../vsp/events.ts';
 
 const FZ825 = readCase('fz825-geldig');
 const FZ826 = readCase('fz826-afgekeurd');
@@ -111,6 +113,17 @@ const VERSLAG = await api.judgeLevering(
     deel: true,
   },
 ).verslag;
+
+const VSP_IDS = {
+  traceerId: '5e1c1f8a-7f0b-4c52-8f3c-0a9d6f0b7c11',
+  conversatieId: '0b6f2f0e-3c1d-4f5a-9b7e-1d2c3b4a5968',
+};
+const VSP = api.toVspBericht(heen, { xml: FZ825, ...VSP_IDS });
+if (!VSP.ok) throw new Error('The message is right.');
+const VSP_METADATA = received(VSP);
+const VSP_STATUS = status('AfgekeurdDoorDienst', '2026-04-01T10:00:00Z', VSP_IDS);
+const SENT = { type: 'sent', op: '2026-04-01T09:00:00Z', ...VSP_IDS } as const;
+const EXCHANGE = api.exchange(api.EMPTY_EXCHANGE, SENT).state;
 
 type Call = (...given: never[]) => unknown;
 
@@ -378,6 +391,28 @@ const CALLS: readonly Entry[] = [
       ok: (await api.sumPerPlaatsingsbesluit(berichten)).onleesbaar.length === 0,
     }),
   },
+  {
+    name: 'toVspBericht',
+    given: [
+      heen,
+      { xml: FZ825, ...VSP_IDS, rollen: { afzender: 'Praktijk' }, berichtversie: 2, afzender: '06290001' },
+    ],
+    call: api.toVspBericht,
+  },
+  { name: 'toMultipart', given: [VSP], call: api.toMultipart },
+  { name: 'fromVspBericht', given: [VSP_METADATA, VSP.payload, { vspProfiel: {} }], call: fromVsp },
+  { name: 'readBerichtstatus', given: [statusOf(VSP_STATUS)], call: api.readBerichtstatus },
+  { name: 'readVspGegevens', given: ['Checksum', { ...VSP.checksum }], call: api.readVspGegevens },
+  {
+    name: 'readAntwoord',
+    given: [heen, statusOf(VSP_STATUS), { traceerId: VSP_IDS.traceerId }],
+    call: administraties.readAntwoord,
+  },
+  { name: 'exchange', given: [EXCHANGE, SENT], call: api.exchange },
+  { name: 'exchange', given: [EXCHANGE, VSP_STATUS], call: api.exchange },
+  { name: 'readExchange', given: [JSON.parse(JSON.stringify(EXCHANGE))], call: api.readExchange },
+  { name: 'listOpenstaand', given: [EXCHANGE], call: api.listOpenstaand },
+  { name: 'listBerichten', given: [EXCHANGE], call: api.listBerichten },
   { name: 'toDatum', given: [new Date(0), { tijdzone: 'Europe/Amsterdam' }], call: api.toDatum },
   { name: 'formatDatum', given: ['2026-03-09'], call: api.formatDatum },
   { name: 'explain', given: [{ rule: 'VC009' }, { taal: en, voor: 'ontwikkelaar' }], call: api.explain },
@@ -538,6 +573,16 @@ const CALLS: readonly Entry[] = [
   ),
 ];
 
+/** What is accepted, without the function that finds places. */
+function fromVsp(...given: Parameters<typeof api.fromVspBericht>): unknown {
+  const { ok, metadata } = { metadata: undefined, ...api.fromVspBericht(...given) };
+  return { ok, metadata };
+}
+
+function statusOf(event: api.ExchangeEvent): unknown {
+  return event.type === 'status' ? event.status : undefined;
+}
+
 /** What may be anything, and why: of each, the function, where in what it is given, and what it is. */
 const HARMLESS: readonly RegExp[] = [
   // Whether there are line breaks: the message is the same.
@@ -561,6 +606,8 @@ const HARMLESS: readonly RegExp[] = [
   /^readAntwoord 1\.0, getters, right later$/,
   // What a control of an RBC is called, and what it says, is for whoever wrote it.
   /^compareRbc 1\.\d+, getters, right later$/,
+  // The description says how long a value may be at most.
+  /^readVspGegevens 1\.waarde, an empty string$/,
   // What a profile is called, and where it comes from, is for its writer to say.
   /^(?:bindProfiel|reviewProfiel) 0\.(?:naam|herkomst), an? (?:string of nonsense|empty string)$/,
   /^proposeProfiel 0\.naam, a string of nonsense$/,

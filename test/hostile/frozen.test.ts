@@ -9,6 +9,8 @@ import { GEGEVENS } from '../privacy/results.ts';
 import { exampleBericht } from '../support/example-bericht.ts';
 import * as api from '../support/whole-api.ts';
 import { deepFreeze } from '../verloop/deep-freeze.ts';
+import { HEEN, IDS, received, vspOf, xmlOf } from '../vsp/berichten.ts';
+import { status } from '../vsp/events.ts';
 
 const FZ825 = readCase('fz825-geldig');
 const FZ826 = readCase('fz826-afgekeurd');
@@ -274,6 +276,36 @@ const CALLS: readonly Call[] = [
     api.compareLeveringen,
   ],
   ['sumPerPlaatsingsbesluit', () => [[{ naam: 'a', inhoud: FZ825 }]], api.sumPerPlaatsingsbesluit],
+  [
+    'toVspBericht',
+    () => [
+      HEEN,
+      { xml: xmlOf(HEEN), ...IDS, rollen: { afzender: 'x' }, vspProfiel: { actie: { FZ825: 'y' } } },
+    ],
+    api.toVspBericht,
+  ],
+  ['toVspBericht', () => [wrong(), { xml: '', verwerkingscontext: [1] }], api.toVspBericht],
+  [
+    'toMultipart',
+    () => [structuredClone(vspOf(HEEN).metadata)],
+    (metadata: api.BerichtMetadataPush) => api.toMultipart({ ...vspOf(HEEN), metadata }),
+  ],
+  [
+    'fromVspBericht',
+    () => [received(vspOf(HEEN)), xmlOf(HEEN)],
+    (...given: Parameters<typeof api.fromVspBericht>) => api.fromVspBericht(...given),
+  ],
+  ['fromVspBericht', () => [{ basisgegevens: [1] }, '', { vspProfiel: { x: 1 } }], api.fromVspBericht],
+  ['readBerichtstatus', () => [{ meldingen: [{}] }], api.readBerichtstatus],
+  ['readVspGegevens', () => ['Melding', { code: [1] }], api.readVspGegevens],
+  [
+    'exchange',
+    () => [JSON.parse(JSON.stringify(api.EMPTY_EXCHANGE)), status('Bezorgd', '2026-04-01T09:00:00Z', IDS)],
+    api.exchange,
+  ],
+  ['readExchange', () => [{ berichten: { root: { entries: [{}] } } }], api.readExchange],
+  ['listOpenstaand', () => [JSON.parse(JSON.stringify(api.EMPTY_EXCHANGE))], api.listOpenstaand],
+  ['listBerichten', () => [JSON.parse(JSON.stringify(api.EMPTY_EXCHANGE))], api.listBerichten],
   ['toDatum', () => [new Date(0), { tijdzone: 'UTC' }], api.toDatum],
   ['formatDatum', () => ['2026-03-09'], api.formatDatum],
   ['explain', () => [{ rule: 'VC009' }, { taal: { naam: 'en' }, voor: 'ontwikkelaar' }], api.explain],

@@ -13,3 +13,4 @@ export * from 'fz825/standard-schema';
 export * from 'fz825/uitleg';
 export * from 'fz825/vergelijk';
 export * from 'fz825/verloop';
+export * from 'fz825/vsp';

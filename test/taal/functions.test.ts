@@ -37,6 +37,15 @@ import { compileSchema, validateStructure, withSchemas } from 'fz825/schema';
 import { mutatieberichtSchema } from 'fz825/standard-schema';
 import { en, type Taal } from 'fz825/taal/en';
 import { compareRbc, compareSchemas } from 'fz825/vergelijk';
+import {
+  EMPTY_EXCHANGE,
+  exchange,
+  fromVspBericht,
+  readBerichtstatus,
+  readExchange,
+  readVspGegevens,
+  toVspBericht,
+} from 'fz825/vsp';
 import { createXsdValidator } from 'fz825/xsd';
 import { describe, expect, test } from 'vitest';
 import { exampleBericht } from '../support/example-bericht.ts';
@@ -167,6 +176,12 @@ const CALLS: Readonly<Record<string, (options: Options) => unknown>> = {
         ...options,
       } as const).fouten,
     ),
+  toVspBericht: (options) => toVspBericht(HEEN, { xml: xmlOf(HEEN), ...options } as never),
+  fromVspBericht: (options) => fromVspBericht({} as never, xmlOf(HEEN), options),
+  readBerichtstatus: (options) => readBerichtstatus({} as never, options),
+  readVspGegevens: (options) => readVspGegevens('Melding', null, options),
+  exchange: (options) => exchange(EMPTY_EXCHANGE, { type: 'x' } as never, options).findings,
+  readExchange: (options) => readExchange(null, options),
   readCriteria: (options) => readCriteria({ x: 1 }, options),
   verifyAudit: (options) => verifyAudit('', options),
   planRollback: (options) =>

@@ -1025,6 +1025,14 @@ export const TEXTS: { readonly [R in CatalogueRule]: Told<R> } = {
         'De meldingen van een berichtstatus zijn een rij van minstens één object met code, omschrijving en eventueel toelichting.',
       ],
       [{ fault: 'retourbericht' }, 'Dit foutbericht gaat over een retourbericht en is aan DJI gericht.'],
+      [
+        { fault: 'status' },
+        'Deze berichtstatus is geen afkeuring: het bericht heeft hiermee nog geen antwoord.',
+      ],
+      [
+        { fault: 'traceer' },
+        'Deze berichtstatus is van een ander bericht: het traceerId is niet dat van het heenbericht.',
+      ],
       [{ fault: 'van' }, 'Dit foutbericht is van VECOZO, en van spreekt dat tegen.'],
     ],
   },
@@ -1247,6 +1255,85 @@ export const TEXTS: { readonly [R in CatalogueRule]: Told<R> } = {
       [
         { element: 'A' },
         'Het schema staat de waarde niet toe waardoor die van A moet worden vervangen: het bericht is niet te pseudonimiseren.',
+      ],
+    ],
+  },
+  'VSP-VORM': {
+    description: 'Gegevens van de VSP-koppeling moeten de vorm hebben die is beschreven.',
+    sentences: [
+      [{ fault: 'geheel-getal' }, 'Dit moet een geheel getal zijn.'],
+      [{ fault: 'keuze' }, 'Dit moet precies één van de beschreven vormen hebben.'],
+      [{ fault: 'leeg' }, 'Dit moet een lijst van minstens één zijn.'],
+      [{ fault: 'lengte', min: 0, max: 60 }, 'Dit moet hoogstens 60 tekens hebben.'],
+      [{ fault: 'lengte', min: 1, max: 250 }, 'Dit moet 1 tot en met 250 tekens hebben.'],
+      [{ fault: 'niet-json' }, 'Dit kan niet in JSON staan.'],
+      [{ fault: 'object' }, 'Dit moet een object zijn.'],
+      [{ fault: 'ontbreekt', field: 'code' }, 'code ontbreekt.'],
+      [{ fault: 'rij' }, 'Dit moet een lijst zijn.'],
+      [{ fault: 'tekst' }, 'Dit moet een tekst zijn.'],
+      [{ fault: 'tijdstip' }, 'Dit moet een datum met tijd en tijdzone zijn, zoals 2026-03-10T09:30:00Z.'],
+      [{ fault: 'uuid' }, 'Dit moet een uuid zijn.'],
+      [{ fault: 'veld', known: ['a', 'b'] }, 'Dit veld is niet bekend; wel a, b.'],
+      [{ fault: 'waarden', values: ['a', 'b'] }, 'Dit moet a of b zijn.'],
+    ],
+  },
+  'VSP-BERICHT': {
+    description: 'Wat met een bericht wordt meegestuurd, moet kloppen met het bericht.',
+    sentences: [
+      [
+        { fault: 'antwoord-ontbreekt' },
+        'Een retourbericht is een antwoord: geef het traceerId van het heenbericht.',
+      ],
+      [{ fault: 'antwoord-zichzelf' }, 'Een bericht kan geen antwoord op zichzelf zijn.'],
+      [{ fault: 'een-geadresseerde' }, 'Dit bericht heeft één ontvanger, en dus één geadresseerde.'],
+      [{ fault: 'payload' }, 'De XML is niet die van dit bericht.'],
+      [{ fault: 'profiel' }, 'Dit is niet de waarde van het profiel.'],
+      [{ fault: 'vecozo' }, 'VECOZO maakt alleen een retourbericht (FZ826).'],
+      [
+        { fault: 'waarde', element: 'Afzender' },
+        'Dit is niet wat er volgens Afzender in het bericht moet staan.',
+      ],
+    ],
+  },
+  'VSP-PAYLOAD': {
+    description: 'De bytes van een bericht moeten zijn wat erover is meegestuurd.',
+    sentences: [
+      [{ fault: 'algoritme' }, 'Deze checksum is niet na te gaan; alleen SHA-256 wordt ondersteund.'],
+      [
+        { fault: 'checksum' },
+        'De bytes van het bericht zijn niet die waarvan dit de checksum is; haal het bericht opnieuw op.',
+      ],
+      [
+        { fault: 'checksum-vorm' },
+        'Een SHA-256 moet 64 hexadecimale cijfers hebben, of base64 zijn (44 tekens).',
+      ],
+      [
+        { fault: 'codering' },
+        'De tekst wordt als UTF-8 verzonden, en de XML-declaratie noemt een andere codering; geef bytes.',
+      ],
+      [{ fault: 'grootte' }, 'Het bericht heeft een ander aantal bytes; haal het opnieuw op.'],
+    ],
+  },
+  'VSP-UITWISSELING': {
+    description: 'Wat in een uitwisseling gebeurt, moet passen bij wat ervan bekend is.',
+    sentences: [
+      [{ fault: 'conversatie' }, 'Een antwoord moet in de conversatie van zijn heenbericht staan.'],
+      [
+        { fault: 'niet-opgeslagen' },
+        'Dit bericht is nog niet opgeslagen: bevestigen zou het verloren kunnen laten gaan.',
+      ],
+      [
+        { fault: 'onbekend' },
+        'Er is geen bericht verzonden of aangemeld waar dit over gaat; het is bewaard.',
+      ],
+      [{ fault: 'richting' }, 'Een bericht kan niet zowel verzonden als ontvangen zijn.'],
+      [
+        { fault: 'tegenspraak', field: 'conversatieId' },
+        'conversatieId is niet wat er eerder van dit bericht is gezegd; dat blijft gelden.',
+      ],
+      [
+        { fault: 'tweede-antwoord' },
+        'Het heenbericht heeft al een ander antwoord, dat blijft gelden; dit antwoord is bewaard.',
       ],
     ],
   },

@@ -30,6 +30,7 @@ import { bindProfiel } from 'fz825/profiel';
 import { pseudonymiseBericht } from 'fz825/pseudonimiseer';
 import { compileSchema, validateStructure, withSchemas } from 'fz825/schema';
 import { compareRbc, compareSchemas } from 'fz825/vergelijk';
+import { EMPTY_EXCHANGE, exchange, readVspGegevens, toVspBericht } from 'fz825/vsp';
 import { createXsdValidator } from 'fz825/xsd';
 import { bericht } from '../../src/uitleg/voorbeelden/berichten.ts';
 import { exampleBericht } from '../support/example-bericht.ts';
@@ -302,6 +303,17 @@ const JUDGES: Readonly<Record<string, Judge>> = {
     return judgeBerichten(berichten());
   },
   'LEV-CRITERIA': (text) => findingsOf(readCriteria(JSON.parse(text))),
+  'VSP-VORM': (text) => findingsOf(readVspGegevens('Zoekpad', JSON.parse(text))),
+  'VSP-BERICHT': (text) => vspBericht(BERICHT, JSON.parse(text)),
+  'VSP-PAYLOAD': (text) => vspBericht(text),
+  'VSP-UITWISSELING': (text) => {
+    let state = EMPTY_EXCHANGE;
+    return (JSON.parse(text) as readonly 'stored'[]).flatMap((type) => {
+      const stepped = exchange(state, { type, op: '2026-03-10T09:00:00Z', ...IDS });
+      state = stepped.state;
+      return stepped.findings;
+    });
+  },
   'RBC-SCHEMA': (text) => {
     const [[from, to] = ['', '']] = Object.entries(JSON.parse(text)) as [string, string][];
     const renamed = EIGEN.fz825.replace(`name="${from.split('/')[1]}"`, `name="${to}"`);
@@ -324,6 +336,18 @@ const JUDGES: Readonly<Record<string, Judge>> = {
 /** The three bytes of a U+FFFD as one that is no UTF-8. */
 function withByte(written: Uint8Array, at: number, byte: number): Uint8Array {
   return Uint8Array.from([...written.slice(0, at), byte, ...written.slice(at + 3)]);
+}
+
+const IDS = {
+  traceerId: '5e1c1f8a-7f0b-4c52-8f3c-0a9d6f0b7c11',
+  conversatieId: '0b6f2f0e-3c1d-4f5a-9b7e-1d2c3b4a5968',
+};
+
+/** What is wrong with sending a text, with other options than are needed. */
+function vspBericht(xml: string, options: object = {}): Found {
+  const parsed = parseBericht(xml);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.findings));
+  return findingsOf(toVspBericht(parsed.bericht, { xml, ...IDS, ...options }));
 }
 
 const SLEUTEL = 'sleutel van meer dan 16 bytes';

@@ -193,6 +193,22 @@ const overigVoorbeelden = () =>
       goed: '<xs:maxLength value="20"/>',
     },
 
+    'VSP-VORM': {
+      fout: json({ conversatieId: '2026-0031' }),
+      goed: json({ conversatieId: '0b6f2f0e-3c1d-4f5a-9b7e-1d2c3b4a5968' }),
+    },
+    'VSP-BERICHT': {
+      fout: json({ afzender: '06290099' }),
+      goed: json({ afzender: '06290001' }),
+    },
+    'VSP-PAYLOAD': {
+      fout: bericht().replace('UTF-8', 'ISO-8859-1'),
+      goed: bericht(),
+    },
+    'VSP-UITWISSELING': {
+      fout: json(['listed', 'download', 'confirmed']),
+      goed: json(['listed', 'download', 'stored', 'confirmed']),
+    },
     'RBC-SCHEMA': {
       fout: '{ "Header/Afzender": "Verzender" }',
       goed: '{}',

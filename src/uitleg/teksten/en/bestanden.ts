@@ -827,6 +827,78 @@ export const bestanden: Readonly<Record<Exclude<CatalogueRule, XmlRule | Structu
         'Refer to schemas/levering-criteria.schema.json with $schema in the file, so that your editor looks along, and read it with readCriteria.',
     },
   },
+  'VSP-VORM': {
+    titel: 'Data of the koppeling with VECOZO do not have the right form',
+    waarom:
+      'Without the right form nobody can tell from whom a message is, for whom, and which other message it belongs to.',
+    zorgadministratie: {
+      watIsEr: 'Something is missing or not written well in what goes with a message.',
+      watTeDoen:
+        'Your message itself is not the cause. Give the finding to your application manager or supplier.',
+      fout: 'An identification of a message that is not written as one.',
+      goed: 'The same identification as a uuid.',
+    },
+    ontwikkelaar: {
+      watIsEr:
+        'The JSON does not fit the description in schemas/vsp; path leads to the place. Fields that the description does not name are never wrong.',
+      watTeDoen:
+        'Compare it with the description, also with what has the mark R there: at VECOZO that may be different.',
+    },
+  },
+  'VSP-BERICHT': {
+    titel: 'What goes with the message does not agree with the message',
+    waarom:
+      'VECOZO passes a message on by what is said of it. When the message itself says otherwise, it comes to the wrong party, or to the wrong heenbericht.',
+    zorgadministratie: {
+      watIsEr:
+        'The sender, the receiver, the version or the identification beside the message is another than in the message.',
+      watTeDoen:
+        'Do not send or process the message. Give the finding to your application manager or supplier.',
+      fout: 'A message of one institution that is sent in the name of another.',
+      goed: 'The same message in the name of the institution that is in it.',
+    },
+    ontwikkelaar: {
+      watIsEr:
+        'A value in the metadata is contradicted by the message, the XML is that of another message, or an FZ826 has no alsAntwoordOp.',
+      watTeDoen:
+        'Leave out what the message says already: toVspBericht takes it over. Of a retourbericht the Afzender in the Header is that of the heenbericht, and so the geadresseerde.',
+    },
+  },
+  'VSP-PAYLOAD': {
+    titel: 'The bytes of the message are not what was said of them',
+    waarom: 'A message that was changed or broken off on its way may not be processed.',
+    zorgadministratie: {
+      watIsEr: 'The message has not arrived as a whole, or is stored in another encoding than it says.',
+      watTeDoen:
+        'Download the message again. When it stays wrong, give the finding to your application manager or supplier.',
+      fout: 'A message that says to be in another encoding than the one in which it is sent.',
+      goed: 'The same message, which says UTF-8.',
+    },
+    ontwikkelaar: {
+      watIsEr:
+        'The number of bytes or the SHA-256 is another than in basisgegevens, the checksum cannot be verified, or a text names another encoding than UTF-8.',
+      watTeDoen: 'Give the bytes as they came, not a text made of them. The payload can be had for 24 hours.',
+    },
+  },
+  'VSP-UITWISSELING': {
+    titel: 'This event does not fit the exchange',
+    waarom:
+      'Who confirms a message before it is stored can lose it. Who puts an answer with the wrong message processes it wrongly.',
+    zorgadministratie: {
+      watIsEr:
+        'Something was reported of a message that is not known, or that does not agree with what was reported of it before.',
+      watTeDoen:
+        'Have your application manager or supplier find out which message it is. What could be kept, is kept.',
+      fout: 'A message that is confirmed before it is stored.',
+      goed: 'The same message, stored first and then confirmed.',
+    },
+    ontwikkelaar: {
+      watIsEr:
+        'args.fault says what it is. What is said of a message that is not known is kept until it is; what contradicts something is not taken over.',
+      watTeDoen:
+        'Store the state of exchange in the same transaction as what you store, and give the events after that.',
+    },
+  },
   'RBC-SCHEMA': {
     titel: 'A control does not fit this schema',
     waarom:

@@ -835,6 +835,77 @@ export const bestanden: Readonly<Record<Exclude<CatalogueRule, XmlRule | Structu
         'Verwijs in het bestand met $schema naar schemas/levering-criteria.schema.json, zodat uw editor meekijkt, en lees het met readCriteria.',
     },
   },
+  'VSP-VORM': {
+    titel: 'Gegevens van de koppeling met VECOZO hebben niet de juiste vorm',
+    waarom:
+      'Zonder de juiste vorm is niet te zeggen van wie een bericht is, voor wie, en bij welk ander bericht het hoort.',
+    zorgadministratie: {
+      watIsEr: 'In wat met een bericht wordt meegestuurd, ontbreekt iets of is iets verkeerd geschreven.',
+      watTeDoen: 'Uw bericht zelf is niet de oorzaak. Geef de melding door aan uw beheerder of leverancier.',
+      fout: 'Een kenmerk van een bericht dat niet als kenmerk is geschreven.',
+      goed: 'Hetzelfde kenmerk als uuid.',
+    },
+    ontwikkelaar: {
+      watIsEr:
+        'De JSON past niet op de beschrijving in schemas/vsp; path wijst de plaats aan. Velden die de beschrijving niet noemt, zijn nooit fout.',
+      watTeDoen:
+        'Vergelijk met de beschrijving, ook wat daarin met R is gemerkt: dat kan bij VECOZO anders zijn.',
+    },
+  },
+  'VSP-BERICHT': {
+    titel: 'Wat met het bericht wordt meegestuurd, klopt niet met het bericht',
+    waarom:
+      'VECOZO stuurt een bericht door op wat erbij is gezegd. Zegt het bericht zelf iets anders, dan komt het bij de verkeerde terecht, of bij het verkeerde heenbericht.',
+    zorgadministratie: {
+      watIsEr:
+        'De afzender, de ontvanger, de versie of het kenmerk bij het bericht is een ander dan in het bericht.',
+      watTeDoen: 'Verzend of verwerk het bericht niet. Geef de melding door aan uw beheerder of leverancier.',
+      fout: 'Een bericht van de ene instelling dat uit naam van een andere wordt verzonden.',
+      goed: 'Hetzelfde bericht uit naam van de instelling die erin staat.',
+    },
+    ontwikkelaar: {
+      watIsEr:
+        'Een waarde in de metadata wordt door het bericht tegengesproken, de XML is die van een ander bericht, of een FZ826 heeft geen alsAntwoordOp.',
+      watTeDoen:
+        'Laat weg wat het bericht al zegt: toVspBericht neemt het over. Van een retourbericht is de Afzender in de Header die van het heenbericht, en dus de geadresseerde.',
+    },
+  },
+  'VSP-PAYLOAD': {
+    titel: 'De bytes van het bericht zijn niet wat erover is gezegd',
+    waarom: 'Een bericht dat onderweg is veranderd of afgebroken, mag niet worden verwerkt.',
+    zorgadministratie: {
+      watIsEr: 'Het bericht is niet heel aangekomen, of is in een andere codering opgeslagen dan het zegt.',
+      watTeDoen:
+        'Haal het bericht opnieuw op. Blijft het fout, geef de melding dan door aan uw beheerder of leverancier.',
+      fout: 'Een bericht dat zegt in een andere codering te staan dan waarin het wordt verzonden.',
+      goed: 'Hetzelfde bericht dat UTF-8 zegt.',
+    },
+    ontwikkelaar: {
+      watIsEr:
+        'Het aantal bytes of de SHA-256 is een andere dan in basisgegevens, de checksum is niet na te gaan, of een tekst noemt een andere codering dan UTF-8.',
+      watTeDoen:
+        'Geef de bytes zoals zij kwamen, niet een tekst die ervan is gemaakt. De payload is 24 uur op te halen.',
+    },
+  },
+  'VSP-UITWISSELING': {
+    titel: 'Deze gebeurtenis past niet bij de uitwisseling',
+    waarom:
+      'Wie een bericht bevestigt voordat het is opgeslagen, kan het verliezen. Wie een antwoord bij het verkeerde bericht legt, verwerkt het verkeerd.',
+    zorgadministratie: {
+      watIsEr:
+        'Er is iets gemeld van een bericht dat niet bekend is, of dat niet klopt met wat er eerder van is gemeld.',
+      watTeDoen:
+        'Laat uw beheerder of leverancier nagaan welk bericht het is. Wat bewaard kon worden, is bewaard.',
+      fout: 'Een bericht dat wordt bevestigd voordat het is opgeslagen.',
+      goed: 'Hetzelfde bericht, eerst opgeslagen en dan bevestigd.',
+    },
+    ontwikkelaar: {
+      watIsEr:
+        'args.fault zegt wat er is: onbekend (bewaard tot het bericht bekend is), niet-opgeslagen, richting, tegenspraak, conversatie of tweede-antwoord.',
+      watTeDoen:
+        'Bewaar de toestand van exchange in dezelfde transactie als wat u opslaat, en geef de gebeurtenissen daarna.',
+    },
+  },
   'RBC-SCHEMA': {
     titel: 'Een controle past niet bij dit schema',
     waarom:

@@ -1,12 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  EMPTY_MAP,
-  findIn,
-  type PersistentMap,
-  setIn,
-  valuesOf,
-} from '../../src/administratie/persistent-map.ts';
+import { EMPTY_MAP, findIn, type PersistentMap, setIn, valuesOf } from '../../src/data/index.ts';
 import { deepFreeze } from '../verloop/deep-freeze.ts';
 
 test('is a Map of which every earlier state stays', () => {

@@ -60,7 +60,9 @@ function put<V>(node: Node<V>, entry: Entry<V>, hash: number, depth: number): No
     const child = put(node.nodes[at] ?? EMPTY_NODE, entry, hash >>> BITS, depth + BITS);
     return Object.freeze({ nodes: Object.freeze(node.nodes.with(at, child)) });
   }
-  const entries = [...node.entries.filter(({ key }) => key !== entry.key), entry];
+  // In its own place: how the nodes are filled depends on the order of the keys alone.
+  const at = node.entries.findIndex(({ key }) => key === entry.key);
+  const entries = at === -1 ? [...node.entries, entry] : node.entries.with(at, entry);
   // All bits of the hashes have been used: what is left has the same hash.
   if (entries.length <= MOST_ENTRIES || depth >= 32)
     return Object.freeze({ entries: Object.freeze(entries) });
