@@ -41,7 +41,10 @@ function rivalInSequence<E>(node: ContentNode<E>): E | undefined {
   const last = node.parts.findLastIndex(({ emptiable }) => !emptiable);
   // Without a part that must be there, the first child of a round is not behind another one of it.
   for (const part of node.parts.slice(Math.max(last, 0) + 1)) {
-    for (const [element, leaves] of part.first) if (isAfter(node, element, leaves[0])) return element;
+    for (const [element, [leaf]] of part.first) {
+      const isInNext = node.max > 1 && isOther(node, element, leaf);
+      if (isInNext || isAfter(node, element, leaf)) return element;
+    }
   }
   return undefined;
 }
