@@ -9,9 +9,12 @@ export type Child = ElementDeclaration | undefined;
  * can be counted in more than one way a model that keeps count.
  */
 export function matchesContent({ content, model }: ComplexType, children: readonly Child[]): boolean {
-  return model === undefined
-    ? matchParticle(content, children, 0) === children.length
-    : model.matches(children);
+  return model === undefined ? matchesOneWay(content, children) : model.matches(children);
+}
+
+/** The same of a content that can be read child by child. */
+export function matchesOneWay(content: GroupParticle, children: readonly Child[]): boolean {
+  return matchParticle(content, children, 0) === children.length;
 }
 
 /** Index behind the children that the particle takes, or -1 when it lacks one. */

@@ -126,8 +126,13 @@ export interface ContentModel {
   readonly matches: (children: readonly (ElementDeclaration | undefined)[]) => boolean;
   /** As `explainContent`. */
   readonly explain: (children: readonly (ElementDeclaration | undefined)[]) => readonly ContentFault[];
-  /** Puts as many of each element in the order of the content; those that have no place are left out. */
-  readonly order: (counts: ReadonlyMap<ElementDeclaration, number>) => readonly ElementDeclaration[];
+  /**
+   * Puts as many of each element in the order of the content; those that have no place are left out. Undefined for a
+   * content without a choice, which has its order by itself.
+   */
+  readonly order:
+    | ((counts: ReadonlyMap<ElementDeclaration, number>) => readonly ElementDeclaration[])
+    | undefined;
   /** The same of another content. */
   readonly of: (content: SequenceParticle) => ContentModel | undefined;
 }

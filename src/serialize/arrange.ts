@@ -46,8 +46,8 @@ export function arrange(
     }
   }
 
-  if (model === undefined) place(content, 0);
-  else for (const element of model.order(new Map(elements.map((each) => [each, left(each)])))) take(element, 1);
+  if (model?.order === undefined) place(content, 0);
+  else for (const each of model.order(new Map(elements.map((each) => [each, left(each)])))) take(each, 1);
   for (const element of elements) take(element, Number.POSITIVE_INFINITY);
   return items;
 }

@@ -40,7 +40,7 @@ export function orderElements<E>(root: ContentNode<E>, counts: ReadonlyMap<E, nu
   function fill(node: ContentNode<E>, later: number): void {
     const { element, min, max, parts, kind } = node;
     const wanted = needed(node);
-    const rounds = Math.min(max, Math.max(wanted - min * later, Math.min(min, wanted)));
+    const rounds = Math.min(max, Math.max(0, wanted - min * later));
     if (element !== undefined) {
       for (let count = 0; count < rounds; count++) order.push(element);
       left.set(element, leftOf(node) - rounds);

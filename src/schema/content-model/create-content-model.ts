@@ -1,5 +1,5 @@
-import type { Child } from '../content.ts';
-import type { ContentModel, ElementDeclaration, SequenceParticle } from '../schema.ts';
+import { type Child, matchesOneWay } from '../content.ts';
+import type { ContentModel, ElementDeclaration, Particle, SequenceParticle } from '../schema.ts';
 import type { Leaves } from './content-leaps.ts';
 import { type ContentNode, contentTree } from './content-node.ts';
 import { orderElements } from './content-order.ts';
@@ -11,17 +11,29 @@ import { isOneWay } from './is-one-way.ts';
 type Node = ContentNode<ElementDeclaration>;
 
 /**
- * Makes what reads a content in which a child alone does not tell where it goes: one with a choice, or with repetitions
- * of a repetition. Undefined for any other content, which is read without.
+ * Makes what reads a content in which a child alone does not tell where it goes: one with a choice, with a repeated
+ * group, or with an element in two places. Undefined for any other content, which is read without.
  */
 export function createContentModel(content: SequenceParticle): ContentModel | undefined {
-  return isOneWay(content) ? undefined : modelOf(contentTree(content, (element) => element));
+  return hasOnePlaceForEach(content, new Set()) ? undefined : modelOf(content);
 }
 
-function modelOf(root: Node): ContentModel {
+function hasOnePlaceForEach(particle: Particle, seen: Set<ElementDeclaration>): boolean {
+  if (particle.kind === 'element') return !seen.has(particle.element) && seen.add(particle.element).size > 0;
+  return (
+    particle.kind === 'sequence' &&
+    particle.max === 1 &&
+    particle.particles.every((part) => hasOnePlaceForEach(part, seen))
+  );
+}
+
+function modelOf(content: SequenceParticle): ContentModel {
+  const root: Node = contentTree(content, (element: ElementDeclaration) => element);
+  const oneWay = isOneWay(content);
   let leaves: Leaves<ElementDeclaration> | undefined;
   return {
     matches: (children) => {
+      if (oneWay) return matchesOneWay(content, children);
       let standings: Standings<ElementDeclaration>;
       for (const child of children) {
         if (child === undefined) return false;
@@ -34,9 +46,13 @@ function modelOf(root: Node): ContentModel {
       leaves ??= leavesOf(root);
       return explainRepair(repair(root, leaves, children), children, leaves);
     },
-    order: (counts) => orderElements(root, counts),
+    order: hasChoice(content) ? (counts) => orderElements(root, counts) : undefined,
     of: createContentModel,
   };
+}
+
+function hasChoice(particle: Particle): boolean {
+  return particle.kind !== 'element' && (particle.kind === 'choice' || particle.particles.some(hasChoice));
 }
 
 function leavesOf(root: Node): Leaves<ElementDeclaration> {

@@ -17,11 +17,12 @@ export function explainRepair(
   children: readonly Child[],
   all: Leaves<ElementDeclaration>,
 ): readonly ContentFault[] {
-  const counts = countPlaced(children, leaves, from);
   const strays = [...leaves.keys()].filter((index) => leaves[index] === undefined).map((index) => from + index);
   const { moved, lacking } = findMoved(strays, children, absent);
+  const counts = countPlaced(children, (at) => at < from || leaves[at - from] !== undefined || moved.has(at));
   const faults: ContentFault[] = [];
   const gapOf = gapsIn(leaves, from);
+  let surplus: { readonly at: number; readonly place: Node } | undefined;
   for (const at of strays) {
     const gap = gapOf(at);
     const next = children[gap];
@@ -31,7 +32,11 @@ export function explainRepair(
     else if (instead !== undefined)
       faults.push({ kind: 'onverwacht', at, expected: instead.elements[0], keuze: keuzeOf(instead) });
     else {
-      faults.push(strayFault(at, children[at], next, { counts, all, beside: besideOf(leaves, at - from) }));
+      const fault = strayFault(at, children[at], next, { counts, all, beside: besideOf(leaves, at - from) });
+      const place = fault.kind === 'herhaald' ? all.get(children[at] as ElementDeclaration)?.[0] : undefined;
+      // A round too many is one fault, however much is in it.
+      if (place === undefined || surplus?.at !== at - 1 || !isInRound(surplus.place, place)) faults.push(fault);
+      surplus = place === undefined ? undefined : { at, place };
       counts.set(children[at], (counts.get(children[at]) ?? 0) + 1);
     }
   }
@@ -124,11 +129,17 @@ function nodeAround(one: Node, other: Node): Node | undefined {
   return at;
 }
 
-function countPlaced(children: readonly Child[], leaves: Repair<ElementDeclaration>['leaves'], from: number) {
+/** True for a later part of the same round of a repeated sequence. */
+function isInRound(one: Node, next: Node): boolean {
+  const around = nodeAround(one, next);
+  return around?.kind === 'sequence' && around.max > 1 && next.from > one.from;
+}
+
+/** How many of each element have a place. */
+function countPlaced(children: readonly Child[], hasPlace: (at: number) => boolean): Map<Child, number> {
   const counts = new Map<Child, number>();
-  for (const [at, child] of children.entries()) {
-    if (at < from || leaves[at - from] !== undefined) counts.set(child, (counts.get(child) ?? 0) + 1);
-  }
+  for (const [at, child] of children.entries())
+    if (hasPlace(at)) counts.set(child, (counts.get(child) ?? 0) + 1);
   return counts;
 }
 
