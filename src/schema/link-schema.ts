@@ -124,15 +124,13 @@ function linkGroup<G extends Exclude<ParticleDefinition, { kind: 'element' }>>(
   };
 }
 
-function firstOf(
-  particles: readonly Particle[],
-  kind: Particle['kind'],
-): ReadonlySet<ElementDeclaration> {
+function firstOf(particles: readonly Particle[], kind: Particle['kind']): ReadonlySet<ElementDeclaration> {
   const first = new Set<ElementDeclaration>();
   for (const particle of particles) {
     for (const element of particle.kind === 'element' ? [particle.element] : particle.first)
       first.add(element);
-    if (kind === 'sequence' && particle.min > 0 && (particle.kind === 'element' || !particle.emptiable)) break;
+    if (kind === 'sequence' && particle.min > 0 && (particle.kind === 'element' || !particle.emptiable))
+      break;
   }
   return first;
 }

@@ -69,7 +69,10 @@ export function describeContentFault(
   const expected = fault.expected?.name;
   if (child === undefined || fault.kind === 'onverwacht') {
     const keuze = fault.kind === 'onverwacht' ? namesOf(fault) : undefined;
-    return { rule: 'STR-ONVERWACHT', args: { fault: 'element', element: child?.name, klasse, expected, keuze } };
+    return {
+      rule: 'STR-ONVERWACHT',
+      args: { fault: 'element', element: child?.name, klasse, expected, keuze },
+    };
   }
   const { name: element } = child;
   if (fault.kind === 'herhaald') {

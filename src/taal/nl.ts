@@ -327,7 +327,8 @@ function describeUnsupported(args: RuleArgs['XSD-ONDERSTEUND']): string {
     'ingebouwd-type': ({ name }) => `het ingebouwde type xs:${name} wordt niet ondersteund`,
     'inhoud-groot': ({ limit }) =>
       `meer dan ${limit} elementen in de inhoud van een type, met alle groepen en uitbreidingen, worden niet ondersteund`,
-    keten: ({ limit }) => `een keten van meer dan ${limit} beperkingen, uitbreidingen of groepen wordt niet ondersteund`,
+    keten: ({ limit }) =>
+      `een keten van meer dan ${limit} beperkingen, uitbreidingen of groepen wordt niet ondersteund`,
     'keuze-leeg': 'een keuze waarin niets te kiezen is, wordt niet ondersteund',
     onderdeel: ({ construct }) =>
       `${construct} heeft een onderdeel dat daar niet ondersteund is, of in een andere volgorde`,

@@ -31,7 +31,9 @@ export function leapsTo<E>(
 
   /** Goes into a round of a node, to its leaves from a number on. */
   function into(node: ContentNode<E>, round: number, least: number, before: Lacking<E>): void {
-    const inside = places.filter((leaf) => leaf.from >= least && leaf.from < node.until).slice(0, MOST_PLACES);
+    const inside = places
+      .filter((leaf) => leaf.from >= least && leaf.from < node.until)
+      .slice(0, MOST_PLACES);
     for (const leaf of inside) {
       const to = standingIn(node, leaf, from?.rounds ?? [], round);
       const own = lackingTo(node, leaf);
@@ -48,7 +50,9 @@ export function leapsTo<E>(
     const left = together(lacking, lackingRound(at, round));
     if (parent?.kind !== 'sequence') continue;
     for (let next = index + 1; next < parent.parts.length; ) {
-      const leaf = places.find((each) => each.from >= (parent.parts[next]?.from ?? 0) && each.from < parent.until);
+      const leaf = places.find(
+        (each) => each.from >= (parent.parts[next]?.from ?? 0) && each.from < parent.until,
+      );
       const part = leaf === undefined ? undefined : partWith(parent, leaf);
       if (leaf === undefined || part === undefined) break;
       into(part, 1, leaf.from, together(left, lackingParts(parent, index + 1, part.index)));

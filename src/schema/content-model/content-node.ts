@@ -33,7 +33,10 @@ export interface ContentNode<E> {
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Makes the tree of a content, of which the elements are told apart by a key. */
-export function contentTree<X, E extends object | string>(content: ContentSource<X>, keyOf: (element: X) => E): ContentNode<E> {
+export function contentTree<X, E extends object | string>(
+  content: ContentSource<X>,
+  keyOf: (element: X) => E,
+): ContentNode<E> {
   let leaves = 0;
 
   function build(shape: Shape<E>, parent: ContentNode<E> | undefined, index: number): ContentNode<E> {

@@ -44,7 +44,8 @@ export function orderElements<E>(root: ContentNode<E>, counts: ReadonlyMap<E, nu
     if (element !== undefined) {
       for (let count = 0; count < rounds; count++) order.push(element);
       left.set(element, leftOf(node) - rounds);
-    } else if (kind === 'choice') fillChoice(node, Math.min(max, Math.max(rounds, countLeft(node) > 0 ? min : 0)));
+    } else if (kind === 'choice')
+      fillChoice(node, Math.min(max, Math.max(rounds, countLeft(node) > 0 ? min : 0)));
     else
       for (let round = roundsOf(node, rounds) - 1; round >= 0; round--)
         for (const part of parts) fill(part, round + later);

@@ -60,9 +60,14 @@ function firstWithoutPlace<E>(root: ContentNode<E>, children: readonly (E | unde
   return children.length;
 }
 
-function beginAt<E>(root: ContentNode<E>, children: readonly (E | undefined)[], from: number): readonly Way<E>[] {
+function beginAt<E>(
+  root: ContentNode<E>,
+  children: readonly (E | undefined)[],
+  from: number,
+): readonly Way<E>[] {
   let standings: Standings<E>;
-  for (const child of children.slice(0, from)) if (child !== undefined) standings = step(root, standings, child);
+  for (const child of children.slice(0, from))
+    if (child !== undefined) standings = step(root, standings, child);
   const begin = { cost: 0, previous: undefined, leaf: undefined, absent: undefined };
   return standings === undefined
     ? [{ ...begin, standing: undefined }]
@@ -90,9 +95,11 @@ function follow<E>(
       const places = step(root, standing === undefined ? undefined : [standing], child);
       for (const place of places)
         add({ standing: place, cost, previous, leaf: place.leaf, absent: undefined });
+      // Of an element that may be repeated another one is too many, rather than the start of something else.
+      const isRepeated = standing?.leaf.element === child && standing.leaf.max > 1;
       if (places.length === 0)
         for (const { to, cost: more, absent } of leapsTo(root, leaves, standing, child))
-          add({ standing: to, cost: cost + more, previous, leaf: to.leaf, absent });
+          add({ standing: to, cost: cost + more + (isRepeated ? 0.5 : 0), previous, leaf: to.leaf, absent });
     }
     add({ standing, cost: cost + 1, previous, leaf: undefined, absent: undefined });
   }

@@ -17,7 +17,9 @@ export function explainRepair(
   children: readonly Child[],
   all: Leaves<ElementDeclaration>,
 ): readonly ContentFault[] {
-  const strays = [...leaves.keys()].filter((index) => leaves[index] === undefined).map((index) => from + index);
+  const strays = [...leaves.keys()]
+    .filter((index) => leaves[index] === undefined)
+    .map((index) => from + index);
   const { moved, lacking } = findMoved(strays, children, absent);
   const counts = countPlaced(children, (at) => at < from || leaves[at - from] !== undefined || moved.has(at));
   const faults: ContentFault[] = [];
@@ -35,7 +37,8 @@ export function explainRepair(
       const fault = strayFault(at, children[at], next, { counts, all, beside: besideOf(leaves, at - from) });
       const place = fault.kind === 'herhaald' ? all.get(children[at] as ElementDeclaration)?.[0] : undefined;
       // A round too many is one fault, however much is in it.
-      if (place === undefined || surplus?.at !== at - 1 || !isInRound(surplus.place, place)) faults.push(fault);
+      if (place === undefined || surplus?.at !== at - 1 || !isInRound(surplus.place, place))
+        faults.push(fault);
       surplus = place === undefined ? undefined : { at, place };
       counts.set(children[at], (counts.get(children[at]) ?? 0) + 1);
     }
@@ -96,6 +99,9 @@ function strayFault(
   const places = all.get(child) ?? [];
   const max = mostOf(places);
   if ((counts.get(child) ?? 0) >= max) return { kind: 'herhaald', at, max, expected };
+  const same = beside.find(({ element }) => element === child);
+  if (same !== undefined && same.max > 1 && same.max < Number.POSITIVE_INFINITY)
+    return { kind: 'herhaald', at, max: same.max, expected };
   const isChosen = beside.some((leaf) => places.some((place) => nodeAround(leaf, place)?.kind === 'choice'));
   return { kind: isChosen ? 'onverwacht' : 'volgorde', at, expected };
 }
@@ -117,8 +123,7 @@ function mostIn(node: Node, places: readonly Node[]): number {
     else known.push(place);
   }
   const counts = [...byPart].map(([part, inside]) => (part === undefined ? 0 : mostIn(part, inside)));
-  const once =
-    node.kind === 'choice' ? Math.max(...counts) : counts.reduce((sum, count) => sum + count, 0);
+  const once = node.kind === 'choice' ? Math.max(...counts) : counts.reduce((sum, count) => sum + count, 0);
   return once * node.max;
 }
 

@@ -14,7 +14,8 @@ export function ambiguousElement<E>(root: ContentNode<E>): E | undefined {
 }
 
 function ambiguousWithin<E>(node: ContentNode<E>): E | undefined {
-  const own = rivalAfterRound(node) ?? (node.kind === 'sequence' ? rivalInSequence(node) : rivalInChoice(node));
+  const own =
+    rivalAfterRound(node) ?? (node.kind === 'sequence' ? rivalInSequence(node) : rivalInChoice(node));
   if (own !== undefined) return own;
   for (const part of node.parts) {
     const found = ambiguousWithin(part);
@@ -78,10 +79,6 @@ function isAfter<E>(node: ContentNode<E>, element: E, leaf: ContentNode<E> | und
   return false;
 }
 
-function isOther<E>(
-  node: ContentNode<E> | undefined,
-  element: E,
-  leaf: ContentNode<E> | undefined,
-): boolean {
+function isOther<E>(node: ContentNode<E> | undefined, element: E, leaf: ContentNode<E> | undefined): boolean {
   return node?.first.get(element)?.some((each) => each !== leaf) ?? false;
 }

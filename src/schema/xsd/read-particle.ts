@@ -55,7 +55,9 @@ function readOnce(state: TypesState, node: XsdNode, owner: string): Once | undef
   const particles = parts.map((part) => readParticle(state, part, owner));
   if (node.name === 'sequence') {
     // What may not occur makes the content no less one of elements (part 1 §3.4.2).
-    const kept = particles.map((particle, index) => particle ?? (isElement(parts[index]) ? EMPTY : undefined));
+    const kept = particles.map(
+      (particle, index) => particle ?? (isElement(parts[index]) ? EMPTY : undefined),
+    );
     return { kind: 'sequence', ...once, particles: kept.filter((each) => each !== undefined) };
   }
   const alternatives = particles.filter((each) => each !== undefined);

@@ -25,7 +25,8 @@ export type ComponentsResult =
  */
 export function loadComponents(xsd: string, imports: Readonly<Record<string, string>>): ComponentsResult {
   const loaded = loadSources(xsd, imports);
-  if (loaded.main === undefined || loaded.findings.length > 0) return { ok: false, findings: loaded.findings };
+  if (loaded.main === undefined || loaded.findings.length > 0)
+    return { ok: false, findings: loaded.findings };
   return declare(loaded.main, loaded.sources);
 }
 

@@ -81,10 +81,7 @@ const GRAMMAR: ReadonlyMap<string, Construct> = new Map<string, Construct>([
     },
   ],
   ['complexContent', { attributes: { mixed: FALSE, id: ID }, children: only('(?:extension|restriction) ') }],
-  [
-    'extension',
-    { attributes: { base: QNAME, id: ID }, children: only('(?:(?:sequence|choice|group) )?') },
-  ],
+  ['extension', { attributes: { base: QNAME, id: ID }, children: only('(?:(?:sequence|choice|group) )?') }],
   ['sequence', { attributes: occurs, children: only(PARTICLES) }],
   ['choice', { attributes: occurs, children: only(PARTICLES) }],
   [
