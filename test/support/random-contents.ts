@@ -174,9 +174,14 @@ function positionsOf(model: Model): {
   // The sets of places that one row of particles leads to: rounds may be counted in more than one way.
   const follow = new Map<string, ReadonlySet<Position>>();
   const numbers = new Map<Position, number>();
+  const numberOf = (position: Position): number => {
+    const number = numbers.get(position) ?? numbers.size;
+    numbers.set(position, number);
+    return number;
+  };
   const keyOf = (positions: ReadonlySet<Position>): string =>
     [...positions]
-      .map((each) => numbers.get(each) ?? numbers.set(each, numbers.size).size)
+      .map(numberOf)
       .sort((one, other) => one - other)
       .join();
   const open: ReadonlySet<Position>[] = [first];
