@@ -71,8 +71,8 @@ function alternative(
 function isThere(element: ElementDeclaration, particle: Particle): JsonSchema {
   const { field, repeatable } = element;
   const least = Math.max(leastOf(particle, element), 1);
-  const properties = repeatable ? { properties: { [field]: { type: 'array', minItems: least } } } : undefined;
-  return { type: 'object', ...properties, required: [field] };
+  const held = repeatable ? { type: 'array', minItems: least } : true;
+  return { type: 'object', properties: { [field]: held }, required: [field] };
 }
 
 /** An empty list is as good as none. */

@@ -2,8 +2,10 @@ import { characterCount } from './datatype/character-count.ts';
 import type { Datatype } from './datatype/datatype.ts';
 import { type Datatypes, plainDatatypes, type UncomparedDatatype } from './datatype/plain-datatypes.ts';
 import type {
+  ElementDefinition,
   PatternDefinition,
   RestrictionDefinition,
+  SequenceDefinition,
   SimpleTypeDefinition,
   WhiteSpace,
 } from './definition.ts';
@@ -24,6 +26,12 @@ export type CreateFacetChecks = (
   datatype: UncomparedDatatype,
 ) => Check[];
 
+/** How often an element may occur in a content. */
+export interface Occurrences {
+  readonly element: ElementDefinition;
+  readonly max: number;
+}
+
 /** What the types of a definition may stand on; without it, what the messages of this package need. */
 export interface TypeSupport {
   /** For patterns that need an automaton; without it the definition may have none of these. */
@@ -31,6 +39,8 @@ export interface TypeSupport {
   readonly datatypes?: Datatypes;
   /** For bounds and numbers of digits; without it the definition may have none of these. */
   readonly createFacetChecks?: CreateFacetChecks;
+  /** For contents with a choice; without it the definition may have none of these. */
+  readonly countElements?: (content: SequenceDefinition) => readonly Occurrences[];
   /** For contents that cannot be read without; without it the definition may have none of these. */
   readonly createContentModel?: (content: SequenceParticle) => ContentModel | undefined;
 }

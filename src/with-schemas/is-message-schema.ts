@@ -17,8 +17,7 @@ export function isMessageSchema(input: unknown): input is MessageSchema {
     if (!isObject(type)) return false;
     const { kind, fault, elements, content, model } = type;
     if (kind === 'simple') return typeof fault === 'function';
-    const isModel = isObject(model) && typeof model['matches'] === 'function';
-    return kind === 'complex' && isListOf(elements, isElement) && isParticle(content, isModel, 0);
+    return kind === 'complex' && isListOf(elements, isElement) && isParticle(content, isObject(model), 0);
   }
 
   /** A choice is read by the model of its class. */

@@ -69,7 +69,8 @@ public class Judge {
           schema.newValidator().validate(source);
           accepted = true;
         }
-      } catch (org.xml.sax.SAXException refused) {
+      } catch (org.xml.sax.SAXException | java.util.MissingResourceException refused) {
+        // The JDK lacks the text of one of its errors.
         accepted = false;
       }
       out.println(accepted ? "1" : "0");

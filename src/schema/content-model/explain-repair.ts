@@ -175,6 +175,6 @@ function besideOf(leaves: Repair<ElementDeclaration>['leaves'], index: number): 
 /** So many elements are named of which one will do. */
 const MOST_NAMED = 10;
 
-function keuzeOf({ elements }: Absent): readonly ElementDeclaration[] | undefined {
-  return elements.length > 1 ? elements.slice(0, MOST_NAMED) : undefined;
+function keuzeOf({ elements }: Absent): readonly string[] | undefined {
+  return elements.length > 1 ? elements.slice(0, MOST_NAMED).map(({ name }) => name) : undefined;
 }

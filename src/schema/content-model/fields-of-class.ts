@@ -58,28 +58,30 @@ export function alternativesOf(particle: Particle, isExact: boolean): readonly F
         : found.flatMap((one) => part.map((other) => new Map([...one, ...other])));
     if (found.length > MOST_ALTERNATIVES) return undefined;
   }
-  const isEmptiable = particle.min === 0 || particle.emptiable;
-  return isEmptiable && !found.some((fields) => [...fields.values()].every((isMust) => !isMust))
+  const mayBeEmpty = isEmptiable(particle);
+  return mayBeEmpty && !found.some((fields) => [...fields.values()].every((isMust) => !isMust))
     ? [...found, new Map()]
     : found;
 }
 
 /** Of a choice between elements that may be made any number of times, any number of each. */
-function repeatedAlternatives({
-  kind,
-  min,
-  max,
-  particles,
-  emptiable,
-}: GroupParticle): readonly Fields[] | undefined {
+function repeatedAlternatives(group: GroupParticle): readonly Fields[] | undefined {
+  const { kind, min, max, particles } = group;
   const elements = particles.flatMap((part) => (part.kind === 'element' ? [part.element] : []));
   const isFree = particles.every(
     (part) => part.min <= 1 && (part.max === 1 || part.max === Number.POSITIVE_INFINITY),
   );
   if (kind !== 'choice' || min > 1 || max !== Number.POSITIVE_INFINITY || !isFree) return undefined;
   if (elements.length < particles.length || new Set(elements).size < elements.length) return undefined;
-  if (min === 0 || emptiable) return [new Map(elements.map((element) => [element, false]))];
+  if (isEmptiable(group)) return [new Map(elements.map((element) => [element, false]))];
   return elements.map((own) => new Map(elements.map((element) => [element, element === own])));
+}
+
+function isEmptiable(particle: Particle): boolean {
+  if (particle.min === 0 || particle.kind === 'element') return particle.min === 0;
+  return particle.kind === 'choice'
+    ? particle.particles.some(isEmptiable)
+    : particle.particles.every(isEmptiable);
 }
 
 function hasChoice(particle: Particle): boolean {
