@@ -27,7 +27,7 @@ for (const [model, numbers, edits] of fc.sample(fc.tuple(MODELS, fc.array(fc.nat
     if (!got) {
       const f = explainContent(type, kids);
       const k = f.length - list.length; multi[k]=(multi[k]??0)+1;
-      if (k>=1 && type.model && Math.random()<0.01 ) console.log('EXPL', text, list.length, f.map(x=>`${x.kind}@${x.at}:${(x as any).element?.name ?? kids[x.at]?.name ?? '?'}`).join(' '), expressionOf(model).replaceAll('{1,1}',''), 'from', walk(model, numbers.map((n,i)=>n+i*list.length)));
+      if (k>=3 ) console.log("EXPL", !!type.model, text, list.length, f.map(x=>`${x.kind}@${x.at}:${(x as any).element?.name ?? kids[x.at]?.name ?? '?'}`).join(' '), expressionOf(model).replaceAll('{1,1}',''), 'from', walk(model, numbers.map((n,i)=>n+i*list.length)));
       if (f.length===0) console.log('EMPTY');
     }
   }

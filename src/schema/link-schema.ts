@@ -41,8 +41,7 @@ export function linkSchema(
   function linkElements(content: SequenceDefinition): ReadonlyMap<string, ElementDeclaration> {
     const elements = new Map<string, ElementDeclaration>();
     const fields = new Set<string>();
-    const { countElements = occurrences } = support;
-    for (const { element, max } of countElements(content)) {
+    for (const { element, max } of (support.countElements ?? occurrences)(content)) {
       const name = expandedName(element);
       const known = elements.get(name);
       const repeatable = max > 1 || known !== undefined || lists.has(element.name);
