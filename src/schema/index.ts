@@ -1,5 +1,13 @@
 export { type CompileSchemaOptions, type CompileSchemaResult, compileSchema } from './compile-schema.ts';
 export { type Child, matchesContent } from './content.ts';
+export type { ContentFault } from './content-fault.ts';
+export {
+  alternativesOf,
+  elementsInParticle,
+  type Fields,
+  type FieldsOfClass,
+  fieldsOf,
+} from './content-model/fields-of-class.ts';
 export { isPlainDate } from './datatype/plain-date.ts';
 export { normaliseWhiteSpace } from './datatype/white-space.ts';
 export type {
@@ -28,6 +36,7 @@ export { parsePattern } from './pattern/pattern-parse.ts';
 export type {
   ComplexType,
   ElementDeclaration,
+  GroupParticle,
   InModel,
   MessageSchema,
   OnWire,

@@ -5,7 +5,7 @@ import type {
   SequenceDefinition,
 } from './definition.ts';
 import { isEmptiable } from './emptiable.ts';
-import { linkSimpleType, type TypeSupport } from './link-simple-type.ts';
+import { linkSimpleType, type Occurrences, type TypeSupport } from './link-simple-type.ts';
 import type {
   ComplexType,
   ElementDeclaration,
@@ -41,7 +41,7 @@ export function linkSchema(
   function linkElements(content: SequenceDefinition): ReadonlyMap<string, ElementDeclaration> {
     const elements = new Map<string, ElementDeclaration>();
     const fields = new Set<string>();
-    for (const { element, max } of occurrences(content)) {
+    for (const { element, max } of (support.countElements ?? occurrences)(content)) {
       const name = expandedName(element);
       const known = elements.get(name);
       const repeatable = max > 1 || known !== undefined || lists.has(element.name);
@@ -79,14 +79,21 @@ export function linkSchema(
     types.set(key, linkSimpleType({ name: key, ...simple }, support));
   // Classes contain each other, and themselves: all must be there before their elements are linked.
   for (const [name, { content }] of Object.entries(definition.complexTypes)) {
-    const type: Mutable<ComplexType> = { kind: 'complex', name, elements: [], content: EMPTY };
+    const type: Mutable<ComplexType> = {
+      kind: 'complex',
+      name,
+      elements: [],
+      content: EMPTY,
+      model: undefined,
+    };
     contents.set(type, content);
     types.set(name, type);
   }
   for (const [type, content] of contents) {
     const elements = linkElements(content);
     type.elements = [...elements.values()];
-    type.content = linkSequence(content, elements);
+    type.content = linkGroup(content, elements);
+    type.model = support.createContentModel?.(type.content);
   }
   return { definition, roots: definition.roots.map((root) => linkElement(root, false, new Set())) };
 }
@@ -105,22 +112,22 @@ const EMPTY: SequenceParticle = {
   emptiable: true,
 };
 
-function linkSequence(
-  sequence: SequenceDefinition,
+function linkGroup<G extends Exclude<ParticleDefinition, { kind: 'element' }>>(
+  group: G,
   elements: ReadonlyMap<string, ElementDeclaration>,
-): SequenceParticle {
-  const particles = sequence.particles.map((particle): Particle => {
-    if (particle.kind === 'sequence') return linkSequence(particle, elements);
+) {
+  const particles = group.particles.map((particle): Particle => {
+    if (particle.kind !== 'element') return linkGroup(particle, elements);
     const element = elements.get(expandedName(particle.element));
     if (element === undefined) throw new Error('Every element of a class has been linked.');
     return { kind: 'element', ...bounds(particle), element };
   });
   return {
-    kind: 'sequence',
-    ...bounds(sequence),
+    kind: group.kind as G['kind'],
+    ...bounds(group),
     particles,
     first: firstOf(particles),
-    emptiable: isEmptiable({ ...sequence, min: 1 }),
+    emptiable: isEmptiable({ ...group, min: 1 }),
   };
 }
 
@@ -143,10 +150,7 @@ function expandedName({ namespace, name }: ElementDefinition): string {
 }
 
 /** The element particles of a content, with how often each may occur all in all. */
-function occurrences(
-  content: ParticleDefinition,
-  times = 1,
-): readonly { element: ElementDefinition; max: number }[] {
+function occurrences(content: ParticleDefinition, times = 1): readonly Occurrences[] {
   const max = bounds(content).max * times;
   if (content.kind === 'element') return [{ element: content.element, max }];
   return content.particles.flatMap((particle) => occurrences(particle, max));

@@ -2,12 +2,14 @@ import { characterCount } from './datatype/character-count.ts';
 import type { Datatype } from './datatype/datatype.ts';
 import { type Datatypes, plainDatatypes, type UncomparedDatatype } from './datatype/plain-datatypes.ts';
 import type {
+  ElementDefinition,
   PatternDefinition,
   RestrictionDefinition,
+  SequenceDefinition,
   SimpleTypeDefinition,
   WhiteSpace,
 } from './definition.ts';
-import type { SimpleType, ValueFault } from './schema.ts';
+import type { ContentModel, SequenceParticle, SimpleType, ValueFault } from './schema.ts';
 
 /** Tells what is wrong with a value, if anything is. */
 export type Check = (text: string) => ValueFault | undefined;
@@ -24,6 +26,12 @@ export type CreateFacetChecks = (
   datatype: UncomparedDatatype,
 ) => Check[];
 
+/** How often an element may occur in a content. */
+export interface Occurrences {
+  readonly element: ElementDefinition;
+  readonly max: number;
+}
+
 /** What the types of a definition may stand on; without it, what the messages of this package need. */
 export interface TypeSupport {
   /** For patterns that need an automaton; without it the definition may have none of these. */
@@ -31,6 +39,10 @@ export interface TypeSupport {
   readonly datatypes?: Datatypes;
   /** For bounds and numbers of digits; without it the definition may have none of these. */
   readonly createFacetChecks?: CreateFacetChecks;
+  /** For contents with a choice; without it the definition may have none of these. */
+  readonly countElements?: (content: SequenceDefinition) => readonly Occurrences[];
+  /** For contents that cannot be read without; without it the definition may have none of these. */
+  readonly createContentModel?: (content: SequenceParticle) => ContentModel | undefined;
 }
 
 /** Compiles a simple type: its rules in the order in which they are told, lengths before patterns. */

@@ -1,6 +1,5 @@
-import type { ElementDeclaration, SimpleType, ValueFault } from '../schema/index.ts';
+import type { ContentFault, ElementDeclaration, SimpleType, ValueFault } from '../schema/index.ts';
 import type { Fault, StructureRule } from '../taal/index.ts';
-import type { ContentFault } from './explain-content.ts';
 
 /** A rule of the structure that is broken, without its place. */
 export type StructureFault = Fault<StructureRule>;
@@ -64,12 +63,16 @@ export function describeContentFault(
   elements: readonly ElementDeclaration[],
   child: ElementDeclaration | undefined,
 ): StructureFault {
+  const { keuze } = fault;
   if (fault.kind === 'ontbreekt') {
-    return { rule: 'STR-ONTBREEKT', args: { element: fault.element.name, klasse } };
+    return { rule: 'STR-ONTBREEKT', args: { element: fault.element.name, klasse, keuze } };
   }
   const expected = fault.expected?.name;
   if (child === undefined || fault.kind === 'onverwacht') {
-    return { rule: 'STR-ONVERWACHT', args: { fault: 'element', element: child?.name, klasse, expected } };
+    return {
+      rule: 'STR-ONVERWACHT',
+      args: { fault: 'element', element: child?.name, klasse, expected, keuze },
+    };
   }
   const { name: element } = child;
   if (fault.kind === 'herhaald') {

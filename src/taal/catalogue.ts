@@ -111,15 +111,19 @@ export type PatternReason = Faults<{
 export type UnsupportedXsd =
   | Faults<{
       attribuut: Nothing;
+      beperking: Nothing;
       constructie: Nothing;
       diep: { readonly limit: number };
       'element-zonder-type': Nothing;
       'ingebouwd-type': { readonly name: string };
+      'inhoud-groot': { readonly limit: number };
       keten: { readonly limit: number };
+      'keuze-leeg': Nothing;
       onderdeel: Nothing;
       'patroon-tijd': Nothing;
       root: { readonly namespace: string };
       tekst: Nothing;
+      tellers: Of;
       waarde: { readonly value: string };
     }>
   | PatternReason;
@@ -130,6 +134,7 @@ export type InvalidXsd = Faults<{
   'anoniem-bij-type': Nothing;
   attribuut: Nothing;
   'basistype-aantal': Nothing;
+  'basistype-complex': Nothing;
   'basistype-soort': Nothing;
   'declaratie-dubbel': { readonly name: string };
   'element-onbekend': { readonly name: string };
@@ -145,6 +150,9 @@ export type InvalidXsd = Faults<{
   'facet-zonder-waarde': Nothing;
   'facet-zwakker': Nothing;
   'globaal-zonder-naam': Nothing;
+  'groep-bevat-zichzelf': Nothing;
+  'groep-leeg': Nothing;
+  'groep-onbekend': { readonly name: string };
   'grens-buiten-type': Nothing;
   'grenzen-gekruist': Nothing;
   'grenzen-leeg': Nothing;
@@ -152,10 +160,13 @@ export type InvalidXsd = Faults<{
   'import-andere-naamruimte': { readonly namespace: string };
   'import-eigen-naamruimte': Nothing;
   'import-ontbreekt': { readonly namespace: string };
+  'include-andere-naamruimte': { readonly namespace: string };
+  'include-ontbreekt': { readonly location: string };
   libxml2: { readonly said?: string | undefined };
   meerduidig: Of;
   'minOccurs-groter': Nothing;
   'type-beperkt-zichzelf': Nothing;
+  'type-breidt-zichzelf-uit': Nothing;
   'type-onbekend': { readonly name: string };
   'verwijzing-ontbreekt': Nothing;
   'zonder-element': Nothing;
@@ -243,10 +254,15 @@ interface StructureArgs {
     readonly found?: string | undefined;
     readonly supported: readonly (readonly string[])[];
   };
-  'STR-ONTBREEKT': Of & { readonly klasse: string };
+  /** With `keuze`, the first few of them, when another element than `element` will do too. */
+  'STR-ONTBREEKT': Of & { readonly klasse: string; readonly keuze?: readonly string[] | undefined };
   /** Without `element` the schema does not know it; without `expected` nothing more may follow. */
   'STR-ONVERWACHT': Faults<{
-    element: Perhaps & { readonly klasse: string; readonly expected?: string | undefined };
+    element: Perhaps & {
+      readonly klasse: string;
+      readonly expected?: string | undefined;
+      readonly keuze?: readonly string[] | undefined;
+    };
     'in-waarde': Of;
     veld: Of;
   }>;

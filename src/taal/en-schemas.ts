@@ -15,6 +15,7 @@ export const xsdTexts: Texts<XsdRule> = {
           'anoniem-bij-type': 'there is a type and an anonymous type',
           attribuut: 'this declaration may not have this attribute',
           'basistype-aantal': 'there must be one base type: base or xs:simpleType',
+          'basistype-complex': 'the type that is extended must be a complex type with elements',
           'basistype-soort': 'the base type must be a simple type',
           'declaratie-dubbel': ({ name }) => `"${name}" is declared already`,
           'element-onbekend': ({ name }) =>
@@ -31,6 +32,9 @@ export const xsdTexts: Texts<XsdRule> = {
           'facet-zonder-waarde': 'the attribute value is missing',
           'facet-zwakker': 'the value must be at least as strict as in the base type',
           'globaal-zonder-naam': 'a global declaration must have a name',
+          'groep-bevat-zichzelf': 'the group contains itself',
+          'groep-leeg': 'the group must have an xs:sequence or xs:choice',
+          'groep-onbekend': ({ name }) => `the group "${name}" is not declared or its namespace not imported`,
           'grens-buiten-type': 'the bound is not a value of the base type',
           'grenzen-gekruist': 'the lower bound is above the upper bound',
           'grenzen-leeg': 'there is no value between the lower and the upper bound',
@@ -40,9 +44,13 @@ export const xsdTexts: Texts<XsdRule> = {
           'import-eigen-naamruimte': 'a schema may not import its own namespace',
           'import-ontbreekt': ({ namespace }) =>
             `give the imported schema of namespace "${namespace}" in imports`,
+          'include-andere-naamruimte': ({ namespace }) =>
+            `the schema that was given is not of the namespace "${namespace}"`,
+          'include-ontbreekt': ({ location }) => `give the schema "${location}" in imports`,
           meerduidig: ({ element }) => `at an element "${element}" it is not known which part it is`,
           'minOccurs-groter': 'minOccurs is more than maxOccurs',
           'type-beperkt-zichzelf': 'the type restricts itself',
+          'type-breidt-zichzelf-uit': 'the type extends itself',
           'type-onbekend': ({ name }) => `the type "${name}" is not declared or its namespace not imported`,
           'verwijzing-ontbreekt': 'give the schema to which this refers in imports',
           'zonder-element': 'there is no global element, and so no message',
@@ -74,14 +82,20 @@ export const xsdTexts: Texts<XsdRule> = {
 function describeUnsupported(args: RuleArgs['XSD-ONDERSTEUND']): string {
   return choose<UnsupportedXsd & { readonly construct: string }>(args, {
     attribuut: 'this attribute is not supported',
+    beperking: 'a restriction of a complex type is not supported; write the type out',
     constructie: 'this construct is not supported',
     diep: ({ limit }) => `more than ${limit} elements inside each other are not supported`,
     'element-zonder-type': 'an element without type is not supported',
     'ingebouwd-type': ({ name }) => `the built-in type xs:${name} is not supported`,
-    keten: ({ limit }) => `a chain of more than ${limit} restrictions is not supported`,
+    'inhoud-groot': ({ limit }) =>
+      `more than ${limit} elements in the content of a type, with all groups and extensions, are not supported`,
+    keten: ({ limit }) => `a chain of more than ${limit} restrictions, extensions or groups is not supported`,
+    'keuze-leeg': 'a choice of nothing is not supported',
     onderdeel: ({ construct }) => `${construct} has a part that is not supported there, or in another order`,
     root: ({ namespace }) => `the root element must be xs:schema in ${namespace}`,
     tekst: 'text is not allowed here',
+    tellers: ({ element }) =>
+      `"${element}" is repeated in a repetition, and with these counts that may take too much time; use unbounded or one repetition`,
     waarde: ({ value }) => `the value "${value}" is not supported`,
     'patroon-tijd':
       'the pattern may take too much time on some values; give the type a maxLength or make the pattern unambiguous',

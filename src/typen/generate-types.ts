@@ -127,7 +127,7 @@ function printRoot(
   { root, type }: { readonly root: ElementDeclaration; readonly type: ComplexType },
   { definition }: MessageSchema,
   notes: Notes,
-  { velden, take }: Interfaces,
+  { klasse, take }: Interfaces,
 ): readonly string[] {
   const documentation = definition.roots?.find((each) => each.name === root.name)?.documentation;
   const said = [documentation, notes.ofType(notes.ofRoot(root.name))].filter(
@@ -139,6 +139,5 @@ function printRoot(
     '  /** Name of the message standard: tells the kinds of berichten apart. */',
     `  readonly berichttype: ${literal(definition.berichttype)};`,
   ];
-  const own = [...(isTaken ? [] : soort), ...velden(type)];
-  return [printInterface(name, said.join(' '), own), ...take()];
+  return [klasse(name, said.join(' '), type, isTaken ? [] : soort), ...take()];
 }

@@ -10,7 +10,6 @@ import {
   type ParticleDefinition,
   type PatternDefinition,
   type SchemaDefinition,
-  type SequenceDefinition,
 } from '../../src/schema/index.ts';
 
 const HINT = 'src/model does not follow from schemas/: run npm run generate';
@@ -58,7 +57,7 @@ function withoutNotes(definition: SchemaDefinition): SchemaDefinition {
   };
   const particle = (part: ParticleDefinition): ParticleDefinition =>
     part.kind === 'element' ? { ...part, element: element(part.element) } : sequence(part);
-  const sequence = (content: SequenceDefinition): SequenceDefinition => ({
+  const sequence = <G extends Exclude<ParticleDefinition, { kind: 'element' }>>(content: G): G => ({
     ...content,
     particles: content.particles.map(particle),
   });

@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ElementDeclaration, SimpleType, ValueFault } from '../../src/schema/index.ts';
-import {
-  type ContentFault,
-  describeContentFault,
-  describeValueFault,
-  type StructureFault,
-} from '../../src/structure/index.ts';
+import type { ContentFault, ElementDeclaration, SimpleType, ValueFault } from '../../src/schema/index.ts';
+import { describeContentFault, describeValueFault, type StructureFault } from '../../src/structure/index.ts';
 
 const TYPE: SimpleType = {
   kind: 'simple',

@@ -2,6 +2,7 @@ import type { ComplexTypeDefinition, ElementDefinition, SimpleTypeDefinition } f
 import type { SchemaFinding } from '../schema-finding.ts';
 import { readContent } from './read-content.ts';
 import { readGlobalElement } from './read-element.ts';
+import { readGroup } from './read-group.ts';
 import { readSimpleType } from './read-simple-type.ts';
 import { addComplexType, createTypesState } from './types-state.ts';
 import { type Components, keyOf } from './xsd-components.ts';
@@ -20,6 +21,7 @@ export function readTypes(components: Components, findings: SchemaFinding[]): Ty
   for (const [name, node] of components.simpleTypes) readSimpleType(state, node, keyOf(components, name));
   for (const [name, node] of components.complexTypes) addComplexType(state, node, keyOf(components, name));
   const roots = [...components.elements.values()].flatMap((node) => readGlobalElement(state, node) ?? []);
+  for (const [name, node] of components.groups) readGroup(state, node, keyOf(components, name));
   // Reading content adds the anonymous types in it behind these.
   for (const { node, key } of state.unread) readContent(state, node, key);
   return {

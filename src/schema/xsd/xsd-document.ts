@@ -13,6 +13,8 @@ export interface XsdNode extends XsdPlace {
   readonly children: readonly XsdNode[];
   /** The text that stands directly in it. */
   readonly text: string;
+  /** The source that it is of: its document, and the namespace too where that is included in more than one. */
+  readonly origin: string;
   /** The namespace declarations in scope. */
   readonly namespaces: ReadonlyMap<string, string>;
 }
@@ -34,8 +36,13 @@ interface OpenNode {
 /** How many elements may stand in each other: enough for any schema, and no danger to the stack. */
 const MAX_DEPTH = 100;
 
-/** Reads an XSD into a tree. `document` is the name under which its findings stand. */
-export function readXsd(xsd: string, document: string): XsdResult {
+/**
+ * Reads an XSD into a tree.
+ *
+ * @param document the name under which its findings stand
+ * @param origin that of the source that is made of it
+ */
+export function readXsd(xsd: string, document: string, origin: string = document): XsdResult {
   const open: OpenNode[] = [];
   let root: OpenNode | undefined;
   let tooDeep: number | undefined;
@@ -93,6 +100,7 @@ export function readXsd(xsd: string, document: string): XsdResult {
     ...reader.locate(offset),
     children: children.map(place),
     document,
+    origin,
   });
   if (root === undefined) throw new Error('A well-formed document has a root.');
   return { ok: true, root: place(root) };
