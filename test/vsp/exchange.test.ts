@@ -41,6 +41,7 @@ const faults = (state: Exchange, event: unknown): readonly unknown[] =>
 
 describe('a message and its answer', () => {
   test('step by step, with what is to be done next', () => {
+    expect(exchange(undefined, SENT).state).toEqual(stateAfter(SENT));
     expect(todo(stateAfter(SENT))).toEqual(['00000001 verzonden askStatus']);
     expect(todo(stateAfter(SENT, LISTED))).toEqual([
       '00000001 verzonden askStatus',

@@ -1,10 +1,10 @@
 import { isNonEmpty, type NonEmpty } from '../../finding/index.ts';
-import { EN_VSP, inTaal, type TaalOptions } from '../../taal/index.ts';
+import { EN_VSP, inTaal, type Taal, type TaalOptions } from '../../taal/index.ts';
 import type { VspFinding } from '../vsp-finding.ts';
 import { type ExchangeEvent, readEvent } from './event.ts';
 import { type ExchangeOpenstaand, listOpenstaand } from './openstaand.ts';
 import { readExchange } from './read-exchange.ts';
-import { type Exchange, isMade, makeExchange } from './state.ts';
+import { EMPTY_EXCHANGE, type Exchange, isMade, makeExchange } from './state.ts';
 import { step } from './step.ts';
 
 /** The next state, what is to be done in it, and what was wrong with the event. */
@@ -27,7 +27,7 @@ export type ExchangeResult = {
  * what is said of a message that is not known yet is kept, with a finding, until it is. A message is confirmed only when it
  * was stored. What waits too long is told by an event with the time, as there is no clock here.
  *
- * @param state the state so far, made here or read back from JSON; `EMPTY_EXCHANGE` to begin with
+ * @param state the state so far, made here or read back from JSON; undefined or `EMPTY_EXCHANGE` to begin with
  * @returns `VSP-UITWISSELING` for what contradicts what is known, or is about a message that is not; `VSP-VORM` for what is
  *   no event, with the state as it was; for a state that is none, that one
  * @example
@@ -35,14 +35,22 @@ export type ExchangeResult = {
  * const sent = { type: 'sent', op: '2026-03-10T09:00:00Z', traceerId, conversatieId: traceerId };
  * exchange(EMPTY_EXCHANGE, sent).openstaand; //=> [{ traceerId: '11111111-1111-4111-8111-111111111111', toestand: 'verzonden', actie: 'askStatus', teLaat: false }]
  */
-export function exchange(state: Exchange, event: ExchangeEvent, { taal }: TaalOptions = {}): ExchangeResult {
+export function exchange(
+  state: Exchange | undefined,
+  event: ExchangeEvent,
+  { taal }: TaalOptions = {},
+): ExchangeResult {
+  return next(state === undefined ? EMPTY_EXCHANGE : state, event, taal);
+}
+
+function next(state: Exchange, event: ExchangeEvent, taal: Taal | undefined): ExchangeResult {
   const from = isMade(state) ? { ok: true as const, state } : readExchange(state);
   if (!from.ok) return { ...inTaal(from, taal, EN_VSP), state, openstaand: [] };
   const read = readEvent(event);
   if (!read.ok) return resultOf(from.state, inTaal(read, taal, EN_VSP).findings);
   const { berichten, findings } = step(from.state.berichten, read.event);
-  const next = berichten === from.state.berichten ? from.state : makeExchange(berichten);
-  return resultOf(next, inTaal({ findings }, taal, EN_VSP).findings);
+  const after = berichten === from.state.berichten ? from.state : makeExchange(berichten);
+  return resultOf(after, inTaal({ findings }, taal, EN_VSP).findings);
 }
 
 function resultOf(state: Exchange, findings: readonly VspFinding[]): ExchangeResult {
