@@ -1,8 +1,8 @@
 import type { Command } from './command.ts';
 import type { CommandName } from './summaries.ts';
 
-/** The commands, each to be loaded when it is asked for. */
-export const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
+/** The commands but for the one that is about all of them, each to be loaded when it is asked for. */
+export const COMMANDS: Readonly<Record<Exclude<CommandName, 'completion'>, () => Promise<Command>>> = {
   check: async () => (await import('./commands/check.ts')).check,
   levering: async () => (await import('./commands/levering.ts')).levering,
   retour: async () => (await import('./commands/retour.ts')).retour,
@@ -15,10 +15,9 @@ export const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   toon: async () => (await import('./commands/toon.ts')).toon,
   pagina: async () => (await import('./commands/pagina.ts')).pagina,
   vergelijk: async () => (await import('./commands/vergelijk.ts')).vergelijk,
-  completion: async () => (await import('./commands/completion.ts')).completion,
 };
 
-/** All commands. */
+/** The same, all loaded. */
 export function loadCommands(): Promise<readonly Command[]> {
   return Promise.all(Object.values(COMMANDS).map((load) => load()));
 }

@@ -1,4 +1,5 @@
 import { readArguments, unknown } from './args.ts';
+import type { Command } from './command.ts';
 import { COMMANDS } from './commands.ts';
 import { commandHelp, programHelp } from './help.ts';
 import { EXIT, type Io, UsageError } from './io.ts';
@@ -6,6 +7,11 @@ import { FileFaultError, kindOf } from './judge/file-fault.ts';
 import { printable, printableLines } from './printable.ts';
 import { type CommandName, SUMMARIES } from './summaries.ts';
 import { VERSION } from './version.ts';
+
+const ALL: Readonly<Record<CommandName, () => Promise<Command>>> = {
+  ...COMMANDS,
+  completion: async () => (await import('./commands/completion.ts')).completion,
+};
 
 /**
  * Runs the program.
@@ -54,8 +60,8 @@ async function dispatch([name, ...rest]: readonly string[], io: Io): Promise<num
     return EXIT.accepted;
   }
   if (!isCommand(name))
-    throw new UsageError(`${unknown('opdracht', name, Object.keys(COMMANDS))} Zie fz825 --help.`);
-  const command = await COMMANDS[name]();
+    throw new UsageError(`${unknown('opdracht', name, Object.keys(ALL))} Zie fz825 --help.`);
+  const command = await ALL[name]();
   if (rest.includes('--help') || rest.includes('-h')) {
     await io.stdout.write(commandHelp(command));
     return EXIT.accepted;

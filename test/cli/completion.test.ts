@@ -1,10 +1,14 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { Command } from '../../src/cli/command.ts';
+import { completion } from '../../src/cli/commands/completion.ts';
 import { loadCommands } from '../../src/cli/commands.ts';
 import { cli, file, inFolder } from './cli.ts';
 
 /** True when the shell is on this machine: elsewhere what it would be given is only looked at. */
 const has = (shell: string): boolean => spawnSync(shell, ['-c', 'true']).status === 0;
+
+const allCommands = async (): Promise<readonly Command[]> => [...(await loadCommands()), completion];
 
 let script = '';
 
@@ -27,14 +31,14 @@ function complete(...words: readonly string[]): readonly string[] {
 
 describe('bash completes', () => {
   test('the commands', async () => {
-    const names = (await loadCommands()).map(({ name }) => name);
+    const names = (await allCommands()).map(({ name }) => name);
     expect(complete('')).toEqual([...names, 'help', '--help', '--version']);
     expect(complete('le')).toEqual(['levering', 'lees-retour']);
     expect(complete('help', 'vergel')).toEqual(['vergelijk']);
   });
 
   test('the options of each command, as its help lists them', async () => {
-    for (const { name, options } of await loadCommands())
+    for (const { name, options } of await allCommands())
       expect(complete(name, '--')).toEqual([...Object.keys(options).map((each) => `--${each}`), '--help']);
   });
 
@@ -62,7 +66,7 @@ describe.each(['zsh', 'fish'])('%s', (shell) => {
   test('has each command and each option', async () => {
     const { code, out } = await cli(['completion', shell]);
     expect(code).toBe(0);
-    for (const { name, options } of await loadCommands()) {
+    for (const { name, options } of await allCommands()) {
       expect(out).toContain(name);
       for (const option of Object.keys(options))
         expect(out).toContain(shell === 'zsh' ? `--${option}` : `-l ${option} `);

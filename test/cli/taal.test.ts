@@ -11,6 +11,9 @@ const EN = ['--taal', 'en'];
 const T = ['--omgeving', 'T'];
 const FORMATS = ['pretty', 'json', 'ndjson', 'junit', 'sarif', 'github', 'gitlab'];
 
+/** Their digests may read like words of any language; what is told stands in these alone. */
+const isOfFingerprints = (format: string): boolean => ['sarif', 'gitlab'].includes(format);
+
 /** The lines of a message and of the codelijst are what they are. */
 const QUOTED = /^ *(?:\d+ \| |\^|retourcode \d{4}).*$/gm;
 
@@ -28,8 +31,11 @@ describe('check in English', () => {
     expect(english.out).toContain('A verplaatsing (move, SoortMutatie 1) must have MutatieLocatie.');
     expect(english.out).toContain('The message is empty.');
     expect(english.out).toContain('Dagtekening is missing in Header; add the element here.');
-    const results =
-      format === 'sarif' ? JSON.stringify(JSON.parse(english.out).runs[0].results) : english.out;
+    const results = isOfFingerprints(format)
+      ? [...english.out.matchAll(/"(?:message":\{"text|description)":"([^"]*)"/g)]
+          .map(([, told]) => told)
+          .join('\n')
+      : english.out;
     expect(results.replace(QUOTED, '').split('\n').filter(hasDutch)).toEqual([]);
   });
 

@@ -18,7 +18,7 @@ export const completion: Command = command({
       throw new UsageError(`Voor welke shell? Kies ${names.join(', ')}.`);
     if (!Object.hasOwn(SHELLS, shell)) throw new UsageError(unknown('shell', shell, names));
     const { loadCommands } = await import('../commands.ts');
-    await io.stdout.write(SHELLS[shell as Shell](await loadCommands()));
+    await io.stdout.write(SHELLS[shell as Shell]([...(await loadCommands()), completion]));
     return EXIT.accepted;
   },
 });

@@ -2,7 +2,7 @@ import { mend } from '../../mend/index.ts';
 import { type Io, UsageError } from '../io.ts';
 import { printable } from '../printable.ts';
 import { asDiff } from '../report/diff.ts';
-import type { Input } from './list-inputs.ts';
+import type { Input } from './input.ts';
 import { readFileNow, readOther } from './read-inputs.ts';
 import { writeWholeFile } from './whole-file.ts';
 

@@ -4,7 +4,7 @@ import { pipeline, type Readable, type Transform } from 'node:stream';
 import { crc32, createGunzip, createInflateRaw } from 'node:zlib';
 import { IN_ARCHIVE } from '../report/place.ts';
 import { ArchiveError } from './archive-error.ts';
-import type { OtherInput } from './list-inputs.ts';
+import type { OtherInput } from './input.ts';
 import { listZip, readPart, type ZipEntry } from './list-zip.ts';
 import type { RawPath } from './raw-path.ts';
 import { collectAtMost, type Further } from './read-at-most.ts';

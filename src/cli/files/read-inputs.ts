@@ -1,6 +1,6 @@
 import { closeSync, constants, openSync, readSync } from 'node:fs';
 import { ANSWER_LIMITS, XML_LIMITS } from '../../xml/index.ts';
-import type { FileInput, OtherInput } from './list-inputs.ts';
+import type { FileInput, OtherInput } from './input.ts';
 
 /** What is to be checked with what is in it, or why it could not be read. */
 export type ReadInput =

@@ -1,5 +1,5 @@
 import { ANSWER_LIMITS } from '../../xml/index.ts';
-import type { FileInput, Input, OtherInput } from '../files/list-inputs.ts';
+import type { FileInput, Input, OtherInput } from '../files/input.ts';
 
 /** Files that are judged together, or what may have to be waited for. */
 export type Batch = FileBatch | OtherBatch;

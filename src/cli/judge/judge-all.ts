@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { FileInput, Input, OtherInput } from '../files/list-inputs.ts';
+import type { FileInput, Input, OtherInput } from '../files/input.ts';
 import { type ReadInput, readFileNow, readOther } from '../files/read-inputs.ts';
 import { type Batch, batchesOf } from './batches.ts';
 import type { FileFault } from './file-fault.ts';

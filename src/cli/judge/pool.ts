@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { FileInput } from '../files/list-inputs.ts';
+import type { FileInput } from '../files/input.ts';
 import type { NamedFile } from '../files/read-inputs.ts';
 import type { Assignment } from './assignment.ts';
 import { type FileFault, kindOf } from './file-fault.ts';

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { Option } from '../args.ts';
-import type { Input } from '../files/list-inputs.ts';
+import type { Input } from '../files/input.ts';
 import { UsageError } from '../io.ts';
 
 /** The option of every command that judges many files. */

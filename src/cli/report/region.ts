@@ -7,7 +7,7 @@ export interface Region {
 }
 
 /** The beginning of a file. */
-export const BEGIN: Region = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 2 };
+const BEGIN: Region = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 2 };
 
 const TAG = /<(?:[^<>"']|"[^"]*"|'[^']*')*>/y;
 

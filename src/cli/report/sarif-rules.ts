@@ -24,11 +24,10 @@ export function indexOfRule(id: string): number {
 
 /** All rules that a result may have, as SARIF describes them. */
 export function sarifRules(taal: TaalNaam): readonly unknown[] {
-  const words = WORDS[taal];
   return [
     ...rules.map((rule) => describe(rule, taal)),
-    describeOwn(FOUT, words.gezakt, taal),
-    describeOwn(ONVOLLEDIG, words.nietAlles, taal),
+    describeOwn(FOUT, 'gezakt', taal),
+    describeOwn(ONVOLLEDIG, 'nietAlles', taal),
   ];
 }
 
@@ -83,8 +82,8 @@ function markdownOf(id: string, told: Explanation, text: string, bron: string, t
 }
 
 /** What the program tells besides findings. */
-function describeOwn(id: string, text: string, taal: TaalNaam): unknown {
-  const { meer } = WORDS[taal];
+function describeOwn(id: string, word: 'gezakt' | 'nietAlles', taal: TaalNaam): unknown {
+  const { meer, [word]: text } = WORDS[taal];
   return {
     id,
     name: id,
@@ -93,6 +92,11 @@ function describeOwn(id: string, text: string, taal: TaalNaam): unknown {
     help: { text, markdown: `# ${id}\n\n${text}\n\n[${meer} fz825](${PROGRAM})` },
     helpUri: PROGRAM,
     defaultConfiguration: { level: 'error' },
-    properties: { precision: 'very-high', 'problem.severity': 'error', tags: ['fz825'] },
+    properties: {
+      shortDescription: { nl: WORDS.nl[word], en: WORDS.en[word] },
+      precision: 'very-high',
+      'problem.severity': 'error',
+      tags: ['fz825'],
+    },
   };
 }

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { linkSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { describePassedOver, type Input, listInputs } from '../../../src/cli/files/list-inputs.ts';
+import type { Input } from '../../../src/cli/files/input.ts';
+import { describePassedOver, listInputs } from '../../../src/cli/files/list-inputs.ts';
 import { file, inFolder } from '../cli.ts';
 
 const NOTHING: AsyncIterable<Uint8Array> = (async function* () {})();
