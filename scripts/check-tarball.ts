@@ -37,7 +37,7 @@ interface Manifest {
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const ALLOWED =
-  /^(dist\/.+|schemas\/.+|testberichten\/[\w/-]+\.(?:xml|json)|xslt\/[\w.-]+\.(?:xsl|sch)|docs\/(?:gids\/)?[\w-]+\.md|docs\/beelden\/[\w-]+\.svg|examples\/(?:(?:bullmq|levering|month|vsp-server)\/)?[\w-]+\.ts|examples\/exchange\/[\w-]+\.xml|examples\/aw39-stijl\/[\w-]+\.(?:xsd|xml|json|d\.ts)|rules\/(?:README\.md|rbc\.csv)|README\.md|LICENSE|CHANGELOG\.md|SECURITY\.md|package\.json)$/;
+  /^(dist\/.+|schemas\/.+|testberichten\/[\w/-]+\.(?:xml|json)|xslt\/[\w.-]+\.(?:xsl|sch)|docs\/(?:gids\/)?[\w-]+\.md|docs\/beelden\/[\w-]+\.svg|examples\/(?:(?:bullmq|levering|month|vsp-server)\/)?[\w-]+\.ts|examples\/exchange\/[\w-]+\.xml|examples\/ci\/[\w-]+\.yml|examples\/aw39-stijl\/[\w-]+\.(?:xsd|xml|json|d\.ts)|rules\/(?:README\.md|rbc\.csv)|README\.md|LICENSE|CHANGELOG\.md|SECURITY\.md|package\.json)$/;
 const EXCHANGE = '1007 characters, rejected: VC011 8007 20:7; answered 0200,8007,0200 in 1417 characters';
 const XSD = 'XSD-LIBXML2 /Bericht 1:1 In Bericht ontbreekt een element; verwacht wordt Header.';
 

@@ -3,7 +3,7 @@
  * Node.js loads by `import`, which is that of CommonJS too. So Node.js has one of everything, whoever loads it and how,
  * and reads few files; and the package holds no third copy of the code.
  */
-import { existsSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -28,4 +28,17 @@ for (const name of listed) {
   const up = '../'.repeat(entry.split('/').length);
   const names = Object.keys(require(`${DIST}${entry}.cjs`)).filter((each) => each !== '__esModule');
   writeFileSync(target, `import m from '${up}${entry}.cjs';\nexport const { ${names.join(', ')} } = m;\n`);
+}
+
+// What bundlers take is the build of xmlbuilder2 for browsers: its other one needs modules of Node.
+const CREATE = /import *\{ *create(?: as ([\w$]+))? *\} *from *['"]xmlbuilder2['"];?/;
+const users = readdirSync(DIST).filter(
+  (name) => name.endsWith('.js') && CREATE.test(readFileSync(`${DIST}${name}`, 'utf8')),
+);
+if (users.length !== 1) throw new Error(`One module uses xmlbuilder2, not ${users.length}.`);
+for (const name of users) {
+  const text = readFileSync(`${DIST}${name}`, 'utf8');
+  const browser = (_: string, local = 'create'): string =>
+    `import xb from'xmlbuilder2/lib/xmlbuilder2.min.js';const{create:${local}}=xb;`;
+  writeFileSync(`${DIST}${name}`, text.replace(CREATE, browser));
 }

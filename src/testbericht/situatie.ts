@@ -11,12 +11,12 @@ export interface Situatie {
 }
 
 /** AGB-codes of nobody: the zorgaanbieder that reports, another one, and one that no register has. */
-export const AFZENDER = '06999901';
-export const ANDERE_AANBIEDER = '06999902';
+const AFZENDER = '06999901';
+const ANDERE_AANBIEDER = '06999902';
 export const ONBEKENDE_AGB = '06999999';
 
 /** The zorglocaties, more than one message and its past have mutations. */
-export const LOCATIES: readonly string[] = Array.from({ length: 30 }, (_, index) => `069999${index + 10}`);
+const LOCATIES: readonly string[] = Array.from({ length: 30 }, (_, index) => `069999${index + 10}`);
 
 /** An identification that was used before, of a mutation that is no longer in force. */
 export const VERVALLEN = 'TEST-V';
