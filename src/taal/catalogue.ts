@@ -114,13 +114,16 @@ export type UnsupportedXsd =
       constructie: Nothing;
       diep: { readonly limit: number };
       'element-zonder-type': Nothing;
+      html: Nothing;
       'ingebouwd-type': { readonly name: string };
       keten: { readonly limit: number };
       onderdeel: Nothing;
       'patroon-tijd': Nothing;
       root: { readonly namespace: string };
+      'te-veel': { readonly limit: number };
       tekst: Nothing;
       waarde: { readonly value: string };
+      'zonder-element': Nothing;
     }>
   | PatternReason;
 
@@ -151,14 +154,18 @@ export type InvalidXsd = Faults<{
   'id-dubbel': { readonly id: string };
   'import-andere-naamruimte': { readonly namespace: string };
   'import-eigen-naamruimte': Nothing;
-  'import-ontbreekt': { readonly namespace: string };
+  /** `alike`: what was given and differs in case or in folder alone. */
+  'import-ontbreekt': {
+    readonly namespace: string;
+    readonly sought: readonly string[];
+    readonly alike: readonly string[];
+  };
   libxml2: { readonly said?: string | undefined };
   meerduidig: Of;
   'minOccurs-groter': Nothing;
   'type-beperkt-zichzelf': Nothing;
   'type-onbekend': { readonly name: string };
   'verwijzing-ontbreekt': Nothing;
-  'zonder-element': Nothing;
 }>;
 
 /** What libxml2 has against a document; without `element` it is about one that the schema does not know. */

@@ -52,7 +52,7 @@ const LIMITS: Readonly<Record<Limited, readonly [what: string, unit: string]>> =
   depth: ['The message', 'elements inside each other'],
   attributes: ['An element', 'attributes'],
   nameLength: ['A name', 'characters'],
-  valueLength: ['A value', 'characters'],
+  valueLength: ['A value, or the white space between two tags,', 'characters'],
   comment: ['A comment', 'characters'],
   instruction: ['An instruction', 'characters'],
   elements: ['The message', 'elements'],
@@ -72,7 +72,8 @@ export const xmlTexts: Texts<XmlRule> = {
   'XML-ONLEESBAAR': ({ encoding }) =>
     `The message cannot be read as ${encoding} here; check the encoding in which it was saved.`,
   'XML-VERSIE': () => 'The message must be XML 1.0; use version="1.0".',
-  'XML-DOCTYPE': () => 'A DOCTYPE is not allowed in a message; remove it.',
+  'XML-DOCTYPE': () =>
+    'A DOCTYPE is not allowed in a message; remove it. A web page (HTML) is not a message.',
   'XML-LIMIET': ({ of, limit, found }) => {
     const [what, unit] = LIMITS[of];
     return `${what} has more than ${limit} ${unit}: the limit is ${limit}, found ${found}.`;
@@ -126,7 +127,7 @@ export const structureTexts: Texts<StructureRule> = {
   'STR-VOLGORDE': ({ element, klasse, after, expected }) =>
     `${element} must come ${after === undefined ? 'first' : `after ${after}`} in ${klasse}; ${expectation(expected)}.`,
   'STR-NAAMRUIMTE': ({ element, namespace }) =>
-    `${element} is not in namespace ${namespace === '' ? '(none)' : namespace}; check the prefix or xmlns.`,
+    `${element} ${namespace === '' ? 'must be without namespace' : `is not in namespace ${namespace}`}; check the prefix or xmlns.`,
   'STR-TEKST': ({ klasse }) => `${klasse} may not have text of its own, only elements; remove the text.`,
   'STR-ATTRIBUUT': ({ fault, element }) =>
     choose(

@@ -5,7 +5,9 @@ import { render } from './render.ts';
 
 /** An XSD. */
 export const xsdTexts: Texts<XsdRule> = {
-  'XSD-XML': ({ xml, ...args }) => render({ rule: xml, args } as never, xmlTexts),
+  // What is told of a message goes for a schema too.
+  'XSD-XML': ({ xml, ...args }) =>
+    render({ rule: xml, args } as never, xmlTexts).replaceAll('message', 'schema'),
   'XSD-ONDERSTEUND': (args) => `${args.construct}: ${describeUnsupported(args)}.`,
   'XSD-ONGELDIG': (args) =>
     args.fault === 'libxml2'
@@ -38,14 +40,13 @@ export const xsdTexts: Texts<XsdRule> = {
           'import-andere-naamruimte': ({ namespace }) =>
             `the schema that was given is not of the namespace "${namespace}"`,
           'import-eigen-naamruimte': 'a schema may not import its own namespace',
-          'import-ontbreekt': ({ namespace }) =>
-            `give the imported schema of namespace "${namespace}" in imports`,
+          'import-ontbreekt': ({ namespace, sought, alike }) =>
+            `give the imported schema ${namespace === '' ? 'without namespace' : `of namespace "${namespace}"`} in imports${sought.length === 0 ? '' : `, as ${anyOf(sought.map(quoted))}`}${alike.length === 0 ? '' : `; given is ${alike.map(quoted).join(' and ')}`}`,
           meerduidig: ({ element }) => `at an element "${element}" it is not known which part it is`,
           'minOccurs-groter': 'minOccurs is more than maxOccurs',
           'type-beperkt-zichzelf': 'the type restricts itself',
           'type-onbekend': ({ name }) => `the type "${name}" is not declared or its namespace not imported`,
           'verwijzing-ontbreekt': 'give the schema to which this refers in imports',
-          'zonder-element': 'there is no global element, and so no message',
         })}.`,
   'XSD-BERICHT': (args) =>
     choose(args, {
@@ -77,12 +78,17 @@ function describeUnsupported(args: RuleArgs['XSD-ONDERSTEUND']): string {
     constructie: 'this construct is not supported',
     diep: ({ limit }) => `more than ${limit} elements inside each other are not supported`,
     'element-zonder-type': 'an element without type is not supported',
+    html: 'this is a web page (HTML) and not a schema; save the XSD file itself',
     'ingebouwd-type': ({ name }) => `the built-in type xs:${name} is not supported`,
     keten: ({ limit }) => `a chain of more than ${limit} restrictions is not supported`,
     onderdeel: ({ construct }) => `${construct} has a part that is not supported there, or in another order`,
     root: ({ namespace }) => `the root element must be xs:schema in ${namespace}`,
+    'te-veel': ({ limit }) =>
+      `behind the first ${limit} findings nothing more was looked for; there are more`,
     tekst: 'text is not allowed here',
     waarde: ({ value }) => `the value "${value}" is not supported`,
+    'zonder-element':
+      'there is no global element, and so no message; give this schema in imports of a schema that uses it',
     'patroon-tijd':
       'the pattern may take too much time on some values; give the type a maxLength or make the pattern unambiguous',
     'patroon-backslash': 'the pattern ends with a lone backslash',
@@ -239,4 +245,8 @@ function hasElements({ path }: { readonly path: string }): string {
 
 function whatIsExpected(expected: readonly string[] | undefined): string {
   return expected === undefined ? '' : `; expected is ${anyOf(expected)}`;
+}
+
+function quoted(text: string): string {
+  return `"${text}"`;
 }

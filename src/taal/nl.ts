@@ -66,7 +66,7 @@ const LIMITS: Readonly<Record<Limited, (limit: number) => string>> = {
   depth: (limit) => `Het bericht heeft meer dan ${limit} elementen in elkaar`,
   attributes: (limit) => `Een element heeft meer dan ${limit} attributen`,
   nameLength: (limit) => `Een naam is langer dan ${limit} tekens`,
-  valueLength: (limit) => `Een waarde is langer dan ${limit} tekens`,
+  valueLength: (limit) => `Een waarde, of de witruimte tussen twee tags, is langer dan ${limit} tekens`,
   comment: (limit) => `Een commentaar is langer dan ${limit} tekens`,
   instruction: (limit) => `Een verwerkingsinstructie is langer dan ${limit} tekens`,
   elements: (limit) => `Het bericht heeft meer dan ${limit} elementen`,
@@ -87,7 +87,8 @@ export const xmlTexts: Texts<XmlRule> = {
   'XML-ONLEESBAAR': ({ encoding }) =>
     `Het bericht is hier niet leesbaar als ${encoding}; controleer de codering waarin het is opgeslagen.`,
   'XML-VERSIE': () => 'Het bericht moet XML 1.0 zijn; zet version="1.0".',
-  'XML-DOCTYPE': () => 'Een DOCTYPE is in een bericht niet toegestaan; verwijder de declaratie.',
+  'XML-DOCTYPE': () =>
+    'Een DOCTYPE is in een bericht niet toegestaan; verwijder de declaratie. Een webpagina (HTML) is geen bericht.',
   'XML-LIMIET': ({ of, limit, found }) => `${LIMITS[of](limit)}: de grens is ${limit}, gevonden ${found}.`,
   'XML-WELGEVORMD': ({ fault }) => `Het bericht is geen welgevormd XML: ${MALFORMED[fault]}.`,
 };
@@ -133,7 +134,7 @@ export const structureTexts: Texts<StructureRule> = {
   'STR-VOLGORDE': ({ element, klasse, after, expected }) =>
     `${element} hoort in ${klasse} ${after === undefined ? 'vooraan' : `na ${after}`}; ${expectation(expected)}.`,
   'STR-NAAMRUIMTE': ({ element, namespace }) =>
-    `${element} staat niet in naamruimte ${namespace === '' ? '(geen)' : namespace}; controleer het prefix of xmlns.`,
+    `${element} ${namespace === '' ? 'moet zonder naamruimte staan' : `staat niet in naamruimte ${namespace}`}; controleer het prefix of xmlns.`,
   'STR-TEKST': ({ klasse }) =>
     `${klasse} mag zelf geen tekst bevatten, alleen elementen; verwijder de tekst.`,
   'STR-ATTRIBUUT': ({ fault, element }) =>
@@ -237,7 +238,9 @@ export const retourTexts: Texts<RetourRule> = {
 
 /** An XSD. */
 export const xsdTexts: Texts<XsdRule> = {
-  'XSD-XML': ({ xml, ...args }) => render({ rule: xml, args } as never, xmlTexts),
+  // What is told of a message goes for a schema too.
+  'XSD-XML': ({ xml, ...args }) =>
+    render({ rule: xml, args } as never, xmlTexts).replaceAll('bericht', 'schema'),
   'XSD-ONDERSTEUND': (args) => `${args.construct}: ${describeUnsupported(args)}.`,
   'XSD-ONGELDIG': (args) =>
     args.fault === 'libxml2'
@@ -271,15 +274,14 @@ export const xsdTexts: Texts<XsdRule> = {
           'import-andere-naamruimte': ({ namespace }) =>
             `het meegegeven schema heeft niet de naamruimte "${namespace}"`,
           'import-eigen-naamruimte': 'een schema kan zijn eigen naamruimte niet importeren',
-          'import-ontbreekt': ({ namespace }) =>
-            `geef het geïmporteerde schema voor naamruimte "${namespace}" mee in imports`,
+          'import-ontbreekt': ({ namespace, sought, alike }) =>
+            `geef het geïmporteerde schema ${namespace === '' ? 'zonder naamruimte' : `voor naamruimte "${namespace}"`} mee in imports${sought.length === 0 ? '' : `, als ${anyOf(sought.map(quoted))}`}${alike.length === 0 ? '' : `; wel meegegeven is ${alike.map(quoted).join(' en ')}`}`,
           meerduidig: ({ element }) => `bij een element "${element}" is niet eenduidig welk onderdeel het is`,
           'minOccurs-groter': 'minOccurs is groter dan maxOccurs',
           'type-beperkt-zichzelf': 'het type beperkt zichzelf',
           'type-onbekend': ({ name }) =>
             `het type "${name}" is niet gedeclareerd of zijn naamruimte niet geïmporteerd`,
           'verwijzing-ontbreekt': 'geef het schema waarnaar dit verwijst mee in imports',
-          'zonder-element': 'er is geen globaal element, en dus geen bericht',
         })}.`,
   'XSD-BERICHT': (args) =>
     choose(args, {
@@ -313,13 +315,17 @@ function describeUnsupported(args: RuleArgs['XSD-ONDERSTEUND']): string {
     constructie: 'deze constructie wordt niet ondersteund',
     diep: ({ limit }) => `meer dan ${limit} elementen in elkaar worden niet ondersteund`,
     'element-zonder-type': 'een element zonder type wordt niet ondersteund',
+    html: 'dit is een webpagina (HTML) en geen schema; bewaar het XSD-bestand zelf',
     'ingebouwd-type': ({ name }) => `het ingebouwde type xs:${name} wordt niet ondersteund`,
     keten: ({ limit }) => `een keten van meer dan ${limit} beperkingen wordt niet ondersteund`,
     onderdeel: ({ construct }) =>
       `${construct} heeft een onderdeel dat daar niet ondersteund is, of in een andere volgorde`,
     root: ({ namespace }) => `het rootelement moet xs:schema in ${namespace} zijn`,
+    'te-veel': ({ limit }) => `na de eerste ${limit} bevindingen is niet verder gezocht; er zijn er meer`,
     tekst: 'hier mag geen tekst staan',
     waarde: ({ value }) => `de waarde "${value}" wordt niet ondersteund`,
+    'zonder-element':
+      'er is geen globaal element, en dus geen bericht; geef dit schema mee in imports van een schema dat het gebruikt',
     'patroon-tijd':
       'het patroon kan op sommige waarden te veel tijd vragen; geef het type een maxLength of maak het patroon eenduidig',
     'patroon-backslash': 'Het patroon eindigt op een losse backslash',
@@ -697,4 +703,8 @@ function characters(count: number): string {
 
 function anyOf(items: readonly string[]): string {
   return items.join(' of ');
+}
+
+function quoted(text: string): string {
+  return `"${text}"`;
 }

@@ -1,4 +1,4 @@
-import type { WhiteSpace } from '../definition.ts';
+import type { RestrictionDefinition, WhiteSpace } from '../definition.ts';
 
 /** What the library knows of a built-in XSD type. */
 export interface Datatype {
@@ -6,6 +6,8 @@ export interface Datatype {
   readonly whiteSpace: WhiteSpace;
   /** Decides which facets apply. */
   readonly family: 'text' | 'boolean' | 'decimal' | 'temporal';
+  /** The facets that the type has by itself: a restriction may not widen them. */
+  readonly facets?: RestrictionDefinition;
   /** Undefined when the (whitespace-normalised) text is in the type's lexical and value space. */
   readonly fault: (text: string) => DatatypeFault | undefined;
   /**

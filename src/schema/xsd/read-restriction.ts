@@ -62,7 +62,7 @@ export function readRestriction(
   const base: Base = {
     datatype: datatypes[definition.builtin],
     type: linkSimpleType(definition, WHOLE_SUPPORT),
-    facets: Object.assign({}, ...definition.restrictions),
+    facets: Object.assign({}, datatypes[definition.builtin].facets, ...definition.restrictions),
   };
   const single: Partial<Record<Facet, string>> = {};
   const patterns: PatternFacet[] = [];

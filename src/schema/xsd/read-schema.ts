@@ -4,7 +4,7 @@ import type {
   ParticleDefinition,
   SchemaDefinition,
 } from '../definition.ts';
-import { invalid, type SchemaFinding } from '../schema-finding.ts';
+import { type SchemaFinding, unsupported } from '../schema-finding.ts';
 import { inOrder } from './in-order.ts';
 import { readTypes } from './read-types.ts';
 import { type Components, loadComponents } from './xsd-components.ts';
@@ -29,7 +29,7 @@ export function readSchema(xsd: string, options: ReadSchemaOptions = {}): ReadSc
   const findings: SchemaFinding[] = [];
   const { complexTypes, simpleTypes, roots } = readTypes(components, findings);
   if (components.elements.size === 0)
-    findings.push(invalid(main.root, 'xs:schema', { fault: 'zonder-element' }));
+    findings.push(unsupported(main.root, 'xs:schema', { fault: 'zonder-element' }));
   if (findings.length > 0) return { ok: false, findings: inOrder(findings) };
   const berichttype = options.berichttype ?? main.root.attributes.get('id') ?? main.namespace;
   const prefixes = choosePrefixes(components, [...roots, ...Object.values(complexTypes).flatMap(elementsOf)]);

@@ -1,5 +1,6 @@
 import type { ComplexTypeDefinition, ElementDefinition, SimpleTypeDefinition } from '../definition.ts';
 import type { SchemaFinding } from '../schema-finding.ts';
+import { MOST_FINDINGS } from './in-order.ts';
 import { readContent } from './read-content.ts';
 import { readGlobalElement } from './read-element.ts';
 import { readSimpleType } from './read-simple-type.ts';
@@ -21,7 +22,10 @@ export function readTypes(components: Components, findings: SchemaFinding[]): Ty
   for (const [name, node] of components.complexTypes) addComplexType(state, node, keyOf(components, name));
   const roots = [...components.elements.values()].flatMap((node) => readGlobalElement(state, node) ?? []);
   // Reading content adds the anonymous types in it behind these.
-  for (const { node, key } of state.unread) readContent(state, node, key);
+  for (const { node, key } of state.unread) {
+    if (findings.length > MOST_FINDINGS) break;
+    readContent(state, node, key);
+  }
   return {
     complexTypes: Object.fromEntries(state.complexTypes),
     simpleTypes: Object.fromEntries(state.simpleTypes),

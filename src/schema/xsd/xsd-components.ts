@@ -1,6 +1,9 @@
 import { invalid, type SchemaFinding } from '../schema-finding.ts';
+import { findImport } from './find-import.ts';
+import { MOST_FINDINGS } from './in-order.ts';
+import { type MissingImport, missedImports } from './missing-imports.ts';
 import { readXsd, XS, type XsdNode } from './xsd-document.ts';
-import { checkGrammar } from './xsd-grammar.ts';
+import { checkGrammar, isSupported } from './xsd-grammar.ts';
 
 /** One XSD: the schema itself or an imported one. */
 export interface XsdSource {
@@ -10,8 +13,6 @@ export interface XsdSource {
   readonly qualified: boolean;
   /** The namespaces that it may refer to: its own, those it imports and that of XML Schema. */
   readonly visible: ReadonlySet<string>;
-  /** The namespaces that something in it does refer to. */
-  readonly referred: () => ReadonlySet<string>;
 }
 
 /** The global declarations of a schema and all it imports, by `{namespace}name`. */
@@ -38,11 +39,12 @@ export function loadComponents(xsd: string, imports: Readonly<Record<string, str
   const sources = new Map<string, XsdSource>();
   /** By text: a schema may be imported under several keys, and may import the one it is imported by. */
   const loaded = new Map<string, XsdSource>();
+  const missing: MissingImport[] = [];
 
   function load(text: string, document: string): XsdSource | undefined {
     const known = loaded.get(text);
     if (known !== undefined) return known;
-    const read = readXsd(text, document);
+    const read = readXsd(text, document, isSupported);
     if (!read.ok) {
       findings.push(read.finding);
       return undefined;
@@ -51,20 +53,15 @@ export function loadComponents(xsd: string, imports: Readonly<Record<string, str
     findings.push(...checkGrammar(root));
     const imported = root.children.filter(({ name }) => name === 'import');
     const namespace = root.attributes.get('targetNamespace') ?? '';
-    let referred: ReadonlySet<string> | undefined;
     const source: XsdSource = {
       root,
       namespace,
       qualified: root.attributes.get('elementFormDefault') === 'qualified',
-      referred: () => {
-        referred ??= new Set(namespacesIn(root));
-        return referred;
-      },
       visible: new Set([XS, namespace, ...imported.map((node) => node.attributes.get('namespace') ?? '')]),
     };
     sources.set(document, source);
     loaded.set(text, source);
-    for (const node of imported) loadImport(node, source);
+    for (const node of imported) if (findings.length <= MOST_FINDINGS) loadImport(node, source);
     return source;
   }
 
@@ -74,15 +71,16 @@ export function loadComponents(xsd: string, imports: Readonly<Record<string, str
       findings.push(invalid(node, 'xs:import', { fault: 'import-eigen-naamruimte' }));
       return;
     }
-    const key = findImport(node, namespace, imports);
-    const text = key === undefined ? undefined : imports[key];
-    if (key === undefined || text === undefined) {
-      // What nothing refers to is not missed.
-      if (importing.referred().has(namespace))
-        findings.push(invalid(node, 'xs:import', { fault: 'import-ontbreekt', namespace }));
+    // The types of XML Schema are known without it.
+    if (namespace === XS) return;
+    const found = findImport(node, namespace, imports);
+    const text = found.key === undefined ? undefined : imports[found.key];
+    if (found.key === undefined || text === undefined) {
+      const { sought, alike } = found.key === undefined ? found : { sought: [found.key], alike: [] };
+      missing.push({ node, namespace, sought, alike, root: importing.root });
       return;
     }
-    const source = load(text, key);
+    const source = load(text, found.key);
     if (source !== undefined && source.namespace !== namespace) {
       findings.push(invalid(node, 'xs:import', { fault: 'import-andere-naamruimte', namespace }));
     }
@@ -108,57 +106,13 @@ export function loadComponents(xsd: string, imports: Readonly<Record<string, str
       else globals[node.name].set(key, node);
     }
   }
+  findings.push(...missedImports(missing, (name) => Object.values(globals).some((all) => all.has(name))));
   if (findings.length > 0) return { ok: false, findings };
   const { element, complexType, simpleType } = globals;
   return {
     ok: true,
     components: { main, sources, elements: element, complexTypes: complexType, simpleTypes: simpleType },
   };
-}
-
-/**
- * The key of an import: the schemaLocation or the namespace; or else the one file of which the name differs from the
- * schemaLocation in case or in `./` alone.
- */
-function findImport(
-  node: XsdNode,
-  namespace: string,
-  imports: Readonly<Record<string, string>>,
-): string | undefined {
-  const location = node.attributes.get('schemaLocation');
-  const exact = [location, namespace].find(
-    // The empty name is that of the schema itself.
-    (name) => name !== undefined && name !== '' && Object.hasOwn(imports, name),
-  );
-  if (exact !== undefined || location === undefined) return exact;
-  const file = fileOf(location);
-  const [alike, ...others] = Object.keys(imports).filter((name) => name !== '' && fileOf(name) === file);
-  return others.length === 0 ? alike : undefined;
-}
-
-function fileOf(location: string): string {
-  return location
-    .trim()
-    .replaceAll('\\', '/')
-    .replace(/^(?:\.\/+)+/, '')
-    .toLowerCase();
-}
-
-/** The attributes of an XSD that hold the name of a declaration. */
-const REFERENCES = ['type', 'base', 'ref'];
-
-/** The namespaces of all declarations that a schema refers to. */
-function namespacesIn(root: XsdNode): readonly string[] {
-  const found: string[] = [];
-  for (const stack = [root]; stack.length > 0; ) {
-    const { attributes, namespaces, children } = stack.pop() ?? root;
-    for (const name of REFERENCES) {
-      const [, prefix = ''] = /^(?:([^:]*):)?[^:]*$/.exec(attributes.get(name)?.trim() ?? '') ?? [];
-      if (attributes.has(name)) found.push(namespaces.get(prefix) ?? '');
-    }
-    for (const child of children) stack.push(child);
-  }
-  return found;
 }
 
 /** A name with its namespace, as `{namespace}name`; undefined when its prefix or namespace is not known there. */

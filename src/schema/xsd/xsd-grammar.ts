@@ -1,4 +1,5 @@
 import { invalid, type SchemaFinding, unsupported } from '../schema-finding.ts';
+import { MOST_FINDINGS } from './in-order.ts';
 import { XS, type XsdNode } from './xsd-document.ts';
 
 /** What the supported subset allows in one element of an XSD. */
@@ -16,13 +17,14 @@ const NCNAME = String.raw`[${START}][${START}0-9.\u{B7}\u{300}-\u{36F}\u{203F}\u
 const NAME = new RegExp(`^(?!__proto__$)${NCNAME}$`, 'u');
 const QNAME = new RegExp(`^(?:${NCNAME}:)?${NCNAME}$`, 'u');
 const ID = new RegExp(`^${NCNAME}$`, 'u');
-const COUNT = /^\d{1,9}$/;
+/** A nonNegativeInteger, of no more than nine digits that count. */
+const COUNT = /^(?:\+?0*\d{1,9}|-0+)$/;
 const FALSE = /^(?:false|0)$/;
 const FORM = /^(?:qualified|unqualified)$/;
 
 const only = (children: string): RegExp => new RegExp(`^(?:annotation )?${children}$`);
 const facet: Construct = { attributes: { value: ANY, id: ID }, children: only('') };
-const occurs = { minOccurs: COUNT, maxOccurs: /^(?:\d{1,9}|unbounded)$/, id: ID };
+const occurs = { minOccurs: COUNT, maxOccurs: /^(?:\+?0*\d{1,9}|-0+|unbounded)$/, id: ID };
 
 /** The names of the facets of a restriction. */
 export const FACETS = [
@@ -86,34 +88,49 @@ const GRAMMAR: ReadonlyMap<string, Construct> = new Map<string, Construct>([
   ['appinfo', { attributes: { source: ANY }, children: undefined }],
 ]);
 
-/**
- * Holds an XSD against the supported subset. Each construct outside it gives one finding with its name and line;
- * what stands inside a refused element is not looked at.
- */
-export function checkGrammar(root: XsdNode): readonly SchemaFinding[] {
-  if (root.name !== 'schema') return [unsupported(root, label(root), { fault: 'root', namespace: XS })];
-  return checkNode(root, new Set());
+/** True when an element of an XSD is supported, in its place. */
+export function isSupported(name: string): boolean {
+  return GRAMMAR.has(name);
 }
 
-function checkNode(node: XsdNode, ids: Set<string>, parent?: XsdNode): SchemaFinding[] {
+/**
+ * Holds an XSD against the supported subset. Each construct outside it gives one finding with its name and line;
+ * what stands inside a refused element is not looked at, and neither is what stands behind too many of them.
+ */
+export function checkGrammar(root: XsdNode): readonly SchemaFinding[] {
+  if (root.name.endsWith('}html')) return [unsupported(root, 'html', { fault: 'html' })];
+  if (root.name !== 'schema') return [unsupported(root, label(root), { fault: 'root', namespace: XS })];
+  const findings: SchemaFinding[] = [];
+  checkNode(root, undefined, findings, new Set());
+  return findings;
+}
+
+function checkNode(
+  node: XsdNode,
+  parent: XsdNode | undefined,
+  findings: SchemaFinding[],
+  ids: Set<string>,
+): void {
+  if (findings.length > MOST_FINDINGS) return;
   const construct = GRAMMAR.get(node.name);
   if (construct === undefined) {
-    return [unsupported(node, label(node), { fault: 'constructie' })];
+    findings.push(unsupported(node, label(node), { fault: 'constructie' }));
+    return;
   }
-  const findings = [
+  findings.push(
     ...checkContent(node, construct),
     ...checkAttributes(node, construct),
     ...misplacedAttributes(node, parent)
       .filter((name) => node.attributes.has(name))
       .map((name) => invalid(node, `${label(node)}/@${name}`, { fault: 'attribuut' })),
-  ];
+  );
   const id = node.attributes.get('id');
   if (id !== undefined) {
     if (ids.has(id)) findings.push(invalid(node, `${label(node)}/@id`, { fault: 'id-dubbel', id }));
     ids.add(id);
   }
-  const children = construct.children === undefined ? [] : node.children;
-  return [...findings, ...children.flatMap((child) => checkNode(child, ids, node))];
+  if (construct.children === undefined) return;
+  for (const child of node.children) checkNode(child, node, findings, ids);
 }
 
 function checkContent(node: XsdNode, { children }: Construct): SchemaFinding[] {
