@@ -55,7 +55,12 @@ export interface SimpleTypeDefinition {
   readonly name?: string;
   /** Told where a value breaks a pattern; for the rest only for whoever reads the schema. */
   readonly documentation?: string;
+  /** `anySimpleType` for a list and a union. */
   readonly builtin: BuiltinName;
+  /** What the items of a list are. */
+  readonly list?: SimpleTypeDefinition;
+  /** What a value of a union may be: the first of them that takes it. */
+  readonly union?: readonly SimpleTypeDefinition[];
   /** The steps of the restriction chain, the one nearest to the built-in type first. */
   readonly restrictions: readonly RestrictionDefinition[];
 }
@@ -116,4 +121,18 @@ export type BuiltinName =
   | 'positiveInteger'
   | 'date'
   | 'dateTime'
-  | 'time';
+  | 'time'
+  | 'duration'
+  | 'gYear'
+  | 'gYearMonth'
+  | 'gMonth'
+  | 'gMonthDay'
+  | 'gDay'
+  | 'hexBinary'
+  | 'base64Binary'
+  | 'anyURI'
+  | 'language'
+  | 'Name'
+  | 'NCName'
+  | 'NMTOKEN'
+  | 'anySimpleType';

@@ -29,6 +29,8 @@ export interface TypeSupport {
   /** For patterns that need an automaton; without it the definition may have none of these. */
   readonly createMatcher?: CreateMatcher;
   readonly datatypes?: Datatypes;
+  /** For lists and unions; without it the definition may have none of these. */
+  readonly composeDatatype?: (definition: SimpleTypeDefinition) => UncomparedDatatype | undefined;
   /** For bounds and numbers of digits; without it the definition may have none of these. */
   readonly createFacetChecks?: CreateFacetChecks;
 }
@@ -39,11 +41,12 @@ export function linkSimpleType(
   {
     createMatcher = regexpMatcher,
     datatypes = plainDatatypes,
+    composeDatatype,
     createFacetChecks = noFacetChecks,
   }: TypeSupport,
 ): SimpleType {
   const { name = '', documentation = '', builtin, restrictions } = definition;
-  const datatype = datatypes[builtin];
+  const datatype = composeDatatype?.(definition) ?? datatypes[builtin];
   if (datatype === undefined) throw new Error(`The definition needs the built-in type xs:${builtin}.`);
   const lexical: Check = (text) => {
     const kind = datatype.fault(text);
@@ -51,9 +54,9 @@ export function linkSimpleType(
     return kind === 'bereik' ? { kind: 'vorm', builtin } : { kind, builtin };
   };
   const checks: Check[] = [
-    ...(datatype.family === 'text' ? [] : [lexical]),
+    ...(datatype.family === 'text' ? [] : [datatype.check ?? lexical]),
     ...restrictions.flatMap((step) => enumerationCheck(step, datatype)),
-    ...restrictions.flatMap(lengthCheck),
+    ...restrictions.flatMap((step) => lengthCheck(step, datatype)),
     ...createFacetChecks(restrictions, datatype),
     ...restrictions.flatMap((step) => patternCheck(step, createMatcher)),
   ];
@@ -85,15 +88,18 @@ function enumerationCheck({ enumeration }: RestrictionDefinition, datatype: Unco
   ];
 }
 
-function lengthCheck({ length, minLength, maxLength }: RestrictionDefinition): Check[] {
+function lengthCheck(
+  { length, minLength, maxLength }: RestrictionDefinition,
+  { lengthOf }: UncomparedDatatype,
+): Check[] {
   if (length === undefined && minLength === undefined && maxLength === undefined) return [];
   const min = length ?? minLength ?? 0;
   const max = length ?? maxLength ?? Number.POSITIVE_INFINITY;
   return [
     (text) => {
       // No text has more characters than code units: counting is needed only near a bound.
-      if (text.length >= min * 2 && text.length <= max) return undefined;
-      const found = characterCount(text);
+      if (!lengthOf && text.length >= min * 2 && text.length <= max) return undefined;
+      const found = (lengthOf ?? characterCount)(text);
       return found >= min && found <= max ? undefined : { kind: 'lengte', min, max, found };
     },
   ];

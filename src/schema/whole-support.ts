@@ -1,4 +1,6 @@
+import { datatypeOf } from './compose-datatype.ts';
 import { createFacetChecks } from './create-facet-checks.ts';
+import type { Datatype } from './datatype/datatype.ts';
 import { datatypes } from './datatype/datatypes.ts';
 import type { SimpleTypeDefinition } from './definition.ts';
 import { linkSimpleType, type TypeSupport } from './link-simple-type.ts';
@@ -6,7 +8,18 @@ import { createMatcher } from './pattern/pattern-matcher.ts';
 import type { SimpleType } from './schema.ts';
 
 /** All that a schema may stand on. */
-export const WHOLE_SUPPORT: TypeSupport = { createMatcher, datatypes, createFacetChecks };
+export const WHOLE_SUPPORT: TypeSupport = {
+  createMatcher,
+  datatypes,
+  composeDatatype: (definition) =>
+    definition.list === undefined && definition.union === undefined ? undefined : wholeDatatype(definition),
+  createFacetChecks,
+};
+
+/** What is known of the type that a definition stands on. */
+export function wholeDatatype(definition: SimpleTypeDefinition): Datatype {
+  return datatypeOf(definition, linkWholeSimpleType);
+}
 
 /** Compiles a type of values of any definition. */
 export function linkWholeSimpleType(definition: SimpleTypeDefinition): SimpleType {

@@ -117,6 +117,7 @@ export type UnsupportedXsd =
       html: Nothing;
       'ingebouwd-type': { readonly name: string };
       keten: { readonly limit: number };
+      leden: { readonly limit: number };
       onderdeel: Nothing;
       'patroon-tijd': Nothing;
       root: { readonly namespace: string };
@@ -152,6 +153,9 @@ export type InvalidXsd = Faults<{
   'grenzen-gekruist': Nothing;
   'grenzen-leeg': Nothing;
   'id-dubbel': { readonly id: string };
+  'itemtype-aantal': Nothing;
+  'lijst-in-lijst': Nothing;
+  'union-leeg': Nothing;
   'import-andere-naamruimte': { readonly namespace: string };
   'import-eigen-naamruimte': Nothing;
   /** `alike`: what was given and differs in case or in folder alone. */

@@ -72,8 +72,7 @@ export const xmlTexts: Texts<XmlRule> = {
   'XML-ONLEESBAAR': ({ encoding }) =>
     `The message cannot be read as ${encoding} here; check the encoding in which it was saved.`,
   'XML-VERSIE': () => 'The message must be XML 1.0; use version="1.0".',
-  'XML-DOCTYPE': () =>
-    'A DOCTYPE is not allowed in a message; remove it. A web page (HTML) is not a message.',
+  'XML-DOCTYPE': () => 'A DOCTYPE is not allowed in a message; remove it.',
   'XML-LIMIET': ({ of, limit, found }) => {
     const [what, unit] = LIMITS[of];
     return `${what} has more than ${limit} ${unit}: the limit is ${limit}, found ${found}.`;

@@ -37,6 +37,9 @@ export const xsdTexts: Texts<XsdRule> = {
           'grenzen-gekruist': 'the lower bound is above the upper bound',
           'grenzen-leeg': 'there is no value between the lower and the upper bound',
           'id-dubbel': ({ id }) => `"${id}" is used already`,
+          'itemtype-aantal': 'there must be one type of the items: itemType or xs:simpleType',
+          'lijst-in-lijst': 'the items of a list may not be lists themselves',
+          'union-leeg': 'there must be at least one type: in memberTypes or as xs:simpleType',
           'import-andere-naamruimte': ({ namespace }) =>
             `the schema that was given is not of the namespace "${namespace}"`,
           'import-eigen-naamruimte': 'a schema may not import its own namespace',
@@ -80,6 +83,7 @@ function describeUnsupported(args: RuleArgs['XSD-ONDERSTEUND']): string {
     'element-zonder-type': 'an element without type is not supported',
     html: 'this is a web page (HTML) and not a schema; save the XSD file itself',
     'ingebouwd-type': ({ name }) => `the built-in type xs:${name} is not supported`,
+    leden: ({ limit }) => `a type made of more than ${limit} types is not supported`,
     keten: ({ limit }) => `a chain of more than ${limit} restrictions is not supported`,
     onderdeel: ({ construct }) => `${construct} has a part that is not supported there, or in another order`,
     root: ({ namespace }) => `the root element must be xs:schema in ${namespace}`,

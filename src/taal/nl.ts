@@ -87,8 +87,7 @@ export const xmlTexts: Texts<XmlRule> = {
   'XML-ONLEESBAAR': ({ encoding }) =>
     `Het bericht is hier niet leesbaar als ${encoding}; controleer de codering waarin het is opgeslagen.`,
   'XML-VERSIE': () => 'Het bericht moet XML 1.0 zijn; zet version="1.0".',
-  'XML-DOCTYPE': () =>
-    'Een DOCTYPE is in een bericht niet toegestaan; verwijder de declaratie. Een webpagina (HTML) is geen bericht.',
+  'XML-DOCTYPE': () => 'Een DOCTYPE is in een bericht niet toegestaan; verwijder de declaratie.',
   'XML-LIMIET': ({ of, limit, found }) => `${LIMITS[of](limit)}: de grens is ${limit}, gevonden ${found}.`,
   'XML-WELGEVORMD': ({ fault }) => `Het bericht is geen welgevormd XML: ${MALFORMED[fault]}.`,
 };
@@ -271,6 +270,9 @@ export const xsdTexts: Texts<XsdRule> = {
           'grenzen-gekruist': 'de ondergrens ligt boven de bovengrens',
           'grenzen-leeg': 'tussen de ondergrens en de bovengrens ligt geen waarde',
           'id-dubbel': ({ id }) => `"${id}" is al gebruikt`,
+          'itemtype-aantal': 'er moet precies één type van de onderdelen zijn: itemType of xs:simpleType',
+          'lijst-in-lijst': 'de onderdelen van een lijst mogen zelf geen lijst zijn',
+          'union-leeg': 'er moet minstens één type zijn: in memberTypes of als xs:simpleType',
           'import-andere-naamruimte': ({ namespace }) =>
             `het meegegeven schema heeft niet de naamruimte "${namespace}"`,
           'import-eigen-naamruimte': 'een schema kan zijn eigen naamruimte niet importeren',
@@ -317,6 +319,7 @@ function describeUnsupported(args: RuleArgs['XSD-ONDERSTEUND']): string {
     'element-zonder-type': 'een element zonder type wordt niet ondersteund',
     html: 'dit is een webpagina (HTML) en geen schema; bewaar het XSD-bestand zelf',
     'ingebouwd-type': ({ name }) => `het ingebouwde type xs:${name} wordt niet ondersteund`,
+    leden: ({ limit }) => `een type van meer dan ${limit} typen samen wordt niet ondersteund`,
     keten: ({ limit }) => `een keten van meer dan ${limit} beperkingen wordt niet ondersteund`,
     onderdeel: ({ construct }) =>
       `${construct} heeft een onderdeel dat daar niet ondersteund is, of in een andere volgorde`,

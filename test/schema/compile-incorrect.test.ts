@@ -469,6 +469,55 @@ describe('an incorrect schema is refused by name and place', () => {
       'e',
       `<xs:sequence maxOccurs="2"><xs:sequence maxOccurs="2"><xs:sequence/>${element('e')}</xs:sequence></xs:sequence>`,
     ),
+    // Lists and unions.
+    ...(
+      [
+        ['¶<xs:list/>', 'xs:list', 'itemtype-aantal'],
+        [
+          '¶<xs:list itemType="xs:int"><xs:simpleType><xs:restriction base="xs:int"/></xs:simpleType></xs:list>',
+          'xs:list',
+          'itemtype-aantal',
+        ],
+        ['¶<xs:list itemType="xs:NMTOKENS"/>', 'xs:list', 'lijst-in-lijst'],
+        ['¶<xs:list itemType="l"/>', 'xs:list', 'lijst-in-lijst'],
+        ['¶<xs:list itemType="ul"/>', 'xs:list', 'lijst-in-lijst'],
+        ['¶<xs:list itemType="k"/>', 'xs:list/@itemType', 'basistype-soort'],
+        ['¶<xs:union/>', 'xs:union', 'union-leeg'],
+        ['¶<xs:union memberTypes="xs:int k"/>', 'xs:union/@memberTypes', 'basistype-soort'],
+        ['¶<xs:union memberTypes="xs:int x"/>', 'xs:union/@memberTypes', UNDECLARED_TYPE('x')],
+      ] as const
+    ).map(
+      ([body, construct, why]): Refusal => [
+        schema(
+          `${ROOT}<xs:simpleType name="t">${body}</xs:simpleType><xs:simpleType name="l"><xs:list itemType="xs:int"/></xs:simpleType><xs:simpleType name="ul"><xs:union memberTypes="xs:int l"/></xs:simpleType><xs:complexType name="k"/>`,
+        ),
+        construct,
+        why,
+      ],
+    ),
+    [
+      schema(`${ROOT}¶<xs:simpleType name="t"><xs:union memberTypes="xs:int t"/></xs:simpleType>`),
+      'xs:simpleType',
+      'type-beperkt-zichzelf',
+    ],
+    ...(
+      [
+        ['xs:hexBinary', facet('minInclusive', '00')],
+        ['xs:anyURI', facet('totalDigits', '1')],
+        ['xs:duration', facet('length', '1')],
+        ['l', facet('minInclusive', '1')],
+        ['u', facet('length', '1')],
+        ['u', facet('whiteSpace', 'collapse')],
+      ] as const
+    ).map(
+      ([base, wrong]): Refusal => [
+        schema(
+          `${ROOT}${simpleType('t', base, `¶${wrong}`)}<xs:simpleType name="l"><xs:list itemType="xs:int"/></xs:simpleType><xs:simpleType name="u"><xs:union memberTypes="xs:int xs:date"/></xs:simpleType>`,
+        ),
+        `xs:${nameIn(wrong.replace('<xs:', ''))}`,
+        'facet-niet-van-type',
+      ],
+    ),
     // Imports.
     ...(
       [

@@ -67,13 +67,6 @@ describe('a construct outside the subset is refused by name and place', () => {
       NOT_SUPPORTED,
     ],
     // Simple types.
-    ...['list itemType="xs:int"', 'union memberTypes="xs:int"'].map(
-      (tag): Refusal => [
-        schema(`${ROOT}<xs:simpleType name="t">¶<xs:${tag}/></xs:simpleType>`),
-        `xs:${nameIn(tag)}`,
-        NOT_SUPPORTED,
-      ],
-    ),
     ...['assertion test="true()"', 'explicitTimezone value="required"', 'foo value="1"'].map(
       (tag): Refusal => [simple('string', `¶<xs:${tag}/>`), `xs:${nameIn(tag)}`, NOT_SUPPORTED],
     ),
@@ -273,25 +266,10 @@ describe('a construct outside the subset is refused by name and place', () => {
     // Types.
     ...[
       'anyType',
-      'anySimpleType',
-      'anyURI',
       'QName',
       'NOTATION',
-      'base64Binary',
-      'hexBinary',
       'float',
       'double',
-      'duration',
-      'gYear',
-      'gYearMonth',
-      'gMonth',
-      'gMonthDay',
-      'gDay',
-      'language',
-      'Name',
-      'NCName',
-      'NMTOKEN',
-      'NMTOKENS',
       'ID',
       'IDREF',
       'IDREFS',
@@ -308,9 +286,9 @@ describe('a construct outside the subset is refused by name and place', () => {
       ],
     ),
     [
-      schema(`${ROOT}<xs:simpleType name="t">¶<xs:restriction base="xs:anyURI"/></xs:simpleType>`),
+      schema(`${ROOT}<xs:simpleType name="t">¶<xs:restriction base="xs:anySimpleType"/></xs:simpleType>`),
       'xs:restriction/@base',
-      reason({ fault: 'ingebouwd-type', name: 'anyURI' }),
+      reason({ fault: 'ingebouwd-type', name: 'anySimpleType' }),
     ],
     [schema('¶<xs:element name="r"/>'), 'xs:element', 'element-zonder-type'],
     [schema(ROOT + chain(101).replace('<', '¶<')), 'xs:simpleType', reason({ fault: 'keten', limit: 100 })],

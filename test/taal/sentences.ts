@@ -48,12 +48,7 @@ export const TEXTS: { readonly [R in CatalogueRule]: Told<R> } = {
   },
   'XML-DOCTYPE': {
     description: 'Een bericht mag geen DOCTYPE hebben.',
-    sentences: [
-      [
-        {},
-        'Een DOCTYPE is in een bericht niet toegestaan; verwijder de declaratie. Een webpagina (HTML) is geen bericht.',
-      ],
-    ],
+    sentences: [[{}, 'Een DOCTYPE is in een bericht niet toegestaan; verwijder de declaratie.']],
   },
   'XML-LIMIET': {
     description: 'Een bericht mag de grenzen van de lezer niet overschrijden.',

@@ -1,3 +1,4 @@
+import { NCNAME } from '../datatype/datatype-name.ts';
 import { invalid, type SchemaFinding, unsupported } from '../schema-finding.ts';
 import { MOST_FINDINGS } from './in-order.ts';
 import { XS, type XsdNode } from './xsd-document.ts';
@@ -11,11 +12,9 @@ interface Construct {
 }
 
 const ANY = /^/s;
-// The names of XML 1.0 (fifth edition), without a colon.
-const START = String.raw`A-Z_a-z\u{C0}-\u{D6}\u{D8}-\u{F6}\u{F8}-\u{2FF}\u{370}-\u{37D}\u{37F}-\u{1FFF}\u{200C}\u{200D}\u{2070}-\u{218F}\u{2C00}-\u{2FEF}\u{3001}-\u{D7FF}\u{F900}-\u{FDCF}\u{FDF0}-\u{FFFD}\u{10000}-\u{EFFFF}`;
-const NCNAME = String.raw`[${START}][${START}0-9.\u{B7}\u{300}-\u{36F}\u{203F}\u{2040}\-]*`;
 const NAME = new RegExp(`^(?!__proto__$)${NCNAME}$`, 'u');
 const QNAME = new RegExp(`^(?:${NCNAME}:)?${NCNAME}$`, 'u');
+const QNAMES = new RegExp(`^(?:(?:(?:${NCNAME}:)?${NCNAME})(?: |$))*$`, 'u');
 const ID = new RegExp(`^${NCNAME}$`, 'u');
 /** A nonNegativeInteger, of no more than nine digits that count. */
 const COUNT = /^(?:\+?0*\d{1,9}|-0+)$/;
@@ -77,7 +76,9 @@ const GRAMMAR: ReadonlyMap<string, Construct> = new Map<string, Construct>([
     { attributes: { name: NAME, mixed: FALSE, abstract: FALSE, id: ID }, children: only('(?:sequence )?') },
   ],
   ['sequence', { attributes: occurs, children: only('(?:(?:element|sequence) )*') }],
-  ['simpleType', { attributes: { name: NAME, id: ID }, children: only('restriction ') }],
+  ['simpleType', { attributes: { name: NAME, id: ID }, children: only('(?:restriction|list|union) ') }],
+  ['list', { attributes: { itemType: QNAME, id: ID }, children: only('(?:simpleType )?') }],
+  ['union', { attributes: { memberTypes: QNAMES, id: ID }, children: only('(?:simpleType )*') }],
   [
     'restriction',
     { attributes: { base: QNAME, id: ID }, children: only(`(?:simpleType )?(?:(?:${FACETS.join('|')}) )*`) },
