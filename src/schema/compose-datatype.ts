@@ -53,7 +53,7 @@ function unionDatatype(definitions: readonly SimpleTypeDefinition[], link: Link)
   }));
   const whiteSpace = weakest(members.map(({ type }) => type.whiteSpace));
 
-  function valueOf(
+  function valueIn(
     text: string,
   ): { readonly member: (typeof members)[number]; readonly value: string } | undefined {
     for (const member of members) {
@@ -68,9 +68,9 @@ function unionDatatype(definitions: readonly SimpleTypeDefinition[], link: Link)
     family: 'union',
     fault: () => undefined,
     check: (text) =>
-      valueOf(text) === undefined ? faultOfUnion(members.map(({ type }) => type)) : undefined,
+      valueIn(text) === undefined ? faultOfUnion(members.map(({ type }) => type)) : undefined,
     compare: (a, b) => {
-      const [one, other] = [valueOf(a), valueOf(b)];
+      const [one, other] = [valueIn(a), valueIn(b)];
       if (one === undefined || other === undefined) return undefined;
       const isAlike = primitiveOf(one.member.definition) === primitiveOf(other.member.definition);
       return isAlike ? one.member.datatype.compare(one.value, other.value) : undefined;
