@@ -209,6 +209,7 @@ function fields(
   source: Source,
 ): string[] {
   const present = required && particle.min > 0;
+  if (particle.kind === 'choice') throw new Error('A choice has no type of its own in the model yet.');
   if (particle.kind === 'sequence') {
     if (particle.max !== 1) throw new Error('A repeating sequence has no type of its own yet.');
     return particle.particles.flatMap((part) => fields(part, present, definition, source));

@@ -69,7 +69,7 @@ export function boundsOf(
   if (content.min !== 1 || content.max !== 1)
     throw new TypeError('A repeating sequence has no JSON Schema yet.');
   for (const particle of content.particles) {
-    if (particle.kind === 'sequence') throw new TypeError('A sequence in a sequence has no JSON Schema yet.');
+    if (particle.kind !== 'element') throw new TypeError('A sequence in a sequence has no JSON Schema yet.');
     if (particle.element === element) return particle;
   }
   throw new Error('An element of a class is in its content.');

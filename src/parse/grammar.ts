@@ -38,6 +38,7 @@ function makeGrammar(given: readonly MessageSchema[]): Grammar {
       name: '',
       elements: schemas.flatMap(({ roots }) => roots),
       content: { kind: 'sequence', min: 1, max: 1, particles: [], first: new Set(), emptiable: true },
+      model: undefined,
     },
     answers: given
       .filter((schema) => elementsIn(schema).some(({ name }) => name === 'Retourcodes'))

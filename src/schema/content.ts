@@ -1,13 +1,19 @@
-import type { ElementDeclaration, Particle, SequenceParticle } from './schema.ts';
+import type { ComplexType, ElementDeclaration, GroupParticle, Particle } from './schema.ts';
 
 /** A child of an element: its declaration in the parent's class, or undefined when that class does not know it. */
 export type Child = ElementDeclaration | undefined;
 
 /**
  * True when `children` is a complete and correct content of the class. Each step can go only one way, because
- * `compileSchema` refuses content models in which two particles compete for one element.
+ * `compileSchema` refuses contents in which two particles compete for one element, and gives a class of which the rounds
+ * can be counted in more than one way a model that keeps count.
  */
-export function matchesContent(content: SequenceParticle, children: readonly Child[]): boolean {
+export function matchesContent({ content, model }: ComplexType, children: readonly Child[]): boolean {
+  return model === undefined ? matchesOneWay(content, children) : model.matches(children);
+}
+
+/** The same of a content that can be read child by child. */
+export function matchesOneWay(content: GroupParticle, children: readonly Child[]): boolean {
   return matchParticle(content, children, 0) === children.length;
 }
 
@@ -30,7 +36,7 @@ function matchParticle(particle: Particle, children: readonly Child[], from: num
   return count < particle.min && !particle.emptiable ? -1 : at;
 }
 
-function matchOnce(sequence: SequenceParticle, children: readonly Child[], from: number): number {
+function matchOnce(sequence: GroupParticle, children: readonly Child[], from: number): number {
   let at = from;
   for (const particle of sequence.particles) {
     at = matchParticle(particle, children, at);
@@ -39,6 +45,6 @@ function matchOnce(sequence: SequenceParticle, children: readonly Child[], from:
   return at;
 }
 
-function startsWith(sequence: SequenceParticle, child: Child): boolean {
+function startsWith(sequence: GroupParticle, child: Child): boolean {
   return child !== undefined && sequence.first.has(child);
 }

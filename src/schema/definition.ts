@@ -29,13 +29,23 @@ export interface ElementDefinition {
 export interface ComplexTypeDefinition {
   /** For whoever reads the schema; judging a message does not need it. */
   readonly documentation?: string;
+  /** A sequence, also around a choice that is all that a class has. */
   readonly content: SequenceDefinition;
 }
 
-export type ParticleDefinition = SequenceDefinition | ElementParticleDefinition;
+export type ParticleDefinition = SequenceDefinition | ChoiceDefinition | ElementParticleDefinition;
 
 export interface SequenceDefinition {
   readonly kind: 'sequence';
+  readonly min: number;
+  /** `Infinity` is written as `null`, so that a definition is valid JSON. */
+  readonly max: number | null;
+  readonly particles: readonly ParticleDefinition[];
+}
+
+/** One of several particles in each round. */
+export interface ChoiceDefinition {
+  readonly kind: 'choice';
   readonly min: number;
   /** `Infinity` is written as `null`, so that a definition is valid JSON. */
   readonly max: number | null;

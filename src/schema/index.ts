@@ -1,5 +1,6 @@
 export { type CompileSchemaOptions, type CompileSchemaResult, compileSchema } from './compile-schema.ts';
 export { type Child, matchesContent } from './content.ts';
+export type { ContentFault } from './content-fault.ts';
 export { isPlainDate } from './datatype/plain-date.ts';
 export { normaliseWhiteSpace } from './datatype/white-space.ts';
 export type {
@@ -28,6 +29,7 @@ export { parsePattern } from './pattern/pattern-parse.ts';
 export type {
   ComplexType,
   ElementDeclaration,
+  GroupParticle,
   InModel,
   MessageSchema,
   OnWire,

@@ -41,15 +41,8 @@ export function linkSchema(
   function linkElements(content: SequenceDefinition): ReadonlyMap<string, ElementDeclaration> {
     const elements = new Map<string, ElementDeclaration>();
     const fields = new Set<string>();
-    for (const { element, max } of occurrences(content)) {
-      const name = expandedName(element);
-      const known = elements.get(name);
-      const repeatable = max > 1 || known !== undefined || lists.has(element.name);
-      elements.set(
-        name,
-        known === undefined ? linkElement(element, repeatable, fields) : { ...known, repeatable },
-      );
-    }
+    for (const [name, { element, max }] of occurrences(content))
+      elements.set(name, linkElement(element, max > 1 || lists.has(element.name), fields));
     return elements;
   }
 
@@ -79,14 +72,21 @@ export function linkSchema(
     types.set(key, linkSimpleType({ name: key, ...simple }, support));
   // Classes contain each other, and themselves: all must be there before their elements are linked.
   for (const [name, { content }] of Object.entries(definition.complexTypes)) {
-    const type: Mutable<ComplexType> = { kind: 'complex', name, elements: [], content: EMPTY };
+    const type: Mutable<ComplexType> = {
+      kind: 'complex',
+      name,
+      elements: [],
+      content: EMPTY,
+      model: undefined,
+    };
     contents.set(type, content);
     types.set(name, type);
   }
   for (const [type, content] of contents) {
     const elements = linkElements(content);
     type.elements = [...elements.values()];
-    type.content = linkSequence(content, elements);
+    type.content = linkGroup(content, elements);
+    type.model = support.createContentModel?.(type.content);
   }
   return { definition, roots: definition.roots.map((root) => linkElement(root, false, new Set())) };
 }
@@ -105,31 +105,32 @@ const EMPTY: SequenceParticle = {
   emptiable: true,
 };
 
-function linkSequence(
-  sequence: SequenceDefinition,
+function linkGroup<G extends Exclude<ParticleDefinition, { kind: 'element' }>>(
+  group: G,
   elements: ReadonlyMap<string, ElementDeclaration>,
-): SequenceParticle {
-  const particles = sequence.particles.map((particle): Particle => {
-    if (particle.kind === 'sequence') return linkSequence(particle, elements);
+) {
+  const particles = group.particles.map((particle): Particle => {
+    if (particle.kind !== 'element') return linkGroup(particle, elements);
     const element = elements.get(expandedName(particle.element));
     if (element === undefined) throw new Error('Every element of a class has been linked.');
     return { kind: 'element', ...bounds(particle), element };
   });
   return {
-    kind: 'sequence',
-    ...bounds(sequence),
+    kind: group.kind as G['kind'],
+    ...bounds(group),
     particles,
-    first: firstOf(particles),
-    emptiable: isEmptiable({ ...sequence, min: 1 }),
+    first: firstOf(particles, group.kind),
+    emptiable: isEmptiable({ ...group, min: 1 }),
   };
 }
 
-function firstOf(particles: readonly Particle[]): ReadonlySet<ElementDeclaration> {
+function firstOf(particles: readonly Particle[], kind: Particle['kind']): ReadonlySet<ElementDeclaration> {
   const first = new Set<ElementDeclaration>();
   for (const particle of particles) {
     for (const element of particle.kind === 'element' ? [particle.element] : particle.first)
       first.add(element);
-    if (particle.min > 0 && (particle.kind === 'element' || !particle.emptiable)) break;
+    if (kind === 'sequence' && particle.min > 0 && (particle.kind === 'element' || !particle.emptiable))
+      break;
   }
   return first;
 }
@@ -142,12 +143,20 @@ function expandedName({ namespace, name }: ElementDefinition): string {
   return `{${namespace}}${name}`;
 }
 
-/** The element particles of a content, with how often each may occur all in all. */
+/** The elements of a content by their names, with how often each may occur all in all: in a choice in one alternative. */
 function occurrences(
-  content: ParticleDefinition,
-  times = 1,
-): readonly { element: ElementDefinition; max: number }[] {
-  const max = bounds(content).max * times;
-  if (content.kind === 'element') return [{ element: content.element, max }];
-  return content.particles.flatMap((particle) => occurrences(particle, max));
+  particle: ParticleDefinition,
+): ReadonlyMap<string, { readonly element: ElementDefinition; readonly max: number }> {
+  const { max } = bounds(particle);
+  if (particle.kind === 'element')
+    return new Map([[expandedName(particle.element), { element: particle.element, max }]]);
+  const found = new Map<string, { readonly element: ElementDefinition; readonly max: number }>();
+  for (const part of particle.particles)
+    for (const [name, { element, max: own }] of occurrences(part)) {
+      const known = found.get(name)?.max ?? 0;
+      const once = particle.kind === 'choice' ? Math.max(known, own) : known + own;
+      found.set(name, { element: found.get(name)?.element ?? element, max: once });
+    }
+  for (const [name, { element, max: once }] of found) found.set(name, { element, max: once * max });
+  return found;
 }

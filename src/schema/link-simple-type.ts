@@ -7,7 +7,7 @@ import type {
   SimpleTypeDefinition,
   WhiteSpace,
 } from './definition.ts';
-import type { SimpleType, ValueFault } from './schema.ts';
+import type { ContentModel, SequenceParticle, SimpleType, ValueFault } from './schema.ts';
 
 /** Tells what is wrong with a value, if anything is. */
 export type Check = (text: string) => ValueFault | undefined;
@@ -33,6 +33,8 @@ export interface TypeSupport {
   readonly composeDatatype?: (definition: SimpleTypeDefinition) => UncomparedDatatype | undefined;
   /** For bounds and numbers of digits; without it the definition may have none of these. */
   readonly createFacetChecks?: CreateFacetChecks;
+  /** For contents that cannot be read without; without it the definition may have none of these. */
+  readonly createContentModel?: (content: SequenceParticle) => ContentModel | undefined;
 }
 
 /** Compiles a simple type: its rules in the order in which they are told, lengths before patterns. */

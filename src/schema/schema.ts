@@ -1,4 +1,5 @@
 import type { BoundFacet, Fault } from '../taal/index.ts';
+import type { ContentFault } from './content-fault.ts';
 import type { BuiltinName, EnumerationValue, SchemaDefinition, WhiteSpace } from './definition.ts';
 
 /** A schema that can judge a message: a `SchemaDefinition` with its references resolved and its patterns compiled. */
@@ -115,9 +116,30 @@ export interface ComplexType {
   /** The elements that may occur in it, each once, in the order of the schema. */
   readonly elements: readonly ElementDeclaration[];
   readonly content: SequenceParticle;
+  /** What reads the content, where a child alone does not tell where it goes: with a choice, for one. */
+  readonly model: ContentModel | undefined;
 }
 
-export type Particle = SequenceParticle | ElementParticle;
+/** Reads a content of which a compiled schema brings the reader along. */
+export interface ContentModel {
+  /** As `matchesContent`. */
+  readonly matches: (children: readonly (ElementDeclaration | undefined)[]) => boolean;
+  /** As `explainContent`. */
+  readonly explain: (children: readonly (ElementDeclaration | undefined)[]) => readonly ContentFault[];
+  /**
+   * Puts as many of each element in the order of the content; those that have no place are left out. Undefined for a
+   * content without a choice, which has its order by itself.
+   */
+  readonly order:
+    | ((counts: ReadonlyMap<ElementDeclaration, number>) => readonly ElementDeclaration[])
+    | undefined;
+  /** The same of another content. */
+  readonly of: (content: SequenceParticle) => ContentModel | undefined;
+}
+
+export type Particle = GroupParticle | ElementParticle;
+
+export type GroupParticle = SequenceParticle | ChoiceParticle;
 
 export interface ElementParticle {
   readonly kind: 'element';
@@ -126,8 +148,7 @@ export interface ElementParticle {
   readonly element: ElementDeclaration;
 }
 
-export interface SequenceParticle {
-  readonly kind: 'sequence';
+interface Group {
   readonly min: number;
   readonly max: number;
   readonly particles: readonly Particle[];
@@ -135,6 +156,15 @@ export interface SequenceParticle {
   readonly first: ReadonlySet<ElementDeclaration>;
   /** True when it may be left out altogether. */
   readonly emptiable: boolean;
+}
+
+export interface SequenceParticle extends Group {
+  readonly kind: 'sequence';
+}
+
+/** One of several particles in each round. */
+export interface ChoiceParticle extends Group {
+  readonly kind: 'choice';
 }
 
 /** An element with text. */

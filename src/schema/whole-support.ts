@@ -1,4 +1,5 @@
 import { datatypeOf } from './compose-datatype.ts';
+import { createContentModel } from './content-model/create-content-model.ts';
 import { createFacetChecks } from './create-facet-checks.ts';
 import type { Datatype } from './datatype/datatype.ts';
 import { datatypes } from './datatype/datatypes.ts';
@@ -14,6 +15,7 @@ export const WHOLE_SUPPORT: TypeSupport = {
   composeDatatype: (definition) =>
     definition.list === undefined && definition.union === undefined ? undefined : wholeDatatype(definition),
   createFacetChecks,
+  createContentModel,
 };
 
 /** What is known of the type that a definition stands on. */

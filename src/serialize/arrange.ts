@@ -1,4 +1,4 @@
-import type { ElementDeclaration, Particle, SequenceParticle } from '../schema/index.ts';
+import type { ComplexType, ElementDeclaration, GroupParticle, Particle } from '../schema/index.ts';
 
 /** An element to write, with the value it holds. */
 export interface Item {
@@ -15,8 +15,7 @@ export interface Item {
  * @param valuesOf the values of an element, none when it is absent
  */
 export function arrange(
-  content: SequenceParticle,
-  elements: readonly ElementDeclaration[],
+  { content, elements, model }: ComplexType,
   valuesOf: (element: ElementDeclaration) => readonly unknown[],
 ): readonly Item[] {
   const values = new Map(elements.map((element) => [element, valuesOf(element)]));
@@ -47,13 +46,14 @@ export function arrange(
     }
   }
 
-  place(content, 0);
+  if (model?.order === undefined) place(content, 0);
+  else for (const each of model.order(new Map(elements.map((each) => [each, left(each)])))) take(each, 1);
   for (const element of elements) take(element, Number.POSITIVE_INFINITY);
   return items;
 }
 
 /** In how many rounds of a sequence the values that are left must be laid out. */
-function roundsOf(sequence: SequenceParticle, left: (element: ElementDeclaration) => number): number {
+function roundsOf(sequence: GroupParticle, left: (element: ElementDeclaration) => number): number {
   if (sequence.max === 1) return 1;
   const needed = sequence.particles.map((part) =>
     part.kind === 'element'
@@ -68,13 +68,13 @@ function roundsOf(sequence: SequenceParticle, left: (element: ElementDeclaration
 }
 
 /** How many values are left of all elements in a sequence. */
-function countLeft(sequence: SequenceParticle, left: (element: ElementDeclaration) => number): number {
+function countLeft(sequence: GroupParticle, left: (element: ElementDeclaration) => number): number {
   return sequence.particles.reduce(
     (sum, part) => sum + (part.kind === 'element' ? left(part.element) : countLeft(part, left)),
     0,
   );
 }
 
-function roundsWithin(sequence: SequenceParticle, left: (element: ElementDeclaration) => number): number {
+function roundsWithin(sequence: GroupParticle, left: (element: ElementDeclaration) => number): number {
   return roundsOf({ ...sequence, max: Number.POSITIVE_INFINITY, min: 0 }, left);
 }

@@ -103,7 +103,7 @@ function createLayouts(
   }
 
   function partOf(particle: Particle, depth: number, slotOf: SlotOf): Part | undefined {
-    if (particle.kind === 'sequence') return undefined;
+    if (particle.kind !== 'element') return undefined;
     const { element, min, max } = particle;
     const { type, inModel } = element;
     const {

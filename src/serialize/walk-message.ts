@@ -136,9 +136,9 @@ export function walkMessage(
     )) {
       add({ rule: 'STR-TYPE', args: { fault: 'rij', element: name } }, `${path}/${name}`, klasse);
     }
-    const items = arrange(type.content, type.elements, (child) => valuesOf(item, child));
+    const items = arrange(type, (child) => valuesOf(item, child));
     const children = items.map((child) => child.element);
-    const faults = matchesContent(type.content, children) ? [] : explainContent(type.content, children);
+    const faults = matchesContent(type, children) ? [] : explainContent(type, children);
     const countBefore = createCounter(children);
     const pathOf = (child: ElementDeclaration, ordinal: number): string =>
       `${path}/${segment(child, ordinal)}`;

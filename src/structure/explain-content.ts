@@ -1,21 +1,12 @@
-import type { Child, ElementDeclaration, Particle, SequenceParticle } from '../schema/index.ts';
+import type {
+  Child,
+  ComplexType,
+  ContentFault,
+  ElementDeclaration,
+  GroupParticle,
+  Particle,
+} from '../schema/index.ts';
 import { isSingle, longestRow, type Numbered, slotsOf } from './longest-row.ts';
-
-/** What is wrong with the children of an element. `at` is the index of a child element, from 0. */
-export type ContentFault =
-  /** A required element is absent; it should stand before child `at` (at the end: the number of children). */
-  | { readonly kind: 'ontbreekt'; readonly at: number; readonly element: ElementDeclaration }
-  /** The child has no place here; `expected` should stand there, or nothing more when undefined. */
-  | { readonly kind: 'onverwacht'; readonly at: number; readonly expected: ElementDeclaration | undefined }
-  /** The child is one too many. */
-  | {
-      readonly kind: 'herhaald';
-      readonly at: number;
-      readonly max: number;
-      readonly expected: ElementDeclaration | undefined;
-    }
-  /** The child belongs to the class, but stands in the wrong place. */
-  | { readonly kind: 'volgorde'; readonly at: number; readonly expected: ElementDeclaration | undefined };
 
 /** A child outside the row of those that are in place, and why. */
 interface Stray extends Numbered {
@@ -31,9 +22,10 @@ interface Stray extends Numbered {
  * element is one fault, not two. Never empty.
  */
 export function explainContent(
-  content: SequenceParticle,
+  { content, model }: ComplexType,
   children: readonly Child[],
 ): readonly ContentFault[] {
+  if (model !== undefined) return model.explain(children);
   const items = children.map((child, at) => ({ at, child }));
   const explain = (keep: 'first' | 'last'): readonly ContentFault[] =>
     explainParticle(content, items, { end: children.length, moved: new Set(), keep }).sort(
@@ -85,7 +77,7 @@ function surplus(items: readonly Numbered[], max: number): ContentFault[] {
 }
 
 function explainSequence(
-  sequence: SequenceParticle,
+  sequence: GroupParticle,
   items: readonly Numbered[],
   around: Surroundings,
 ): ContentFault[] {
@@ -108,7 +100,7 @@ function explainSequence(
 }
 
 function classifyStrays(
-  sequence: SequenceParticle,
+  sequence: GroupParticle,
   items: readonly Numbered[],
   row: { readonly inPlace: ReadonlySet<number> },
 ): ReadonlyMap<number, Stray> {
@@ -167,7 +159,7 @@ function mergeStrays(
 }
 
 /** Splits the children of a repeating sequence into its rounds: a child that steps back opens the next one. */
-function splitRounds(sequence: SequenceParticle, items: readonly Numbered[]): Numbered[][] {
+function splitRounds(sequence: GroupParticle, items: readonly Numbered[]): Numbered[][] {
   const rounds: Numbered[][] = [];
   let round: Numbered[] = [];
   /** First slot of the round that is still open. */

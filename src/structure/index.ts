@@ -1,6 +1,6 @@
 export { assign, createValue } from './assign.ts';
 export { berichtklasseOf } from './berichtklasse.ts';
-export { type ContentFault, explainContent } from './explain-content.ts';
+export { explainContent } from './explain-content.ts';
 export { klassenIn, type Occurrence, pathOf, visitKlassen } from './klassen-in.ts';
 export { type Klasse, klassenOf } from './klassen-of.ts';
 export {

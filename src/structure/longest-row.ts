@@ -1,4 +1,4 @@
-import type { Child, Particle, SequenceParticle } from '../schema/index.ts';
+import type { Child, GroupParticle, Particle } from '../schema/index.ts';
 
 /** A child with its index among the child elements of its parent. */
 export interface Numbered {
@@ -29,7 +29,7 @@ interface Link {
  * @param keep which child counts when one of several equal ones must be chosen
  */
 export function longestRow(
-  sequence: SequenceParticle,
+  sequence: GroupParticle,
   items: readonly Numbered[],
   keep: 'first' | 'last',
 ): Row {
@@ -57,13 +57,13 @@ export function longestRow(
 }
 
 /** Indexes of the particles that know the child. */
-export function slotsOf(sequence: SequenceParticle, child: Child): number[] {
+export function slotsOf(sequence: GroupParticle, child: Child): number[] {
   if (child === undefined) return [];
   return sequence.particles.flatMap((particle, slot) => (knows(particle, child) ? [slot] : []));
 }
 
 /** True when a slot takes one child at most. */
-export function isSingle({ particles }: SequenceParticle, slot: number): boolean {
+export function isSingle({ particles }: GroupParticle, slot: number): boolean {
   const particle = particles[slot];
   return particle?.kind === 'element' && particle.max === 1;
 }

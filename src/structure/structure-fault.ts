@@ -1,6 +1,5 @@
-import type { ElementDeclaration, SimpleType, ValueFault } from '../schema/index.ts';
+import type { ContentFault, ElementDeclaration, SimpleType, ValueFault } from '../schema/index.ts';
 import type { Fault, StructureRule } from '../taal/index.ts';
-import type { ContentFault } from './explain-content.ts';
 
 /** A rule of the structure that is broken, without its place. */
 export type StructureFault = Fault<StructureRule>;
@@ -65,11 +64,12 @@ export function describeContentFault(
   child: ElementDeclaration | undefined,
 ): StructureFault {
   if (fault.kind === 'ontbreekt') {
-    return { rule: 'STR-ONTBREEKT', args: { element: fault.element.name, klasse } };
+    return { rule: 'STR-ONTBREEKT', args: { element: fault.element.name, klasse, keuze: namesOf(fault) } };
   }
   const expected = fault.expected?.name;
   if (child === undefined || fault.kind === 'onverwacht') {
-    return { rule: 'STR-ONVERWACHT', args: { fault: 'element', element: child?.name, klasse, expected } };
+    const keuze = fault.kind === 'onverwacht' ? namesOf(fault) : undefined;
+    return { rule: 'STR-ONVERWACHT', args: { fault: 'element', element: child?.name, klasse, expected, keuze } };
   }
   const { name: element } = child;
   if (fault.kind === 'herhaald') {
@@ -77,4 +77,8 @@ export function describeContentFault(
   }
   const after = elements[elements.indexOf(child) - 1]?.name;
   return { rule: 'STR-VOLGORDE', args: { element, klasse, after, expected } };
+}
+
+function namesOf({ keuze }: Extract<ContentFault, { kind: 'ontbreekt' | 'onverwacht' }>) {
+  return keuze?.map(({ name }) => name);
 }

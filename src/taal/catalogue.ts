@@ -111,18 +111,22 @@ export type PatternReason = Faults<{
 export type UnsupportedXsd =
   | Faults<{
       attribuut: Nothing;
+      beperking: Nothing;
       constructie: Nothing;
       diep: { readonly limit: number };
       'element-zonder-type': Nothing;
       html: Nothing;
       'ingebouwd-type': { readonly name: string };
+      'inhoud-groot': { readonly limit: number };
       keten: { readonly limit: number };
       leden: { readonly limit: number };
+      'keuze-leeg': Nothing;
       onderdeel: Nothing;
       'patroon-tijd': Nothing;
       root: { readonly namespace: string };
       'te-veel': { readonly limit: number };
       tekst: Nothing;
+      tellers: Of;
       waarde: { readonly value: string };
       'zonder-element': Nothing;
     }>
@@ -134,6 +138,7 @@ export type InvalidXsd = Faults<{
   'anoniem-bij-type': Nothing;
   attribuut: Nothing;
   'basistype-aantal': Nothing;
+  'basistype-complex': Nothing;
   'basistype-soort': Nothing;
   'declaratie-dubbel': { readonly name: string };
   'element-onbekend': { readonly name: string };
@@ -149,6 +154,9 @@ export type InvalidXsd = Faults<{
   'facet-zonder-waarde': Nothing;
   'facet-zwakker': Nothing;
   'globaal-zonder-naam': Nothing;
+  'groep-bevat-zichzelf': Nothing;
+  'groep-leeg': Nothing;
+  'groep-onbekend': { readonly name: string };
   'grens-buiten-type': Nothing;
   'grenzen-gekruist': Nothing;
   'grenzen-leeg': Nothing;
@@ -164,10 +172,13 @@ export type InvalidXsd = Faults<{
     readonly sought: readonly string[];
     readonly alike: readonly string[];
   };
+  'include-andere-naamruimte': { readonly namespace: string };
+  'include-ontbreekt': { readonly location: string; readonly alike: readonly string[] };
   libxml2: { readonly said?: string | undefined };
   meerduidig: Of;
   'minOccurs-groter': Nothing;
   'type-beperkt-zichzelf': Nothing;
+  'type-breidt-zichzelf-uit': Nothing;
   'type-onbekend': { readonly name: string };
   'verwijzing-ontbreekt': Nothing;
 }>;
@@ -254,10 +265,15 @@ interface StructureArgs {
     readonly found?: string | undefined;
     readonly supported: readonly (readonly string[])[];
   };
-  'STR-ONTBREEKT': Of & { readonly klasse: string };
+  /** With `keuze`, the first few of them, when another element than `element` will do too. */
+  'STR-ONTBREEKT': Of & { readonly klasse: string; readonly keuze?: readonly string[] | undefined };
   /** Without `element` the schema does not know it; without `expected` nothing more may follow. */
   'STR-ONVERWACHT': Faults<{
-    element: Perhaps & { readonly klasse: string; readonly expected?: string | undefined };
+    element: Perhaps & {
+      readonly klasse: string;
+      readonly expected?: string | undefined;
+      readonly keuze?: readonly string[] | undefined;
+    };
     'in-waarde': Of;
     veld: Of;
   }>;

@@ -113,11 +113,12 @@ export const structureTexts: Texts<StructureRule> = {
     }),
   'STR-VERSIE': ({ berichttype, found, supported }) =>
     `Berichtversie (version)${found === undefined ? '' : ` ${found}`} of ${berichttype} is not supported; supported is ${supported.map(anyOf).join('.')}.`,
-  'STR-ONTBREEKT': ({ element, klasse }) => `${element} is missing in ${klasse}; add the element here.`,
+  'STR-ONTBREEKT': ({ element, klasse, keuze }) =>
+    `${keuze?.join(' or ') ?? element} is missing in ${klasse}; add the element here.`,
   'STR-ONVERWACHT': (args) =>
     choose(args, {
-      element: ({ element, klasse, expected }) =>
-        `Unexpected element${element === undefined ? '' : ` ${element}`} in ${klasse}; ${expectation(expected)}.`,
+      element: ({ element, klasse, expected, keuze }) =>
+        `Unexpected element${element === undefined ? '' : ` ${element}`} in ${klasse}; ${expectation(keuze?.join(' or ') ?? expected)}.`,
       'in-waarde': ({ element }) => `${element} may not have elements, only a value.`,
       veld: ({ element }) => `${element} has a field that the schema does not have; remove it.`,
     }),

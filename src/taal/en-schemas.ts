@@ -17,6 +17,7 @@ export const xsdTexts: Texts<XsdRule> = {
           'anoniem-bij-type': 'there is a type and an anonymous type',
           attribuut: 'this declaration may not have this attribute',
           'basistype-aantal': 'there must be one base type: base or xs:simpleType',
+          'basistype-complex': 'the type that is extended must be a complex type with elements',
           'basistype-soort': 'the base type must be a simple type',
           'declaratie-dubbel': ({ name }) => `"${name}" is declared already`,
           'element-onbekend': ({ name }) =>
@@ -33,6 +34,9 @@ export const xsdTexts: Texts<XsdRule> = {
           'facet-zonder-waarde': 'the attribute value is missing',
           'facet-zwakker': 'the value must be at least as strict as in the base type',
           'globaal-zonder-naam': 'a global declaration must have a name',
+          'groep-bevat-zichzelf': 'the group contains itself',
+          'groep-leeg': 'the group must have an xs:sequence or xs:choice',
+          'groep-onbekend': ({ name }) => `the group "${name}" is not declared or its namespace not imported`,
           'grens-buiten-type': 'the bound is not a value of the base type',
           'grenzen-gekruist': 'the lower bound is above the upper bound',
           'grenzen-leeg': 'there is no value between the lower and the upper bound',
@@ -45,9 +49,14 @@ export const xsdTexts: Texts<XsdRule> = {
           'import-eigen-naamruimte': 'a schema may not import its own namespace',
           'import-ontbreekt': ({ namespace, sought, alike }) =>
             `give the imported schema ${namespace === '' ? 'without namespace' : `of namespace "${namespace}"`} in imports${sought.length === 0 ? '' : `, as ${anyOf(sought.map(quoted))}`}${alike.length === 0 ? '' : `; given is ${alike.map(quoted).join(' and ')}`}`,
+          'include-andere-naamruimte': ({ namespace }) =>
+            `the schema that was given is not of the namespace "${namespace}"`,
+          'include-ontbreekt': ({ location, alike }) =>
+            `give the schema "${location}" in imports${alike.length === 0 ? '' : `; given is ${alike.map(quoted).join(' and ')}`}`,
           meerduidig: ({ element }) => `at an element "${element}" it is not known which part it is`,
           'minOccurs-groter': 'minOccurs is more than maxOccurs',
           'type-beperkt-zichzelf': 'the type restricts itself',
+          'type-breidt-zichzelf-uit': 'the type extends itself',
           'type-onbekend': ({ name }) => `the type "${name}" is not declared or its namespace not imported`,
           'verwijzing-ontbreekt': 'give the schema to which this refers in imports',
         })}.`,
@@ -78,18 +87,24 @@ export const xsdTexts: Texts<XsdRule> = {
 function describeUnsupported(args: RuleArgs['XSD-ONDERSTEUND']): string {
   return choose<UnsupportedXsd & { readonly construct: string }>(args, {
     attribuut: 'this attribute is not supported',
+    beperking: 'a restriction of a complex type is not supported; write the type out',
     constructie: 'this construct is not supported',
     diep: ({ limit }) => `more than ${limit} elements inside each other are not supported`,
     'element-zonder-type': 'an element without type is not supported',
     html: 'this is a web page (HTML) and not a schema; save the XSD file itself',
     'ingebouwd-type': ({ name }) => `the built-in type xs:${name} is not supported`,
     leden: ({ limit }) => `a type made of more than ${limit} types is not supported`,
-    keten: ({ limit }) => `a chain of more than ${limit} restrictions is not supported`,
+    'inhoud-groot': ({ limit }) =>
+      `more than ${limit} elements in the content of a type, with all groups and extensions, are not supported`,
+    keten: ({ limit }) => `a chain of more than ${limit} restrictions, extensions or groups is not supported`,
+    'keuze-leeg': 'a choice of nothing is not supported',
     onderdeel: ({ construct }) => `${construct} has a part that is not supported there, or in another order`,
     root: ({ namespace }) => `the root element must be xs:schema in ${namespace}`,
     'te-veel': ({ limit }) =>
       `behind the first ${limit} findings nothing more was looked for; there are more`,
     tekst: 'text is not allowed here',
+    tellers: ({ element }) =>
+      `"${element}" is repeated in a repetition, and with these counts that may take too much time; use unbounded or one repetition`,
     waarde: ({ value }) => `the value "${value}" is not supported`,
     'zonder-element':
       'there is no global element, and so no message; give this schema in imports of a schema that uses it',

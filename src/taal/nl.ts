@@ -120,11 +120,12 @@ export const structureTexts: Texts<StructureRule> = {
     }),
   'STR-VERSIE': ({ berichttype, found, supported }) =>
     `${found === undefined ? 'De berichtversie' : `Berichtversie ${found}`} van ${berichttype} wordt niet ondersteund; ondersteund is ${supported.map(anyOf).join('.')}.`,
-  'STR-ONTBREEKT': ({ element, klasse }) => `${element} ontbreekt in ${klasse}; neem het element hier op.`,
+  'STR-ONTBREEKT': ({ element, klasse, keuze }) =>
+    `${keuze?.join(' of ') ?? element} ontbreekt in ${klasse}; neem het element hier op.`,
   'STR-ONVERWACHT': (args) =>
     choose(args, {
-      element: ({ element, klasse, expected }) =>
-        `Onverwacht element${element === undefined ? '' : ` ${element}`} in ${klasse}; ${expectation(expected)}.`,
+      element: ({ element, klasse, expected, keuze }) =>
+        `Onverwacht element${element === undefined ? '' : ` ${element}`} in ${klasse}; ${expectation(keuze?.join(' of ') ?? expected)}.`,
       'in-waarde': ({ element }) => `${element} mag geen elementen bevatten, alleen een waarde.`,
       veld: ({ element }) => `${element} heeft een veld dat het schema niet kent; verwijder het.`,
     }),
@@ -249,6 +250,7 @@ export const xsdTexts: Texts<XsdRule> = {
           'anoniem-bij-type': 'er is een type en een anoniem type',
           attribuut: 'dit attribuut hoort niet bij deze declaratie',
           'basistype-aantal': 'er moet precies één basistype zijn: base of xs:simpleType',
+          'basistype-complex': 'het type dat wordt uitgebreid moet een complex type met elementen zijn',
           'basistype-soort': 'het basistype moet een simpel type zijn',
           'declaratie-dubbel': ({ name }) => `"${name}" is al gedeclareerd`,
           'element-onbekend': ({ name }) =>
@@ -266,6 +268,10 @@ export const xsdTexts: Texts<XsdRule> = {
           'facet-zonder-waarde': 'het attribuut value ontbreekt',
           'facet-zwakker': 'de waarde moet minstens zo sterk zijn als bij het basistype',
           'globaal-zonder-naam': 'een globale declaratie moet een naam hebben',
+          'groep-bevat-zichzelf': 'de groep bevat zichzelf',
+          'groep-leeg': 'er moet een xs:sequence of xs:choice in de groep staan',
+          'groep-onbekend': ({ name }) =>
+            `de groep "${name}" is niet gedeclareerd of zijn naamruimte niet geïmporteerd`,
           'grens-buiten-type': 'de grens is geen waarde van het basistype',
           'grenzen-gekruist': 'de ondergrens ligt boven de bovengrens',
           'grenzen-leeg': 'tussen de ondergrens en de bovengrens ligt geen waarde',
@@ -278,9 +284,14 @@ export const xsdTexts: Texts<XsdRule> = {
           'import-eigen-naamruimte': 'een schema kan zijn eigen naamruimte niet importeren',
           'import-ontbreekt': ({ namespace, sought, alike }) =>
             `geef het geïmporteerde schema ${namespace === '' ? 'zonder naamruimte' : `voor naamruimte "${namespace}"`} mee in imports${sought.length === 0 ? '' : `, als ${anyOf(sought.map(quoted))}`}${alike.length === 0 ? '' : `; wel meegegeven is ${alike.map(quoted).join(' en ')}`}`,
+          'include-andere-naamruimte': ({ namespace }) =>
+            `het meegegeven schema heeft niet de naamruimte "${namespace}"`,
+          'include-ontbreekt': ({ location, alike }) =>
+            `geef het schema "${location}" mee in imports${alike.length === 0 ? '' : `; wel meegegeven is ${alike.map(quoted).join(' en ')}`}`,
           meerduidig: ({ element }) => `bij een element "${element}" is niet eenduidig welk onderdeel het is`,
           'minOccurs-groter': 'minOccurs is groter dan maxOccurs',
           'type-beperkt-zichzelf': 'het type beperkt zichzelf',
+          'type-breidt-zichzelf-uit': 'het type breidt zichzelf uit',
           'type-onbekend': ({ name }) =>
             `het type "${name}" is niet gedeclareerd of zijn naamruimte niet geïmporteerd`,
           'verwijzing-ontbreekt': 'geef het schema waarnaar dit verwijst mee in imports',
@@ -314,18 +325,25 @@ export const xsdTexts: Texts<XsdRule> = {
 function describeUnsupported(args: RuleArgs['XSD-ONDERSTEUND']): string {
   return choose<UnsupportedXsd & { readonly construct: string }>(args, {
     attribuut: 'dit attribuut wordt niet ondersteund',
+    beperking: 'een beperking van een complex type wordt niet ondersteund; schrijf het type uit',
     constructie: 'deze constructie wordt niet ondersteund',
     diep: ({ limit }) => `meer dan ${limit} elementen in elkaar worden niet ondersteund`,
     'element-zonder-type': 'een element zonder type wordt niet ondersteund',
     html: 'dit is een webpagina (HTML) en geen schema; bewaar het XSD-bestand zelf',
     'ingebouwd-type': ({ name }) => `het ingebouwde type xs:${name} wordt niet ondersteund`,
     leden: ({ limit }) => `een type van meer dan ${limit} typen samen wordt niet ondersteund`,
-    keten: ({ limit }) => `een keten van meer dan ${limit} beperkingen wordt niet ondersteund`,
+    'inhoud-groot': ({ limit }) =>
+      `meer dan ${limit} elementen in de inhoud van een type, met alle groepen en uitbreidingen, worden niet ondersteund`,
+    keten: ({ limit }) =>
+      `een keten van meer dan ${limit} beperkingen, uitbreidingen of groepen wordt niet ondersteund`,
+    'keuze-leeg': 'een keuze waarin niets te kiezen is, wordt niet ondersteund',
     onderdeel: ({ construct }) =>
       `${construct} heeft een onderdeel dat daar niet ondersteund is, of in een andere volgorde`,
     root: ({ namespace }) => `het rootelement moet xs:schema in ${namespace} zijn`,
     'te-veel': ({ limit }) => `na de eerste ${limit} bevindingen is niet verder gezocht; er zijn er meer`,
     tekst: 'hier mag geen tekst staan',
+    tellers: ({ element }) =>
+      `"${element}" wordt herhaald in een herhaling, en met deze aantallen kan dat te veel tijd vragen; gebruik unbounded of één herhaling`,
     waarde: ({ value }) => `de waarde "${value}" wordt niet ondersteund`,
     'zonder-element':
       'er is geen globaal element, en dus geen bericht; geef dit schema mee in imports van een schema dat het gebruikt',

@@ -42,7 +42,7 @@ function expandedName({ namespace, name }: Pick<ElementDefinition, 'namespace' |
 
 /**
  * The groups of a class as text: the elements by their numbers, without how often each may occur, which is told of the
- * element. A group that occurs once is no group, and neither is one of a single element.
+ * element. A group that occurs once is no group unless it is a choice, and neither is one of a single element.
  */
 function writeGroups(content: SequenceDefinition, numbers: ReadonlyMap<string, number>): string {
   function parts(particle: ParticleDefinition): readonly string[] {
@@ -51,8 +51,9 @@ function writeGroups(content: SequenceDefinition, numbers: ReadonlyMap<string, n
       return number === undefined ? [] : [String(number)];
     }
     const inner = particle.particles.flatMap(parts);
-    const isOnce = particle.min === 1 && particle.max === 1;
-    return isOnce || inner.length <= 1 ? inner : [`(${inner.join(' ')}){${particle.min},${particle.max}}`];
+    const { kind, min, max } = particle;
+    if (inner.length <= 1 || (kind === 'sequence' && min === 1 && max === 1)) return inner;
+    return [`(${inner.join(kind === 'choice' ? '|' : ' ')}){${min},${max}}`];
   }
 
   return parts(content).join(' ');

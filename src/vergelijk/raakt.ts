@@ -6,7 +6,6 @@ import {
   type MessageSchema,
   type ParticleDefinition,
   type SchemaDefinition,
-  type SequenceDefinition,
   withLists,
 } from '../schema/index.ts';
 import { gebruik } from './gebruik.ts';
@@ -127,9 +126,9 @@ function without(definition: SchemaDefinition, place: string): SchemaDefinition 
   return { ...definition, complexTypes: Object.fromEntries(complexTypes) };
 }
 
-function withoutElement(content: SequenceDefinition, name: string): SequenceDefinition {
+function withoutElement<G extends Exclude<ParticleDefinition, { kind: 'element' }>>(content: G, name: string): G {
   const particles = content.particles.flatMap((particle): readonly ParticleDefinition[] => {
-    if (particle.kind === 'sequence') return [withoutElement(particle, name)];
+    if (particle.kind !== 'element') return [withoutElement(particle, name)];
     return particle.element.name === name ? [] : [particle];
   });
   return { ...content, particles };

@@ -121,7 +121,7 @@ function areParticles(particles: readonly unknown[], isType: (key: string) => bo
     if (!isObject(at)) return false;
     const { kind, min, max, element, particles: inner } = at;
     if (typeof min !== 'number' || (max !== null && typeof max !== 'number')) return false;
-    if (kind === 'sequence' && Array.isArray(inner)) open.push(...inner);
+    if ((kind === 'sequence' || kind === 'choice') && Array.isArray(inner)) open.push(...inner);
     else if (kind !== 'element' || !isObject(element) || !isElement(element, isType)) return false;
   }
   return true;

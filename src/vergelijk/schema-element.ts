@@ -111,25 +111,38 @@ interface Occurrences {
   readonly max: number;
 }
 
-/** The elements of a class, each once, in the order in which they stand first, with how often they occur all in all. */
-function occurrencesIn(content: SequenceDefinition): readonly Occurrences[] {
+/**
+ * The elements of a class, each once, in the order in which they stand first, with how often they occur all in all. Of a
+ * choice one alternative occurs: what another one lacks need not be there.
+ */
+function occurrencesIn(content: ParticleDefinition): readonly Occurrences[] {
+  return [...countIn(content).values()];
+}
+
+function countIn(particle: ParticleDefinition): Map<string, Occurrences> {
+  const { min, max } = particle;
+  const times = (count: number): number => (count === 0 ? 0 : count * (max ?? Number.POSITIVE_INFINITY));
   const found = new Map<string, Occurrences>();
-
-  function add(particle: ParticleDefinition, min: number, max: number): void {
-    const least = min * particle.min;
-    const most = particle.max === 0 || max === 0 ? 0 : max * (particle.max ?? Number.POSITIVE_INFINITY);
-    if (particle.kind === 'sequence') {
-      for (const each of particle.particles) add(each, least, most);
-      return;
-    }
+  if (particle.kind === 'element') {
     const { element } = particle;
-    const key = `{${element.namespace}}${element.name}`;
-    const known = found.get(key);
-    found.set(key, { element, min: (known?.min ?? 0) + least, max: (known?.max ?? 0) + most });
+    return found.set(`{${element.namespace}}${element.name}`, { element, min, max: times(1) });
   }
-
-  add(content, 1, 1);
-  return [...found.values()];
+  const isChoice = particle.kind === 'choice';
+  const alternatives = new Map<string, number>();
+  for (const part of particle.particles)
+    for (const [key, own] of countIn(part)) {
+      const known = found.get(key);
+      alternatives.set(key, (alternatives.get(key) ?? 0) + 1);
+      if (known === undefined) found.set(key, own);
+      else if (isChoice)
+        found.set(key, { ...known, min: Math.min(known.min, own.min), max: Math.max(known.max, own.max) });
+      else found.set(key, { ...known, min: known.min + own.min, max: known.max + own.max });
+    }
+  for (const [key, each] of found) {
+    const isInAll = !isChoice || alternatives.get(key) === particle.particles.length;
+    found.set(key, { ...each, min: isInAll ? each.min * min : 0, max: times(each.max) });
+  }
+  return found;
 }
 
 /** All elements of a tree, a class before what is in it. */

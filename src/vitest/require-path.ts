@@ -99,7 +99,9 @@ function childrenOf({ type }: ElementDeclaration): readonly Allowed[] {
 /** How often an element may stand in what a particle allows. */
 function mostOf(element: ElementDeclaration, particle: Particle): number {
   if (particle.kind === 'element') return particle.element === element ? particle.max : 0;
-  const once = particle.particles.reduce((sum, each) => sum + mostOf(element, each), 0);
+  const counts = particle.particles.map((each) => mostOf(element, each));
+  const once =
+    particle.kind === 'choice' ? Math.max(...counts) : counts.reduce((sum, count) => sum + count, 0);
   // Infinity times nothing is no number.
   return once === 0 ? 0 : once * particle.max;
 }

@@ -126,7 +126,7 @@ describe('matchesContent', () => {
     const { schema } = compiled;
     expect(
       [...accepted, ...rejected].filter((letters) =>
-        matchesContent(classOf(schema).content, childrenOf(schema, letters)),
+        matchesContent(classOf(schema), childrenOf(schema, letters)),
       ),
     ).toEqual(accepted);
   });
@@ -137,7 +137,7 @@ describe('matchesContent', () => {
     fc.assert(
       fc.property(MODEL, fc.array(WALK, { minLength: 8, maxLength: 8 }), ({ model, schema }, walks) => {
         for (const letters of walks.map((walk) => walked(model, walk))) {
-          const verdict = matchesContent(classOf(schema).content, childrenOf(schema, letters));
+          const verdict = matchesContent(classOf(schema), childrenOf(schema, letters));
           seen[`${verdict}`]++;
           expect({ letters, verdict }).toEqual({ letters, verdict: takes(model, letters) });
         }
@@ -155,7 +155,7 @@ describe('matchesContent', () => {
         if (oracle === undefined) throw new Error('There is one oracle.');
         try {
           for (const letters of walks.map((walk) => walked(model, walk))) {
-            const verdict = matchesContent(classOf(schema).content, childrenOf(schema, letters));
+            const verdict = matchesContent(classOf(schema), childrenOf(schema, letters));
             const accepted = oracle.accepts(`<r>${[...letters].map((name) => `<${name}/>`).join('')}</r>`);
             expect({ letters, verdict }).toEqual({ letters, verdict: accepted });
           }

@@ -58,7 +58,7 @@ function withoutNotes(definition: SchemaDefinition): SchemaDefinition {
   };
   const particle = (part: ParticleDefinition): ParticleDefinition =>
     part.kind === 'element' ? { ...part, element: element(part.element) } : sequence(part);
-  const sequence = (content: SequenceDefinition): SequenceDefinition => ({
+  const sequence = <G extends Exclude<ParticleDefinition, { kind: 'element' }>>(content: G): G => ({
     ...content,
     particles: content.particles.map(particle),
   });

@@ -195,7 +195,8 @@ export function pattern(source: string): { source: string; expression: string } 
 export function notation(particle: ParticleDefinition | undefined): string {
   if (particle === undefined) return '';
   const bounds = `{${particle.min},${particle.max ?? '*'}}`;
-  if (particle.kind === 'sequence') return `(${particle.particles.map(notation).join(' ')})${bounds}`;
+  if (particle.kind !== 'element')
+    return `(${particle.particles.map(notation).join(particle.kind === 'choice' ? ' | ' : ' ')})${bounds}`;
   const { name, namespace, type } = particle.element;
   return `${namespace === '' ? '' : `{${namespace}}`}${name}:${type}${bounds}`;
 }

@@ -7,8 +7,7 @@ import { childrenOf, classOf } from '../support/content-models.ts';
 
 /** The values of a class in the order in which they are written: `A1` is the first value of A. */
 function arranged(model: string, counts: Readonly<Record<string, number>>): string {
-  const { content, elements } = classOf(model);
-  const items = arrange(content, elements, ({ name }) =>
+  const items = arrange(classOf(model), ({ name }) =>
     Array.from({ length: counts[name] ?? 0 }, (_, index) => `${name}${index + 1}`),
   );
   for (const { element, value, ordinal } of items) expect(value).toBe(`${element.name}${ordinal}`);
@@ -71,20 +70,19 @@ const MODELS = [
 ];
 
 test.each(MODELS)('values that came in the order of %s go back into an order of it', (model) => {
-  const { content, elements } = classOf(model);
-  const names = elements.map(({ name }) => name);
+  const type = classOf(model);
+  const names = type.elements.map(({ name }) => name);
   let count = 0;
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...names), { maxLength: 7 }), (row) => {
-      const type = classOf(model);
-      if (!matchesContent(type.content, childrenOf(type, row))) return;
+      if (!matchesContent(type, childrenOf(type, row))) return;
       count++;
       const valuesOf = (name: string): readonly string[] => row.filter((each) => each === name);
-      const items = arrange(content, elements, ({ name }) => valuesOf(name));
+      const items = arrange(type, ({ name }) => valuesOf(name));
       expect(items.map(({ value }) => value).sort()).toEqual([...row].sort());
       expect(
         matchesContent(
-          content,
+          type,
           items.map(({ element }) => element),
         ),
         row.join(' '),

@@ -1,7 +1,7 @@
 import fc, { type Arbitrary } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ComplexType, compileSchema, matchesContent } from '../../src/schema/index.ts';
-import { type ContentFault, explainContent } from '../../src/structure/index.ts';
+import { type ComplexType, type ContentFault, compileSchema, matchesContent } from '../../src/schema/index.ts';
+import { explainContent } from '../../src/structure/index.ts';
 import { campaign } from '../support/campaign.ts';
 import { boundsOf, childrenOf, classOf, xsdOf } from '../support/content-models.ts';
 
@@ -162,14 +162,10 @@ describe('explainContent', () => {
       ['1 onverwacht, verwacht C', '2 volgorde, verwacht D', 'D ontbreekt voor 3'],
     ],
     [
-      'one that is absent from a round, and one too many elsewhere',
+      'one that stands before its round, and one too many elsewhere',
       '(A (B C){2,2})',
       'C A B B C C',
-      [
-        '0 herhaald, hoogstens 2, verwacht A',
-        'C ontbreekt voor 3',
-        '5 herhaald, hoogstens 2, verwacht niets',
-      ],
+      ['0 volgorde, verwacht A', '5 herhaald, hoogstens 2, verwacht niets'],
     ],
     ['a round without its start between two', '(A B C)+', 'A B C B C A B C', ['A ontbreekt voor 3']],
     [
@@ -192,9 +188,9 @@ describe('explainContent', () => {
         (type, lists) => {
           for (const names of lists) {
             const children = childrenOf(type, names);
-            if (matchesContent(type.content, children)) continue;
+            if (matchesContent(type, children)) continue;
             refused.count++;
-            const places = explainContent(type.content, children).map(({ at }) => at);
+            const places = explainContent(type, children).map(({ at }) => at);
             expect(places).not.toEqual([]);
             expect(places).toEqual(
               places.filter((at) => at >= 0 && at <= names.length).sort((a, b) => a - b),
@@ -222,9 +218,9 @@ describe('explainContent', () => {
           const change = { kind, at: from % names.length, to: to % names.length };
           const type = classOf(model);
           const children = childrenOf(type, changed(names, change));
-          if (matchesContent(type.content, children)) return;
+          if (matchesContent(type, children)) return;
           refused.count++;
-          const faults = explainContent(type.content, children);
+          const faults = explainContent(type, children);
           expect(faults).toHaveLength(1);
           expect(faults.filter((fault) => isRight(fault, change, names))).toEqual(faults);
         }),
@@ -244,7 +240,7 @@ describe('explainContent', () => {
     ['elements that stand everywhere', '(A D* C)', times(MANY / 2, 'C', 'D', 'A'), MANY],
   ])('takes long lists in its stride: %s', (_, model, names, count) => {
     const type = classOf(model);
-    expect(explainContent(type.content, childrenOf(type, names))).toHaveLength(count);
+    expect(explainContent(type, childrenOf(type, names))).toHaveLength(count);
   });
 });
 
@@ -305,8 +301,8 @@ function faultsOf(model: string, children: string): readonly string[] {
     type,
     children.split(' ').filter((name) => name !== ''),
   );
-  expect(matchesContent(type.content, list)).toBe(false);
-  return explainContent(type.content, list).map((fault) => {
+  expect(matchesContent(type, list)).toBe(false);
+  return explainContent(type, list).map((fault) => {
     if (fault.kind === 'ontbreekt') return `${fault.element.name} ontbreekt voor ${fault.at}`;
     const kind = fault.kind === 'herhaald' ? `herhaald, hoogstens ${fault.max}` : fault.kind;
     return `${fault.at} ${kind}, verwacht ${fault.expected?.name ?? 'niets'}`;

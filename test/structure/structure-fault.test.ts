@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ElementDeclaration, SimpleType, ValueFault } from '../../src/schema/index.ts';
+import type { ContentFault, ElementDeclaration, SimpleType, ValueFault } from '../../src/schema/index.ts';
 import {
-  type ContentFault,
   describeContentFault,
   describeValueFault,
   type StructureFault,

@@ -12,7 +12,7 @@ import type { ReaderState } from './reader-state.ts';
 
 /** The end tag of a frame: its children are all there, and are held against its class. */
 export function closeFrame(state: ReaderState, closing: Frame, parent: Frame, offset: number): void {
-  if (!matchesContent(closing.type.content, closing.children)) addContentFaults(state, closing, offset);
+  if (!matchesContent(closing.type, closing.children)) addContentFaults(state, closing, offset);
   const { element, index } = closing;
   if (element !== undefined && !assign(parent.value, element, closing.value))
     addSecond(state, parent, index, element);
@@ -42,7 +42,7 @@ function isSame(one: readonly Child[], other: readonly Child[]): boolean {
 }
 
 function addContentFaults(state: ReaderState, at: Frame, end: number): void {
-  const found = explainContent(at.type.content, at.children);
+  const found = explainContent(at.type, at.children);
   const countBefore = createCounter(at.children);
   const tooMany = found.filter(({ kind }) => kind === 'onverwacht' || kind === 'herhaald');
   removeFaultsWithin(

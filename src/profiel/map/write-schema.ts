@@ -2,8 +2,8 @@ import type {
   ComplexType,
   ElementDeclaration,
   MessageSchema,
+  GroupParticle,
   Particle,
-  SequenceParticle,
 } from '../../schema/index.ts';
 import type { Place } from './plan.ts';
 
@@ -49,18 +49,19 @@ export function replaceElements(
 ): ComplexType {
   const others = new Map(type.elements.map((element) => [element, declare(element)]));
   const other = (element: ElementDeclaration): ElementDeclaration => others.get(element) ?? element;
-  return { ...type, elements: type.elements.map(other), content: replaceIn(type.content, other) };
+  const content = replaceIn(type.content, other);
+  return { ...type, elements: type.elements.map(other), content, model: type.model?.of(content) };
 }
 
-function replaceIn(
-  sequence: SequenceParticle,
+function replaceIn<G extends GroupParticle>(
+  group: G,
   other: (element: ElementDeclaration) => ElementDeclaration,
-): SequenceParticle {
-  const particles = sequence.particles.map(
+): G {
+  const particles = group.particles.map(
     (particle): Particle =>
-      particle.kind === 'sequence'
-        ? replaceIn(particle, other)
-        : { ...particle, element: other(particle.element) },
+      particle.kind === 'element'
+        ? { ...particle, element: other(particle.element) }
+        : replaceIn(particle, other),
   );
-  return { ...sequence, particles, first: new Set([...sequence.first].map(other)) };
+  return { ...group, particles, first: new Set([...group.first].map(other)) };
 }

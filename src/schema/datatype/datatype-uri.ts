@@ -13,12 +13,12 @@ export const anyUriDatatype: Datatype = {
 
 /** What is escaped, an escape, and what is not reserved. */
 const PLAIN = String.raw`[^\x21-\x7e]|[<>"{}\x7c\\^\x60]|%[0-9A-Fa-f]{2}|[A-Za-z0-9\-_.!~*'()]`;
-const SEGMENTS = String.raw`(?:${PLAIN}|[/;:@&=+$,])*`;
+const SEGMENTS = `(?:${PLAIN}|[/;:@&=+$,])*`;
 const AUTHORITY = String.raw`(?:(?:${PLAIN}|[;:@&=+$,])*|(?:(?:${PLAIN}|[;:&=+$,])*@)?\[[0-9A-Fa-f:.]+\](?::[0-9]*)?)`;
 const ANY = String.raw`(?:${PLAIN}|[;/?:@&=+$,\[\]])*`;
-const PATH = String.raw`//${AUTHORITY}(?:/${SEGMENTS})?|/(?!/)${SEGMENTS}`;
-const RELATIVE = String.raw`(?:${PLAIN}|[;@&=+$,])+(?:/${SEGMENTS})?`;
-const OPAQUE = String.raw`(?:${PLAIN}|[;?:@&=+$,])${ANY}`;
+const PATH = `//${AUTHORITY}(?:/${SEGMENTS})?|/(?!/)${SEGMENTS}`;
+const RELATIVE = `(?:${PLAIN}|[;@&=+$,])+(?:/${SEGMENTS})?`;
+const OPAQUE = `(?:${PLAIN}|[;?:@&=+$,])${ANY}`;
 const SCHEME = '[A-Za-z][A-Za-z0-9+.\\-]*';
 
 const REFERENCE = new RegExp(

@@ -1,69 +1,69 @@
 import type { ParticleDefinition, SequenceDefinition } from '../definition.ts';
-import { invalid } from '../schema-finding.ts';
-import { ambiguousElement } from './ambiguity.ts';
-import { readLocalElement } from './read-element.ts';
-import { EMPTY, type TypesState } from './types-state.ts';
-import { documentationOf } from './xsd-components.ts';
+import { invalid, unsupported } from '../schema-finding.ts';
+import { checkContent } from './check-content.ts';
+import { particleIn, readParticle } from './read-particle.ts';
+import { EMPTY, MAX_CHAIN, type TypesState } from './types-state.ts';
+import { documentationOf, keyOf, resolveName, sourceOf } from './xsd-components.ts';
 import type { XsdNode } from './xsd-document.ts';
 
-/** How often something may occur; null for any number of times. */
-interface Occurrence {
-  readonly min: number;
-  readonly max: number | null;
+/** Reads the content of the `xs:complexType` with this key, unless that was done before; undefined when it is wrong. */
+export function readContent(state: TypesState, node: XsdNode, key: string): SequenceDefinition | undefined {
+  const { contents, reading, findings, complexTypes } = state;
+  if (contents.has(key)) return contents.get(key);
+  if (reading.has(node)) {
+    findings.push(invalid(node, 'xs:complexType', { fault: 'type-breidt-zichzelf-uit' }));
+    return undefined;
+  }
+  if (reading.size >= MAX_CHAIN) {
+    findings.push(unsupported(node, 'xs:complexType', { fault: 'keten', limit: MAX_CHAIN }));
+    return undefined;
+  }
+  reading.add(node);
+  const extension = extensionIn(node);
+  const own = particleIn(extension ?? node);
+  const base = extension === undefined ? EMPTY : readBase(state, extension);
+  const added = own === undefined ? undefined : readParticle(state, own, key);
+  reading.delete(node);
+  const content = base === undefined ? undefined : joined(base, added);
+  const checked = content !== undefined && checkContent(state, content, own ?? node) ? content : undefined;
+  contents.set(key, checked);
+  if (checked !== undefined && checked !== EMPTY)
+    complexTypes.set(key, { documentation: documentationOf(node), content: checked });
+  return checked;
 }
 
-/** Reads the content of the `xs:complexType` with this key. */
-export function readContent(state: TypesState, node: XsdNode, key: string): void {
-  const content = node.children.find(({ name }) => name === 'sequence');
-  const read = content === undefined ? undefined : readSequence(state, content, key, new Map());
-  if (content === undefined || read === undefined) return;
-  state.complexTypes.set(key, { documentation: documentationOf(node), content: read });
-  const rival = ambiguousElement(read);
-  if (rival !== undefined)
-    state.findings.push(invalid(content, 'xs:sequence', { fault: 'meerduidig', element: rival }));
+function extensionIn(node: XsdNode): XsdNode | undefined {
+  const content = node.children.find(({ name }) => name === 'complexContent');
+  return content?.children.find(({ name }) => name === 'extension');
 }
 
-/** @param types the type of each element of the class so far: an element has one type throughout (§3.8.6) */
-function readSequence(
-  state: TypesState,
-  node: XsdNode,
-  key: string,
-  types: Map<string, string>,
-): SequenceDefinition | undefined {
-  const occurs = readOccurrence(state, node);
-  const parts = node.children.filter(({ name }) => name === 'element' || name === 'sequence');
-  const particles = parts.flatMap((child): ParticleDefinition[] =>
-    child.name === 'sequence'
-      ? [readSequence(state, child, key, types) ?? []].flat()
-      : readElementParticle(state, child, key, types),
-  );
-  return occurs.max === 0 ? undefined : { kind: 'sequence', ...occurs, particles };
+/** The content of the type that an extension adds to. */
+function readBase(state: TypesState, extension: XsdNode): SequenceDefinition | undefined {
+  const { components, findings } = state;
+  const base = extension.attributes.get('base');
+  if (base === undefined) {
+    findings.push(invalid(extension, 'xs:extension', { fault: 'basistype-aantal' }));
+    return undefined;
+  }
+  const name = resolveName(extension, base, sourceOf(components, extension));
+  const node = name === undefined ? undefined : components.complexTypes.get(name);
+  if (name !== undefined && node !== undefined) return readContent(state, node, keyOf(components, name));
+  const isSimple = name !== undefined && components.simpleTypes.has(name);
+  const fault = isSimple
+    ? ({ fault: 'basistype-complex' } as const)
+    : ({ fault: 'type-onbekend', name: base } as const);
+  findings.push(invalid(extension, 'xs:extension/@base', fault));
+  return undefined;
 }
 
-function readElementParticle(
-  state: TypesState,
-  node: XsdNode,
-  key: string,
-  types: Map<string, string>,
-): ParticleDefinition[] {
-  const occurs = readOccurrence(state, node);
-  const element = readLocalElement(state, node, key);
-  if (element === undefined) return [];
-  // What may not occur makes the content no less one of elements (part 1 §3.4.2).
-  if (occurs.max === 0) return [EMPTY];
-  const name = `{${element.namespace}}${element.name}`;
-  if ((types.get(name) ?? element.type) !== element.type)
-    state.findings.push(invalid(node, 'xs:element', { fault: 'element-types', element: element.name }));
-  types.set(name, element.type);
-  return [{ kind: 'element', ...occurs, element }];
+/** What an extension has is behind what its base has (part 1 §3.4.2). */
+function joined(base: SequenceDefinition, added: ParticleDefinition | undefined): SequenceDefinition {
+  if (added === undefined) return base;
+  if (base.particles.length === 0) return added.kind === 'sequence' ? added : sequenceOf([added]);
+  const isOnce = base.min === 1 && base.max === 1;
+  return sequenceOf(isOnce ? [...base.particles, added] : [base, added]);
 }
 
-function readOccurrence({ findings }: TypesState, node: XsdNode): Occurrence {
-  // Not -0.
-  const min = Number(node.attributes.get('minOccurs') ?? 1) + 0;
-  const maxOccurs = node.attributes.get('maxOccurs') ?? '1';
-  const max = maxOccurs === 'unbounded' ? null : Number(maxOccurs) + 0;
-  if (max !== null && min > max)
-    findings.push(invalid(node, `xs:${node.name}`, { fault: 'minOccurs-groter' }));
-  return { min, max };
+function sequenceOf(particles: readonly ParticleDefinition[]): SequenceDefinition {
+  return { kind: 'sequence', min: 1, max: 1, particles };
 }

@@ -3,7 +3,7 @@ import type { BuiltinName, SimpleTypeDefinition } from '../definition.ts';
 import { invalid, unsupported } from '../schema-finding.ts';
 import { readList, readUnion } from './read-composed-type.ts';
 import { readRestriction } from './read-restriction.ts';
-import type { TypesState } from './types-state.ts';
+import { MAX_CHAIN, type TypesState } from './types-state.ts';
 import {
   builtinName,
   type Components,
@@ -13,9 +13,6 @@ import {
   sourceOf,
 } from './xsd-components.ts';
 import type { XsdNode } from './xsd-document.ts';
-
-/** How many simple types may restrict each other in a row: enough for any schema, and no danger to the stack. */
-const MAX_CHAIN = 100;
 
 /**
  * Reads the `xs:simpleType` with this key, and what it stands on, unless that was done before; returns the key, or

@@ -3,6 +3,7 @@ import type { SchemaFinding } from '../schema-finding.ts';
 import { MOST_FINDINGS } from './in-order.ts';
 import { readContent } from './read-content.ts';
 import { readGlobalElement } from './read-element.ts';
+import { readGroup } from './read-group.ts';
 import { readSimpleType } from './read-simple-type.ts';
 import { addComplexType, createTypesState } from './types-state.ts';
 import { type Components, keyOf } from './xsd-components.ts';
@@ -21,6 +22,7 @@ export function readTypes(components: Components, findings: SchemaFinding[]): Ty
   for (const [name, node] of components.simpleTypes) readSimpleType(state, node, keyOf(components, name));
   for (const [name, node] of components.complexTypes) addComplexType(state, node, keyOf(components, name));
   const roots = [...components.elements.values()].flatMap((node) => readGlobalElement(state, node) ?? []);
+  for (const [name, node] of components.groups) readGroup(state, node, keyOf(components, name));
   // Reading content adds the anonymous types in it behind these.
   for (const { node, key } of state.unread) {
     if (findings.length > MOST_FINDINGS) break;

@@ -1,4 +1,9 @@
-import type { ComplexTypeDefinition, SequenceDefinition, SimpleTypeDefinition } from '../definition.ts';
+import type {
+  ComplexTypeDefinition,
+  ParticleDefinition,
+  SequenceDefinition,
+  SimpleTypeDefinition,
+} from '../definition.ts';
 import type { SchemaFinding } from '../schema-finding.ts';
 import { type Components, documentationOf } from './xsd-components.ts';
 import type { XsdNode } from './xsd-document.ts';
@@ -10,13 +15,32 @@ export interface TypesState {
   readonly findings: SchemaFinding[];
   readonly simpleTypes: Map<string, SimpleTypeDefinition>;
   readonly complexTypes: Map<string, ComplexTypeDefinition>;
-  /** Simple types that are being read: one that comes back to itself is wrong. */
+  /** Types and groups that are being read: one that comes back to itself is wrong. */
   readonly reading: Set<XsdNode>;
   /** Complex types whose content is still to be read: one after the other, however deep they stand in each other. */
   readonly unread: { readonly node: XsdNode; readonly key: string }[];
+  /** The content of complex types that was read, by their key: of a type that others extend it is asked for again. */
+  readonly contents: Map<string, SequenceDefinition | undefined>;
+  /** The particles of groups by their node: undefined for one that is wrong. */
+  readonly groups: Map<XsdNode, ParticleDefinition | undefined>;
+  /** Where elements are declared, for findings that come up when a content is whole. */
+  readonly places: Map<ParticleDefinition, XsdNode>;
+  /** How large particles are that were measured: of a group once, however often it is referred to. */
+  readonly measures: Map<ParticleDefinition, Measure>;
+  /** How many particles all contents have, with their groups and what they extend. */
+  particles: number;
   /** Anonymous types by their node: a global element is read once for each reference to it. */
   readonly anonymousKeys: Map<XsdNode, string>;
 }
+
+/** How large a particle is, with all that is in it. */
+export interface Measure {
+  readonly particles: number;
+  readonly depth: number;
+}
+
+/** How many types or groups may lead to each other in a row: enough for any schema, and no danger to the stack. */
+export const MAX_CHAIN = 100;
 
 /** Content in which nothing may stand. */
 export const EMPTY: SequenceDefinition = { kind: 'sequence', min: 1, max: 1, particles: [] };
@@ -30,6 +54,11 @@ export function createTypesState(components: Components, findings: SchemaFinding
     complexTypes: new Map(),
     reading: new Set(),
     unread: [],
+    contents: new Map(),
+    groups: new Map(),
+    places: new Map(),
+    measures: new Map(),
+    particles: 0,
     anonymousKeys: new Map(),
   };
 }

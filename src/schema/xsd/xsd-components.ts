@@ -1,27 +1,17 @@
 import { invalid, type SchemaFinding } from '../schema-finding.ts';
-import { findImport } from './find-import.ts';
-import { MOST_FINDINGS } from './in-order.ts';
-import { type MissingImport, missedImports } from './missing-imports.ts';
-import { readXsd, XS, type XsdNode } from './xsd-document.ts';
-import { checkGrammar, isSupported } from './xsd-grammar.ts';
-
-/** One XSD: the schema itself or an imported one. */
-export interface XsdSource {
-  readonly root: XsdNode;
-  readonly namespace: string;
-  /** True when local elements are in the namespace. */
-  readonly qualified: boolean;
-  /** The namespaces that it may refer to: its own, those it imports and that of XML Schema. */
-  readonly visible: ReadonlySet<string>;
-}
+import { type LoadedSources, loadSources, type XsdSource } from './load-sources.ts';
+import { missedImports } from './missing-imports.ts';
+import { XS, type XsdNode } from './xsd-document.ts';
 
 /** The global declarations of a schema and all it imports, by `{namespace}name`. */
 export interface Components {
   readonly main: XsdSource;
+  /** By the origin of their nodes. */
   readonly sources: ReadonlyMap<string, XsdSource>;
   readonly elements: ReadonlyMap<string, XsdNode>;
   readonly complexTypes: ReadonlyMap<string, XsdNode>;
   readonly simpleTypes: ReadonlyMap<string, XsdNode>;
+  readonly groups: ReadonlyMap<string, XsdNode>;
 }
 
 /** The components, or the findings of all documents. */
@@ -30,96 +20,62 @@ export type ComponentsResult =
   | { readonly ok: false; readonly findings: readonly SchemaFinding[] };
 
 /**
- * Reads a schema and its imports.
+ * Reads a schema with what it imports and includes.
  *
- * @param imports the imported schemas, by `schemaLocation` or by namespace
+ * @param imports the other schemas, by `schemaLocation` or by namespace
  */
 export function loadComponents(xsd: string, imports: Readonly<Record<string, string>>): ComponentsResult {
+  const loaded = loadSources(xsd, imports);
+  if (loaded.main === undefined || loaded.findings.length > 0)
+    return { ok: false, findings: loaded.findings };
+  return declare(loaded.main, loaded);
+}
+
+const GLOBALS = ['element', 'complexType', 'simpleType', 'group'] as const;
+
+/** Puts the global declarations of all sources together. */
+function declare(main: XsdSource, { sources, missing }: LoadedSources): ComponentsResult {
   const findings: SchemaFinding[] = [];
-  const sources = new Map<string, XsdSource>();
-  /** By text: a schema may be imported under several keys, and may import the one it is imported by. */
-  const loaded = new Map<string, XsdSource>();
-  const missing: MissingImport[] = [];
-
-  function load(text: string, document: string): XsdSource | undefined {
-    const known = loaded.get(text);
-    if (known !== undefined) return known;
-    const read = readXsd(text, document, isSupported);
-    if (!read.ok) {
-      findings.push(read.finding);
-      return undefined;
-    }
-    const { root } = read;
-    findings.push(...checkGrammar(root));
-    const imported = root.children.filter(({ name }) => name === 'import');
-    const namespace = root.attributes.get('targetNamespace') ?? '';
-    const source: XsdSource = {
-      root,
-      namespace,
-      qualified: root.attributes.get('elementFormDefault') === 'qualified',
-      visible: new Set([XS, namespace, ...imported.map((node) => node.attributes.get('namespace') ?? '')]),
-    };
-    sources.set(document, source);
-    loaded.set(text, source);
-    for (const node of imported) if (findings.length <= MOST_FINDINGS) loadImport(node, source);
-    return source;
-  }
-
-  function loadImport(node: XsdNode, importing: XsdSource): void {
-    const namespace = node.attributes.get('namespace') ?? '';
-    if (namespace === importing.namespace) {
-      findings.push(invalid(node, 'xs:import', { fault: 'import-eigen-naamruimte' }));
-      return;
-    }
-    // The types of XML Schema are known without it.
-    if (namespace === XS) return;
-    const found = findImport(node, namespace, imports);
-    const text = found.key === undefined ? undefined : imports[found.key];
-    if (found.key === undefined || text === undefined) {
-      const { sought, alike } = found.key === undefined ? found : { sought: [found.key], alike: [] };
-      missing.push({ node, namespace, sought, alike, root: importing.root });
-      return;
-    }
-    const source = load(text, found.key);
-    if (source !== undefined && source.namespace !== namespace) {
-      findings.push(invalid(node, 'xs:import', { fault: 'import-andere-naamruimte', namespace }));
-    }
-  }
-
-  const main = load(xsd, '');
-  if (main === undefined || findings.length > 0) return { ok: false, findings };
   const globals = {
     element: new Map<string, XsdNode>(),
     complexType: new Map<string, XsdNode>(),
     simpleType: new Map<string, XsdNode>(),
+    group: new Map<string, XsdNode>(),
   };
   for (const { root, namespace } of sources.values()) {
     for (const node of root.children) {
-      if (node.name !== 'element' && node.name !== 'complexType' && node.name !== 'simpleType') continue;
+      const kind = GLOBALS.find((each) => each === node.name);
+      if (kind === undefined) continue;
       const name = node.attributes.get('name');
       const key = `{${namespace}}${name}`;
-      const rivals = node.name === 'element' ? [globals.element] : [globals.complexType, globals.simpleType];
+      const isType = kind === 'complexType' || kind === 'simpleType';
+      const rivals = isType ? [globals.complexType, globals.simpleType] : [globals[kind]];
       if (name === undefined)
         findings.push(invalid(node, `xs:${node.name}`, { fault: 'globaal-zonder-naam' }));
       else if (rivals.some((declared) => declared.has(key)))
         findings.push(invalid(node, `xs:${node.name}`, { fault: 'declaratie-dubbel', name }));
-      else globals[node.name].set(key, node);
+      else globals[kind].set(key, node);
     }
   }
-  findings.push(...missedImports(missing, (name) => Object.values(globals).some((all) => all.has(name))));
+  const isDeclared = (name: string): boolean => Object.values(globals).some((all) => all.has(name));
+  findings.push(...missedImports(missing, isDeclared));
   if (findings.length > 0) return { ok: false, findings };
-  const { element, complexType, simpleType } = globals;
-  return {
-    ok: true,
-    components: { main, sources, elements: element, complexTypes: complexType, simpleTypes: simpleType },
-  };
+  const { element: elements, complexType: complexTypes, simpleType: simpleTypes, group: groups } = globals;
+  return { ok: true, components: { main, sources, elements, complexTypes, simpleTypes, groups } };
 }
 
 /** A name with its namespace, as `{namespace}name`; undefined when its prefix or namespace is not known there. */
-export function resolveName(node: XsdNode, qname: string, { visible }: XsdSource): string | undefined {
+export function resolveName(
+  node: XsdNode,
+  qname: string,
+  { visible, namespace: own, isChameleon }: XsdSource,
+): string | undefined {
   const colon = qname.indexOf(':');
+  // What is in no namespace in a schema without one is in that of the schema that includes it (part 1 §4.2.1).
+  const unprefixed = isChameleon ? own : '';
   const namespace =
-    node.namespaces.get(qname.slice(0, Math.max(colon, 0))) ?? (colon === -1 ? '' : undefined);
+    (node.namespaces.get(qname.slice(0, Math.max(colon, 0))) || undefined) ??
+    (colon === -1 ? unprefixed : undefined);
   if (namespace === undefined || !visible.has(namespace)) return undefined;
   return `{${namespace}}${qname.slice(colon + 1)}`;
 }
@@ -139,8 +95,8 @@ export function documentationOf(node: XsdNode): string {
 }
 
 /** The document that a node stands in. */
-export function sourceOf({ sources, main }: Components, { document }: XsdNode): XsdSource {
-  return sources.get(document) ?? main;
+export function sourceOf({ sources, main }: Components, { origin }: XsdNode): XsdSource {
+  return sources.get(origin) ?? main;
 }
 
 /** The key of a type in a definition: without the namespace when that is the one of the schema itself. */

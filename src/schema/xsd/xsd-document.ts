@@ -18,6 +18,8 @@ export interface XsdNode extends XsdPlace {
   readonly children: readonly XsdNode[];
   /** The text that stands directly in it. */
   readonly text: string;
+  /** The source that it is of: its document, and the namespace too where that is included in more than one. */
+  readonly origin: string;
   /** The namespace declarations in scope. */
   readonly namespaces: ReadonlyMap<string, string>;
 }
@@ -50,11 +52,13 @@ const TEXTS: readonly string[] = ['value', 'default', 'fixed'];
  * Reads an XSD into a tree.
  *
  * @param document the name under which its findings stand
+ * @param origin that of the source that is made of it
  * @param isKnown tells of the name of an element whether it is supported: behind too many that are not, nothing is read
  */
 export function readXsd(
   xsd: string,
   document: string,
+  origin: string = document,
   isKnown: (name: string) => boolean = () => true,
 ): XsdResult {
   if (HTML.test(xsd.slice(0, 1024)))
@@ -124,6 +128,7 @@ export function readXsd(
     ...reader.locate(offset),
     children: children.map(place),
     document,
+    origin,
   });
   if (root === undefined) throw new Error('A well-formed document has a root.');
   return { ok: true, root: place(root) };

@@ -24,6 +24,7 @@ const FORM = /^(?:qualified|unqualified)$/;
 const only = (children: string): RegExp => new RegExp(`^(?:annotation )?${children}$`);
 const facet: Construct = { attributes: { value: ANY, id: ID }, children: only('') };
 const occurs = { minOccurs: COUNT, maxOccurs: /^(?:\+?0*\d{1,9}|-0+|unbounded)$/, id: ID };
+const PARTICLES = '(?:(?:element|sequence|choice|group) )*';
 
 /** The names of the facets of a restriction. */
 export const FACETS = [
@@ -52,9 +53,11 @@ const GRAMMAR: ReadonlyMap<string, Construct> = new Map<string, Construct>([
         version: ANY,
         id: ID,
       },
-      children: /^(?:(?:import|annotation) )*(?:(?:element|complexType|simpleType) (?:annotation )*)*$/,
+      children:
+        /^(?:(?:import|include|annotation) )*(?:(?:element|complexType|simpleType|group) (?:annotation )*)*$/,
     },
   ],
+  ['include', { attributes: { schemaLocation: ANY, id: ID }, children: only('') }],
   ['import', { attributes: { namespace: ANY, schemaLocation: ANY, id: ID }, children: only('') }],
   [
     'element',
@@ -73,9 +76,19 @@ const GRAMMAR: ReadonlyMap<string, Construct> = new Map<string, Construct>([
   ],
   [
     'complexType',
-    { attributes: { name: NAME, mixed: FALSE, abstract: FALSE, id: ID }, children: only('(?:sequence )?') },
+    {
+      attributes: { name: NAME, mixed: FALSE, abstract: FALSE, id: ID },
+      children: only('(?:(?:complexContent|sequence|choice|group) )?'),
+    },
   ],
-  ['sequence', { attributes: occurs, children: only('(?:(?:element|sequence) )*') }],
+  ['complexContent', { attributes: { mixed: FALSE, id: ID }, children: only('(?:extension|restriction) ') }],
+  ['extension', { attributes: { base: QNAME, id: ID }, children: only('(?:(?:sequence|choice|group) )?') }],
+  ['sequence', { attributes: occurs, children: only(PARTICLES) }],
+  ['choice', { attributes: occurs, children: only(PARTICLES) }],
+  [
+    'group',
+    { attributes: { name: NAME, ref: QNAME, ...occurs }, children: only('(?:(?:sequence|choice) )?') },
+  ],
   ['simpleType', { attributes: { name: NAME, id: ID }, children: only('(?:restriction|list|union) ') }],
   ['list', { attributes: { itemType: QNAME, id: ID }, children: only('(?:simpleType )?') }],
   ['union', { attributes: { memberTypes: QNAMES, id: ID }, children: only('(?:simpleType )*') }],
@@ -116,6 +129,11 @@ function checkNode(
   const construct = GRAMMAR.get(node.name);
   if (construct === undefined) {
     findings.push(unsupported(node, label(node), { fault: 'constructie' }));
+    return;
+  }
+  // Of simple types a restriction is supported, of complex ones it is not.
+  if (node.name === 'restriction' && parent?.name === 'complexContent') {
+    findings.push(unsupported(node, label(node), { fault: 'beperking' }));
     return;
   }
   findings.push(
@@ -163,6 +181,8 @@ function misplacedAttributes({ name, attributes }: XsdNode, parent: XsdNode | un
     if (global) return ['ref', 'form', 'minOccurs', 'maxOccurs'];
     return attributes.has('ref') ? ['name', 'type', 'form', 'nillable', 'abstract'] : ['abstract'];
   }
+  if (name === 'group') return global ? ['ref', 'minOccurs', 'maxOccurs'] : ['name'];
+  if (parent?.name === 'group') return ['minOccurs', 'maxOccurs'];
   return !global && (name === 'complexType' || name === 'simpleType') ? ['name', 'abstract'] : [];
 }
 

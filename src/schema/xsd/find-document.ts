@@ -1,7 +1,7 @@
 import type { XsdNode } from './xsd-document.ts';
 
-/** The key of `imports` under which an imported schema was given, or where it was looked for. */
-export type FoundImport =
+/** The key of `imports` under which another schema was given, or where it was looked for. */
+export type FoundDocument =
   | { readonly key: string }
   | {
       readonly key: undefined;
@@ -12,14 +12,14 @@ export type FoundImport =
     };
 
 /**
- * Finds what an `xs:import` asks for: by its schemaLocation or its namespace; or else the one file of which the name
+ * Finds what a node imports or includes: by the schemaLocation or the namespace; or else the one file of which the name
  * differs from the schemaLocation in case or in `./` alone.
  */
-export function findImport(
+export function findDocument(
   node: XsdNode,
   namespace: string,
   imports: Readonly<Record<string, string>>,
-): FoundImport {
+): FoundDocument {
   const location = node.attributes.get('schemaLocation');
   const sought = [location ?? '', namespace].filter((name) => name !== '');
   // The empty name is that of the schema itself.

@@ -1,0 +1,29 @@
+import type { ElementDeclaration } from './schema.ts';
+
+/** What is wrong with the children of an element. `at` is the index of a child element, from 0. */
+export type ContentFault =
+  /** A required element is absent; it should stand before child `at` (at the end: the number of children). */
+  | {
+      readonly kind: 'ontbreekt';
+      readonly at: number;
+      readonly element: ElementDeclaration;
+      /** When any of several will do: which ones, the element among them. */
+      readonly keuze?: readonly ElementDeclaration[] | undefined;
+    }
+  /** The child has no place here; `expected` should stand there, or nothing more when undefined. */
+  | {
+      readonly kind: 'onverwacht';
+      readonly at: number;
+      readonly expected: ElementDeclaration | undefined;
+      /** As with an element that is absent. */
+      readonly keuze?: readonly ElementDeclaration[] | undefined;
+    }
+  /** The child is one too many. */
+  | {
+      readonly kind: 'herhaald';
+      readonly at: number;
+      readonly max: number;
+      readonly expected: ElementDeclaration | undefined;
+    }
+  /** The child belongs to the class, but stands in the wrong place. */
+  | { readonly kind: 'volgorde'; readonly at: number; readonly expected: ElementDeclaration | undefined };
