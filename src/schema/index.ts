@@ -4,6 +4,7 @@ export type { ContentFault } from './content-fault.ts';
 export { isPlainDate } from './datatype/plain-date.ts';
 export { normaliseWhiteSpace } from './datatype/white-space.ts';
 export type {
+  AttributeDefinition,
   BuiltinName,
   ComplexTypeDefinition,
   ElementDefinition,
@@ -16,6 +17,7 @@ export type {
   SimpleTypeDefinition,
   WhiteSpace,
 } from './definition.ts';
+export { describeValueFault, type ValueRule } from './describe-value-fault.ts';
 export { elementsIn } from './elements-in.ts';
 export { hasOneSpelling } from './has-one-spelling.ts';
 export { isPlainDateType } from './is-plain-date-type.ts';
@@ -27,12 +29,16 @@ export { intervalsOf } from './pattern/pattern-intervals.ts';
 export type { CharacterClass, CharacterSet, PatternNode } from './pattern/pattern-node.ts';
 export { parsePattern } from './pattern/pattern-parse.ts';
 export type {
+  AttributeDeclaration,
   ComplexType,
   ElementDeclaration,
   GroupParticle,
   InModel,
+  Markup,
+  MarkupFault,
   MessageSchema,
   OnWire,
+  Opened,
   Particle,
   SequenceParticle,
   SimpleType,
@@ -41,6 +47,7 @@ export type {
   VersionPart,
   Wire,
   WireFault,
+  Writing,
 } from './schema.ts';
 export { invalid, type SchemaFinding, unreadableXsd } from './schema-finding.ts';
 export { linkWholeSimpleType } from './whole-support.ts';

@@ -2,12 +2,21 @@ import { characterCount } from './datatype/character-count.ts';
 import type { Datatype } from './datatype/datatype.ts';
 import { type Datatypes, plainDatatypes, type UncomparedDatatype } from './datatype/plain-datatypes.ts';
 import type {
+  ElementDefinition,
   PatternDefinition,
   RestrictionDefinition,
+  SchemaDefinition,
   SimpleTypeDefinition,
   WhiteSpace,
 } from './definition.ts';
-import type { ContentModel, SequenceParticle, SimpleType, ValueFault } from './schema.ts';
+import type {
+  ComplexType,
+  ContentModel,
+  Markup,
+  SequenceParticle,
+  SimpleType,
+  ValueFault,
+} from './schema.ts';
 
 /** Tells what is wrong with a value, if anything is. */
 export type Check = (text: string) => ValueFault | undefined;
@@ -24,11 +33,20 @@ export type CreateFacetChecks = (
   datatype: UncomparedDatatype,
 ) => Check[];
 
+/** Makes what an element has besides its type; undefined when that is nothing. */
+export type CreateMarkup = (
+  element: ElementDefinition,
+  type: ComplexType | SimpleType,
+  definition: SchemaDefinition,
+) => Markup | undefined;
+
 /** What the types of a definition may stand on; without it, what the messages of this package need. */
 export interface TypeSupport {
   /** For patterns that need an automaton; without it the definition may have none of these. */
   readonly createMatcher?: CreateMatcher;
   readonly datatypes?: Datatypes;
+  /** For attributes and what else stands beside the type of an element; without it the definition may have none. */
+  readonly createMarkup?: CreateMarkup;
   /** For lists and unions; without it the definition may have none of these. */
   readonly composeDatatype?: (definition: SimpleTypeDefinition) => UncomparedDatatype | undefined;
   /** For bounds and numbers of digits; without it the definition may have none of these. */

@@ -5,6 +5,7 @@ import type { Datatype } from './datatype/datatype.ts';
 import { datatypes } from './datatype/datatypes.ts';
 import type { SimpleTypeDefinition } from './definition.ts';
 import { linkSimpleType, type TypeSupport } from './link-simple-type.ts';
+import { createMarkup } from './markup/create-markup.ts';
 import { createMatcher } from './pattern/pattern-matcher.ts';
 import type { SimpleType } from './schema.ts';
 
@@ -16,6 +17,7 @@ export const WHOLE_SUPPORT: TypeSupport = {
     definition.list === undefined && definition.union === undefined ? undefined : wholeDatatype(definition),
   createFacetChecks,
   createContentModel,
+  createMarkup: (element, type, definition) => createMarkup(element, type, definition, linkWholeSimpleType),
 };
 
 /** What is known of the type that a definition stands on. */

@@ -28,11 +28,7 @@ interface Link {
  *
  * @param keep which child counts when one of several equal ones must be chosen
  */
-export function longestRow(
-  sequence: GroupParticle,
-  items: readonly Numbered[],
-  keep: 'first' | 'last',
-): Row {
+export function longestRow(sequence: GroupParticle, items: readonly Numbered[], keep: 'first' | 'last'): Row {
   /** Per slot, the longest row that ends in it. */
   const best: (Link | undefined)[] = sequence.particles.map(() => undefined);
   for (const item of items) {

@@ -125,6 +125,7 @@ export type UnsupportedXsd =
       'patroon-tijd': Nothing;
       root: { readonly namespace: string };
       'te-veel': { readonly limit: number };
+      'type-ander': Nothing;
       tekst: Nothing;
       tellers: Of;
       waarde: { readonly value: string };
@@ -137,6 +138,15 @@ export type InvalidXsd = Faults<{
   'anoniem-bij-ref': Nothing;
   'anoniem-bij-type': Nothing;
   attribuut: Nothing;
+  'attribuut-onbekend': { readonly name: string };
+  'attribuut-ruimer': Nothing;
+  'basistype-tekst': Nothing;
+  'default-en-fixed': Nothing;
+  'default-verplicht': Nothing;
+  'fixed-anders': Nothing;
+  'groep-in-zichzelf': Nothing;
+  'waarde-bij-elementen': Nothing;
+  'waarde-buiten-type': Nothing;
   'basistype-aantal': Nothing;
   'basistype-complex': Nothing;
   'basistype-soort': Nothing;

@@ -114,7 +114,7 @@ export const structureTexts: Texts<StructureRule> = {
   'STR-VERSIE': ({ berichttype, found, supported }) =>
     `Berichtversie (version)${found === undefined ? '' : ` ${found}`} of ${berichttype} is not supported; supported is ${supported.map(anyOf).join('.')}.`,
   'STR-ONTBREEKT': ({ element, klasse, keuze }) =>
-    `${keuze?.join(' or ') ?? element} is missing in ${klasse}; add the element here.`,
+    `${keuze?.join(' or ') ?? element} is missing in ${klasse}; add the ${element[0] === '@' ? 'attribute' : 'element'} here.`,
   'STR-ONVERWACHT': (args) =>
     choose(args, {
       element: ({ element, klasse, expected, keuze }) =>
@@ -133,7 +133,7 @@ export const structureTexts: Texts<StructureRule> = {
     choose(
       { fault },
       {
-        attribuut: `${element} may not have attributes; remove the attribute.`,
+        attribuut: `${element} may not have this attribute; remove it.`,
         nil: `${element} may not have the attribute xsi:nil; leave the element out or give it a value.`,
       },
     ),

@@ -16,6 +16,15 @@ export const xsdTexts: Texts<XsdRule> = {
           'anoniem-bij-ref': 'ref may not have an anonymous type',
           'anoniem-bij-type': 'there is a type and an anonymous type',
           attribuut: 'this declaration may not have this attribute',
+          'attribuut-onbekend': ({ name }) => `"${name}" is not declared or its namespace not imported`,
+          'attribuut-ruimer': 'a restriction may only leave out an attribute or make it stricter',
+          'basistype-tekst': 'the base type must be a type with text',
+          'default-en-fixed': 'default and fixed may not occur together',
+          'default-verplicht': 'an attribute with a default may not be required or prohibited',
+          'fixed-anders': 'the fixed value is another one than that of the declaration',
+          'groep-in-zichzelf': 'the group is in itself',
+          'waarde-bij-elementen': 'an element with elements has no value',
+          'waarde-buiten-type': 'the value is not one of the type',
           'basistype-aantal': 'there must be one base type: base or xs:simpleType',
           'basistype-complex': 'the type that is extended must be a complex type with elements',
           'basistype-soort': 'the base type must be a simple type',
@@ -102,6 +111,8 @@ function describeUnsupported(args: RuleArgs['XSD-ONDERSTEUND']): string {
     root: ({ namespace }) => `the root element must be xs:schema in ${namespace}`,
     'te-veel': ({ limit }) =>
       `behind the first ${limit} findings nothing more was looked for; there are more`,
+    'type-ander':
+      'a type that is not clearly a restriction of the other is not supported; restrict that type itself',
     tekst: 'text is not allowed here',
     tellers: ({ element }) =>
       `"${element}" is repeated in a repetition, and with these counts that may take too much time; use unbounded or one repetition`,

@@ -121,7 +121,7 @@ export const structureTexts: Texts<StructureRule> = {
   'STR-VERSIE': ({ berichttype, found, supported }) =>
     `${found === undefined ? 'De berichtversie' : `Berichtversie ${found}`} van ${berichttype} wordt niet ondersteund; ondersteund is ${supported.map(anyOf).join('.')}.`,
   'STR-ONTBREEKT': ({ element, klasse, keuze }) =>
-    `${keuze?.join(' of ') ?? element} ontbreekt in ${klasse}; neem het element hier op.`,
+    `${keuze?.join(' of ') ?? element} ontbreekt in ${klasse}; neem het ${element[0] === '@' ? 'attribuut' : 'element'} hier op.`,
   'STR-ONVERWACHT': (args) =>
     choose(args, {
       element: ({ element, klasse, expected, keuze }) =>
@@ -141,7 +141,7 @@ export const structureTexts: Texts<StructureRule> = {
     choose(
       { fault },
       {
-        attribuut: `${element} mag geen attributen hebben; verwijder het attribuut.`,
+        attribuut: `${element} mag dit attribuut niet hebben; verwijder het.`,
         nil: `${element} mag het attribuut xsi:nil niet hebben; laat het element weg of geef het een waarde.`,
       },
     ),
@@ -249,6 +249,16 @@ export const xsdTexts: Texts<XsdRule> = {
           'anoniem-bij-ref': 'bij ref hoort geen anoniem type',
           'anoniem-bij-type': 'er is een type en een anoniem type',
           attribuut: 'dit attribuut hoort niet bij deze declaratie',
+          'attribuut-onbekend': ({ name }) =>
+            `"${name}" is niet gedeclareerd of de naamruimte ervan niet geïmporteerd`,
+          'attribuut-ruimer': 'een beperking mag een attribuut alleen weglaten of strenger maken',
+          'basistype-tekst': 'het basistype moet een type met tekst zijn',
+          'default-en-fixed': 'default en fixed gaan niet samen',
+          'default-verplicht': 'een attribuut met default mag niet verplicht of verboden zijn',
+          'fixed-anders': 'de vaste waarde is een andere dan die van de declaratie',
+          'groep-in-zichzelf': 'de groep staat in zichzelf',
+          'waarde-bij-elementen': 'een element met elementen heeft geen waarde',
+          'waarde-buiten-type': 'de waarde is er geen van het type',
           'basistype-aantal': 'er moet precies één basistype zijn: base of xs:simpleType',
           'basistype-complex': 'het type dat wordt uitgebreid moet een complex type met elementen zijn',
           'basistype-soort': 'het basistype moet een simpel type zijn',
@@ -341,6 +351,8 @@ function describeUnsupported(args: RuleArgs['XSD-ONDERSTEUND']): string {
       `${construct} heeft een onderdeel dat daar niet ondersteund is, of in een andere volgorde`,
     root: ({ namespace }) => `het rootelement moet xs:schema in ${namespace} zijn`,
     'te-veel': ({ limit }) => `na de eerste ${limit} bevindingen is niet verder gezocht; er zijn er meer`,
+    'type-ander':
+      'een type dat niet zichtbaar een beperking van het andere is, wordt niet ondersteund; beperk dat type zelf',
     tekst: 'hier mag geen tekst staan',
     tellers: ({ element }) =>
       `"${element}" wordt herhaald in een herhaling, en met deze aantallen kan dat te veel tijd vragen; gebruik unbounded of één herhaling`,

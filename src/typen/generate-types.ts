@@ -139,6 +139,6 @@ function printRoot(
     '  /** Name of the message standard: tells the kinds of berichten apart. */',
     `  readonly berichttype: ${literal(definition.berichttype)};`,
   ];
-  const own = [...(isTaken ? [] : soort), ...velden(type)];
+  const own = [...(isTaken ? [] : soort), ...velden(type, root.markup?.attributes)];
   return [printInterface(name, said.join(' '), own), ...take()];
 }

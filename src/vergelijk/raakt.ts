@@ -126,7 +126,10 @@ function without(definition: SchemaDefinition, place: string): SchemaDefinition 
   return { ...definition, complexTypes: Object.fromEntries(complexTypes) };
 }
 
-function withoutElement<G extends Exclude<ParticleDefinition, { kind: 'element' }>>(content: G, name: string): G {
+function withoutElement<G extends Exclude<ParticleDefinition, { kind: 'element' }>>(
+  content: G,
+  name: string,
+): G {
   const particles = content.particles.flatMap((particle): readonly ParticleDefinition[] => {
     if (particle.kind !== 'element') return [withoutElement(particle, name)];
     return particle.element.name === name ? [] : [particle];

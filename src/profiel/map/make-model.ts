@@ -207,5 +207,11 @@ function typeOf(name: string, parts: readonly Part[]): ComplexType {
     first: new Set(able.map(({ declaration }) => declaration)),
     emptiable: firstRequired === -1,
   };
-  return { kind: 'complex', name, elements: parts.map(({ declaration }) => declaration), content, model: undefined };
+  return {
+    kind: 'complex',
+    name,
+    elements: parts.map(({ declaration }) => declaration),
+    content,
+    model: undefined,
+  };
 }

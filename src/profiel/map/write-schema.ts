@@ -1,8 +1,8 @@
 import type {
   ComplexType,
   ElementDeclaration,
-  MessageSchema,
   GroupParticle,
+  MessageSchema,
   Particle,
 } from '../../schema/index.ts';
 import type { Place } from './plan.ts';

@@ -47,8 +47,10 @@ function readBase(state: TypesState, extension: XsdNode): SequenceDefinition | u
   }
   const name = resolveName(extension, base, sourceOf(components, extension));
   const node = name === undefined ? undefined : components.complexTypes.get(name);
-  if (name !== undefined && node !== undefined) return readContent(state, node, keyOf(components, name));
-  const isSimple = name !== undefined && components.simpleTypes.has(name);
+  const hasText = node?.children.some((child) => child.name === 'simpleContent') === true;
+  if (name !== undefined && node !== undefined && !hasText)
+    return readContent(state, node, keyOf(components, name));
+  const isSimple = hasText || (name !== undefined && components.simpleTypes.has(name));
   const fault = isSimple
     ? ({ fault: 'basistype-complex' } as const)
     : ({ fault: 'type-onbekend', name: base } as const);

@@ -1,7 +1,8 @@
 import type { ComplexTypeDefinition, ElementDefinition, SimpleTypeDefinition } from '../definition.ts';
 import type { SchemaFinding } from '../schema-finding.ts';
+import { checkValues } from './check-values.ts';
 import { MOST_FINDINGS } from './in-order.ts';
-import { readContent } from './read-content.ts';
+import { readComplexType } from './read-complex-type.ts';
 import { readGlobalElement } from './read-element.ts';
 import { readGroup } from './read-group.ts';
 import { readSimpleType } from './read-simple-type.ts';
@@ -26,8 +27,9 @@ export function readTypes(components: Components, findings: SchemaFinding[]): Ty
   // Reading content adds the anonymous types in it behind these.
   for (const { node, key } of state.unread) {
     if (findings.length > MOST_FINDINGS) break;
-    readContent(state, node, key);
+    readComplexType(state, node, key);
   }
+  checkValues(state);
   return {
     complexTypes: Object.fromEntries(state.complexTypes),
     simpleTypes: Object.fromEntries(state.simpleTypes),

@@ -18,12 +18,14 @@ const QNAMES = new RegExp(`^(?:(?:(?:${NCNAME}:)?${NCNAME})(?: |$))*$`, 'u');
 const ID = new RegExp(`^${NCNAME}$`, 'u');
 /** A nonNegativeInteger, of no more than nine digits that count. */
 const COUNT = /^(?:\+?0*\d{1,9}|-0+)$/;
+const TRUTH = /^(?:true|false|1|0)$/;
 const FALSE = /^(?:false|0)$/;
 const FORM = /^(?:qualified|unqualified)$/;
 
 const only = (children: string): RegExp => new RegExp(`^(?:annotation )?${children}$`);
 const facet: Construct = { attributes: { value: ANY, id: ID }, children: only('') };
 const occurs = { minOccurs: COUNT, maxOccurs: /^(?:\+?0*\d{1,9}|-0+|unbounded)$/, id: ID };
+const ATTRIBUTES = '(?:(?:attribute|attributeGroup) )*';
 const PARTICLES = '(?:(?:element|sequence|choice|group) )*';
 
 /** The names of the facets of a restriction. */
@@ -54,7 +56,7 @@ const GRAMMAR: ReadonlyMap<string, Construct> = new Map<string, Construct>([
         id: ID,
       },
       children:
-        /^(?:(?:import|include|annotation) )*(?:(?:element|complexType|simpleType|group) (?:annotation )*)*$/,
+        /^(?:(?:import|include|annotation) )*(?:(?:element|complexType|simpleType|group|attribute|attributeGroup) (?:annotation )*)*$/,
     },
   ],
   ['include', { attributes: { schemaLocation: ANY, id: ID }, children: only('') }],
@@ -67,7 +69,9 @@ const GRAMMAR: ReadonlyMap<string, Construct> = new Map<string, Construct>([
         ref: QNAME,
         type: QNAME,
         form: FORM,
-        nillable: FALSE,
+        nillable: TRUTH,
+        default: ANY,
+        fixed: ANY,
         abstract: FALSE,
         ...occurs,
       },
@@ -78,11 +82,35 @@ const GRAMMAR: ReadonlyMap<string, Construct> = new Map<string, Construct>([
     'complexType',
     {
       attributes: { name: NAME, mixed: FALSE, abstract: FALSE, id: ID },
-      children: only('(?:(?:complexContent|sequence|choice|group) )?'),
+      children: only(`(?:(?:simpleContent|complexContent) |(?:(?:sequence|choice|group) )?${ATTRIBUTES})`),
     },
   ],
+  ['simpleContent', { attributes: { id: ID }, children: only('(?:extension|restriction) ') }],
+  [
+    'attribute',
+    {
+      attributes: {
+        name: NAME,
+        ref: QNAME,
+        type: QNAME,
+        use: /^(?:optional|required|prohibited)$/,
+        default: ANY,
+        fixed: ANY,
+        form: FORM,
+        id: ID,
+      },
+      children: only('(?:simpleType )?'),
+    },
+  ],
+  ['attributeGroup', { attributes: { name: NAME, ref: QNAME, id: ID }, children: only(ATTRIBUTES) }],
   ['complexContent', { attributes: { mixed: FALSE, id: ID }, children: only('(?:extension|restriction) ') }],
-  ['extension', { attributes: { base: QNAME, id: ID }, children: only('(?:(?:sequence|choice|group) )?') }],
+  [
+    'extension',
+    {
+      attributes: { base: QNAME, id: ID },
+      children: only(`(?:(?:sequence|choice|group) )?${ATTRIBUTES}`),
+    },
+  ],
   ['sequence', { attributes: occurs, children: only(PARTICLES) }],
   ['choice', { attributes: occurs, children: only(PARTICLES) }],
   [
@@ -94,7 +122,10 @@ const GRAMMAR: ReadonlyMap<string, Construct> = new Map<string, Construct>([
   ['union', { attributes: { memberTypes: QNAMES, id: ID }, children: only('(?:simpleType )*') }],
   [
     'restriction',
-    { attributes: { base: QNAME, id: ID }, children: only(`(?:simpleType )?(?:(?:${FACETS.join('|')}) )*`) },
+    {
+      attributes: { base: QNAME, id: ID },
+      children: only(`(?:simpleType )?(?:(?:${FACETS.join('|')}) )*${ATTRIBUTES}`),
+    },
   ],
   ...FACETS.map((name): [string, Construct] => [name, facet]),
   ['annotation', { attributes: { id: ID }, children: /^(?:(?:documentation|appinfo) )*$/ }],
@@ -137,7 +168,7 @@ function checkNode(
     return;
   }
   findings.push(
-    ...checkContent(node, construct),
+    ...checkContent(node, construct, parent),
     ...checkAttributes(node, construct),
     ...misplacedAttributes(node, parent)
       .filter((name) => node.attributes.has(name))
@@ -152,12 +183,21 @@ function checkNode(
   for (const child of node.children) checkNode(child, node, findings, ids);
 }
 
-function checkContent(node: XsdNode, { children }: Construct): SchemaFinding[] {
+/** True for what stands in a restriction or extension, and is not of the kind of type around it. */
+function isOfOtherKind(name: string, holder: XsdNode, around: XsdNode | undefined): boolean {
+  const isAttribute = name === 'attribute' || name === 'attributeGroup';
+  if (holder.name === 'restriction') return isAttribute && around?.name === 'simpleType';
+  const isText = holder.name === 'extension' && around?.name === 'simpleContent';
+  return isText && !isAttribute && name !== 'annotation';
+}
+
+function checkContent(node: XsdNode, { children }: Construct, parent: XsdNode | undefined): SchemaFinding[] {
   if (children === undefined) return [];
   const findings: SchemaFinding[] = [];
   // A child that is refused itself says enough.
   const known = node.children.every(({ name }) => GRAMMAR.has(name));
-  if (known && !children.test(node.children.map(({ name }) => `${name} `).join(''))) {
+  const isMixedUp = node.children.some(({ name }) => isOfOtherKind(name, node, parent));
+  if (known && (isMixedUp || !children.test(node.children.map(({ name }) => `${name} `).join('')))) {
     findings.push(unsupported(node, label(node), { fault: 'onderdeel' }));
   }
   if (/[^ \t\r\n]/.test(node.text)) findings.push(unsupported(node, label(node), { fault: 'tekst' }));
@@ -179,10 +219,17 @@ function misplacedAttributes({ name, attributes }: XsdNode, parent: XsdNode | un
   const global = parent?.name === 'schema';
   if (name === 'element') {
     if (global) return ['ref', 'form', 'minOccurs', 'maxOccurs'];
-    return attributes.has('ref') ? ['name', 'type', 'form', 'nillable', 'abstract'] : ['abstract'];
+    return attributes.has('ref')
+      ? ['name', 'type', 'form', 'nillable', 'abstract', 'default', 'fixed']
+      : ['abstract'];
   }
   if (name === 'group') return global ? ['ref', 'minOccurs', 'maxOccurs'] : ['name'];
   if (parent?.name === 'group') return ['minOccurs', 'maxOccurs'];
+  if (name === 'attribute') {
+    if (global) return ['ref', 'form', 'use'];
+    return attributes.has('ref') ? ['name', 'type', 'form'] : [];
+  }
+  if (name === 'attributeGroup') return global ? ['ref'] : ['name'];
   return !global && (name === 'complexType' || name === 'simpleType') ? ['name', 'abstract'] : [];
 }
 
