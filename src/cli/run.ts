@@ -19,6 +19,7 @@ const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   types: async () => (await import('./commands/types.ts')).types,
   uitleg: async () => (await import('./commands/uitleg.ts')).uitleg,
   toon: async () => (await import('./commands/toon.ts')).toon,
+  schema: async () => (await import('./commands/schema.ts')).schema,
   vergelijk: async () => (await import('./commands/vergelijk.ts')).vergelijk,
 };
 

@@ -9,6 +9,7 @@ export const SUMMARIES = {
   regels: 'toont de controles (RBC), of schrijft ze als XSLT of Schematron',
   profiel: 'stelt een profiel voor bij andere XSD’s, of controleert er een',
   types: 'schrijft TypeScript-types bij een profiel of een XSD',
+  schema: 'vertelt welke XSD’s in een map bruikbaar zijn, en wat de andere tegenhoudt',
   vergelijk: 'vertelt wat er anders is tussen twee XSD’s, of twee RBC’s',
   nieuw: 'schrijft een eerste FZ825 om van uit te gaan',
 } as const;

@@ -1,6 +1,6 @@
 import { readXsd } from './xsd-document.ts';
 
-/** What an XSD says of a schema that it imports; either may be absent. */
+/** What an XSD says of a schema that it imports or includes; either may be absent. */
 export interface XsdImport {
   readonly namespace: string | undefined;
   readonly schemaLocation: string | undefined;
@@ -16,7 +16,7 @@ export function listImports(
   return {
     namespace: attributes.get('targetNamespace') ?? '',
     imports: children
-      .filter(({ name }) => name === 'import')
+      .filter(({ name }) => name === 'import' || name === 'include')
       .map((node) => ({
         namespace: node.attributes.get('namespace'),
         schemaLocation: node.attributes.get('schemaLocation'),
