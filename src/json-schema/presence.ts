@@ -1,5 +1,6 @@
 import type { ComplexType, ElementDeclaration } from '../schema/index.ts';
 import type { LayoutLeaf, LayoutPart } from '../structure/index.ts';
+import { isRow, mostOf, presenceOfGroups } from './groups.ts';
 import type { JsonSchema } from './value-schema.ts';
 
 /** What must be there in a class: fields of its own, and what follows from what else is there. */
@@ -15,6 +16,7 @@ export interface Presence {
  * @param type of the element in the XML that the class stands in
  */
 export function presenceOf(type: ComplexType, parts: readonly LayoutPart[]): Presence {
+  if (!isRow(type.content)) return presenceOfGroups(type.content, parts);
   const required: string[] = [];
   const rules: JsonSchema[] = [];
 
@@ -61,18 +63,18 @@ export function placeOf(part: LayoutPart): ElementDeclaration {
   return place;
 }
 
-/** How often an element may occur. */
+/** How often an element may occur; at least none where that depends on what else is there. */
 export function boundsOf(
   { content }: ComplexType,
   element: ElementDeclaration,
 ): { readonly min: number; readonly max: number } {
-  if (content.min !== 1 || content.max !== 1)
-    throw new TypeError('A repeating sequence has no JSON Schema yet.');
-  for (const particle of content.particles) {
-    if (particle.kind !== 'element') throw new TypeError('A sequence in a sequence has no JSON Schema yet.');
-    if (particle.element === element) return particle;
-  }
-  throw new Error('An element of a class is in its content.');
+  const own = isRow(content)
+    ? content.particles.find((part) => part.kind === 'element' && part.element === element)
+    : undefined;
+  if (own !== undefined) return own;
+  const max = mostOf(content, element);
+  if (max === 0) throw new Error('An element of a class is in its content.');
+  return { min: 0, max };
 }
 
 /** That something of a part is there; undefined when there always is, because a profile gives it. */

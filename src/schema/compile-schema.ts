@@ -16,9 +16,9 @@ export type CompileSchemaResult =
 /**
  * Compiles an XSD, for instance an official one, into a schema for `validateStructure`.
  *
- * The XSD 1.0 subset that Vektis and iStandaarden publish is supported: imports, named and anonymous complex and
- * simple types, nested sequences with minOccurs and maxOccurs, references to global elements, restriction chains with
- * all facets, and the built-in types string, normalizedString, token, boolean, decimal, integer and those derived from
+ * The part of XSD 1.0 that messages of Dutch care use is supported: imports and includes, named and anonymous complex
+ * and simple types, sequences and choices in each other with minOccurs and maxOccurs, groups, extension of complex types,
+ * references to global elements, restriction chains with all facets, and the built-in types string, normalizedString, token, boolean, decimal, integer and those derived from
  * it, date, dateTime and time. Anything else, and anything that is not a correct schema, gives `ok: false` with a
  * finding that names the construct, its line and its column; nothing is ever skipped.
  *

@@ -7,8 +7,8 @@ export type ContentFault =
       readonly kind: 'ontbreekt';
       readonly at: number;
       readonly element: ElementDeclaration;
-      /** When any of several will do: which ones, the element among them. */
-      readonly keuze?: readonly ElementDeclaration[] | undefined;
+      /** When any of several will do: the names of the first few of these, the element among them. */
+      readonly keuze?: readonly string[] | undefined;
     }
   /** The child has no place here; `expected` should stand there, or nothing more when undefined. */
   | {
@@ -16,7 +16,7 @@ export type ContentFault =
       readonly at: number;
       readonly expected: ElementDeclaration | undefined;
       /** As with an element that is absent. */
-      readonly keuze?: readonly ElementDeclaration[] | undefined;
+      readonly keuze?: readonly string[] | undefined;
     }
   /** The child is one too many. */
   | {
@@ -24,6 +24,12 @@ export type ContentFault =
       readonly at: number;
       readonly max: number;
       readonly expected: ElementDeclaration | undefined;
+      readonly keuze?: undefined;
     }
   /** The child belongs to the class, but stands in the wrong place. */
-  | { readonly kind: 'volgorde'; readonly at: number; readonly expected: ElementDeclaration | undefined };
+  | {
+      readonly kind: 'volgorde';
+      readonly at: number;
+      readonly expected: ElementDeclaration | undefined;
+      readonly keuze?: undefined;
+    };

@@ -9,7 +9,7 @@ export type Child = ElementDeclaration | undefined;
  * can be counted in more than one way a model that keeps count.
  */
 export function matchesContent({ content, model }: ComplexType, children: readonly Child[]): boolean {
-  return model === undefined ? matchesOneWay(content, children) : model.matches(children);
+  return model?.matches(children) ?? matchesOneWay(content, children);
 }
 
 /** The same of a content that can be read child by child. */

@@ -1,6 +1,13 @@
 export { type CompileSchemaOptions, type CompileSchemaResult, compileSchema } from './compile-schema.ts';
 export { type Child, matchesContent } from './content.ts';
 export type { ContentFault } from './content-fault.ts';
+export {
+  alternativesOf,
+  elementsInParticle,
+  type Fields,
+  type FieldsOfClass,
+  fieldsOf,
+} from './content-model/fields-of-class.ts';
 export { isPlainDate } from './datatype/plain-date.ts';
 export { normaliseWhiteSpace } from './datatype/white-space.ts';
 export type {

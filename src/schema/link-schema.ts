@@ -5,7 +5,7 @@ import type {
   SequenceDefinition,
 } from './definition.ts';
 import { isEmptiable } from './emptiable.ts';
-import { linkSimpleType, type TypeSupport } from './link-simple-type.ts';
+import { linkSimpleType, type Occurrences, type TypeSupport } from './link-simple-type.ts';
 import type {
   ComplexType,
   ElementDeclaration,
@@ -41,8 +41,15 @@ export function linkSchema(
   function linkElements(content: SequenceDefinition): ReadonlyMap<string, ElementDeclaration> {
     const elements = new Map<string, ElementDeclaration>();
     const fields = new Set<string>();
-    for (const [name, { element, max }] of occurrences(content))
-      elements.set(name, linkElement(element, max > 1 || lists.has(element.name), fields));
+    for (const { element, max } of (support.countElements ?? occurrences)(content)) {
+      const name = expandedName(element);
+      const known = elements.get(name);
+      const repeatable = max > 1 || known !== undefined || lists.has(element.name);
+      elements.set(
+        name,
+        known === undefined ? linkElement(element, repeatable, fields) : { ...known, repeatable },
+      );
+    }
     return elements;
   }
 
@@ -121,18 +128,17 @@ function linkGroup<G extends Exclude<ParticleDefinition, { kind: 'element' }>>(
     kind: group.kind as G['kind'],
     ...bounds(group),
     particles,
-    first: firstOf(particles, group.kind),
+    first: firstOf(particles),
     emptiable: isEmptiable({ ...group, min: 1 }),
   };
 }
 
-function firstOf(particles: readonly Particle[], kind: Particle['kind']): ReadonlySet<ElementDeclaration> {
+function firstOf(particles: readonly Particle[]): ReadonlySet<ElementDeclaration> {
   const first = new Set<ElementDeclaration>();
   for (const particle of particles) {
     for (const element of particle.kind === 'element' ? [particle.element] : particle.first)
       first.add(element);
-    if (kind === 'sequence' && particle.min > 0 && (particle.kind === 'element' || !particle.emptiable))
-      break;
+    if (particle.min > 0 && (particle.kind === 'element' || !particle.emptiable)) break;
   }
   return first;
 }
@@ -145,20 +151,9 @@ function expandedName({ namespace, name }: ElementDefinition): string {
   return `{${namespace}}${name}`;
 }
 
-/** The elements of a content by their names, with how often each may occur all in all: in a choice in one alternative. */
-function occurrences(
-  particle: ParticleDefinition,
-): ReadonlyMap<string, { readonly element: ElementDefinition; readonly max: number }> {
-  const { max } = bounds(particle);
-  if (particle.kind === 'element')
-    return new Map([[expandedName(particle.element), { element: particle.element, max }]]);
-  const found = new Map<string, { readonly element: ElementDefinition; readonly max: number }>();
-  for (const part of particle.particles)
-    for (const [name, { element, max: own }] of occurrences(part)) {
-      const known = found.get(name)?.max ?? 0;
-      const once = particle.kind === 'choice' ? Math.max(known, own) : known + own;
-      found.set(name, { element: found.get(name)?.element ?? element, max: once });
-    }
-  for (const [name, { element, max: once }] of found) found.set(name, { element, max: once * max });
-  return found;
+/** The element particles of a content, with how often each may occur all in all. */
+function occurrences(content: ParticleDefinition, times = 1): readonly Occurrences[] {
+  const max = bounds(content).max * times;
+  if (content.kind === 'element') return [{ element: content.element, max }];
+  return content.particles.flatMap((particle) => occurrences(particle, max));
 }

@@ -6,6 +6,7 @@ import type {
   PatternDefinition,
   RestrictionDefinition,
   SchemaDefinition,
+  SequenceDefinition,
   SimpleTypeDefinition,
   WhiteSpace,
 } from './definition.ts';
@@ -39,6 +40,11 @@ export type CreateMarkup = (
   type: ComplexType | SimpleType,
   definition: SchemaDefinition,
 ) => Markup | undefined;
+/** How often an element may occur in a content. */
+export interface Occurrences {
+  readonly element: ElementDefinition;
+  readonly max: number;
+}
 
 /** What the types of a definition may stand on; without it, what the messages of this package need. */
 export interface TypeSupport {
@@ -51,6 +57,8 @@ export interface TypeSupport {
   readonly composeDatatype?: (definition: SimpleTypeDefinition) => UncomparedDatatype | undefined;
   /** For bounds and numbers of digits; without it the definition may have none of these. */
   readonly createFacetChecks?: CreateFacetChecks;
+  /** For contents with a choice; without it the definition may have none of these. */
+  readonly countElements?: (content: SequenceDefinition) => readonly Occurrences[];
   /** For contents that cannot be read without; without it the definition may have none of these. */
   readonly createContentModel?: (content: SequenceParticle) => ContentModel | undefined;
 }

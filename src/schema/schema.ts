@@ -192,7 +192,7 @@ export interface ContentModel {
    * content without a choice, which has its order by itself.
    */
   readonly order:
-    | ((counts: ReadonlyMap<ElementDeclaration, number>) => readonly ElementDeclaration[])
+    | ((left: (element: ElementDeclaration) => number) => readonly ElementDeclaration[])
     | undefined;
   /** The same of another content. */
   readonly of: (content: SequenceParticle) => ContentModel | undefined;
@@ -213,9 +213,9 @@ interface Group {
   readonly min: number;
   readonly max: number;
   readonly particles: readonly Particle[];
-  /** The elements it may start with. */
+  /** The elements that it may start with, for who reads a content without a model: of a choice it says nothing. */
   readonly first: ReadonlySet<ElementDeclaration>;
-  /** True when it may be left out altogether. */
+  /** True when it may be left out altogether; of a choice it says nothing. */
   readonly emptiable: boolean;
 }
 

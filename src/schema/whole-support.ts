@@ -1,4 +1,5 @@
 import { datatypeOf } from './compose-datatype.ts';
+import { countElements } from './content-model/count-elements.ts';
 import { createContentModel } from './content-model/create-content-model.ts';
 import { createFacetChecks } from './create-facet-checks.ts';
 import type { Datatype } from './datatype/datatype.ts';
@@ -11,6 +12,7 @@ import type { SimpleType } from './schema.ts';
 
 /** All that a schema may stand on. */
 export const WHOLE_SUPPORT: TypeSupport = {
+  countElements,
   createMatcher,
   datatypes,
   composeDatatype: (definition) =>

@@ -47,7 +47,7 @@ export function arrange(
   }
 
   if (model?.order === undefined) place(content, 0);
-  else for (const each of model.order(new Map(elements.map((each) => [each, left(each)])))) take(each, 1);
+  else for (const element of model.order(left)) take(element, 1);
   for (const element of elements) take(element, Number.POSITIVE_INFINITY);
   return items;
 }

@@ -17,12 +17,12 @@ export function describeContentFault(
   elements: readonly ElementDeclaration[],
   child: ElementDeclaration | undefined,
 ): StructureFault {
+  const { keuze } = fault;
   if (fault.kind === 'ontbreekt') {
-    return { rule: 'STR-ONTBREEKT', args: { element: fault.element.name, klasse, keuze: namesOf(fault) } };
+    return { rule: 'STR-ONTBREEKT', args: { element: fault.element.name, klasse, keuze } };
   }
   const expected = fault.expected?.name;
   if (child === undefined || fault.kind === 'onverwacht') {
-    const keuze = fault.kind === 'onverwacht' ? namesOf(fault) : undefined;
     return {
       rule: 'STR-ONVERWACHT',
       args: { fault: 'element', element: child?.name, klasse, expected, keuze },
@@ -34,8 +34,4 @@ export function describeContentFault(
   }
   const after = elements[elements.indexOf(child) - 1]?.name;
   return { rule: 'STR-VOLGORDE', args: { element, klasse, after, expected } };
-}
-
-function namesOf({ keuze }: Extract<ContentFault, { kind: 'ontbreekt' | 'onverwacht' }>) {
-  return keuze?.map(({ name }) => name);
 }

@@ -1,7 +1,13 @@
 import { isObject } from '../data/index.ts';
 import type { ComplexType, ElementDeclaration, MessageSchema } from '../schema/index.ts';
 import { aanvullingenOfHeen, aanvullingenOfRetour, KLASSEN, type KlasseNaam } from './aanvulling.ts';
-import { createInterfaces, type Interfaces, printInterface, type Veld } from './interfaces.ts';
+import {
+  attributeTexts,
+  createInterfaces,
+  type Interfaces,
+  printInterface,
+  type Veld,
+} from './interfaces.ts';
 import { onOneLine } from './jsdoc.ts';
 import { createNames, literal } from './names.ts';
 import { type Notes, notesOf } from './notes.ts';
@@ -127,7 +133,7 @@ function printRoot(
   { root, type }: { readonly root: ElementDeclaration; readonly type: ComplexType },
   { definition }: MessageSchema,
   notes: Notes,
-  { velden, take }: Interfaces,
+  { klasse, take }: Interfaces,
 ): readonly string[] {
   const documentation = definition.roots?.find((each) => each.name === root.name)?.documentation;
   const said = [documentation, notes.ofType(notes.ofRoot(root.name))].filter(
@@ -139,6 +145,6 @@ function printRoot(
     '  /** Name of the message standard: tells the kinds of berichten apart. */',
     `  readonly berichttype: ${literal(definition.berichttype)};`,
   ];
-  const own = [...(isTaken ? [] : soort), ...velden(type, root.markup?.attributes)];
-  return [printInterface(name, said.join(' '), own), ...take()];
+  const own = [...(isTaken ? [] : soort), ...attributeTexts(root.markup?.attributes)];
+  return [klasse(name, said.join(' '), type, own), ...take()];
 }

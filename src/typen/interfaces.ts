@@ -1,5 +1,10 @@
-import type { AttributeDeclaration, ComplexType, ElementDeclaration } from '../schema/index.ts';
-import { isRequired } from '../schema/index.ts';
+import {
+  type AttributeDeclaration,
+  type ComplexType,
+  type ElementDeclaration,
+  type Fields,
+  fieldsOf,
+} from '../schema/index.ts';
 import { jsdoc } from './jsdoc.ts';
 import { fieldName, literal } from './names.ts';
 import { codesOf, type Notes, notesOfValues } from './notes.ts';
@@ -17,8 +22,12 @@ export interface Veld {
 /** Prints the interfaces of the classes in a schema, and those of the classes in them. */
 export interface Interfaces {
   readonly veld: (veld: Veld) => string;
-  /** The fields of a class, in the order of the schema. */
-  readonly velden: (type: ComplexType, attributes?: readonly AttributeDeclaration[]) => readonly string[];
+  /**
+   * The interface of a class, with its fields in the order of the schema: a union where the class has a choice.
+   *
+   * @param own what it has before them
+   */
+  readonly klasse: (name: string, documentation: string, type: ComplexType, own: readonly string[]) => string;
   /** The interfaces that fields have asked for since the last time. */
   readonly take: () => readonly string[];
 }
@@ -81,27 +90,47 @@ export function createInterfaces(notes: Notes, nameOf: (wanted: string) => strin
     );
   };
 
-  const velden: Interfaces['velden'] = (type, attributes = withAttributes.get(type) ?? []) => [
-    ...attributes.map((attribute) => attributeText(attribute)),
-    ...type.elements.map((element) =>
-      veld({
-        element,
-        required: isRequired(type.content, element),
-        documentation: notes.at(type.name, [element.name])?.documentation ?? '',
-      }),
-    ),
-  ];
+  const velden = (type: ComplexType, fields: Fields): readonly string[] =>
+    type.elements.flatMap((element) => {
+      const required = fields.get(element);
+      if (required === undefined) return [];
+      const documentation = notes.at(type.name, [element.name])?.documentation ?? '';
+      return [veld({ element, required, documentation })];
+    });
+
+  const klasse: Interfaces['klasse'] = (name, documentation, type, own) => {
+    const { always, choices } = fieldsOf(type);
+    const lines = [...own, ...velden(type, always)];
+    if (choices.length === 0) return printInterface(name, documentation, lines);
+    const unions = choices.map((alternatives) => {
+      const all = type.elements.filter((element) => alternatives.some((each) => each.has(element)));
+      return alternatives.map((each) => [
+        ...velden(type, each),
+        ...all
+          .filter((element) => !each.has(element))
+          .map(({ field }) => `  readonly ${fieldName(field)}?: never;`),
+      ]);
+    });
+    return printUnion(name, documentation, lines, unions);
+  };
 
   return {
     veld,
-    velden,
+    klasse,
     take: () => {
       const printed: string[] = [];
       // Printing one may ask for others.
       for (let some = asked; some.length > 0; some = asked) {
         asked = [];
         for (const type of some)
-          printed.push(printInterface(names.get(type) ?? '', notes.ofType(type.name), velden(type)));
+          printed.push(
+            klasse(
+              names.get(type) ?? '',
+              notes.ofType(type.name),
+              type,
+              attributeTexts(withAttributes.get(type)),
+            ),
+          );
       }
       for (const { name, element } of askedTags)
         printed.push(printInterface(name, notes.ofType(element.type.name), tagTexts(element)));
@@ -109,6 +138,11 @@ export function createInterfaces(notes: Notes, nameOf: (wanted: string) => strin
       return printed;
     },
   };
+}
+
+/** The fields of attributes. */
+export function attributeTexts(attributes: readonly AttributeDeclaration[] = []): readonly string[] {
+  return attributes.map(attributeText);
 }
 
 /** The field of an attribute: one with a default is always there once a message was read, and need not be given. */
@@ -144,6 +178,22 @@ export function printInterface(name: string, documentation: string, velden: read
   const body =
     velden.length === 0 ? [`export interface ${name} {}`] : [`export interface ${name} {`, ...velden, '}'];
   return `${joined(jsdoc([documentation], 0), ...body)}\n`;
+}
+
+/** The text of a type with fields, of which some exclude each other. */
+function printUnion(
+  name: string,
+  documentation: string,
+  velden: readonly string[],
+  unions: readonly (readonly (readonly string[])[])[],
+): string {
+  const indented = (lines: readonly string[]): readonly string[] =>
+    lines.flatMap((line) => line.split('\n')).map((line) => `    ${line}`);
+  const printed = unions.map((alternatives) =>
+    ['(', ...alternatives.flatMap((lines) => ['  | {', ...indented(lines), '    }']), ')'].join('\n'),
+  );
+  const own = velden.length === 0 ? [] : [['{', ...velden, '}'].join('\n')];
+  return `${joined(jsdoc([documentation], 0), `export type ${name} = ${[...own, ...printed].join(' & ')};`)}\n`;
 }
 
 function joined(...lines: readonly string[]): string {

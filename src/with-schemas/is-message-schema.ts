@@ -15,20 +15,17 @@ export function isMessageSchema(input: unknown): input is MessageSchema {
 
   function isType(type: unknown): boolean {
     if (!isObject(type)) return false;
-    const { kind, fault, elements, content, model } = type;
+    const { kind, fault, elements, content } = type;
     if (kind === 'simple') return typeof fault === 'function';
-    const isModel = isObject(model) && typeof model['matches'] === 'function';
-    return kind === 'complex' && isListOf(elements, isElement) && isParticle(content, isModel, 0);
+    return kind === 'complex' && isListOf(elements, isElement) && isParticle(content, 0);
   }
 
-  /** A choice is read by the model of its class. */
-  function isParticle(particle: unknown, hasModel: boolean, depth: number): boolean {
+  function isParticle(particle: unknown, depth: number): boolean {
     if (!isObject(particle) || depth > MAX_DEPTH) return false;
     const { kind, min, element, particles } = particle;
     if (typeof min !== 'number') return false;
     if (kind === 'element') return isElement(element);
-    const isGroup = kind === 'sequence' || (kind === 'choice' && hasModel);
-    return isGroup && isListOf(particles, (each) => isParticle(each, hasModel, depth + 1));
+    return kind !== undefined && isListOf(particles, (each) => isParticle(each, depth + 1));
   }
 
   if (!isObject(input)) return false;

@@ -199,12 +199,12 @@ describe('a mutated schema', () => {
       content(
         `<xs:sequence minOccurs="2" maxOccurs="5"><xs:sequence minOccurs="2" maxOccurs="3">${element('e')}</xs:sequence></xs:sequence>`,
       ),
-      { ours: false, oracles: [true, true] },
+      { ours: true, oracles: [true, true] },
     ],
     [
       'a fixed number of an element before the same element',
       content(element('e', ' minOccurs="2" maxOccurs="2"') + element('e')),
-      { ours: false, oracles: [true, false] },
+      { ours: true, oracles: [true, false] },
     ],
     ['a schema without elements', schema(''), { ours: false, oracles: [true, true] }],
     ['an element without type', schema('<xs:element name="r"/>'), { ours: false, oracles: [true, true] }],

@@ -10,7 +10,6 @@ import {
   type ParticleDefinition,
   type PatternDefinition,
   type SchemaDefinition,
-  type SequenceDefinition,
 } from '../../src/schema/index.ts';
 
 const HINT = 'src/model does not follow from schemas/: run npm run generate';

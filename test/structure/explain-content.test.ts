@@ -1,6 +1,11 @@
 import fc, { type Arbitrary } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ComplexType, type ContentFault, compileSchema, matchesContent } from '../../src/schema/index.ts';
+import {
+  type ComplexType,
+  type ContentFault,
+  compileSchema,
+  matchesContent,
+} from '../../src/schema/index.ts';
 import { explainContent } from '../../src/structure/index.ts';
 import { campaign } from '../support/campaign.ts';
 import { boundsOf, childrenOf, classOf, xsdOf } from '../support/content-models.ts';

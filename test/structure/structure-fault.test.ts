@@ -6,10 +6,7 @@ import {
   type SimpleType,
   type ValueFault,
 } from '../../src/schema/index.ts';
-import {
-  describeContentFault,
-  type StructureFault,
-} from '../../src/structure/index.ts';
+import { describeContentFault, type StructureFault } from '../../src/structure/index.ts';
 
 const TYPE: SimpleType = {
   kind: 'simple',

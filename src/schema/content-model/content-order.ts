@@ -4,14 +4,14 @@ import type { ContentNode } from './content-node.ts';
  * Puts elements in an order that a content allows, as far as there is one: in each round of a choice the first
  * alternative of which something is left. What has no place is left out.
  *
- * @param counts how many there are of each element
+ * @param countOf how many there are of an element
  */
-export function orderElements<E>(root: ContentNode<E>, counts: ReadonlyMap<E, number>): readonly E[] {
-  const left = new Map(counts);
+export function orderElements<E>(root: ContentNode<E>, countOf: (element: E) => number): readonly E[] {
+  const left = new Map<E, number>();
   const order: E[] = [];
 
   const leftOf = ({ element }: ContentNode<E>): number =>
-    element === undefined ? 0 : (left.get(element) ?? 0);
+    element === undefined ? 0 : (left.get(element) ?? countOf(element));
 
   /** How many rounds take all that is left for a node. */
   function needed(node: ContentNode<E>): number {

@@ -1,4 +1,4 @@
-import { type Absent, type Leaves, lackingAtEnd, leapsTo } from './content-leaps.ts';
+import { type Absent, type Lacking, type Leaves, lackingAtEnd, leapsTo } from './content-leaps.ts';
 import type { ContentNode } from './content-node.ts';
 import { keyOfStanding, type Standing, type Standings, step } from './content-reader.ts';
 
@@ -17,6 +17,8 @@ interface Way<E> {
   readonly standing: Standing<E> | undefined;
   /** How many children have no place in it, and how much is absent. */
   readonly cost: number;
+  /** How many of the last children have no place: what is absent behind them is one fault with one of these. */
+  readonly strays: number;
   readonly previous: Way<E> | undefined;
   /** Undefined for a child that has no place. */
   readonly leaf: ContentNode<E> | undefined;
@@ -42,11 +44,12 @@ export function repair<E>(
 ): Repair<E> {
   const from = Math.max(0, firstWithoutPlace(root, children) - LOOK_BACK);
   let ways = beginAt(root, children, from);
-  for (let at = from; at < children.length; at++) ways = follow(root, leaves, ways, children[at]);
-  const ends = ways.map((way) => ({ way, lacking: lackingAtEnd(root, way.standing) }));
-  const best = ends.reduce((least, each) =>
-    each.way.cost + each.lacking.cost < least.way.cost + least.lacking.cost ? each : least,
-  );
+  for (let at = from; at < children.length; at++) ways = follow(root, leaves, ways, children, at);
+  const ends = ways.map((way) => {
+    const lacking = lackingAtEnd(root, way.standing);
+    return { way, lacking, cost: way.cost + costOf(lacking, way.strays, children, children.length) };
+  });
+  const best = ends.reduce((least, each) => (each.cost < least.cost ? each : least));
   const absent = best.lacking.absent().map((elements) => ({ at: children.length, elements }));
   return { from, ...trace(best.way, from, children.length, absent) };
 }
@@ -68,7 +71,7 @@ function beginAt<E>(
   let standings: Standings<E>;
   for (const child of children.slice(0, from))
     if (child !== undefined) standings = step(root, standings, child);
-  const begin = { cost: 0, previous: undefined, leaf: undefined, absent: undefined };
+  const begin = { cost: 0, strays: 0, previous: undefined, leaf: undefined, absent: undefined };
   return standings === undefined
     ? [{ ...begin, standing: undefined }]
     : standings.map((standing) => ({ ...begin, standing }));
@@ -79,8 +82,10 @@ function follow<E>(
   root: ContentNode<E>,
   leaves: Leaves<E>,
   ways: readonly Way<E>[],
-  child: E | undefined,
+  children: readonly (E | undefined)[],
+  at: number,
 ): readonly Way<E>[] {
+  const child = children[at];
   const next = new Map<string, Way<E>>();
 
   function add(way: Way<E>): void {
@@ -90,20 +95,45 @@ function follow<E>(
   }
 
   for (const previous of ways) {
-    const { standing, cost } = previous;
+    const { standing, cost, strays } = previous;
     if (child !== undefined) {
       const places = step(root, standing === undefined ? undefined : [standing], child);
       for (const place of places)
-        add({ standing: place, cost, previous, leaf: place.leaf, absent: undefined });
+        add({ standing: place, cost, strays: 0, previous, leaf: place.leaf, absent: undefined });
+      // Of an element that may be repeated another one is too many, rather than the start of something else.
+      const isRepeated = standing?.leaf.element === child && standing.leaf.max > 1;
       if (places.length === 0)
-        for (const { to, cost: more, absent } of leapsTo(root, leaves, standing, child))
-          add({ standing: to, cost: cost + more, previous, leaf: to.leaf, absent });
+        for (const leap of leapsTo(root, leaves, standing, child))
+          add({
+            standing: leap.to,
+            cost: cost + costOf(leap, strays, children, at) + (isRepeated ? 0.5 : 0),
+            strays: 0,
+            previous,
+            leaf: leap.to.leaf,
+            absent: leap.absent,
+          });
     }
-    add({ standing, cost: cost + 1, previous, leaf: undefined, absent: undefined });
+    add({ standing, cost: cost + 1, strays: strays + 1, previous, leaf: undefined, absent: undefined });
   }
   const found = [...next.values()].sort((one, other) => one.cost - other.cost);
   const least = found[0]?.cost ?? 0;
   return found.filter(({ cost }, index) => index < MOST_WAYS && cost <= least + MOST_COST);
+}
+
+/** So many of the last children are looked at: whether one of them is what would be absent behind it. */
+const FEW = 4;
+
+/** What is absent behind children without a place is one fault with these, unless it is what they are. */
+function costOf<E>(
+  { cost, absent }: Lacking<E>,
+  strays: number,
+  children: readonly (E | undefined)[],
+  at: number,
+): number {
+  if (strays === 0 || cost === 0) return cost;
+  const last = children.slice(at - Math.min(strays, FEW), at);
+  const isThere = absent().some((each) => each.some((element) => last.includes(element)));
+  return isThere ? cost + 1 : Math.max(0, cost - strays);
 }
 
 function trace<E>(

@@ -46,7 +46,7 @@ function modelOf(content: SequenceParticle): ContentModel {
       leaves ??= leavesOf(root);
       return explainRepair(repair(root, leaves, children), children, leaves);
     },
-    order: hasChoice(content) ? (counts) => orderElements(root, counts) : undefined,
+    order: hasChoice(content) ? (left) => orderElements(root, left) : undefined,
     of: createContentModel,
   };
 }

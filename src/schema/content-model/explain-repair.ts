@@ -99,8 +99,18 @@ function strayFault(
   const places = all.get(child) ?? [];
   const max = mostOf(places);
   if ((counts.get(child) ?? 0) >= max) return { kind: 'herhaald', at, max, expected };
+  const full = beside.find(({ element }) => element === child);
+  const most = full === undefined ? undefined : mostRoundsOf(full);
+  if (most !== undefined) return { kind: 'herhaald', at, max: most, expected };
   const isChosen = beside.some((leaf) => places.some((place) => nodeAround(leaf, place)?.kind === 'choice'));
   return { kind: isChosen ? 'onverwacht' : 'volgorde', at, expected };
+}
+
+/** How often an element may be repeated in a row with what stands beside it; undefined when there is no end to that. */
+function mostRoundsOf(leaf: Node): number | undefined {
+  let at: Node | undefined = leaf;
+  while (at !== undefined && at.max === 1) at = at.parent;
+  return at === undefined || at.kind === 'choice' || at.max === Number.POSITIVE_INFINITY ? undefined : at.max;
 }
 
 /** How often an element may occur, all in all: in a choice as often as in the alternative that has it most. */
@@ -165,6 +175,6 @@ function besideOf(leaves: Repair<ElementDeclaration>['leaves'], index: number): 
 /** So many elements are named of which one will do. */
 const MOST_NAMED = 10;
 
-function keuzeOf({ elements }: Absent): readonly ElementDeclaration[] | undefined {
-  return elements.length > 1 ? elements.slice(0, MOST_NAMED) : undefined;
+function keuzeOf({ elements }: Absent): readonly string[] | undefined {
+  return elements.length > 1 ? elements.slice(0, MOST_NAMED).map(({ name }) => name) : undefined;
 }

@@ -1,12 +1,12 @@
 import { readXsd } from './xsd-document.ts';
 
-/** What an XSD says of a schema that it imports or includes; either may be absent. */
+/** What an XSD says of a schema that it imports or includes; either may be absent, and of an include the namespace is. */
 export interface XsdImport {
   readonly namespace: string | undefined;
   readonly schemaLocation: string | undefined;
 }
 
-/** The namespace of an XSD and what it imports, for whoever has to find the files; undefined when it is not readable. */
+/** The namespace of an XSD and what it imports and includes, for whoever has to find the files; undefined when it is not readable. */
 export function listImports(
   xsd: string,
 ): { readonly namespace: string; readonly imports: readonly XsdImport[] } | undefined {

@@ -21,7 +21,7 @@ export function readContent(state: TypesState, node: XsdNode, key: string): Sequ
   reading.add(node);
   const extension = extensionIn(node);
   const own = particleIn(extension ?? node);
-  const base = extension === undefined ? EMPTY : readBase(state, extension);
+  const base = extension === undefined ? EMPTY : readBase(state, extension, key);
   const added = own === undefined ? undefined : readParticle(state, own, key);
   reading.delete(node);
   const content = base === undefined ? undefined : joined(base, added);
@@ -38,7 +38,7 @@ function extensionIn(node: XsdNode): XsdNode | undefined {
 }
 
 /** The content of the type that an extension adds to. */
-function readBase(state: TypesState, extension: XsdNode): SequenceDefinition | undefined {
+function readBase(state: TypesState, extension: XsdNode, key: string): SequenceDefinition | undefined {
   const { components, findings } = state;
   const base = extension.attributes.get('base');
   if (base === undefined) {
@@ -48,8 +48,15 @@ function readBase(state: TypesState, extension: XsdNode): SequenceDefinition | u
   const name = resolveName(extension, base, sourceOf(components, extension));
   const node = name === undefined ? undefined : components.complexTypes.get(name);
   const hasText = node?.children.some((child) => child.name === 'simpleContent') === true;
-  if (name !== undefined && node !== undefined && !hasText)
-    return readContent(state, node, keyOf(components, name));
+  if (name !== undefined && node !== undefined && !hasText) {
+    const baseKey = keyOf(components, name);
+    const content = readContent(state, node, baseKey);
+    const chain = (state.chains.get(baseKey) ?? 0) + 1;
+    state.chains.set(key, chain);
+    if (chain < MAX_CHAIN) return content;
+    findings.push(unsupported(extension, 'xs:extension', { fault: 'keten', limit: MAX_CHAIN }));
+    return undefined;
+  }
   const isSimple = hasText || (name !== undefined && components.simpleTypes.has(name));
   const fault = isSimple
     ? ({ fault: 'basistype-complex' } as const)

@@ -24,6 +24,8 @@ export interface TypesState {
   readonly unread: { readonly node: XsdNode; readonly key: string }[];
   /** The content of complex types that was read, by their key: of a type that others extend it is asked for again. */
   readonly contents: Map<string, SequenceDefinition | undefined>;
+  /** How many types each of these extends, one after the other. */
+  readonly chains: Map<string, number>;
   /** The particles of groups by their node: undefined for one that is wrong. */
   readonly groups: Map<XsdNode, ParticleDefinition | undefined>;
   /** Where elements are declared, for findings that come up when a content is whole. */
@@ -66,6 +68,7 @@ export function createTypesState(components: Components, findings: SchemaFinding
     reading: new Set(),
     unread: [],
     contents: new Map(),
+    chains: new Map(),
     groups: new Map(),
     places: new Map(),
     measures: new Map(),
