@@ -1,6 +1,11 @@
 import { fz825Schema } from '../model/index.ts';
-import { type ElementDeclaration, elementsIn, type SimpleType } from '../schema/index.ts';
-import { describeValueFault, type ValueRule } from '../structure/index.ts';
+import {
+  describeValueFault,
+  type ElementDeclaration,
+  elementsIn,
+  type SimpleType,
+  type ValueRule,
+} from '../schema/index.ts';
 import type { Fault } from '../taal/index.ts';
 
 /**

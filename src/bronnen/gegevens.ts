@@ -1,6 +1,6 @@
 import { isObject } from '../data/index.ts';
 import type { Finding } from '../finding/index.ts';
-import type { ValueRule } from '../structure/index.ts';
+import type { ValueRule } from '../schema/index.ts';
 import {
   type BronRule,
   bronTexts,

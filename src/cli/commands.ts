@@ -14,6 +14,7 @@ export const COMMANDS: Readonly<Record<Exclude<CommandName, 'completion'>, () =>
   uitleg: async () => (await import('./commands/uitleg.ts')).uitleg,
   toon: async () => (await import('./commands/toon.ts')).toon,
   pagina: async () => (await import('./commands/pagina.ts')).pagina,
+  schema: async () => (await import('./commands/schema.ts')).schema,
   vergelijk: async () => (await import('./commands/vergelijk.ts')).vergelijk,
 };
 

@@ -10,6 +10,7 @@ export const SUMMARIES = {
   profiel: 'stelt een profiel voor bij andere XSD’s, of controleert er een',
   types: 'schrijft TypeScript-types bij een profiel of een XSD',
   pagina: 'opent de pagina die berichten in de browser controleert, of schrijft haar',
+  schema: 'vertelt welke XSD’s in een map bruikbaar zijn, en wat de andere tegenhoudt',
   vergelijk: 'vertelt wat er anders is tussen twee XSD’s, of twee RBC’s',
   nieuw: 'schrijft een eerste FZ825 om van uit te gaan',
   completion: 'schrijft wat een shell opdrachten en opties laat aanvullen',

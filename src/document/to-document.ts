@@ -2,6 +2,7 @@ import { create } from 'xmlbuilder2';
 import { type ProfielOptions, readBound } from '../bound/index.ts';
 import { type Finding, type FindingOptions, isNonEmpty, type NonEmpty } from '../finding/index.ts';
 import type { Mutatiebericht, Retourbericht } from '../model/index.ts';
+import type { Writing } from '../schema/index.ts';
 import {
   escapeText,
   findSchema,
@@ -54,16 +55,19 @@ export function toDocument<D = XmlDocument>(
   const document = create({ version: '1.0', encoding: 'UTF-8' });
   let node = document;
   const sink: MessageSink = {
-    open: (element) => {
+    open: (element, own) => {
       const isRoot = node === document;
       node = node.ele(element.namespace, qualifiedName(element, prefixes));
       // Left to itself, xmlbuilder2 declares a further namespace wherever it is used.
       if (isRoot && Object.keys(prefixes).length > 1)
         for (const [uri, prefix] of Object.entries(prefixes))
           node.att(XMLNS, prefix === '' ? 'xmlns' : `xmlns:${prefix}`, uri);
+      addAttributes(node, own);
     },
-    value: (element, text) => {
-      node.ele(element.namespace, qualifiedName(element, prefixes)).txt(preEscape(text));
+    value: (element, text, own) => {
+      const inner = node.ele(element.namespace, qualifiedName(element, prefixes));
+      addAttributes(inner, own);
+      inner.txt(preEscape(text));
     },
     close: () => {
       node = node.up();
@@ -73,6 +77,11 @@ export function toDocument<D = XmlDocument>(
   return isNonEmpty(findings)
     ? inTaal({ ok: false, findings }, options.taal)
     : { ok: true, document: document as D };
+}
+
+/** The attributes of an element that a compiled XSD gives some. */
+function addAttributes(node: XMLBuilder, own: Writing | undefined): void {
+  for (const [name, value] of own?.attributes ?? []) node.att(name, value);
 }
 
 const XMLNS = 'http://www.w3.org/2000/xmlns/';

@@ -11,6 +11,7 @@ import { type ClassSchema, limitOf } from './class-schema.ts';
 import { boundsOf, presenceOf } from './presence.ts';
 import { propertiesOf } from './properties-of.ts';
 import { spreadSchema } from './spread-schema.ts';
+import { nilSchema, tagSchema, withFixed } from './tag-schema.ts';
 import { codesSchema, type JsonSchema, TEXT, valueSchema } from './value-schema.ts';
 
 /** An element in the XML, as the schema links it and as the XSD says it. */
@@ -58,11 +59,12 @@ function createDefinitions(definition: SchemaDefinition) {
     const parts = layoutOf(type, element);
     const { required, rules } = presenceOf(place, parts);
     const { documentation } = complexTypes[own.type] ?? {};
+    const tag = tagSchema(element, own, complexTypes[own.type], valuesOf);
     return {
       ...(documentation === undefined ? undefined : { description: documentation }),
       type: 'object',
-      properties: propertiesOf(parts, place, own, { fieldSchema, definitionIn }),
-      required,
+      properties: { ...tag.properties, ...propertiesOf(parts, place, own, { fieldSchema, definitionIn }) },
+      required: [...tag.required, ...required],
       additionalProperties: false,
       ...(rules.length === 0 ? undefined : { allOf: rules }),
     };
@@ -95,17 +97,37 @@ function createDefinitions(definition: SchemaDefinition) {
     };
   }
 
-  function itemSchema({ type, codes }: ElementDeclaration, place: Place): JsonSchema {
-    const key = place.definition.type;
-    if (type.kind === 'complex') return refTo(classKey(type, place));
+  function itemSchema(element: ElementDeclaration, place: Place): JsonSchema {
+    const { nillable } = place.definition;
+    const item = presentSchema(element, place);
+    if (nillable !== true) return item;
+    const own = complexTypes[place.definition.type];
+    return { anyOf: [item, nilSchema(tagSchema(place.element, place.definition, own, valuesOf))] };
+  }
+
+  function presentSchema({ type, codes }: ElementDeclaration, place: Place): JsonSchema {
+    const { type: key, fixed, default: standaard } = place.definition;
+    if (type.kind === 'complex') {
+      // What its text may be is said where it stands.
+      const isOwn = fixed !== undefined || standaard !== undefined;
+      return isOwn ? { ...classSchema(type, place) } : refTo(classKey(type, place));
+    }
     if (codes !== undefined) {
       const { documentation, enumeration = [], whiteSpace } = type;
       return codesSchema(documentation, enumeration, whiteSpace);
     }
+    return valuesOf(key, fixed, standaard);
+  }
+
+  /** The values of a simple type; of one with a fixed value that alone, and nothing where that or a default stands for it. */
+  function valuesOf(key: string, fixed?: string, standaard?: string): JsonSchema {
     const simple = simpleTypes[key];
     if (simple === undefined) throw new TypeError(`The definition has no type ${key}.`);
+    const empty = { const: '' };
+    if (fixed !== undefined)
+      return { anyOf: [valueSchema(withFixed({ name: key, ...simple }, fixed), refTo(text)), empty] };
     values.set(key, valueSchema({ name: key, ...simple }, refTo(text)));
-    return refTo(key);
+    return standaard === undefined ? refTo(key) : { anyOf: [refTo(key), empty] };
   }
 
   /** The name of a class in `$defs`: that of its type, and a number for another class on the same type. */

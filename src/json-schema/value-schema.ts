@@ -20,6 +20,8 @@ export const TEXT: JsonSchema = {
 export function valueSchema(type: SimpleTypeDefinition, text: JsonSchema): JsonSchema {
   const { name = '', documentation = '', builtin, restrictions } = type;
   if (builtin === 'date') return dateSchema(type);
+  if (type.list !== undefined) throw new TypeError(`${name}: a list has no JSON Schema yet.`);
+  if (type.union !== undefined) return unionSchema(type, type.union, text);
   const form = FORMS.get(builtin);
   if (form === undefined) throw new TypeError(`${name}: xs:${builtin} has no JSON Schema yet.`);
   const whiteSpace = restrictions.reduce<WhiteSpace>(
@@ -28,7 +30,9 @@ export function valueSchema(type: SimpleTypeDefinition, text: JsonSchema): JsonS
   );
   const steps = restrictions.map(
     ({ whiteSpace: _whiteSpace, pattern, enumeration, length, minLength, maxLength, ...rest }) => {
-      const isText = form.pattern === undefined;
+      const isText = form.pattern === undefined || form.isName === true;
+      const isMeasured = length !== undefined || minLength !== undefined || maxLength !== undefined;
+      if (isMeasured && !isText) throw new TypeError(`${name}: lengths of octets have no JSON Schema yet.`);
       if (Object.keys(rest).length > 0 || (!isText && enumeration !== undefined))
         throw new TypeError(`${name}: these facets have no JSON Schema yet.`);
       return {
@@ -61,14 +65,45 @@ export function valueSchema(type: SimpleTypeDefinition, text: JsonSchema): JsonS
   };
 }
 
+/** A value of one of some types: of those that take white space in the same way. */
+function unionSchema(
+  { name = '', documentation = '', restrictions }: SimpleTypeDefinition,
+  members: readonly SimpleTypeDefinition[],
+  text: JsonSchema,
+): JsonSchema {
+  if (restrictions.length > 0) throw new TypeError(`${name}: a restricted union has no JSON Schema yet.`);
+  return { description: documentation, anyOf: members.map((member) => valueSchema(member, text)) };
+}
+
+interface Form {
+  readonly whiteSpace: WhiteSpace;
+  readonly pattern?: string;
+  /** True for values that are compared as texts. */
+  readonly isName?: true;
+}
+
+const ZONE = '(?:Z|[+\\u002D](?:(?:0[0-9]|1[0-3]):[0-5][0-9]|14:00))?';
+const MONTH = '(?:0[1-9]|1[0-2])';
+const YEAR = '\\u002D?(?!0000)(?:[1-9][0-9]{4,}|[0-9]{4})';
+
 /** The built-in types that JSON Schema can say, by the form of their values; of texts there is none. */
-const FORMS: ReadonlyMap<string, { readonly whiteSpace: WhiteSpace; readonly pattern?: string }> = new Map([
+const FORMS: ReadonlyMap<string, Form> = new Map<string, Form>([
   ['string', { whiteSpace: 'preserve' }],
   ['normalizedString', { whiteSpace: 'replace' }],
   ['token', { whiteSpace: 'collapse' }],
   ['boolean', { whiteSpace: 'collapse', pattern: 'true|false|1|0' }],
   ['integer', { whiteSpace: 'collapse', pattern: '[+\\u002D]?[0-9]+' }],
   ['nonNegativeInteger', { whiteSpace: 'collapse', pattern: '\\+?[0-9]+|\\u002D0+' }],
+  ['anySimpleType', { whiteSpace: 'preserve' }],
+  [
+    'language',
+    { whiteSpace: 'collapse', pattern: '[A-Za-z]{1,8}(?:\\u002D[A-Za-z0-9]{1,8})*', isName: true },
+  ],
+  ['hexBinary', { whiteSpace: 'collapse', pattern: '(?:[0-9A-Fa-f]{2})*' }],
+  ['gYear', { whiteSpace: 'collapse', pattern: YEAR + ZONE }],
+  ['gYearMonth', { whiteSpace: 'collapse', pattern: `${YEAR}\\u002D${MONTH}${ZONE}` }],
+  ['gMonth', { whiteSpace: 'collapse', pattern: `\\u002D\\u002D${MONTH}${ZONE}` }],
+  ['gDay', { whiteSpace: 'collapse', pattern: `\\u002D{3}(?:0[1-9]|[12][0-9]|3[01])${ZONE}` }],
   ['positiveInteger', { whiteSpace: 'collapse', pattern: '\\+?0*[1-9][0-9]*' }],
 ]);
 

@@ -41,6 +41,8 @@ export function createLocate(document: Place, position: (offset: number) => Posi
     let place: Place | undefined = document;
     let offset: number | undefined;
     for (let at = 1, end = 0; end < path.length; at = end + 1) {
+      // An attribute is where its element is.
+      if (path[at] === '@') break;
       const slash = path.indexOf('/', at);
       end = slash === -1 ? path.length : slash;
       const index: number | undefined = place === undefined ? undefined : indexOf(place, path.slice(at, end));

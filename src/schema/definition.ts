@@ -24,6 +24,27 @@ export interface ElementDefinition {
   readonly documentation?: string;
   /** Key in `complexTypes` or, when absent there, in `simpleTypes`. */
   readonly type: string;
+  /** True when it may say by `xsi:nil` that it has no value. */
+  readonly nillable?: true;
+  /** Its value where it is empty. */
+  readonly default?: string;
+  /** The one value that it may have, which is also its value where it is empty. */
+  readonly fixed?: string;
+}
+
+/** An attribute that the elements of a complex type may have. */
+export interface AttributeDefinition {
+  readonly name: string;
+  /** None when absent. */
+  readonly namespace?: string;
+  readonly documentation?: string;
+  /** Key in `simpleTypes`. */
+  readonly type: string;
+  readonly required?: true;
+  /** Its value where it is absent. */
+  readonly default?: string;
+  /** The one value that it may have, which is also its value where it is absent. */
+  readonly fixed?: string;
 }
 
 export interface ComplexTypeDefinition {
@@ -31,6 +52,10 @@ export interface ComplexTypeDefinition {
   readonly documentation?: string;
   /** A sequence, also around a choice that is all that a class has. */
   readonly content: SequenceDefinition;
+  /** None when absent. */
+  readonly attributes?: readonly AttributeDefinition[];
+  /** Key in `simpleTypes` of the type of its text, for elements with text and attributes: the content is then empty. */
+  readonly text?: string;
 }
 
 export type ParticleDefinition = SequenceDefinition | ChoiceDefinition | ElementParticleDefinition;
@@ -65,7 +90,12 @@ export interface SimpleTypeDefinition {
   readonly name?: string;
   /** Told where a value breaks a pattern; for the rest only for whoever reads the schema. */
   readonly documentation?: string;
+  /** `anySimpleType` for a list and a union. */
   readonly builtin: BuiltinName;
+  /** What the items of a list are. */
+  readonly list?: SimpleTypeDefinition;
+  /** What a value of a union may be: the first of them that takes it. */
+  readonly union?: readonly SimpleTypeDefinition[];
   /** The steps of the restriction chain, the one nearest to the built-in type first. */
   readonly restrictions: readonly RestrictionDefinition[];
 }
@@ -126,4 +156,18 @@ export type BuiltinName =
   | 'positiveInteger'
   | 'date'
   | 'dateTime'
-  | 'time';
+  | 'time'
+  | 'duration'
+  | 'gYear'
+  | 'gYearMonth'
+  | 'gMonth'
+  | 'gMonthDay'
+  | 'gDay'
+  | 'hexBinary'
+  | 'base64Binary'
+  | 'anyURI'
+  | 'language'
+  | 'Name'
+  | 'NCName'
+  | 'NMTOKEN'
+  | 'anySimpleType';

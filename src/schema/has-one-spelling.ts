@@ -2,7 +2,17 @@ import type { BuiltinName } from './definition.ts';
 import { isPlainDateType } from './is-plain-date-type.ts';
 import type { SimpleType } from './schema.ts';
 
-const TEXTS: readonly BuiltinName[] = ['string', 'normalizedString', 'token'];
+const TEXTS: readonly BuiltinName[] = [
+  'string',
+  'normalizedString',
+  'token',
+  'anyURI',
+  'language',
+  'Name',
+  'NCName',
+  'NMTOKEN',
+];
+const OTHERS = /^(?:dateTime|time|duration|g[A-Z]|hexBinary|base64Binary|anySimpleType)/;
 const DIGITS = '123456789012345678';
 const NUMBERS = Array.from(DIGITS, (_, index) => [DIGITS.slice(0, index + 1), '9'.repeat(index + 1)]).flat();
 
@@ -15,7 +25,7 @@ export function hasOneSpelling(type: SimpleType): boolean {
   const allows = (text: string): boolean => fault(text) === undefined;
   if (TEXTS.includes(builtin)) return true;
   if (builtin === 'date') return isPlainDateType(type);
-  if (builtin === 'dateTime' || builtin === 'time') return false;
+  if (OTHERS.test(builtin)) return false;
   if (builtin === 'boolean') return !(allows('true') && allows('1')) && !(allows('false') && allows('0'));
   const found = ['0', ...NUMBERS, ...enumeration.map(({ value }) => value)].filter(allows);
   return found.length > 0 && !found.flatMap(otherSpellings).some(allows);

@@ -11,6 +11,7 @@ export {
 export { isPlainDate } from './datatype/plain-date.ts';
 export { normaliseWhiteSpace } from './datatype/white-space.ts';
 export type {
+  AttributeDefinition,
   BuiltinName,
   ComplexTypeDefinition,
   ElementDefinition,
@@ -23,6 +24,7 @@ export type {
   SimpleTypeDefinition,
   WhiteSpace,
 } from './definition.ts';
+export { describeValueFault, type ValueRule } from './describe-value-fault.ts';
 export { elementsIn } from './elements-in.ts';
 export { hasOneSpelling } from './has-one-spelling.ts';
 export { isPlainDateType } from './is-plain-date-type.ts';
@@ -34,12 +36,16 @@ export { intervalsOf } from './pattern/pattern-intervals.ts';
 export type { CharacterClass, CharacterSet, PatternNode } from './pattern/pattern-node.ts';
 export { parsePattern } from './pattern/pattern-parse.ts';
 export type {
+  AttributeDeclaration,
   ComplexType,
   ElementDeclaration,
   GroupParticle,
   InModel,
+  Markup,
+  MarkupFault,
   MessageSchema,
   OnWire,
+  Opened,
   Particle,
   SequenceParticle,
   SimpleType,
@@ -48,6 +54,7 @@ export type {
   VersionPart,
   Wire,
   WireFault,
+  Writing,
 } from './schema.ts';
 export { invalid, type SchemaFinding, unreadableXsd } from './schema-finding.ts';
 export { linkWholeSimpleType } from './whole-support.ts';

@@ -63,15 +63,17 @@ export function linkSchema(
     let field = base;
     for (let n = 2; fields.has(field); n++) field = `${base}${n}`;
     fields.add(field);
+    const type = linkType(element.type);
     return {
       name: asKey(name),
       namespace,
       field: asKey(field),
       repeatable,
-      type: linkType(element.type),
+      type,
       // With all that a profile may add, objects have one shape for V8.
       klasse: undefined,
       inModel: undefined,
+      markup: support.createMarkup?.(element, type, definition),
     };
   }
 

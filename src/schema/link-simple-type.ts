@@ -5,11 +5,19 @@ import type {
   ElementDefinition,
   PatternDefinition,
   RestrictionDefinition,
+  SchemaDefinition,
   SequenceDefinition,
   SimpleTypeDefinition,
   WhiteSpace,
 } from './definition.ts';
-import type { ContentModel, SequenceParticle, SimpleType, ValueFault } from './schema.ts';
+import type {
+  ComplexType,
+  ContentModel,
+  Markup,
+  SequenceParticle,
+  SimpleType,
+  ValueFault,
+} from './schema.ts';
 
 /** Tells what is wrong with a value, if anything is. */
 export type Check = (text: string) => ValueFault | undefined;
@@ -26,6 +34,12 @@ export type CreateFacetChecks = (
   datatype: UncomparedDatatype,
 ) => Check[];
 
+/** Makes what an element has besides its type; undefined when that is nothing. */
+export type CreateMarkup = (
+  element: ElementDefinition,
+  type: ComplexType | SimpleType,
+  definition: SchemaDefinition,
+) => Markup | undefined;
 /** How often an element may occur in a content. */
 export interface Occurrences {
   readonly element: ElementDefinition;
@@ -37,6 +51,10 @@ export interface TypeSupport {
   /** For patterns that need an automaton; without it the definition may have none of these. */
   readonly createMatcher?: CreateMatcher;
   readonly datatypes?: Datatypes;
+  /** For attributes and what else stands beside the type of an element; without it the definition may have none. */
+  readonly createMarkup?: CreateMarkup;
+  /** For lists and unions; without it the definition may have none of these. */
+  readonly composeDatatype?: (definition: SimpleTypeDefinition) => UncomparedDatatype | undefined;
   /** For bounds and numbers of digits; without it the definition may have none of these. */
   readonly createFacetChecks?: CreateFacetChecks;
   /** For contents with a choice; without it the definition may have none of these. */
@@ -51,11 +69,12 @@ export function linkSimpleType(
   {
     createMatcher = regexpMatcher,
     datatypes = plainDatatypes,
+    composeDatatype,
     createFacetChecks = noFacetChecks,
   }: TypeSupport,
 ): SimpleType {
   const { name = '', documentation = '', builtin, restrictions } = definition;
-  const datatype = datatypes[builtin];
+  const datatype = composeDatatype?.(definition) ?? datatypes[builtin];
   if (datatype === undefined) throw new Error(`The definition needs the built-in type xs:${builtin}.`);
   const lexical: Check = (text) => {
     const kind = datatype.fault(text);
@@ -63,9 +82,9 @@ export function linkSimpleType(
     return kind === 'bereik' ? { kind: 'vorm', builtin } : { kind, builtin };
   };
   const checks: Check[] = [
-    ...(datatype.family === 'text' ? [] : [lexical]),
+    ...(datatype.family === 'text' ? [] : [datatype.check ?? lexical]),
     ...restrictions.flatMap((step) => enumerationCheck(step, datatype)),
-    ...restrictions.flatMap(lengthCheck),
+    ...restrictions.flatMap((step) => lengthCheck(step, datatype)),
     ...createFacetChecks(restrictions, datatype),
     ...restrictions.flatMap((step) => patternCheck(step, createMatcher)),
   ];
@@ -97,15 +116,18 @@ function enumerationCheck({ enumeration }: RestrictionDefinition, datatype: Unco
   ];
 }
 
-function lengthCheck({ length, minLength, maxLength }: RestrictionDefinition): Check[] {
+function lengthCheck(
+  { length, minLength, maxLength }: RestrictionDefinition,
+  { lengthOf }: UncomparedDatatype,
+): Check[] {
   if (length === undefined && minLength === undefined && maxLength === undefined) return [];
   const min = length ?? minLength ?? 0;
   const max = length ?? maxLength ?? Number.POSITIVE_INFINITY;
   return [
     (text) => {
       // No text has more characters than code units: counting is needed only near a bound.
-      if (text.length >= min * 2 && text.length <= max) return undefined;
-      const found = characterCount(text);
+      if (!lengthOf && text.length >= min * 2 && text.length <= max) return undefined;
+      const found = (lengthOf ?? characterCount)(text);
       return found >= min && found <= max ? undefined : { kind: 'lengte', min, max, found };
     },
   ];

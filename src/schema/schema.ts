@@ -1,4 +1,5 @@
-import type { BoundFacet, Fault } from '../taal/index.ts';
+import type { BoundFacet, Fault, StructureRule } from '../taal/index.ts';
+import type { XmlAttribute } from '../xml/index.ts';
 import type { ContentFault } from './content-fault.ts';
 import type { BuiltinName, EnumerationValue, SchemaDefinition, WhiteSpace } from './definition.ts';
 
@@ -87,6 +88,66 @@ export interface ElementDeclaration {
   readonly klasse?: string | null | undefined;
   /** Where the model has what it holds, when that is not as it stands in the XML. */
   readonly inModel?: InModel | undefined;
+  /** What it has besides its type, when it has any of that. */
+  readonly markup?: Markup | undefined;
+}
+
+/** An attribute of an element. */
+export interface AttributeDeclaration {
+  readonly name: string;
+  /** Empty for none. */
+  readonly namespace: string;
+  /** Name of the field of the element that holds its value: `@` and the name of the attribute. */
+  readonly field: string;
+  readonly type: SimpleType;
+  readonly required: boolean;
+  /** Its value where it is absent. */
+  readonly standaard: string | undefined;
+}
+
+/**
+ * What an element of a compiled XSD may have besides its type: attributes, `xsi:nil`, a default. Its value in a message is
+ * then an object where it has attributes: those as `@name`, its own text as `#text`, and `#nil: true` where it is nil;
+ * without attributes a nil element is `null`.
+ */
+export interface Markup {
+  readonly attributes: readonly AttributeDeclaration[];
+  /** The type of its text, of an element with attributes and text; undefined for any other. */
+  readonly text: SimpleType | undefined;
+  readonly nillable: boolean;
+  /** Its value where it is empty. */
+  readonly standaard: string | undefined;
+  /** Reads its start tag. */
+  readonly open: (attributes: readonly XmlAttribute[]) => Opened;
+  /** Takes its value in a message apart, which may be anything of any shape. */
+  readonly write: (value: unknown) => Writing;
+}
+
+/** An element of which the start tag is known. */
+export interface Opened {
+  /** What its content is judged by. */
+  readonly type: ComplexType | SimpleType;
+  readonly faults: readonly MarkupFault[];
+  /** Its value in a message, by what it holds: an object, or a text. */
+  readonly item: (held: unknown) => unknown;
+}
+
+/** An element that is to be written. */
+export interface Writing extends Opened {
+  /** What its content is made of. */
+  readonly held: unknown;
+  /** Its attributes, by their names with prefix. */
+  readonly attributes: readonly (readonly [name: string, value: string])[];
+  /** The same as text, with a space in front of each. */
+  readonly printed: string;
+}
+
+/** What is wrong with a start tag. */
+export interface MarkupFault {
+  readonly fault: Fault<StructureRule>;
+  /** The last part of the path of an attribute, such as `@versie`; undefined for the element itself. */
+  readonly name: string | undefined;
+  readonly value: string | undefined;
 }
 
 /** Where the model has what an element of the XML holds. */

@@ -1,4 +1,4 @@
-import type { ElementDeclaration, MessageSchema, SchemaDefinition } from '../schema/index.ts';
+import type { ElementDeclaration, MessageSchema, SchemaDefinition, Writing } from '../schema/index.ts';
 import type { MessageSink } from './walk-message.ts';
 import { escapeText } from './xml-text.ts';
 
@@ -18,20 +18,20 @@ export function createTextSink({ definition }: MessageSchema, pretty: boolean): 
   /** True while the last start tag may still turn out to close itself. */
   let pending = false;
 
-  function start(element: ElementDeclaration): void {
+  function start(element: ElementDeclaration, own: Writing | undefined): void {
     if (pending) xml += '>';
     pending = false;
-    xml += openLine(element, definition, pretty, open.length);
+    xml += openLine(element, definition, pretty, open.length) + (own?.printed ?? '');
   }
 
   return {
-    open: (element) => {
-      start(element);
+    open: (element, own) => {
+      start(element, own);
       open.push(element);
       pending = true;
     },
-    value: (element, text) => {
-      start(element);
+    value: (element, text, own) => {
+      start(element, own);
       xml += text === '' ? '/>' : `>${escapeText(text)}${closeLine(element, definition, false, 0)}`;
     },
     close: () => {

@@ -1,6 +1,6 @@
 import { type Finding, type FindingOptions, isNonEmpty, type NonEmpty } from '../finding/index.ts';
 import type { Mutatiebericht, Retourbericht, SchemaOptions } from '../model/index.ts';
-import type { ElementDeclaration } from '../schema/index.ts';
+import type { ElementDeclaration, Writing } from '../schema/index.ts';
 import { assign, createValue } from '../structure/index.ts';
 import { type FoundSchema, findSchema, onWire } from './find-schema.ts';
 import { type MessageSink, walkMessage } from './walk-message.ts';
@@ -39,20 +39,25 @@ type Value = Record<string, unknown>;
 /** A sink that puts the message together again. */
 function createValueSink(): MessageSink & { result(): Value } {
   const document: Value = {};
-  const open: { readonly element: ElementDeclaration; readonly value: Value }[] = [];
+  const open: {
+    readonly element: ElementDeclaration;
+    readonly value: Value;
+    readonly own: Writing | undefined;
+  }[] = [];
   const last = (): Value => open.at(-1)?.value ?? document;
   let root: ElementDeclaration | undefined;
   return {
-    open: (element) => {
+    open: (element, own) => {
       root ??= element;
-      open.push({ element, value: createValue(element, last()) });
+      open.push({ element, value: createValue(element, last()), own });
     },
-    value: (element, text) => {
-      assign(last(), element, text);
+    value: (element, text, own) => {
+      assign(last(), element, own ? own.item(text) : text);
     },
     close: () => {
       const closed = open.pop();
-      if (closed !== undefined) assign(last(), closed.element, closed.value);
+      if (closed !== undefined)
+        assign(last(), closed.element, closed.own?.item(closed.value) ?? closed.value);
     },
     result: () => (root === undefined ? {} : (document[root.field] as Value)),
   };

@@ -71,7 +71,7 @@ export function plainLayout(schema: MessageSchema, pretty: boolean): RootLayout 
 
 function layoutOfRoot(schema: MessageSchema, pretty: boolean): RootLayout | undefined {
   const [root] = schema.roots;
-  if (root === undefined || root.type.kind === 'simple') return undefined;
+  if (root === undefined || root.type.kind === 'simple' || root.markup) return undefined;
   const layout = createLayouts(schema, pretty).layoutOf(root.type, 1);
   // A message tells by that field what it is: no element has its value.
   if (layout === undefined || layout.fields.some(({ field }) => field === BERICHTTYPE)) return undefined;
@@ -103,7 +103,7 @@ function createLayouts(
   }
 
   function partOf(particle: Particle, depth: number, slotOf: SlotOf): Part | undefined {
-    if (particle.kind !== 'element') return undefined;
+    if (particle.kind !== 'element' || particle.element.markup) return undefined;
     const { element, min, max } = particle;
     const { type, inModel } = element;
     const {

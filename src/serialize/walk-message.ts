@@ -8,6 +8,7 @@ import {
 } from '../finding/index.ts';
 import {
   type ComplexType,
+  describeValueFault,
   type ElementDeclaration,
   type MessageSchema,
   matchesContent,
@@ -15,12 +16,12 @@ import {
   normaliseWhiteSpace,
   type SimpleType,
   type WireFault,
+  type Writing,
 } from '../schema/index.ts';
 import {
   berichtklasseOf,
   createCounter,
   describeContentFault,
-  describeValueFault,
   explainContent,
   type StructureFault,
   segment,
@@ -32,9 +33,9 @@ import { MOST_DEPTH } from './most-depth.ts';
 /** Receives a message element by element, in the order of its schema. */
 export interface MessageSink {
   /** An element with elements begins. */
-  open(element: ElementDeclaration): void;
+  open(element: ElementDeclaration, own?: Writing): void;
   /** An element with text. The text has no character that XML does not have. */
-  value(element: ElementDeclaration, text: string): void;
+  value(element: ElementDeclaration, text: string, own?: Writing): void;
   /** The element that was opened last ends. */
   close(): void;
 }
@@ -90,10 +91,15 @@ export function walkMessage(
     klasse: string | null,
     depth: number,
   ): void {
-    if (element.type.kind === 'simple') walkValue(element, element.type, item, path, klasse);
+    const own = element.markup?.write(item);
+    for (const { fault, name, value } of own?.faults ?? [])
+      add(fault, name === undefined ? path : `${path}/${name}`, klasse, value);
+    const { type } = own ?? element;
+    const held = own ? own.held : item;
+    if (type.kind === 'simple') walkValue(element, type, held, path, klasse, own);
     else if (depth > MOST_DEPTH)
       add({ rule: 'STR-LIMIET', args: { fault: 'diepte', limit: MOST_DEPTH } }, path, klasse);
-    else walkClass(element, element.type, item, path, klasse, depth);
+    else walkClass(element, type, held, path, klasse, depth, own);
   }
 
   function walkValue(
@@ -102,6 +108,7 @@ export function walkMessage(
     item: unknown,
     path: string,
     klasse: string | null,
+    own: Writing | undefined,
   ): void {
     if (typeof item !== 'string') {
       add({ rule: 'STR-TYPE', args: { fault: 'tekst', element: element.name } }, path, klasse);
@@ -113,7 +120,7 @@ export function walkMessage(
     }
     const text = normaliseWhiteSpace(item, type.whiteSpace);
     const broken = type.fault(text);
-    if (broken === undefined) sink.value(element, text);
+    if (broken === undefined) sink.value(element, text, own);
     else add(describeValueFault(element, type, text, broken), path, klasse, item);
   }
 
@@ -124,6 +131,7 @@ export function walkMessage(
     path: string,
     klasse: string | null,
     depth: number,
+    own: Writing | undefined,
   ): void {
     if (!isObject(given)) {
       add({ rule: 'STR-TYPE', args: { fault: 'object', element: element.name } }, path, klasse);
@@ -143,7 +151,7 @@ export function walkMessage(
     const pathOf = (child: ElementDeclaration, ordinal: number): string =>
       `${path}/${segment(child, ordinal)}`;
     let next = 0;
-    sink.open(element);
+    sink.open(element, own);
     for (let index = 0; index <= items.length; index++) {
       const child = items[index];
       for (let broken = faults[next]; broken?.at === index; broken = faults[++next]) {
@@ -154,8 +162,8 @@ export function walkMessage(
         add(described, pathOf(subject, ordinal), berichtklasseOf(subject, klasse));
       }
       if (child === undefined) continue;
-      const { element: own, value: held, ordinal } = child;
-      walk(own, held, pathOf(own, ordinal), berichtklasseOf(own, klasse), depth + 1);
+      const { element: inner, value: held, ordinal } = child;
+      walk(inner, held, pathOf(inner, ordinal), berichtklasseOf(inner, klasse), depth + 1);
     }
     sink.close();
     const known = new Set(type.elements.map(({ field }) => field));

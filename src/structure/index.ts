@@ -16,7 +16,5 @@ export { rootOf } from './root-of.ts';
 export { stepsOf } from './steps-of.ts';
 export {
   describeContentFault,
-  describeValueFault,
   type StructureFault,
-  type ValueRule,
 } from './structure-fault.ts';

@@ -115,16 +115,21 @@ export type UnsupportedXsd =
       constructie: Nothing;
       diep: { readonly limit: number };
       'element-zonder-type': Nothing;
+      html: Nothing;
       'ingebouwd-type': { readonly name: string };
       'inhoud-groot': { readonly limit: number };
       keten: { readonly limit: number };
+      leden: { readonly limit: number };
       'keuze-leeg': Nothing;
       onderdeel: Nothing;
       'patroon-tijd': Nothing;
       root: { readonly namespace: string };
+      'te-veel': { readonly limit: number };
+      'type-ander': Nothing;
       tekst: Nothing;
       tellers: Of;
       waarde: { readonly value: string };
+      'zonder-element': Nothing;
     }>
   | PatternReason;
 
@@ -133,6 +138,15 @@ export type InvalidXsd = Faults<{
   'anoniem-bij-ref': Nothing;
   'anoniem-bij-type': Nothing;
   attribuut: Nothing;
+  'attribuut-onbekend': { readonly name: string };
+  'attribuut-ruimer': Nothing;
+  'basistype-tekst': Nothing;
+  'default-en-fixed': Nothing;
+  'default-verplicht': Nothing;
+  'fixed-anders': Nothing;
+  'groep-in-zichzelf': Nothing;
+  'waarde-bij-elementen': Nothing;
+  'waarde-buiten-type': Nothing;
   'basistype-aantal': Nothing;
   'basistype-complex': Nothing;
   'basistype-soort': Nothing;
@@ -157,11 +171,19 @@ export type InvalidXsd = Faults<{
   'grenzen-gekruist': Nothing;
   'grenzen-leeg': Nothing;
   'id-dubbel': { readonly id: string };
+  'itemtype-aantal': Nothing;
+  'lijst-in-lijst': Nothing;
+  'union-leeg': Nothing;
   'import-andere-naamruimte': { readonly namespace: string };
   'import-eigen-naamruimte': Nothing;
-  'import-ontbreekt': { readonly namespace: string };
+  /** `alike`: what was given and differs in case or in folder alone. */
+  'import-ontbreekt': {
+    readonly namespace: string;
+    readonly sought: readonly string[];
+    readonly alike: readonly string[];
+  };
   'include-andere-naamruimte': { readonly namespace: string };
-  'include-ontbreekt': { readonly location: string };
+  'include-ontbreekt': { readonly location: string; readonly alike: readonly string[] };
   libxml2: { readonly said?: string | undefined };
   meerduidig: Of;
   'minOccurs-groter': Nothing;
@@ -169,7 +191,6 @@ export type InvalidXsd = Faults<{
   'type-breidt-zichzelf-uit': Nothing;
   'type-onbekend': { readonly name: string };
   'verwijzing-ontbreekt': Nothing;
-  'zonder-element': Nothing;
 }>;
 
 /** What libxml2 has against a document; without `element` it is about one that the schema does not know. */

@@ -52,7 +52,7 @@ const LIMITS: Readonly<Record<Limited, readonly [what: string, unit: string]>> =
   depth: ['The message', 'elements inside each other'],
   attributes: ['An element', 'attributes'],
   nameLength: ['A name', 'characters'],
-  valueLength: ['A value', 'characters'],
+  valueLength: ['A value, or the white space between two tags,', 'characters'],
   comment: ['A comment', 'characters'],
   instruction: ['An instruction', 'characters'],
   elements: ['The message', 'elements'],
@@ -114,7 +114,7 @@ export const structureTexts: Texts<StructureRule> = {
   'STR-VERSIE': ({ berichttype, found, supported }) =>
     `Berichtversie (version)${found === undefined ? '' : ` ${found}`} of ${berichttype} is not supported; supported is ${supported.map(anyOf).join('.')}.`,
   'STR-ONTBREEKT': ({ element, klasse, keuze }) =>
-    `${keuze?.join(' or ') ?? element} is missing in ${klasse}; add the element here.`,
+    `${keuze?.join(' or ') ?? element} is missing in ${klasse}; add the ${element[0] === '@' ? 'attribute' : 'element'} here.`,
   'STR-ONVERWACHT': (args) =>
     choose(args, {
       element: ({ element, klasse, expected, keuze }) =>
@@ -127,13 +127,13 @@ export const structureTexts: Texts<StructureRule> = {
   'STR-VOLGORDE': ({ element, klasse, after, expected }) =>
     `${element} must come ${after === undefined ? 'first' : `after ${after}`} in ${klasse}; ${expectation(expected)}.`,
   'STR-NAAMRUIMTE': ({ element, namespace }) =>
-    `${element} is not in namespace ${namespace === '' ? '(none)' : namespace}; check the prefix or xmlns.`,
+    `${element} ${namespace === '' ? 'must be without namespace' : `is not in namespace ${namespace}`}; check the prefix or xmlns.`,
   'STR-TEKST': ({ klasse }) => `${klasse} may not have text of its own, only elements; remove the text.`,
   'STR-ATTRIBUUT': ({ fault, element }) =>
     choose(
       { fault },
       {
-        attribuut: `${element} may not have attributes; remove the attribute.`,
+        attribuut: `${element} may not have this attribute; remove it.`,
         nil: `${element} may not have the attribute xsi:nil; leave the element out or give it a value.`,
       },
     ),

@@ -83,7 +83,7 @@ export const wijzigingTexts: OverigeTexts['wijzigingen'] = {
     return `The codes of ${path} are different: ${parts.flat().join('; ')}.`;
   },
   naamruimte: ({ oud, nieuw, elements }) =>
-    `The namespace ${named(oud)} is now ${named(nieuw)}, of ${elements === 1 ? '1 element' : `${elements} elements`}.`,
+    `${oud === '' ? 'No namespace' : `The namespace ${oud}`} is now ${nieuw === '' ? 'no namespace' : nieuw}, of ${elements === 1 ? '1 element' : `${elements} elements`}.`,
 };
 
 /** What is different between two RBC tables. */
@@ -134,8 +134,4 @@ function quote(value: string): string {
   const characters = Array.from(value);
   if (characters.length <= MOST_CHARACTERS) return JSON.stringify(value);
   return `${JSON.stringify(characters.slice(0, 20).join(''))}… (${characters.length} characters)`;
-}
-
-function named(namespace: string): string {
-  return namespace === '' ? '(none)' : namespace;
 }

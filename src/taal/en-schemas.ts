@@ -5,7 +5,9 @@ import { render } from './render.ts';
 
 /** An XSD. */
 export const xsdTexts: Texts<XsdRule> = {
-  'XSD-XML': ({ xml, ...args }) => render({ rule: xml, args } as never, xmlTexts),
+  // What is told of a message goes for a schema too.
+  'XSD-XML': ({ xml, ...args }) =>
+    render({ rule: xml, args } as never, xmlTexts).replaceAll('message', 'schema'),
   'XSD-ONDERSTEUND': (args) => `${args.construct}: ${describeUnsupported(args)}.`,
   'XSD-ONGELDIG': (args) =>
     args.fault === 'libxml2'
@@ -14,6 +16,15 @@ export const xsdTexts: Texts<XsdRule> = {
           'anoniem-bij-ref': 'ref may not have an anonymous type',
           'anoniem-bij-type': 'there is a type and an anonymous type',
           attribuut: 'this declaration may not have this attribute',
+          'attribuut-onbekend': ({ name }) => `"${name}" is not declared or its namespace not imported`,
+          'attribuut-ruimer': 'a restriction may only leave out an attribute or make it stricter',
+          'basistype-tekst': 'the base type must be a type with text',
+          'default-en-fixed': 'default and fixed may not occur together',
+          'default-verplicht': 'an attribute with a default may not be required or prohibited',
+          'fixed-anders': 'the fixed value is another one than that of the declaration',
+          'groep-in-zichzelf': 'the group is in itself',
+          'waarde-bij-elementen': 'an element with elements has no value',
+          'waarde-buiten-type': 'the value is not one of the type',
           'basistype-aantal': 'there must be one base type: base or xs:simpleType',
           'basistype-complex': 'the type that is extended must be a complex type with elements',
           'basistype-soort': 'the base type must be a simple type',
@@ -39,21 +50,24 @@ export const xsdTexts: Texts<XsdRule> = {
           'grenzen-gekruist': 'the lower bound is above the upper bound',
           'grenzen-leeg': 'there is no value between the lower and the upper bound',
           'id-dubbel': ({ id }) => `"${id}" is used already`,
+          'itemtype-aantal': 'there must be one type of the items: itemType or xs:simpleType',
+          'lijst-in-lijst': 'the items of a list may not be lists themselves',
+          'union-leeg': 'there must be at least one type: in memberTypes or as xs:simpleType',
           'import-andere-naamruimte': ({ namespace }) =>
             `the schema that was given is not of the namespace "${namespace}"`,
           'import-eigen-naamruimte': 'a schema may not import its own namespace',
-          'import-ontbreekt': ({ namespace }) =>
-            `give the imported schema of namespace "${namespace}" in imports`,
+          'import-ontbreekt': ({ namespace, sought, alike }) =>
+            `give the imported schema ${namespace === '' ? 'without namespace' : `of namespace "${namespace}"`} in imports${sought.length === 0 ? '' : `, as ${anyOf(sought.map(quoted))}`}${alike.length === 0 ? '' : `; given is ${alike.map(quoted).join(' and ')}`}`,
           'include-andere-naamruimte': ({ namespace }) =>
             `the schema that was given is not of the namespace "${namespace}"`,
-          'include-ontbreekt': ({ location }) => `give the schema "${location}" in imports`,
+          'include-ontbreekt': ({ location, alike }) =>
+            `give the schema "${location}" in imports${alike.length === 0 ? '' : `; given is ${alike.map(quoted).join(' and ')}`}`,
           meerduidig: ({ element }) => `at an element "${element}" it is not known which part it is`,
           'minOccurs-groter': 'minOccurs is more than maxOccurs',
           'type-beperkt-zichzelf': 'the type restricts itself',
           'type-breidt-zichzelf-uit': 'the type extends itself',
           'type-onbekend': ({ name }) => `the type "${name}" is not declared or its namespace not imported`,
           'verwijzing-ontbreekt': 'give the schema to which this refers in imports',
-          'zonder-element': 'there is no global element, and so no message',
         })}.`,
   'XSD-BERICHT': (args) =>
     choose(args, {
@@ -86,17 +100,25 @@ function describeUnsupported(args: RuleArgs['XSD-ONDERSTEUND']): string {
     constructie: 'this construct is not supported',
     diep: ({ limit }) => `more than ${limit} elements inside each other are not supported`,
     'element-zonder-type': 'an element without type is not supported',
+    html: 'this is a web page (HTML) and not a schema; save the XSD file itself',
     'ingebouwd-type': ({ name }) => `the built-in type xs:${name} is not supported`,
+    leden: ({ limit }) => `a type made of more than ${limit} types is not supported`,
     'inhoud-groot': ({ limit }) =>
       `more than ${limit} elements in the content of a type, with all groups and extensions, are not supported`,
     keten: ({ limit }) => `a chain of more than ${limit} restrictions, extensions or groups is not supported`,
     'keuze-leeg': 'a choice of nothing is not supported',
     onderdeel: ({ construct }) => `${construct} has a part that is not supported there, or in another order`,
     root: ({ namespace }) => `the root element must be xs:schema in ${namespace}`,
+    'te-veel': ({ limit }) =>
+      `behind the first ${limit} findings nothing more was looked for; there are more`,
+    'type-ander':
+      'a type that is not clearly a restriction of the other is not supported; restrict that type itself',
     tekst: 'text is not allowed here',
     tellers: ({ element }) =>
       `"${element}" is repeated in a repetition, and with these counts that may take too much time; use unbounded or one repetition`,
     waarde: ({ value }) => `the value "${value}" is not supported`,
+    'zonder-element':
+      'there is no global element, and so no message; give this schema in imports of a schema that uses it',
     'patroon-tijd':
       'the pattern may take too much time on some values; give the type a maxLength or make the pattern unambiguous',
     'patroon-backslash': 'the pattern ends with a lone backslash',
@@ -253,4 +275,8 @@ function hasElements({ path }: { readonly path: string }): string {
 
 function whatIsExpected(expected: readonly string[] | undefined): string {
   return expected === undefined ? '' : `; expected is ${anyOf(expected)}`;
+}
+
+function quoted(text: string): string {
+  return `"${text}"`;
 }

@@ -38,7 +38,7 @@ export const wijzigingTexts: { readonly [S in WijzigingSoort]: (args: WijzigingA
     return `De codes van ${path} zijn anders: ${parts.flat().join('; ')}.`;
   },
   naamruimte: ({ oud, nieuw, elements }) =>
-    `De naamruimte ${named(oud)} is nu ${named(nieuw)}, bij ${elements === 1 ? '1 element' : `${elements} elementen`}.`,
+    `${oud === '' ? 'Geen naamruimte' : `De naamruimte ${oud}`} is nu ${nieuw === '' ? 'geen naamruimte' : nieuw}, bij ${elements === 1 ? '1 element' : `${elements} elementen`}.`,
 };
 
 /** Of each difference between two RBC's its sentence. */
@@ -84,8 +84,4 @@ function quote(value: string): string {
   const characters = Array.from(value);
   if (characters.length <= MOST_CHARACTERS) return JSON.stringify(value);
   return `${JSON.stringify(characters.slice(0, 20).join(''))}… (${characters.length} tekens)`;
-}
-
-function named(namespace: string): string {
-  return namespace === '' ? '(geen)' : namespace;
 }

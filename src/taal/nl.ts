@@ -67,7 +67,7 @@ const LIMITS: Readonly<Record<Limited, (limit: number) => string>> = {
   depth: (limit) => `Het bericht heeft meer dan ${limit} elementen in elkaar`,
   attributes: (limit) => `Een element heeft meer dan ${limit} attributen`,
   nameLength: (limit) => `Een naam is langer dan ${limit} tekens`,
-  valueLength: (limit) => `Een waarde is langer dan ${limit} tekens`,
+  valueLength: (limit) => `Een waarde, of de witruimte tussen twee tags, is langer dan ${limit} tekens`,
   comment: (limit) => `Een commentaar is langer dan ${limit} tekens`,
   instruction: (limit) => `Een verwerkingsinstructie is langer dan ${limit} tekens`,
   elements: (limit) => `Het bericht heeft meer dan ${limit} elementen`,
@@ -122,7 +122,7 @@ export const structureTexts: Texts<StructureRule> = {
   'STR-VERSIE': ({ berichttype, found, supported }) =>
     `${found === undefined ? 'De berichtversie' : `Berichtversie ${found}`} van ${berichttype} wordt niet ondersteund; ondersteund is ${supported.map(anyOf).join('.')}.`,
   'STR-ONTBREEKT': ({ element, klasse, keuze }) =>
-    `${keuze?.join(' of ') ?? element} ontbreekt in ${klasse}; neem het element hier op.`,
+    `${keuze?.join(' of ') ?? element} ontbreekt in ${klasse}; neem het ${element[0] === '@' ? 'attribuut' : 'element'} hier op.`,
   'STR-ONVERWACHT': (args) =>
     choose(args, {
       element: ({ element, klasse, expected, keuze }) =>
@@ -135,14 +135,14 @@ export const structureTexts: Texts<StructureRule> = {
   'STR-VOLGORDE': ({ element, klasse, after, expected }) =>
     `${element} hoort in ${klasse} ${after === undefined ? 'vooraan' : `na ${after}`}; ${expectation(expected)}.`,
   'STR-NAAMRUIMTE': ({ element, namespace }) =>
-    `${element} staat niet in naamruimte ${namespace === '' ? '(geen)' : namespace}; controleer het prefix of xmlns.`,
+    `${element} ${namespace === '' ? 'moet zonder naamruimte staan' : `staat niet in naamruimte ${namespace}`}; controleer het prefix of xmlns.`,
   'STR-TEKST': ({ klasse }) =>
     `${klasse} mag zelf geen tekst bevatten, alleen elementen; verwijder de tekst.`,
   'STR-ATTRIBUUT': ({ fault, element }) =>
     choose(
       { fault },
       {
-        attribuut: `${element} mag geen attributen hebben; verwijder het attribuut.`,
+        attribuut: `${element} mag dit attribuut niet hebben; verwijder het.`,
         nil: `${element} mag het attribuut xsi:nil niet hebben; laat het element weg of geef het een waarde.`,
       },
     ),
@@ -239,7 +239,9 @@ export const retourTexts: Texts<RetourRule> = {
 
 /** An XSD. */
 export const xsdTexts: Texts<XsdRule> = {
-  'XSD-XML': ({ xml, ...args }) => render({ rule: xml, args } as never, xmlTexts),
+  // What is told of a message goes for a schema too.
+  'XSD-XML': ({ xml, ...args }) =>
+    render({ rule: xml, args } as never, xmlTexts).replaceAll('bericht', 'schema'),
   'XSD-ONDERSTEUND': (args) => `${args.construct}: ${describeUnsupported(args)}.`,
   'XSD-ONGELDIG': (args) =>
     args.fault === 'libxml2'
@@ -248,6 +250,16 @@ export const xsdTexts: Texts<XsdRule> = {
           'anoniem-bij-ref': 'bij ref hoort geen anoniem type',
           'anoniem-bij-type': 'er is een type en een anoniem type',
           attribuut: 'dit attribuut hoort niet bij deze declaratie',
+          'attribuut-onbekend': ({ name }) =>
+            `"${name}" is niet gedeclareerd of de naamruimte ervan niet geïmporteerd`,
+          'attribuut-ruimer': 'een beperking mag een attribuut alleen weglaten of strenger maken',
+          'basistype-tekst': 'het basistype moet een type met tekst zijn',
+          'default-en-fixed': 'default en fixed gaan niet samen',
+          'default-verplicht': 'een attribuut met default mag niet verplicht of verboden zijn',
+          'fixed-anders': 'de vaste waarde is een andere dan die van de declaratie',
+          'groep-in-zichzelf': 'de groep staat in zichzelf',
+          'waarde-bij-elementen': 'een element met elementen heeft geen waarde',
+          'waarde-buiten-type': 'de waarde is er geen van het type',
           'basistype-aantal': 'er moet precies één basistype zijn: base of xs:simpleType',
           'basistype-complex': 'het type dat wordt uitgebreid moet een complex type met elementen zijn',
           'basistype-soort': 'het basistype moet een simpel type zijn',
@@ -275,14 +287,18 @@ export const xsdTexts: Texts<XsdRule> = {
           'grenzen-gekruist': 'de ondergrens ligt boven de bovengrens',
           'grenzen-leeg': 'tussen de ondergrens en de bovengrens ligt geen waarde',
           'id-dubbel': ({ id }) => `"${id}" is al gebruikt`,
+          'itemtype-aantal': 'er moet precies één type van de onderdelen zijn: itemType of xs:simpleType',
+          'lijst-in-lijst': 'de onderdelen van een lijst mogen zelf geen lijst zijn',
+          'union-leeg': 'er moet minstens één type zijn: in memberTypes of als xs:simpleType',
           'import-andere-naamruimte': ({ namespace }) =>
             `het meegegeven schema heeft niet de naamruimte "${namespace}"`,
           'import-eigen-naamruimte': 'een schema kan zijn eigen naamruimte niet importeren',
-          'import-ontbreekt': ({ namespace }) =>
-            `geef het geïmporteerde schema voor naamruimte "${namespace}" mee in imports`,
+          'import-ontbreekt': ({ namespace, sought, alike }) =>
+            `geef het geïmporteerde schema ${namespace === '' ? 'zonder naamruimte' : `voor naamruimte "${namespace}"`} mee in imports${sought.length === 0 ? '' : `, als ${anyOf(sought.map(quoted))}`}${alike.length === 0 ? '' : `; wel meegegeven is ${alike.map(quoted).join(' en ')}`}`,
           'include-andere-naamruimte': ({ namespace }) =>
             `het meegegeven schema heeft niet de naamruimte "${namespace}"`,
-          'include-ontbreekt': ({ location }) => `geef het schema "${location}" mee in imports`,
+          'include-ontbreekt': ({ location, alike }) =>
+            `geef het schema "${location}" mee in imports${alike.length === 0 ? '' : `; wel meegegeven is ${alike.map(quoted).join(' en ')}`}`,
           meerduidig: ({ element }) => `bij een element "${element}" is niet eenduidig welk onderdeel het is`,
           'minOccurs-groter': 'minOccurs is groter dan maxOccurs',
           'type-beperkt-zichzelf': 'het type beperkt zichzelf',
@@ -290,7 +306,6 @@ export const xsdTexts: Texts<XsdRule> = {
           'type-onbekend': ({ name }) =>
             `het type "${name}" is niet gedeclareerd of zijn naamruimte niet geïmporteerd`,
           'verwijzing-ontbreekt': 'geef het schema waarnaar dit verwijst mee in imports',
-          'zonder-element': 'er is geen globaal element, en dus geen bericht',
         })}.`,
   'XSD-BERICHT': (args) =>
     choose(args, {
@@ -325,7 +340,9 @@ function describeUnsupported(args: RuleArgs['XSD-ONDERSTEUND']): string {
     constructie: 'deze constructie wordt niet ondersteund',
     diep: ({ limit }) => `meer dan ${limit} elementen in elkaar worden niet ondersteund`,
     'element-zonder-type': 'een element zonder type wordt niet ondersteund',
+    html: 'dit is een webpagina (HTML) en geen schema; bewaar het XSD-bestand zelf',
     'ingebouwd-type': ({ name }) => `het ingebouwde type xs:${name} wordt niet ondersteund`,
+    leden: ({ limit }) => `een type van meer dan ${limit} typen samen wordt niet ondersteund`,
     'inhoud-groot': ({ limit }) =>
       `meer dan ${limit} elementen in de inhoud van een type, met alle groepen en uitbreidingen, worden niet ondersteund`,
     keten: ({ limit }) =>
@@ -334,10 +351,15 @@ function describeUnsupported(args: RuleArgs['XSD-ONDERSTEUND']): string {
     onderdeel: ({ construct }) =>
       `${construct} heeft een onderdeel dat daar niet ondersteund is, of in een andere volgorde`,
     root: ({ namespace }) => `het rootelement moet xs:schema in ${namespace} zijn`,
+    'te-veel': ({ limit }) => `na de eerste ${limit} bevindingen is niet verder gezocht; er zijn er meer`,
+    'type-ander':
+      'een type dat niet zichtbaar een beperking van het andere is, wordt niet ondersteund; beperk dat type zelf',
     tekst: 'hier mag geen tekst staan',
     tellers: ({ element }) =>
       `"${element}" wordt herhaald in een herhaling, en met deze aantallen kan dat te veel tijd vragen; gebruik unbounded of één herhaling`,
     waarde: ({ value }) => `de waarde "${value}" wordt niet ondersteund`,
+    'zonder-element':
+      'er is geen globaal element, en dus geen bericht; geef dit schema mee in imports van een schema dat het gebruikt',
     'patroon-tijd':
       'het patroon kan op sommige waarden te veel tijd vragen; geef het type een maxLength of maak het patroon eenduidig',
     'patroon-backslash': 'Het patroon eindigt op een losse backslash',
@@ -769,4 +791,8 @@ function characters(count: number): string {
 
 function anyOf(items: readonly string[]): string {
   return items.join(' of ');
+}
+
+function quoted(text: string): string {
+  return `"${text}"`;
 }

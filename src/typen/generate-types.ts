@@ -1,7 +1,13 @@
 import { isObject } from '../data/index.ts';
 import type { ComplexType, ElementDeclaration, MessageSchema } from '../schema/index.ts';
 import { aanvullingenOfHeen, aanvullingenOfRetour, KLASSEN, type KlasseNaam } from './aanvulling.ts';
-import { createInterfaces, type Interfaces, printInterface, type Veld } from './interfaces.ts';
+import {
+  attributeTexts,
+  createInterfaces,
+  type Interfaces,
+  printInterface,
+  type Veld,
+} from './interfaces.ts';
 import { onOneLine } from './jsdoc.ts';
 import { createNames, literal } from './names.ts';
 import { type Notes, notesOf } from './notes.ts';
@@ -139,5 +145,6 @@ function printRoot(
     '  /** Name of the message standard: tells the kinds of berichten apart. */',
     `  readonly berichttype: ${literal(definition.berichttype)};`,
   ];
-  return [klasse(name, said.join(' '), type, isTaken ? [] : soort), ...take()];
+  const own = [...(isTaken ? [] : soort), ...attributeTexts(root.markup?.attributes)];
+  return [klasse(name, said.join(' '), type, own), ...take()];
 }

@@ -1,4 +1,10 @@
-import { type ComplexType, type ElementDeclaration, type Fields, fieldsOf } from '../schema/index.ts';
+import {
+  type AttributeDeclaration,
+  type ComplexType,
+  type ElementDeclaration,
+  type Fields,
+  fieldsOf,
+} from '../schema/index.ts';
 import { jsdoc } from './jsdoc.ts';
 import { fieldName, literal } from './names.ts';
 import { codesOf, type Notes, notesOfValues } from './notes.ts';
@@ -33,7 +39,22 @@ export interface Interfaces {
  */
 export function createInterfaces(notes: Notes, nameOf: (wanted: string) => string): Interfaces {
   const names = new Map<ComplexType, string>();
+  const withAttributes = new Map<ComplexType, readonly AttributeDeclaration[]>();
   let asked: ComplexType[] = [];
+
+  /** What a value with attributes is called, by its element. */
+  const tagged = new Map<string, { readonly name: string; readonly element: ElementDeclaration }>();
+  let askedTags: { readonly name: string; readonly element: ElementDeclaration }[] = [];
+
+  /** The interface of an element with attributes and text. */
+  function nameOfTag(element: ElementDeclaration, type: ComplexType): string {
+    const known = tagged.get(type.name);
+    if (known !== undefined) return known.name;
+    const tag = { name: nameOf(isAnonymous(type.name) ? element.name : localName(type.name)), element };
+    tagged.set(type.name, tag);
+    askedTags.push(tag);
+    return tag.name;
+  }
 
   function nameOfType(type: ComplexType, element: ElementDeclaration): string {
     const known = names.get(type);
@@ -45,11 +66,19 @@ export function createInterfaces(notes: Notes, nameOf: (wanted: string) => strin
   }
 
   function typeText({ element, nullable = false }: Pick<Veld, 'element' | 'nullable'>): string {
-    const { type, repeatable } = element;
-    const some = type.kind === 'complex' ? [nameOfType(type, element)] : valueTexts(type);
-    const all = nullable ? [...some, 'null'] : some;
+    const { type, repeatable, markup } = element;
+    const some = type.kind === 'simple' ? valueTexts(type) : [nameOfClass(type, element)];
+    const nil = markup?.nillable === true ? [nilText(element)] : [];
+    const all = nullable ? [...some, ...nil, 'null'] : [...some, ...nil];
     if (!repeatable) return all.join(' | ');
     return all.length === 1 ? `readonly ${all[0]}[]` : `readonly (${all.join(' | ')})[]`;
+  }
+
+  function nameOfClass(type: ComplexType, element: ElementDeclaration): string {
+    if (element.markup?.text !== undefined) return nameOfTag(element, type);
+    const attributes = element.markup?.attributes ?? [];
+    if (attributes.length > 0) withAttributes.set(type, attributes);
+    return nameOfType(type, element);
   }
 
   const veld: Interfaces['veld'] = ({ element, required, documentation, nullable }) => {
@@ -94,11 +123,54 @@ export function createInterfaces(notes: Notes, nameOf: (wanted: string) => strin
       for (let some = asked; some.length > 0; some = asked) {
         asked = [];
         for (const type of some)
-          printed.push(klasse(names.get(type) ?? '', notes.ofType(type.name), type, []));
+          printed.push(
+            klasse(
+              names.get(type) ?? '',
+              notes.ofType(type.name),
+              type,
+              attributeTexts(withAttributes.get(type)),
+            ),
+          );
       }
+      for (const { name, element } of askedTags)
+        printed.push(printInterface(name, notes.ofType(element.type.name), tagTexts(element)));
+      askedTags = [];
       return printed;
     },
   };
+}
+
+/** The fields of attributes. */
+export function attributeTexts(attributes: readonly AttributeDeclaration[] = []): readonly string[] {
+  return attributes.map(attributeText);
+}
+
+/** The field of an attribute: one with a default is always there once a message was read, and need not be given. */
+function attributeText({ field, required, type }: AttributeDeclaration): string {
+  return joined(
+    jsdoc(notesOfValues(type), 2),
+    `  readonly ${fieldName(field)}${required ? '' : '?'}: ${valueTexts(type).join(' | ')};`,
+  );
+}
+
+/** The fields of an element with attributes and text. */
+function tagTexts({ markup }: ElementDeclaration): readonly string[] {
+  const text = markup?.text === undefined ? ['string'] : valueTexts(markup.text);
+  return [
+    ...(markup?.attributes ?? []).map(attributeText),
+    `  /** The text of the element. */\n  readonly '#text': ${text.join(' | ')};`,
+  ];
+}
+
+/** What an element is that says by `xsi:nil` that it has no value. */
+function nilText({ markup }: ElementDeclaration): string {
+  const attributes = markup?.attributes ?? [];
+  if (attributes.length === 0 && markup?.text === undefined) return 'null';
+  const fields = attributes.map(
+    ({ field, required, type }) =>
+      `readonly ${fieldName(field)}${required ? '' : '?'}: ${valueTexts(type).join(' | ')}`,
+  );
+  return `{ ${[...fields, "readonly '#nil': true"].join('; ')} }`;
 }
 
 /** The text of an interface. */

@@ -102,8 +102,6 @@ describe('an incorrect schema is refused by name and place', () => {
       'globaal-zonder-naam',
     ],
     [content('¶<xs:element type="xs:string"/>'), 'xs:element', 'element-zonder-naam'],
-    [`¶${schema('<xs:complexType name="a"/>')}`, 'xs:schema', 'zonder-element'],
-    [`¶${schema('')}`, 'xs:schema', 'zonder-element'],
     ...['ref="r"', 'form="qualified"', 'minOccurs="1"', 'maxOccurs="1"'].map(
       (attribute): Refusal => [
         schema(`¶<xs:element name="r" type="xs:string" ${attribute}/>`),
@@ -460,27 +458,80 @@ describe('an incorrect schema is refused by name and place', () => {
       'e',
       `<xs:sequence minOccurs="2" maxOccurs="2">${element('e', ' minOccurs="0"')}</xs:sequence>${element('e')}`,
     ),
+    // Lists and unions.
+    ...(
+      [
+        ['¶<xs:list/>', 'xs:list', 'itemtype-aantal'],
+        [
+          '¶<xs:list itemType="xs:int"><xs:simpleType><xs:restriction base="xs:int"/></xs:simpleType></xs:list>',
+          'xs:list',
+          'itemtype-aantal',
+        ],
+        ['¶<xs:list itemType="xs:NMTOKENS"/>', 'xs:list', 'lijst-in-lijst'],
+        ['¶<xs:list itemType="l"/>', 'xs:list', 'lijst-in-lijst'],
+        ['¶<xs:list itemType="ul"/>', 'xs:list', 'lijst-in-lijst'],
+        ['¶<xs:list itemType="k"/>', 'xs:list/@itemType', 'basistype-soort'],
+        ['¶<xs:union/>', 'xs:union', 'union-leeg'],
+        ['¶<xs:union memberTypes="xs:int k"/>', 'xs:union/@memberTypes', 'basistype-soort'],
+        ['¶<xs:union memberTypes="xs:int x"/>', 'xs:union/@memberTypes', UNDECLARED_TYPE('x')],
+      ] as const
+    ).map(
+      ([body, construct, why]): Refusal => [
+        schema(
+          `${ROOT}<xs:simpleType name="t">${body}</xs:simpleType><xs:simpleType name="l"><xs:list itemType="xs:int"/></xs:simpleType><xs:simpleType name="ul"><xs:union memberTypes="xs:int l"/></xs:simpleType><xs:complexType name="k"/>`,
+        ),
+        construct,
+        why,
+      ],
+    ),
+    [
+      schema(`${ROOT}¶<xs:simpleType name="t"><xs:union memberTypes="xs:int t"/></xs:simpleType>`),
+      'xs:simpleType',
+      'type-beperkt-zichzelf',
+    ],
+    ...(
+      [
+        ['xs:hexBinary', facet('minInclusive', '00')],
+        ['xs:anyURI', facet('totalDigits', '1')],
+        ['xs:duration', facet('length', '1')],
+        ['l', facet('minInclusive', '1')],
+        ['u', facet('length', '1')],
+        ['u', facet('whiteSpace', 'collapse')],
+      ] as const
+    ).map(
+      ([base, wrong]): Refusal => [
+        schema(
+          `${ROOT}${simpleType('t', base, `¶${wrong}`)}<xs:simpleType name="l"><xs:list itemType="xs:int"/></xs:simpleType><xs:simpleType name="u"><xs:union memberTypes="xs:int xs:date"/></xs:simpleType>`,
+        ),
+        `xs:${nameIn(wrong.replace('<xs:', ''))}`,
+        'facet-niet-van-type',
+      ],
+    ),
     // Imports.
     ...(
       [
-        ['¶<xs:import namespace="urn:x"/>', 'urn:x'],
-        ['¶<xs:import namespace="urn:x" schemaLocation="x.xsd"/>', 'urn:x'],
-        ['¶<xs:import namespace="constructor" schemaLocation="toString"/>', 'constructor'],
-        ['¶<xs:import namespace="__proto__"/>', '__proto__'],
+        ['¶<xs:import namespace="urn:x"/>', 'urn:x', ['urn:x']],
+        ['¶<xs:import namespace="urn:x" schemaLocation="x.xsd"/>', 'urn:x', ['x.xsd', 'urn:x']],
+        [
+          '¶<xs:import namespace="constructor" schemaLocation="toString"/>',
+          'constructor',
+          ['toString', 'constructor'],
+        ],
+        ['¶<xs:import namespace="__proto__"/>', '__proto__', ['__proto__']],
       ] as const
-    ).flatMap(([statement, namespace]) =>
+    ).flatMap(([statement, namespace, sought]) =>
       REFERRING.map(
         (body): Refusal => [
           schema(statement + body, ` xmlns:x="${namespace}"`),
           'xs:import',
-          NOT_GIVEN(namespace),
+          NOT_GIVEN(namespace, sought),
         ],
       ),
     ),
     [
       schema('¶<xs:import/><xs:element name="r" type="t"/>', ' targetNamespace="urn:m"'),
       'xs:import',
-      NOT_GIVEN(''),
+      NOT_GIVEN('', []),
     ],
     [
       schema('<xs:element name="r" type="x:t" xmlns:x="urn:x"/>').replace(
@@ -513,23 +564,37 @@ describe('an incorrect schema is refused by name and place', () => {
   it('does not take the empty key for a schema without namespace: that is the name of the schema itself', () => {
     expectRefusal(
       schema('¶<xs:import/><xs:element name="r" type="t"/>', ' targetNamespace="urn:m"'),
-      { rule: 'XSD-ONGELDIG', construct: 'xs:import', reason: NOT_GIVEN('') },
+      { rule: 'XSD-ONGELDIG', construct: 'xs:import', reason: NOT_GIVEN('', []) },
       { imports: { '': schema(ROOT) } },
     );
   });
 
   it.each([
-    ['two files have a name that is alike', 'basis.xsd', ['Basis.xsd', 'BASIS.xsd']],
-    ['no file has a name that is alike', 'basis.xsd', ['basis', 'x/basis.xsd', 'basis.xsd.bak', '']],
-    ['it has no name', './', ['']],
-  ])('says that an import is not given when %s', (_, location, names) => {
+    [
+      'two files have a name that is alike',
+      'basis.xsd',
+      ['Basis.xsd', 'BASIS.xsd', 'andere.xsd'],
+      ['Basis.xsd', 'BASIS.xsd'],
+    ],
+    [
+      'a file of that name is in another folder',
+      'basis.xsd',
+      ['basis', 'x/Basis.xsd', 'basis.xsd.bak', ''],
+      ['x/Basis.xsd'],
+    ],
+    ['it has no name', './', [''], []],
+  ])('says that an import is not given when %s', (_, location, names, alike) => {
     const basis = schema(simpleType('t', 'xs:string', ''), ' targetNamespace="urn:x"');
     expectRefusal(
       schema(
         `¶<xs:import namespace="urn:x" schemaLocation="${location}"/>${REFERRING[0]}`,
         ' xmlns:x="urn:x"',
       ),
-      { rule: 'XSD-ONGELDIG', construct: 'xs:import', reason: NOT_GIVEN('urn:x') },
+      {
+        rule: 'XSD-ONGELDIG',
+        construct: 'xs:import',
+        reason: NOT_GIVEN('urn:x', [location, 'urn:x'], alike),
+      },
       { imports: Object.fromEntries(names.map((name) => [name, basis])) },
     );
   });

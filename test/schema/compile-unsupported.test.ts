@@ -72,13 +72,6 @@ describe('a construct outside the subset is refused by name and place', () => {
       NOT_SUPPORTED,
     ],
     // Simple types.
-    ...['list itemType="xs:int"', 'union memberTypes="xs:int"'].map(
-      (tag): Refusal => [
-        schema(`${ROOT}<xs:simpleType name="t">¶<xs:${tag}/></xs:simpleType>`),
-        `xs:${nameIn(tag)}`,
-        NOT_SUPPORTED,
-      ],
-    ),
     ...['assertion test="true()"', 'explicitTimezone value="required"', 'foo value="1"'].map(
       (tag): Refusal => [simple('string', `¶<xs:${tag}/>`), `xs:${nameIn(tag)}`, NOT_SUPPORTED],
     ),
@@ -157,7 +150,7 @@ describe('a construct outside the subset is refused by name and place', () => {
       NO_ATTRIBUTE,
     ],
     // Names.
-    ...['', ' a', 'a b', '1a', 'm:a', 'ªa', 'a①', '__proto__'].map(
+    ...['', 'a b', '1a', 'm:a', 'ªa', 'a①', '__proto__'].map(
       (name): Refusal => [
         schema(`¶<xs:element name="${name}" type="xs:string"/>`),
         'xs:element/@name',
@@ -170,7 +163,6 @@ describe('a construct outside the subset is refused by name and place', () => {
       'xs:simpleType/@name',
       VALUE('__proto__'),
     ],
-    [schema('¶<xs:element name="r" type=" xs:string"/>'), 'xs:element/@type', VALUE(' xs:string')],
     [content('¶<xs:element ref="m:"/>'), 'xs:element/@ref', VALUE('m:')],
     [
       schema(`${ROOT}<xs:simpleType name="t">¶<xs:restriction base="a:b:c"/></xs:simpleType>`),
@@ -279,25 +271,10 @@ describe('a construct outside the subset is refused by name and place', () => {
     // Types.
     ...[
       'anyType',
-      'anySimpleType',
-      'anyURI',
       'QName',
       'NOTATION',
-      'base64Binary',
-      'hexBinary',
       'float',
       'double',
-      'duration',
-      'gYear',
-      'gYearMonth',
-      'gMonth',
-      'gMonthDay',
-      'gDay',
-      'language',
-      'Name',
-      'NCName',
-      'NMTOKEN',
-      'NMTOKENS',
       'ID',
       'IDREF',
       'IDREFS',
@@ -314,9 +291,9 @@ describe('a construct outside the subset is refused by name and place', () => {
       ],
     ),
     [
-      schema(`${ROOT}<xs:simpleType name="t">¶<xs:restriction base="xs:anyURI"/></xs:simpleType>`),
+      schema(`${ROOT}<xs:simpleType name="t">¶<xs:restriction base="xs:anySimpleType"/></xs:simpleType>`),
       'xs:restriction/@base',
-      reason({ fault: 'ingebouwd-type', name: 'anyURI' }),
+      reason({ fault: 'ingebouwd-type', name: 'anySimpleType' }),
     ],
     [schema('¶<xs:element name="r"/>'), 'xs:element', 'element-zonder-type'],
     [schema(ROOT + chain(101).replace('<', '¶<')), 'xs:simpleType', reason({ fault: 'keten', limit: 100 })],
@@ -350,6 +327,13 @@ describe('a construct outside the subset is refused by name and place', () => {
       reason({ fault: 'keten', limit: 100 }),
     ],
     [`${'<a>'.repeat(100)}¶<a>${'</a>'.repeat(101)}`, 'XML', reason({ fault: 'diep', limit: 100 })],
+    // What cannot be a message, or is no schema at all.
+    [`¶${schema('<xs:complexType name="a"/>')}`, 'xs:schema', 'zonder-element'],
+    [`¶${schema('')}`, 'xs:schema', 'zonder-element'],
+    ['¶<!DOCTYPE html>\n<html><body>Niet gevonden</body></html>', 'html', 'html'],
+    ['¶<html lang="nl"><body><br></body></html>', 'html', 'html'],
+    ['¶<?xml version="1.0"?>\n<!doctype HTML PUBLIC "x"><html/>', 'html', 'html'],
+    ['<!-- -->¶<x:html xmlns:x="http://www.w3.org/1999/xhtml"/>', 'html', 'html'],
     // Patterns.
     [simple('string', `¶${facet('pattern', '\\p{IsBasicLatin}')}`), 'xs:pattern', 'patroon-blok'],
     [simple('string', `¶${facet('pattern', '(a?){200}a{200}')}`), 'xs:pattern', 'patroon-tijd'],

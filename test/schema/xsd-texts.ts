@@ -40,7 +40,11 @@ export const BOUNDS = 'grenzen-gekruist';
 export const OWN_IMPORT: Reason = 'import-eigen-naamruimte';
 export const UNDECLARED_TYPE = (name: string): Reason => reason({ fault: 'type-onbekend', name });
 export const UNDECLARED_ELEMENT = (name: string): Reason => reason({ fault: 'element-onbekend', name });
-export const NOT_GIVEN = (namespace: string): Reason => reason({ fault: 'import-ontbreekt', namespace });
+export const NOT_GIVEN = (
+  namespace: string,
+  sought: readonly string[] = [namespace],
+  alike: readonly string[] = [],
+): Reason => reason({ fault: 'import-ontbreekt', namespace, sought, alike });
 
 /** A fault with what else its sentence is about. */
 export function reason(told: InvalidXsd | UnsupportedXsd): Reason {

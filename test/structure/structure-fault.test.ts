@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { ContentFault, ElementDeclaration, SimpleType, ValueFault } from '../../src/schema/index.ts';
-import { describeContentFault, describeValueFault, type StructureFault } from '../../src/structure/index.ts';
+import {
+  type ContentFault,
+  describeValueFault,
+  type ElementDeclaration,
+  type SimpleType,
+  type ValueFault,
+} from '../../src/schema/index.ts';
+import { describeContentFault, type StructureFault } from '../../src/structure/index.ts';
 
 const TYPE: SimpleType = {
   kind: 'simple',

@@ -116,6 +116,49 @@ const VALID: Readonly<Record<BuiltinName, Arbitrary<string>>> = {
   date: joined(date, zone),
   dateTime: joined(date, text('T'), time, zone),
   time: joined(time, zone),
+  duration: joined(
+    fc.constantFrom('', '', '-', '+'),
+    text('P'),
+    ...['Y', 'M', 'D'].map((unit) =>
+      fc.oneof(
+        text(''),
+        number(0, 400, 1).map((count) => count + unit),
+      ),
+    ),
+    fc.constantFrom('', 'T'),
+    ...['H', 'M'].map((unit) =>
+      fc.oneof(
+        text(''),
+        number(0, 90, 1).map((count) => count + unit),
+      ),
+    ),
+    fc.constantFrom('', '', '0S', '61S', '1.5S', '.5S', '1.S', '12.000S'),
+  ),
+  gYear: joined(fc.constantFrom('2024', '-0004', '0000', '12024', '02024', '24', '1900'), zone),
+  gYearMonth: joined(fc.constantFrom('2024', '-0004', '0000', '12024'), text('-'), number(0, 13, 2), zone),
+  gMonth: joined(text('--'), number(0, 13, 2), zone),
+  gMonthDay: joined(
+    text('--'),
+    number(0, 13, 2),
+    text('-'),
+    fc.oneof(number(28, 32, 2), number(0, 32, 2)),
+    zone,
+  ),
+  gDay: joined(text('---'), number(0, 32, 2), zone),
+  hexBinary: fc.stringMatching(/^[0-9a-fA-F]{0,9}$/),
+  base64Binary: fc.oneof(
+    fc.uint8Array({ maxLength: 12 }).map((octets) => Buffer.from(octets).toString('base64')),
+    fc.stringMatching(/^[A-Za-z0-9+/]{0,6} ?={0,2}$/),
+    fc.constantFrom('AA AA', 'A A A A', 'AAA =', 'AA = =', 'AB==', 'AAB=', 'AAAA====', '='),
+  ),
+  anyURI: fc.constantFrom(
+    ...['urn:a:b', 'http://a.nl/b?c#d', 'a b', 'a%20b', '../a', '#a', '?a', 'mailto:a@b', 'é', '//a', 'a:b'],
+  ),
+  language: fc.constantFrom('nl', 'nl-NL', 'x-klingon', 'abcdefghi', 'nl-', '-nl', '1a', 'nl_NL', 'a1'),
+  Name: fc.constantFrom('a', ':a', 'a:b', '-a', '1', '_', 'é', 'a b', 'a.b-c', 'ａ'),
+  NCName: fc.constantFrom('a', ':a', 'a:b', '-a', '1', '_', 'é', 'a b', 'a.b-c', 'ａ'),
+  NMTOKEN: fc.constantFrom('a', ':a', 'a:b', '-a', '1', '_', 'é', 'a b', 'a.b-c', '#', 'a/b'),
+  anySimpleType: characters,
 };
 
 const NEVER_OR_BARELY: readonly string[] = [

@@ -68,7 +68,7 @@ export const TEXTS: { readonly [R in CatalogueRule]: Told<R> } = {
       ],
       [
         { of: 'valueLength', limit: 3, found: 4 },
-        'Een waarde is langer dan 3 tekens: de grens is 3, gevonden 4.',
+        'Een waarde, of de witruimte tussen twee tags, is langer dan 3 tekens: de grens is 3, gevonden 4.',
       ],
       [
         { of: 'comment', limit: 3, found: 4 },
@@ -295,7 +295,7 @@ export const TEXTS: { readonly [R in CatalogueRule]: Told<R> } = {
         { element: 'A', namespace: 'urn:a' },
         'A staat niet in naamruimte urn:a; controleer het prefix of xmlns.',
       ],
-      [{ element: 'A', namespace: '' }, 'A staat niet in naamruimte (geen); controleer het prefix of xmlns.'],
+      [{ element: 'A', namespace: '' }, 'A moet zonder naamruimte staan; controleer het prefix of xmlns.'],
     ],
   },
   'STR-TEKST': {
@@ -545,14 +545,14 @@ export const TEXTS: { readonly [R in CatalogueRule]: Told<R> } = {
   'XSD-XML': {
     description: 'Een schema moet leesbaar XML zijn.',
     sentences: [
-      [{ xml: 'XML-LEEG' }, 'Het bericht is leeg.'],
+      [{ xml: 'XML-LEEG' }, 'Het schema is leeg.'],
       [
         { xml: 'XML-WELGEVORMD', fault: 'naam' },
-        'Het bericht is geen welgevormd XML: een naam of prefix is niet geldig binnen naamruimten.',
+        'Het schema is geen welgevormd XML: een naam of prefix is niet geldig binnen naamruimten.',
       ],
       [
         { xml: 'XML-LIMIET', of: 'depth', limit: 256, found: 257 },
-        'Het bericht heeft meer dan 256 elementen in elkaar: de grens is 256, gevonden 257.',
+        'Het schema heeft meer dan 256 elementen in elkaar: de grens is 256, gevonden 257.',
       ],
     ],
   },
@@ -576,6 +576,10 @@ export const TEXTS: { readonly [R in CatalogueRule]: Told<R> } = {
         'xs:element: een element zonder type wordt niet ondersteund.',
       ],
       [
+        { construct: 'html', fault: 'html' },
+        'html: dit is een webpagina (HTML) en geen schema; bewaar het XSD-bestand zelf.',
+      ],
+      [
         { construct: 'xs:element/@type', fault: 'ingebouwd-type', name: 'anyURI' },
         'xs:element/@type: het ingebouwde type xs:anyURI wordt niet ondersteund.',
       ],
@@ -590,6 +594,14 @@ export const TEXTS: { readonly [R in CatalogueRule]: Told<R> } = {
       [
         { construct: 'schema', fault: 'root', namespace: 'urn:xs' },
         'schema: het rootelement moet xs:schema in urn:xs zijn.',
+      ],
+      [
+        { construct: 'xs:any', fault: 'te-veel', limit: 99 },
+        'xs:any: na de eerste 99 bevindingen is niet verder gezocht; er zijn er meer.',
+      ],
+      [
+        { construct: 'xs:schema', fault: 'zonder-element' },
+        'xs:schema: er is geen globaal element, en dus geen bericht; geef dit schema mee in imports van een schema dat het gebruikt.',
       ],
       [{ construct: 'xs:schema', fault: 'tekst' }, 'xs:schema: hier mag geen tekst staan.'],
       [
@@ -795,8 +807,18 @@ export const TEXTS: { readonly [R in CatalogueRule]: Told<R> } = {
         'xs:import: een schema kan zijn eigen naamruimte niet importeren.',
       ],
       [
-        { construct: 'xs:import', fault: 'import-ontbreekt', namespace: 'urn:x' },
-        'xs:import: geef het geïmporteerde schema voor naamruimte "urn:x" mee in imports.',
+        { construct: 'xs:import', fault: 'import-ontbreekt', namespace: '', sought: [], alike: [] },
+        'xs:import: geef het geïmporteerde schema zonder naamruimte mee in imports.',
+      ],
+      [
+        {
+          construct: 'xs:import',
+          fault: 'import-ontbreekt',
+          namespace: 'urn:x',
+          sought: ['x.xsd', 'urn:x'],
+          alike: ['X.xsd'],
+        },
+        'xs:import: geef het geïmporteerde schema voor naamruimte "urn:x" mee in imports, als "x.xsd" of "urn:x"; wel meegegeven is "X.xsd".',
       ],
       [
         { construct: 'xs:schema', fault: 'libxml2', said: 'It is none.' },
@@ -822,10 +844,6 @@ export const TEXTS: { readonly [R in CatalogueRule]: Told<R> } = {
       [
         { construct: 'xs:include', fault: 'verwijzing-ontbreekt' },
         'xs:include: geef het schema waarnaar dit verwijst mee in imports.',
-      ],
-      [
-        { construct: 'xs:schema', fault: 'zonder-element' },
-        'xs:schema: er is geen globaal element, en dus geen bericht.',
       ],
     ],
   },

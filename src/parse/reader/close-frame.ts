@@ -13,8 +13,8 @@ import type { ReaderState } from './reader-state.ts';
 /** The end tag of a frame: its children are all there, and are held against its class. */
 export function closeFrame(state: ReaderState, closing: Frame, parent: Frame, offset: number): void {
   if (!matchesContent(closing.type, closing.children)) addContentFaults(state, closing, offset);
-  const { element, index } = closing;
-  if (element !== undefined && !assign(parent.value, element, closing.value))
+  const { element, index, own, value } = closing;
+  if (element !== undefined && !assign(parent.value, element, own?.item(value) ?? value))
     addSecond(state, parent, index, element);
   const { offset: start, offsets, inner } = closing;
   parent.inner ??= [];

@@ -1,4 +1,4 @@
-import type { Child, ComplexType, ElementDeclaration } from '../../schema/index.ts';
+import type { Child, ComplexType, ElementDeclaration, Opened } from '../../schema/index.ts';
 import { berichtklasseOf, createValue, segment } from '../../structure/index.ts';
 import type { Place } from '../place.ts';
 
@@ -20,6 +20,8 @@ export interface Frame extends Place {
   readonly element: ElementDeclaration | undefined;
   /** Its namespace, when that is not the one its class gives it; its children may be in the same. */
   readonly strayNamespace: string | undefined;
+  /** What its start tag was, of one that has more than a type. */
+  readonly own: Opened | undefined;
   /** Made when the first path of a child is asked for. */
   numbering: Numbering | undefined;
   /** The names of the children that the type does not know, by index; made for the first of them. */
@@ -45,6 +47,7 @@ export function createFrame(
   index: number,
   offset: number,
   strayNamespace?: string,
+  own?: Opened,
 ): Frame {
   return {
     name: element?.name ?? '',
@@ -59,6 +62,7 @@ export function createFrame(
     offsets: [],
     inner: undefined,
     strayNamespace,
+    own,
     numbering: undefined,
     unknown: undefined,
     faulty: undefined,

@@ -1,4 +1,4 @@
-import type { ElementDeclaration } from '../../schema/index.ts';
+import type { ElementDeclaration, MarkupFault } from '../../schema/index.ts';
 import { XMLNS, type XmlAttribute } from '../../xml/index.ts';
 import { addFault, lastChildPath } from './faults.ts';
 import { createFrame, declarationOf, klasseOfChild } from './frame.ts';
@@ -35,12 +35,14 @@ export function openElement(
   state.faultsBefore.push(state.faults.length);
   if (exact === undefined && namespace !== frame.strayNamespace)
     addStrayNamespace(state, element, namespace, offset);
-  if (attributes.length > 0) checkAttributes(state, attributes, element, offset);
-  const { type } = element;
-  if (type.kind === 'simple') state.leaf = { element, type, offset, text: '', hasElements: false };
+  const own = element.markup?.open(attributes);
+  if (own !== undefined) for (const each of own.faults) addTagFault(state, each, element, offset);
+  else if (attributes.length > 0) checkAttributes(state, attributes, element, offset);
+  const { type } = own ?? element;
+  if (type.kind === 'simple') state.leaf = { element, type, offset, text: '', hasElements: false, own };
   else {
     const strayNamespace = exact === undefined ? namespace : undefined;
-    state.frame = createFrame(element, type, frame, index, offset, strayNamespace);
+    state.frame = createFrame(element, type, frame, index, offset, strayNamespace, own);
   }
 }
 
@@ -102,15 +104,23 @@ function checkAttributes(
     if (uri === XSI && (local === 'schemaLocation' || local === 'noNamespaceSchemaLocation')) continue;
     const fault = uri === XSI && local === 'nil' ? 'nil' : 'attribuut';
     const args = { fault, element: element.name } as const;
-    addFault(
-      state,
-      { rule: 'STR-ATTRIBUUT', args },
-      {
-        offset,
-        path: lastChildPath(state),
-        value: `${local}="${value}"`,
-        berichtklasse: klasseOfChild(state.frame, element),
-      },
-    );
+    const found = { fault: { rule: 'STR-ATTRIBUUT', args }, value: `${local}="${value}"` } as const;
+    addTagFault(state, { ...found, name: undefined }, element, offset);
   }
+}
+
+/** Adds what is wrong with the start tag of the child that was opened last. */
+function addTagFault(
+  state: ReaderState,
+  { fault, name, value }: MarkupFault,
+  element: ElementDeclaration,
+  offset: number,
+): void {
+  const path = lastChildPath(state);
+  addFault(state, fault, {
+    offset,
+    path: name ? () => `${path()}/${name}` : path,
+    value,
+    berichtklasse: klasseOfChild(state.frame, element),
+  });
 }

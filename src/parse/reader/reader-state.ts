@@ -1,4 +1,4 @@
-import type { Child, ComplexType, ElementDeclaration, SimpleType } from '../../schema/index.ts';
+import type { Child, ComplexType, ElementDeclaration, Opened, SimpleType } from '../../schema/index.ts';
 import type { Grammar } from '../grammar.ts';
 import type { DocumentLimits } from '../limits.ts';
 import { createFrame, type Frame } from './frame.ts';
@@ -33,6 +33,8 @@ export interface Leaf {
   readonly offset: number;
   text: string;
   hasElements: boolean;
+  /** What its start tag was, of one that has more than a type. */
+  readonly own: Opened | undefined;
 }
 
 /** The state in front of a document. */

@@ -1,5 +1,5 @@
-import { normaliseWhiteSpace } from '../../schema/index.ts';
-import { assign, describeValueFault } from '../../structure/index.ts';
+import { describeValueFault, normaliseWhiteSpace } from '../../schema/index.ts';
+import { assign } from '../../structure/index.ts';
 import { addFault, addSecond, lastChildPath, recordFaults } from './faults.ts';
 import { type Frame, pathOf } from './frame.ts';
 import type { Leaf, ReaderState } from './reader-state.ts';
@@ -10,11 +10,12 @@ const REST = /[^ \t\r\n].*/s;
 
 /** The end tag of a leaf: its text is a value of the class around it. */
 export function closeLeaf(state: ReaderState, leaf: Leaf): void {
-  const { element, type, offset, text, hasElements } = leaf;
+  const { element, type, offset, text, hasElements, own } = leaf;
   const value = normaliseWhiteSpace(text, type.whiteSpace);
   const { frame } = state;
   const index = frame.children.length - 1;
-  if (!assign(frame.value, element, keep(state, value))) addSecond(state, frame, index, element, text);
+  if (!assign(frame.value, element, own ? own.item(value) : keep(state, value)))
+    addSecond(state, frame, index, element, text);
   const fault = hasElements ? undefined : type.fault(value);
   if (fault !== undefined) {
     const at = { offset, path: lastChildPath(state), value: text };

@@ -9,7 +9,12 @@ export function integerDatatype(min: string | undefined, max: string | undefined
     if (max !== undefined && compareDecimals(text, max) > 0) return 'bereik';
     return undefined;
   };
-  return { whiteSpace: 'collapse', family: 'decimal', fault, compare: compareDecimals };
+  const facets = {
+    fractionDigits: 0,
+    ...(min === undefined ? undefined : { minInclusive: min }),
+    ...(max === undefined ? undefined : { maxInclusive: max }),
+  };
+  return { whiteSpace: 'collapse', family: 'decimal', facets, fault, compare: compareDecimals };
 }
 
 const INTEGER = /^[+-]?[0-9]+$/;

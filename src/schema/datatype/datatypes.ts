@@ -1,10 +1,15 @@
 import type { BuiltinName } from '../definition.ts';
 import type { Datatype } from './datatype.ts';
+import { base64BinaryDatatype, hexBinaryDatatype } from './datatype-binary.ts';
 import { booleanDatatype } from './datatype-boolean.ts';
 import { decimalDatatype } from './datatype-decimal.ts';
+import { durationDatatype } from './datatype-duration.ts';
+import { gregorianDatatype } from './datatype-gregorian.ts';
 import { integerDatatype } from './datatype-integer.ts';
+import { nameDatatype } from './datatype-name.ts';
 import { temporalDatatype } from './datatype-temporal.ts';
 import { textDatatype } from './datatype-text.ts';
+import { anyUriDatatype } from './datatype-uri.ts';
 
 /** The built-in XSD types that a schema may stand on. */
 export const datatypes: Readonly<Record<BuiltinName, Datatype>> = {
@@ -29,4 +34,18 @@ export const datatypes: Readonly<Record<BuiltinName, Datatype>> = {
   date: temporalDatatype('date'),
   dateTime: temporalDatatype('dateTime'),
   time: temporalDatatype('time'),
+  duration: durationDatatype,
+  gYear: gregorianDatatype('gYear'),
+  gYearMonth: gregorianDatatype('gYearMonth'),
+  gMonth: gregorianDatatype('gMonth'),
+  gMonthDay: gregorianDatatype('gMonthDay'),
+  gDay: gregorianDatatype('gDay'),
+  hexBinary: hexBinaryDatatype,
+  base64Binary: base64BinaryDatatype,
+  anyURI: anyUriDatatype,
+  language: nameDatatype('language'),
+  Name: nameDatatype('Name'),
+  NCName: nameDatatype('NCName'),
+  NMTOKEN: nameDatatype('NMTOKEN'),
+  anySimpleType: textDatatype('preserve'),
 };

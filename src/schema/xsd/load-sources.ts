@@ -1,7 +1,9 @@
 import { invalid, type SchemaFinding } from '../schema-finding.ts';
 import { findDocument } from './find-document.ts';
+import { MOST_FINDINGS } from './in-order.ts';
+import type { MissingImport } from './missing-imports.ts';
 import { readXsd, XS, type XsdNode } from './xsd-document.ts';
-import { checkGrammar } from './xsd-grammar.ts';
+import { checkGrammar, isSupported } from './xsd-grammar.ts';
 
 /** One XSD: the schema itself, or one that is imported or included. */
 export interface XsdSource {
@@ -13,8 +15,6 @@ export interface XsdSource {
   readonly isChameleon: boolean;
   /** The namespaces that it may refer to: its own, those it imports and that of XML Schema. */
   readonly visible: ReadonlySet<string>;
-  /** The namespaces that something in it does refer to. */
-  readonly referred: () => ReadonlySet<string>;
 }
 
 /** What was read: the schema itself is undefined when it cannot be. */
@@ -22,6 +22,8 @@ export interface LoadedSources {
   readonly main: XsdSource | undefined;
   /** By the origin of their nodes. */
   readonly sources: ReadonlyMap<string, XsdSource>;
+  /** What is imported and was not given. */
+  readonly missing: readonly MissingImport[];
   readonly findings: readonly SchemaFinding[];
 }
 
@@ -33,6 +35,7 @@ export function loadSources(xsd: string, imports: Readonly<Record<string, string
   const loaded = new Map<string, XsdSource>();
   /** Those without a namespace of their own, by the namespace that they are included in. */
   const chameleons = new Map<string, XsdSource>();
+  const missing: MissingImport[] = [];
   let mainNamespace: string | undefined;
 
   /** `includedIn` is the namespace of the schema that includes it. */
@@ -43,7 +46,7 @@ export function loadSources(xsd: string, imports: Readonly<Record<string, string
     const adopted = `${document} {${includedIn}}`;
     const adapted = chameleons.get(adopted);
     if (adapted !== undefined) return adapted;
-    const read = readXsd(text, document, known === undefined ? document : adopted);
+    const read = readXsd(text, document, known === undefined ? document : adopted, isSupported);
     if (!read.ok) {
       findings.push(read.finding);
       return undefined;
@@ -54,23 +57,22 @@ export function loadSources(xsd: string, imports: Readonly<Record<string, string
     const isChameleon = includedIn !== undefined && !hasNamespace(root);
     const namespace = isChameleon ? includedIn : (root.attributes.get('targetNamespace') ?? '');
     mainNamespace ??= namespace;
-    let referred: ReadonlySet<string> | undefined;
     const source: XsdSource = {
       root,
       namespace,
       isChameleon,
       qualified: root.attributes.get('elementFormDefault') === 'qualified',
-      referred: () => {
-        referred ??= new Set(namespacesIn(root));
-        return referred;
-      },
       visible: new Set([XS, namespace, ...imported.map((node) => node.attributes.get('namespace') ?? '')]),
     };
     sources.set(root.origin, source);
     if (known === undefined) loaded.set(text, source);
     if (isChameleon) chameleons.set(adopted, source);
-    for (const node of imported) loadImport(node, source);
-    for (const node of root.children) if (node.name === 'include') loadInclude(node, source);
+    for (const node of root.children) {
+      // Too much is wrong already: what else there is, is not looked at.
+      if (findings.length > MOST_FINDINGS) break;
+      if (node.name === 'import') loadImport(node, source);
+      if (node.name === 'include') loadInclude(node, source);
+    }
     return source;
   }
 
@@ -80,15 +82,16 @@ export function loadSources(xsd: string, imports: Readonly<Record<string, string
       findings.push(invalid(node, 'xs:import', { fault: 'import-eigen-naamruimte' }));
       return;
     }
-    const key = findDocument(node, namespace, imports);
-    const text = key === undefined ? undefined : imports[key];
-    if (key === undefined || text === undefined) {
-      // The schema itself is there already, and what nothing refers to is not missed.
-      if (namespace !== mainNamespace && importing.referred().has(namespace))
-        findings.push(invalid(node, 'xs:import', { fault: 'import-ontbreekt', namespace }));
+    // The types of XML Schema are known without it.
+    if (namespace === XS) return;
+    const found = findDocument(node, namespace, imports);
+    const text = found.key === undefined ? undefined : imports[found.key];
+    if (found.key === undefined || text === undefined) {
+      const { sought, alike } = found.key === undefined ? found : { sought: [found.key], alike: [] };
+      missing.push({ node, namespace, sought, alike, root: importing.root });
       return;
     }
-    const source = load(text, key);
+    const source = load(text, found.key);
     if (source !== undefined && source.namespace !== namespace) {
       findings.push(invalid(node, 'xs:import', { fault: 'import-andere-naamruimte', namespace }));
     }
@@ -96,41 +99,26 @@ export function loadSources(xsd: string, imports: Readonly<Record<string, string
 
   function loadInclude(node: XsdNode, including: XsdSource): void {
     const { namespace } = including;
-    const key = findDocument(node, undefined, imports);
-    const text = key === undefined ? undefined : imports[key];
-    if (key === undefined || text === undefined) {
+    const found = findDocument(node, '', imports);
+    const text = found.key === undefined ? undefined : imports[found.key];
+    if (found.key === undefined || text === undefined) {
       // A part of the schema may include it in turn; what it then does not declare is told where it is referred to.
       const isPart = node.document !== '' && namespace === mainNamespace;
       const location = node.attributes.get('schemaLocation') ?? '';
-      if (!isPart) findings.push(invalid(node, 'xs:include', { fault: 'include-ontbreekt', location }));
+      const alike = found.key === undefined ? found.alike : [];
+      if (!isPart)
+        findings.push(invalid(node, 'xs:include', { fault: 'include-ontbreekt', location, alike }));
       return;
     }
-    const source = load(text, key, namespace);
+    const source = load(text, found.key, namespace);
     if (source !== undefined && source.namespace !== namespace)
       findings.push(invalid(node, 'xs:include', { fault: 'include-andere-naamruimte', namespace }));
   }
 
   const main = load(xsd, '');
-  return { main, sources, findings };
+  return { main, sources, missing, findings };
 }
 
 function hasNamespace(root: XsdNode): boolean {
   return root.attributes.has('targetNamespace');
-}
-
-/** The attributes of an XSD that hold the name of a declaration. */
-const REFERENCES = ['type', 'base', 'ref'];
-
-/** The namespaces of all declarations that a schema refers to. */
-function namespacesIn(root: XsdNode): readonly string[] {
-  const found: string[] = [];
-  for (const stack = [root]; stack.length > 0; ) {
-    const { attributes, namespaces, children } = stack.pop() ?? root;
-    for (const name of REFERENCES) {
-      const [, prefix = ''] = /^(?:([^:]*):)?[^:]*$/.exec(attributes.get(name)?.trim() ?? '') ?? [];
-      if (attributes.has(name)) found.push(namespaces.get(prefix) ?? '');
-    }
-    for (const child of children) stack.push(child);
-  }
-  return found;
 }

@@ -47,7 +47,8 @@ function readBase(state: TypesState, extension: XsdNode, key: string): SequenceD
   }
   const name = resolveName(extension, base, sourceOf(components, extension));
   const node = name === undefined ? undefined : components.complexTypes.get(name);
-  if (name !== undefined && node !== undefined) {
+  const hasText = node?.children.some((child) => child.name === 'simpleContent') === true;
+  if (name !== undefined && node !== undefined && !hasText) {
     const baseKey = keyOf(components, name);
     const content = readContent(state, node, baseKey);
     const chain = (state.chains.get(baseKey) ?? 0) + 1;
@@ -56,7 +57,7 @@ function readBase(state: TypesState, extension: XsdNode, key: string): SequenceD
     findings.push(unsupported(extension, 'xs:extension', { fault: 'keten', limit: MAX_CHAIN }));
     return undefined;
   }
-  const isSimple = name !== undefined && components.simpleTypes.has(name);
+  const isSimple = hasText || (name !== undefined && components.simpleTypes.has(name));
   const fault = isSimple
     ? ({ fault: 'basistype-complex' } as const)
     : ({ fault: 'type-onbekend', name: base } as const);

@@ -51,7 +51,28 @@ function readElement(
     return undefined;
   }
   const type = readType(state, node, `${owner}/${keyOf(state.components, `{${namespace}}${name}`)}`);
-  return type === undefined ? undefined : { name, namespace, documentation: documentationOf(node), type };
+  if (type === undefined) return undefined;
+  const documentation = documentationOf(node);
+  const element: ElementDefinition = { name, namespace, documentation, type, ...readValues(state, node) };
+  if (element.default !== undefined || element.fixed !== undefined) state.valued.push({ node, element });
+  return element;
+}
+
+/** Whether an element may be nil, and its value where it is empty. */
+function readValues(
+  { findings }: TypesState,
+  node: XsdNode,
+): Pick<ElementDefinition, 'nillable' | 'default' | 'fixed'> {
+  const { attributes } = node;
+  const standaard = attributes.get('default');
+  const fixed = attributes.get('fixed');
+  if (standaard !== undefined && fixed !== undefined)
+    findings.push(invalid(node, 'xs:element', { fault: 'default-en-fixed' }));
+  return {
+    ...(/^(?:true|1)$/.test(attributes.get('nillable') ?? '') ? { nillable: true } : undefined),
+    ...(standaard === undefined ? undefined : { default: standaard }),
+    ...(fixed === undefined ? undefined : { fixed }),
+  };
 }
 
 /** The key of the type of an element: of one that it names, or of one that stands in it. */

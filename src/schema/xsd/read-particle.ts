@@ -76,9 +76,10 @@ function isOnce({ min, max }: Occurrence): boolean {
 }
 
 function readOccurrence({ findings }: TypesState, node: XsdNode): Occurrence {
-  const min = Number(node.attributes.get('minOccurs') ?? 1);
+  // Not -0.
+  const min = Number(node.attributes.get('minOccurs') ?? 1) + 0;
   const maxOccurs = node.attributes.get('maxOccurs') ?? '1';
-  const max = maxOccurs === 'unbounded' ? null : Number(maxOccurs);
+  const max = maxOccurs === 'unbounded' ? null : Number(maxOccurs) + 0;
   if (max !== null && min > max)
     findings.push(invalid(node, `xs:${node.name}`, { fault: 'minOccurs-groter' }));
   return { min, max };

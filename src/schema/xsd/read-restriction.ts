@@ -1,6 +1,5 @@
 import type { InvalidXsd } from '../../taal/index.ts';
 import type { Datatype } from '../datatype/datatype.ts';
-import { datatypes } from '../datatype/datatypes.ts';
 import { normaliseWhiteSpace } from '../datatype/white-space.ts';
 import type {
   EnumerationValue,
@@ -9,12 +8,11 @@ import type {
   SimpleTypeDefinition,
   WhiteSpace,
 } from '../definition.ts';
-import { linkSimpleType } from '../link-simple-type.ts';
 import { translatePattern } from '../pattern/pattern.ts';
 import { choosePatternEngine } from '../pattern/pattern-engine.ts';
 import type { SimpleType } from '../schema.ts';
 import { invalid, type SchemaFinding, unsupported } from '../schema-finding.ts';
-import { WHOLE_SUPPORT } from '../whole-support.ts';
+import { linkWholeSimpleType, wholeDatatype } from '../whole-support.ts';
 import { facetConflict } from './facet-conflict.ts';
 import { documentationOf } from './xsd-components.ts';
 import type { XsdNode } from './xsd-document.ts';
@@ -31,6 +29,10 @@ const APPLICABLE: Readonly<Record<Datatype['family'], readonly Facet[]>> = {
   boolean: ['whiteSpace', 'pattern'],
   decimal: ['whiteSpace', 'pattern', 'enumeration', ...BOUNDS, 'totalDigits', 'fractionDigits'],
   temporal: ['whiteSpace', 'pattern', 'enumeration', ...BOUNDS],
+  name: ['whiteSpace', 'pattern', 'enumeration', ...LENGTHS],
+  binary: ['whiteSpace', 'pattern', 'enumeration', ...LENGTHS],
+  list: ['whiteSpace', 'pattern', 'enumeration', ...LENGTHS],
+  union: ['pattern', 'enumeration'],
 };
 
 const STRENGTH: readonly string[] = ['preserve', 'replace', 'collapse'];
@@ -59,10 +61,11 @@ export function readRestriction(
   definition: SimpleTypeDefinition,
   findings: SchemaFinding[],
 ): RestrictionDefinition {
+  const datatype = wholeDatatype(definition);
   const base: Base = {
-    datatype: datatypes[definition.builtin],
-    type: linkSimpleType(definition, WHOLE_SUPPORT),
-    facets: Object.assign({}, ...definition.restrictions),
+    datatype,
+    type: linkWholeSimpleType(definition),
+    facets: Object.assign({}, datatype.facets, ...definition.restrictions),
   };
   const single: Partial<Record<Facet, string>> = {};
   const patterns: PatternFacet[] = [];
@@ -88,7 +91,7 @@ export function readRestriction(
   }
 
   const { whiteSpace, ...bounds } = single;
-  const maxLength = longest(single, base.facets);
+  const maxLength = datatype.lengthOf === undefined ? longest(single, base.facets) : Number.POSITIVE_INFINITY;
   const pattern = patterns.flatMap((facet) => readPattern(facet, maxLength, findings));
   const own: RestrictionDefinition = {
     ...(isWhiteSpace(whiteSpace) ? { whiteSpace } : undefined),

@@ -4,10 +4,11 @@ import type {
   ParticleDefinition,
   SchemaDefinition,
 } from '../definition.ts';
-import { invalid, type SchemaFinding } from '../schema-finding.ts';
+import { type SchemaFinding, unsupported } from '../schema-finding.ts';
 import { inOrder } from './in-order.ts';
 import { readTypes } from './read-types.ts';
 import { type Components, loadComponents } from './xsd-components.ts';
+import { XML } from './xsd-document.ts';
 
 export interface ReadSchemaOptions {
   /** The schemas that this one imports, by `schemaLocation` or by namespace. */
@@ -29,10 +30,15 @@ export function readSchema(xsd: string, options: ReadSchemaOptions = {}): ReadSc
   const findings: SchemaFinding[] = [];
   const { complexTypes, simpleTypes, roots } = readTypes(components, findings);
   if (components.elements.size === 0)
-    findings.push(invalid(main.root, 'xs:schema', { fault: 'zonder-element' }));
+    findings.push(unsupported(main.root, 'xs:schema', { fault: 'zonder-element' }));
   if (findings.length > 0) return { ok: false, findings: inOrder(findings) };
   const berichttype = options.berichttype ?? main.root.attributes.get('id') ?? main.namespace;
-  const prefixes = choosePrefixes(components, [...roots, ...Object.values(complexTypes).flatMap(elementsOf)]);
+  const types = Object.values(complexTypes);
+  const prefixes = choosePrefixes(
+    components,
+    [...roots, ...types.flatMap(elementsOf)],
+    types.flatMap(({ attributes = [] }) => attributes.flatMap(({ namespace }) => namespace ?? [])),
+  );
   return {
     ok: true,
     definition: { berichttype, namespace: main.namespace, prefixes, roots, complexTypes, simpleTypes },
@@ -49,9 +55,13 @@ function elementsOf({ content }: ComplexTypeDefinition): readonly ElementDefinit
 function choosePrefixes(
   { main }: Components,
   elements: readonly ElementDefinition[],
+  ofAttributes: readonly string[],
 ): Record<string, string> {
   const namespaces = new Set(
-    elements.map(({ namespace = main.namespace }) => namespace).filter((namespace) => namespace !== ''),
+    [...elements.map(({ namespace = main.namespace }) => namespace), ...ofAttributes].filter(
+      // The prefix of XML itself needs no declaration.
+      (namespace) => namespace !== '' && namespace !== XML,
+    ),
   );
   const unqualified = elements.some(({ namespace }) => namespace === '');
   const prefixes = new Map<string, string>();
@@ -62,7 +72,8 @@ function choosePrefixes(
       .map(([prefix]) => prefix);
     // A default namespace would also take the elements that are in none.
     const usable =
-      declared.find((prefix) => prefix !== '') ?? (unqualified || !declared.includes('') ? undefined : '');
+      declared.find((prefix) => prefix !== '') ??
+      (unqualified || !declared.includes('') || ofAttributes.includes(namespace) ? undefined : '');
     if (usable === undefined) made++;
     while (main.root.namespaces.has(`ns${made}`)) made++;
     prefixes.set(namespace, usable ?? `ns${made}`);

@@ -1,6 +1,7 @@
 import { datatypes } from '../datatype/datatypes.ts';
 import type { BuiltinName, SimpleTypeDefinition } from '../definition.ts';
 import { invalid, unsupported } from '../schema-finding.ts';
+import { readList, readUnion } from './read-composed-type.ts';
 import { readRestriction } from './read-restriction.ts';
 import { MAX_CHAIN, type TypesState } from './types-state.ts';
 import {
@@ -14,34 +15,45 @@ import {
 import type { XsdNode } from './xsd-document.ts';
 
 /**
- * Reads the `xs:simpleType` with this key, and what it restricts, unless that was done before; returns the key, or
+ * Reads the `xs:simpleType` with this key, and what it stands on, unless that was done before; returns the key, or
  * undefined when it is wrong.
  */
 export function readSimpleType(state: TypesState, node: XsdNode, key: string): string | undefined {
   const { components, findings, simpleTypes, reading } = state;
   if (simpleTypes.has(key)) return key;
-  const restriction = restrictionOf(node);
-  if (restriction === undefined) return undefined;
+  const variety = varietyOf(node);
+  if (variety === undefined) return undefined;
   if (reading.has(node)) {
     findings.push(invalid(node, 'xs:simpleType', { fault: 'type-beperkt-zichzelf' }));
     return undefined;
   }
-  if (isChainTooLong(components, node)) {
+  if (isChainTooLong(components, node) || reading.size >= MAX_CHAIN) {
     findings.push(unsupported(node, 'xs:simpleType', { fault: 'keten', limit: MAX_CHAIN }));
     return undefined;
   }
   reading.add(node);
-  const base = readBase(state, restriction, key);
+  const definition = readVariety(state, variety, key);
   reading.delete(node);
-  if (base === undefined) return undefined;
-  const own = readRestriction(restriction, base, findings);
+  if (definition === undefined) return undefined;
+  const { builtin, list, union, restrictions } = definition;
   simpleTypes.set(key, {
     name: node.attributes.get('name') ?? '',
-    documentation: documentationOf(node) || (base.documentation ?? ''),
-    builtin: base.builtin,
-    restrictions: Object.keys(own).length === 0 ? base.restrictions : [...base.restrictions, own],
+    documentation: documentationOf(node) || (definition.documentation ?? ''),
+    builtin,
+    ...(list && { list }),
+    ...(union && { union }),
+    restrictions,
   });
   return key;
+}
+
+function readVariety(state: TypesState, node: XsdNode, key: string): SimpleTypeDefinition | undefined {
+  if (node.name === 'list') return readList(state, node, key);
+  if (node.name === 'union') return readUnion(state, node, key);
+  const base = readBase(state, node, key);
+  if (base === undefined) return undefined;
+  const own = readRestriction(node, base, state.findings);
+  return Object.keys(own).length === 0 ? base : { ...base, restrictions: [...base.restrictions, own] };
 }
 
 /** Reads the type that an attribute names, simple or complex; returns its key, or undefined when there is none. */
@@ -71,17 +83,30 @@ function readBuiltinType(
   construct: string,
   name: string,
 ): string | undefined {
-  if (!isBuiltin(name)) {
+  // All types are restrictions of that one, but none that a schema declares.
+  if (!isBuiltin(name) || (name === 'anySimpleType' && construct.endsWith('@base'))) {
     findings.push(unsupported(node, construct, { fault: 'ingebouwd-type', name }));
     return undefined;
   }
   const key = `xs:${name}`;
-  simpleTypes.set(key, { name: key, documentation: '', builtin: name, restrictions: [] });
+  const definition = { name: key, documentation: '' };
+  simpleTypes.set(
+    key,
+    name === 'NMTOKENS'
+      ? {
+          ...definition,
+          builtin: 'anySimpleType',
+          list: { name: 'xs:NMTOKEN', builtin: 'NMTOKEN', restrictions: [] },
+          restrictions: [{ minLength: 1 }],
+        }
+      : { ...definition, builtin: name, restrictions: [] },
+  );
   return key;
 }
 
-function isBuiltin(name: string): name is BuiltinName {
-  return Object.hasOwn(datatypes, name);
+/** A list is the one built-in type of which a definition says more than its name. */
+function isBuiltin(name: string): name is BuiltinName | 'NMTOKENS' {
+  return Object.hasOwn(datatypes, name) || name === 'NMTOKENS';
 }
 
 function readBase(state: TypesState, restriction: XsdNode, key: string): SimpleTypeDefinition | undefined {
@@ -121,6 +146,10 @@ function baseNode(components: Components, node: XsdNode): XsdNode | undefined {
 
 function restrictionOf({ children }: XsdNode): XsdNode | undefined {
   return children.find(({ name }) => name === 'restriction');
+}
+
+function varietyOf({ children }: XsdNode): XsdNode | undefined {
+  return children.find(({ name }) => name === 'restriction' || name === 'list' || name === 'union');
 }
 
 function anonymousBase({ children }: XsdNode): XsdNode | undefined {

@@ -1,6 +1,8 @@
 import type { ComplexTypeDefinition, ElementDefinition, SimpleTypeDefinition } from '../definition.ts';
 import type { SchemaFinding } from '../schema-finding.ts';
-import { readContent } from './read-content.ts';
+import { checkValues } from './check-values.ts';
+import { MOST_FINDINGS } from './in-order.ts';
+import { readComplexType } from './read-complex-type.ts';
 import { readGlobalElement } from './read-element.ts';
 import { readGroup } from './read-group.ts';
 import { readSimpleType } from './read-simple-type.ts';
@@ -23,7 +25,11 @@ export function readTypes(components: Components, findings: SchemaFinding[]): Ty
   const roots = [...components.elements.values()].flatMap((node) => readGlobalElement(state, node) ?? []);
   for (const [name, node] of components.groups) readGroup(state, node, keyOf(components, name));
   // Reading content adds the anonymous types in it behind these.
-  for (const { node, key } of state.unread) readContent(state, node, key);
+  for (const { node, key } of state.unread) {
+    if (findings.length > MOST_FINDINGS) break;
+    readComplexType(state, node, key);
+  }
+  checkValues(state);
   return {
     complexTypes: Object.fromEntries(state.complexTypes),
     simpleTypes: Object.fromEntries(state.simpleTypes),

@@ -1,10 +1,13 @@
 import type {
+  AttributeDefinition,
   ComplexTypeDefinition,
+  ElementDefinition,
   ParticleDefinition,
   SequenceDefinition,
   SimpleTypeDefinition,
 } from '../definition.ts';
 import type { SchemaFinding } from '../schema-finding.ts';
+import type { AttributeUse } from './read-attribute.ts';
 import { type Components, documentationOf } from './xsd-components.ts';
 import type { XsdNode } from './xsd-document.ts';
 
@@ -31,6 +34,14 @@ export interface TypesState {
   readonly measures: Map<ParticleDefinition, Measure>;
   /** How many particles all contents have, with their groups and what they extend. */
   particles: number;
+  /** The attributes of complex types that were read, by their key. */
+  readonly attributes: Map<string, readonly AttributeDefinition[]>;
+  /** Those of groups, by their node. */
+  readonly attributeGroups: Map<XsdNode, readonly AttributeUse[]>;
+  /** The key of the type of the text of complex types, by their key. */
+  readonly texts: Map<string, string | undefined>;
+  /** Elements that have a default or a fixed value, which has to be one of their type. */
+  readonly valued: { readonly node: XsdNode; readonly element: ElementDefinition }[];
   /** Anonymous types by their node: a global element is read once for each reference to it. */
   readonly anonymousKeys: Map<XsdNode, string>;
 }
@@ -61,6 +72,10 @@ export function createTypesState(components: Components, findings: SchemaFinding
     groups: new Map(),
     places: new Map(),
     measures: new Map(),
+    attributes: new Map(),
+    attributeGroups: new Map(),
+    texts: new Map(),
+    valued: [],
     particles: 0,
     anonymousKeys: new Map(),
   };

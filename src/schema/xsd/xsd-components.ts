@@ -1,5 +1,7 @@
 import { invalid, type SchemaFinding } from '../schema-finding.ts';
-import { loadSources, type XsdSource } from './load-sources.ts';
+import { type LoadedSources, loadSources, type XsdSource } from './load-sources.ts';
+import { missedImports } from './missing-imports.ts';
+import { xmlAttributeType } from './xml-attributes.ts';
 import { XS, type XsdNode } from './xsd-document.ts';
 
 /** The global declarations of a schema and all it imports, by `{namespace}name`. */
@@ -11,6 +13,8 @@ export interface Components {
   readonly complexTypes: ReadonlyMap<string, XsdNode>;
   readonly simpleTypes: ReadonlyMap<string, XsdNode>;
   readonly groups: ReadonlyMap<string, XsdNode>;
+  readonly attributes: ReadonlyMap<string, XsdNode>;
+  readonly attributeGroups: ReadonlyMap<string, XsdNode>;
 }
 
 /** The components, or the findings of all documents. */
@@ -27,19 +31,21 @@ export function loadComponents(xsd: string, imports: Readonly<Record<string, str
   const loaded = loadSources(xsd, imports);
   if (loaded.main === undefined || loaded.findings.length > 0)
     return { ok: false, findings: loaded.findings };
-  return declare(loaded.main, loaded.sources);
+  return declare(loaded.main, loaded);
 }
 
-const GLOBALS = ['element', 'complexType', 'simpleType', 'group'] as const;
+const GLOBALS = ['element', 'complexType', 'simpleType', 'group', 'attribute', 'attributeGroup'] as const;
 
 /** Puts the global declarations of all sources together. */
-function declare(main: XsdSource, sources: ReadonlyMap<string, XsdSource>): ComponentsResult {
+function declare(main: XsdSource, { sources, missing }: LoadedSources): ComponentsResult {
   const findings: SchemaFinding[] = [];
   const globals = {
     element: new Map<string, XsdNode>(),
     complexType: new Map<string, XsdNode>(),
     simpleType: new Map<string, XsdNode>(),
     group: new Map<string, XsdNode>(),
+    attribute: new Map<string, XsdNode>(),
+    attributeGroup: new Map<string, XsdNode>(),
   };
   for (const { root, namespace } of sources.values()) {
     for (const node of root.children) {
@@ -56,9 +62,23 @@ function declare(main: XsdSource, sources: ReadonlyMap<string, XsdSource>): Comp
       else globals[kind].set(key, node);
     }
   }
+  const isDeclared = (name: string): boolean =>
+    Object.values(globals).some((all) => all.has(name)) || xmlAttributeType(name) !== undefined;
+  findings.push(...missedImports(missing, isDeclared));
   if (findings.length > 0) return { ok: false, findings };
-  const { element: elements, complexType: complexTypes, simpleType: simpleTypes, group: groups } = globals;
-  return { ok: true, components: { main, sources, elements, complexTypes, simpleTypes, groups } };
+  return {
+    ok: true,
+    components: {
+      main,
+      sources,
+      elements: globals.element,
+      complexTypes: globals.complexType,
+      simpleTypes: globals.simpleType,
+      groups: globals.group,
+      attributes: globals.attribute,
+      attributeGroups: globals.attributeGroup,
+    },
+  };
 }
 
 /** A name with its namespace, as `{namespace}name`; undefined when its prefix or namespace is not known there. */

@@ -1,8 +1,13 @@
 import { createXmlReader, SOURCE_LIMITS, XMLNS } from '../../xml/index.ts';
+import { normaliseWhiteSpace } from '../datatype/white-space.ts';
 import { type SchemaFinding, unreadableXsd, unsupported, type XsdPlace } from '../schema-finding.ts';
+import { MOST_FINDINGS } from './in-order.ts';
 
 /** Namespace of XML Schema itself. */
 export const XS = 'http://www.w3.org/2001/XMLSchema';
+
+/** Namespace of `xml:lang` and its kin, whose prefix needs no declaration. */
+export const XML = 'http://www.w3.org/XML/1998/namespace';
 
 /** An element of an XSD. */
 export interface XsdNode extends XsdPlace {
@@ -36,14 +41,32 @@ interface OpenNode {
 /** How many elements may stand in each other: enough for any schema, and no danger to the stack. */
 const MAX_DEPTH = 100;
 
+/** So much is read at once, so that reading can stop where too much is wrong. */
+const PIECE = 64 * 1024;
+/** A page that was saved in the place of a schema. */
+const HTML = /^\ufeff?\s*(?:<\?xml[^<>]*>\s*)?<(?:!doctype\s+html|html)\b/i;
+/** Attributes of which the white space is their own: all others are names, numbers, addresses and such. */
+const TEXTS: readonly string[] = ['value', 'default', 'fixed'];
+
 /**
  * Reads an XSD into a tree.
  *
  * @param document the name under which its findings stand
  * @param origin that of the source that is made of it
+ * @param isKnown tells of the name of an element whether it is supported: behind too many that are not, nothing is read
  */
-export function readXsd(xsd: string, document: string, origin: string = document): XsdResult {
+export function readXsd(
+  xsd: string,
+  document: string,
+  origin: string = document,
+  isKnown: (name: string) => boolean = () => true,
+): XsdResult {
+  if (HTML.test(xsd.slice(0, 1024)))
+    return { ok: false, finding: unsupported({ document, line: 1, column: 1 }, 'html', { fault: 'html' }) };
   const open: OpenNode[] = [];
+  let unknown = 0;
+  /** How many elements are open in one that is not supported, which is looked at no further. */
+  let inUnknown = 0;
   let root: OpenNode | undefined;
   let tooDeep: number | undefined;
   const reader = createXmlReader(
@@ -58,7 +81,8 @@ export function readXsd(xsd: string, document: string, origin: string = document
           attributes: new Map(
             attributes.flatMap(({ uri, local, value }): [string, string][] => {
               if (uri === XS) return [[`{${uri}}${local}`, value]];
-              return uri === '' ? [[local, value]] : [];
+              if (uri !== '') return [];
+              return [[local, TEXTS.includes(local) ? value : normaliseWhiteSpace(value, 'collapse')]];
             }),
           ),
           children: [],
@@ -66,7 +90,7 @@ export function readXsd(xsd: string, document: string, origin: string = document
             declared.length === 0 && parent !== undefined
               ? parent.namespaces
               : new Map([
-                  ...(parent?.namespaces ?? []),
+                  ...(parent?.namespaces ?? [['xml', XML] as const]),
                   ...declared.map(({ local, value }): [string, string] => [
                     local === 'xmlns' ? '' : local,
                     value,
@@ -78,6 +102,8 @@ export function readXsd(xsd: string, document: string, origin: string = document
         else tooDeep ??= offset;
         root ??= node;
         open.push(node);
+        if (inUnknown > 0 || !isKnown(node.name)) inUnknown++;
+        if (inUnknown === 1) unknown++;
       },
       text: (value) => {
         const node = open.at(-1);
@@ -85,16 +111,18 @@ export function readXsd(xsd: string, document: string, origin: string = document
       },
       close: () => {
         open.pop();
+        if (inUnknown > 0) inUnknown--;
       },
     },
     SOURCE_LIMITS,
   );
-  reader.write(xsd);
-  const fault = reader.end();
-  const at = (offset: number): XsdPlace => ({ document, ...reader.locate(offset) });
-  if (fault !== undefined) return { ok: false, finding: unreadableXsd(at(fault.offset), fault) };
+  let at = 0;
+  while (unknown <= MOST_FINDINGS && at < xsd.length && reader.write(xsd.slice(at, at + PIECE))) at += PIECE;
+  const fault = unknown <= MOST_FINDINGS ? reader.end() : undefined;
+  const placeOf = (offset: number): XsdPlace => ({ document, ...reader.locate(offset) });
+  if (fault !== undefined) return { ok: false, finding: unreadableXsd(placeOf(fault.offset), fault) };
   if (tooDeep !== undefined)
-    return { ok: false, finding: unsupported(at(tooDeep), 'XML', { fault: 'diep', limit: MAX_DEPTH }) };
+    return { ok: false, finding: unsupported(placeOf(tooDeep), 'XML', { fault: 'diep', limit: MAX_DEPTH }) };
   const place = ({ offset, children, ...node }: OpenNode): XsdNode => ({
     ...node,
     ...reader.locate(offset),

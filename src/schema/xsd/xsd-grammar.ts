@@ -1,4 +1,6 @@
+import { NCNAME } from '../datatype/datatype-name.ts';
 import { invalid, type SchemaFinding, unsupported } from '../schema-finding.ts';
+import { MOST_FINDINGS } from './in-order.ts';
 import { XS, type XsdNode } from './xsd-document.ts';
 
 /** What the supported subset allows in one element of an XSD. */
@@ -10,19 +12,20 @@ interface Construct {
 }
 
 const ANY = /^/s;
-// The names of XML 1.0 (fifth edition), without a colon.
-const START = String.raw`A-Z_a-z\u{C0}-\u{D6}\u{D8}-\u{F6}\u{F8}-\u{2FF}\u{370}-\u{37D}\u{37F}-\u{1FFF}\u{200C}\u{200D}\u{2070}-\u{218F}\u{2C00}-\u{2FEF}\u{3001}-\u{D7FF}\u{F900}-\u{FDCF}\u{FDF0}-\u{FFFD}\u{10000}-\u{EFFFF}`;
-const NCNAME = String.raw`[${START}][${START}0-9.\u{B7}\u{300}-\u{36F}\u{203F}\u{2040}\-]*`;
 const NAME = new RegExp(`^(?!__proto__$)${NCNAME}$`, 'u');
 const QNAME = new RegExp(`^(?:${NCNAME}:)?${NCNAME}$`, 'u');
+const QNAMES = new RegExp(`^(?:(?:(?:${NCNAME}:)?${NCNAME})(?: |$))*$`, 'u');
 const ID = new RegExp(`^${NCNAME}$`, 'u');
-const COUNT = /^\d{1,9}$/;
+/** A nonNegativeInteger, of no more than nine digits that count. */
+const COUNT = /^(?:\+?0*\d{1,9}|-0+)$/;
+const TRUTH = /^(?:true|false|1|0)$/;
 const FALSE = /^(?:false|0)$/;
 const FORM = /^(?:qualified|unqualified)$/;
 
 const only = (children: string): RegExp => new RegExp(`^(?:annotation )?${children}$`);
 const facet: Construct = { attributes: { value: ANY, id: ID }, children: only('') };
-const occurs = { minOccurs: COUNT, maxOccurs: /^(?:\d{1,9}|unbounded)$/, id: ID };
+const occurs = { minOccurs: COUNT, maxOccurs: /^(?:\+?0*\d{1,9}|-0+|unbounded)$/, id: ID };
+const ATTRIBUTES = '(?:(?:attribute|attributeGroup) )*';
 const PARTICLES = '(?:(?:element|sequence|choice|group) )*';
 
 /** The names of the facets of a restriction. */
@@ -53,7 +56,7 @@ const GRAMMAR: ReadonlyMap<string, Construct> = new Map<string, Construct>([
         id: ID,
       },
       children:
-        /^(?:(?:import|include|annotation) )*(?:(?:element|complexType|simpleType|group) (?:annotation )*)*$/,
+        /^(?:(?:import|include|annotation) )*(?:(?:element|complexType|simpleType|group|attribute|attributeGroup) (?:annotation )*)*$/,
     },
   ],
   ['include', { attributes: { schemaLocation: ANY, id: ID }, children: only('') }],
@@ -66,7 +69,9 @@ const GRAMMAR: ReadonlyMap<string, Construct> = new Map<string, Construct>([
         ref: QNAME,
         type: QNAME,
         form: FORM,
-        nillable: FALSE,
+        nillable: TRUTH,
+        default: ANY,
+        fixed: ANY,
         abstract: FALSE,
         ...occurs,
       },
@@ -77,21 +82,50 @@ const GRAMMAR: ReadonlyMap<string, Construct> = new Map<string, Construct>([
     'complexType',
     {
       attributes: { name: NAME, mixed: FALSE, abstract: FALSE, id: ID },
-      children: only('(?:(?:complexContent|sequence|choice|group) )?'),
+      children: only(`(?:(?:simpleContent|complexContent) |(?:(?:sequence|choice|group) )?${ATTRIBUTES})`),
     },
   ],
+  ['simpleContent', { attributes: { id: ID }, children: only('(?:extension|restriction) ') }],
+  [
+    'attribute',
+    {
+      attributes: {
+        name: NAME,
+        ref: QNAME,
+        type: QNAME,
+        use: /^(?:optional|required|prohibited)$/,
+        default: ANY,
+        fixed: ANY,
+        form: FORM,
+        id: ID,
+      },
+      children: only('(?:simpleType )?'),
+    },
+  ],
+  ['attributeGroup', { attributes: { name: NAME, ref: QNAME, id: ID }, children: only(ATTRIBUTES) }],
   ['complexContent', { attributes: { mixed: FALSE, id: ID }, children: only('(?:extension|restriction) ') }],
-  ['extension', { attributes: { base: QNAME, id: ID }, children: only('(?:(?:sequence|choice|group) )?') }],
+  [
+    'extension',
+    {
+      attributes: { base: QNAME, id: ID },
+      children: only(`(?:(?:sequence|choice|group) )?${ATTRIBUTES}`),
+    },
+  ],
   ['sequence', { attributes: occurs, children: only(PARTICLES) }],
   ['choice', { attributes: occurs, children: only(PARTICLES) }],
   [
     'group',
     { attributes: { name: NAME, ref: QNAME, ...occurs }, children: only('(?:(?:sequence|choice) )?') },
   ],
-  ['simpleType', { attributes: { name: NAME, id: ID }, children: only('restriction ') }],
+  ['simpleType', { attributes: { name: NAME, id: ID }, children: only('(?:restriction|list|union) ') }],
+  ['list', { attributes: { itemType: QNAME, id: ID }, children: only('(?:simpleType )?') }],
+  ['union', { attributes: { memberTypes: QNAMES, id: ID }, children: only('(?:simpleType )*') }],
   [
     'restriction',
-    { attributes: { base: QNAME, id: ID }, children: only(`(?:simpleType )?(?:(?:${FACETS.join('|')}) )*`) },
+    {
+      attributes: { base: QNAME, id: ID },
+      children: only(`(?:simpleType )?(?:(?:${FACETS.join('|')}) )*${ATTRIBUTES}`),
+    },
   ],
   ...FACETS.map((name): [string, Construct] => [name, facet]),
   ['annotation', { attributes: { id: ID }, children: /^(?:(?:documentation|appinfo) )*$/ }],
@@ -99,45 +133,71 @@ const GRAMMAR: ReadonlyMap<string, Construct> = new Map<string, Construct>([
   ['appinfo', { attributes: { source: ANY }, children: undefined }],
 ]);
 
-/**
- * Holds an XSD against the supported subset. Each construct outside it gives one finding with its name and line;
- * what stands inside a refused element is not looked at.
- */
-export function checkGrammar(root: XsdNode): readonly SchemaFinding[] {
-  if (root.name !== 'schema') return [unsupported(root, label(root), { fault: 'root', namespace: XS })];
-  return checkNode(root, new Set());
+/** True when an element of an XSD is supported, in its place. */
+export function isSupported(name: string): boolean {
+  return GRAMMAR.has(name);
 }
 
-function checkNode(node: XsdNode, ids: Set<string>, parent?: XsdNode): SchemaFinding[] {
+/**
+ * Holds an XSD against the supported subset. Each construct outside it gives one finding with its name and line;
+ * what stands inside a refused element is not looked at, and neither is what stands behind too many of them.
+ */
+export function checkGrammar(root: XsdNode): readonly SchemaFinding[] {
+  if (root.name.endsWith('}html')) return [unsupported(root, 'html', { fault: 'html' })];
+  if (root.name !== 'schema') return [unsupported(root, label(root), { fault: 'root', namespace: XS })];
+  const findings: SchemaFinding[] = [];
+  checkNode(root, undefined, findings, new Set());
+  return findings;
+}
+
+function checkNode(
+  node: XsdNode,
+  parent: XsdNode | undefined,
+  findings: SchemaFinding[],
+  ids: Set<string>,
+): void {
+  if (findings.length > MOST_FINDINGS) return;
   const construct = GRAMMAR.get(node.name);
   if (construct === undefined) {
-    return [unsupported(node, label(node), { fault: 'constructie' })];
+    findings.push(unsupported(node, label(node), { fault: 'constructie' }));
+    return;
   }
   // Of simple types a restriction is supported, of complex ones it is not.
-  if (node.name === 'restriction' && parent?.name === 'complexContent')
-    return [unsupported(node, label(node), { fault: 'beperking' })];
-  const findings = [
-    ...checkContent(node, construct),
+  if (node.name === 'restriction' && parent?.name === 'complexContent') {
+    findings.push(unsupported(node, label(node), { fault: 'beperking' }));
+    return;
+  }
+  findings.push(
+    ...checkContent(node, construct, parent),
     ...checkAttributes(node, construct),
     ...misplacedAttributes(node, parent)
       .filter((name) => node.attributes.has(name))
       .map((name) => invalid(node, `${label(node)}/@${name}`, { fault: 'attribuut' })),
-  ];
+  );
   const id = node.attributes.get('id');
   if (id !== undefined) {
     if (ids.has(id)) findings.push(invalid(node, `${label(node)}/@id`, { fault: 'id-dubbel', id }));
     ids.add(id);
   }
-  const children = construct.children === undefined ? [] : node.children;
-  return [...findings, ...children.flatMap((child) => checkNode(child, ids, node))];
+  if (construct.children === undefined) return;
+  for (const child of node.children) checkNode(child, node, findings, ids);
 }
 
-function checkContent(node: XsdNode, { children }: Construct): SchemaFinding[] {
+/** True for what stands in a restriction or extension, and is not of the kind of type around it. */
+function isOfOtherKind(name: string, holder: XsdNode, around: XsdNode | undefined): boolean {
+  const isAttribute = name === 'attribute' || name === 'attributeGroup';
+  if (holder.name === 'restriction') return isAttribute && around?.name === 'simpleType';
+  const isText = holder.name === 'extension' && around?.name === 'simpleContent';
+  return isText && !isAttribute && name !== 'annotation';
+}
+
+function checkContent(node: XsdNode, { children }: Construct, parent: XsdNode | undefined): SchemaFinding[] {
   if (children === undefined) return [];
   const findings: SchemaFinding[] = [];
   // A child that is refused itself says enough.
   const known = node.children.every(({ name }) => GRAMMAR.has(name));
-  if (known && !children.test(node.children.map(({ name }) => `${name} `).join(''))) {
+  const isMixedUp = node.children.some(({ name }) => isOfOtherKind(name, node, parent));
+  if (known && (isMixedUp || !children.test(node.children.map(({ name }) => `${name} `).join('')))) {
     findings.push(unsupported(node, label(node), { fault: 'onderdeel' }));
   }
   if (/[^ \t\r\n]/.test(node.text)) findings.push(unsupported(node, label(node), { fault: 'tekst' }));
@@ -159,10 +219,17 @@ function misplacedAttributes({ name, attributes }: XsdNode, parent: XsdNode | un
   const global = parent?.name === 'schema';
   if (name === 'element') {
     if (global) return ['ref', 'form', 'minOccurs', 'maxOccurs'];
-    return attributes.has('ref') ? ['name', 'type', 'form', 'nillable', 'abstract'] : ['abstract'];
+    return attributes.has('ref')
+      ? ['name', 'type', 'form', 'nillable', 'abstract', 'default', 'fixed']
+      : ['abstract'];
   }
   if (name === 'group') return global ? ['ref', 'minOccurs', 'maxOccurs'] : ['name'];
   if (parent?.name === 'group') return ['minOccurs', 'maxOccurs'];
+  if (name === 'attribute') {
+    if (global) return ['ref', 'form', 'use'];
+    return attributes.has('ref') ? ['name', 'type', 'form'] : [];
+  }
+  if (name === 'attributeGroup') return global ? ['ref'] : ['name'];
   return !global && (name === 'complexType' || name === 'simpleType') ? ['name', 'abstract'] : [];
 }
 

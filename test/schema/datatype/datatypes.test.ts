@@ -10,7 +10,8 @@ import { compileOracles, type OracleName } from '../../support/oracles.ts';
 import { randomValues } from '../../support/random-values.ts';
 
 const SEED = 825;
-const BUILTINS = Object.keys(datatypes) as BuiltinName[];
+// Elements of any simple type are those of any type to libxml2.
+const BUILTINS = (Object.keys(datatypes) as BuiltinName[]).filter((name) => name !== 'anySimpleType');
 const UNSIGNED: readonly BuiltinName[] = ['unsignedLong', 'unsignedInt', 'unsignedShort', 'unsignedByte'];
 
 /** The bounds of the integer types, written out from XML Schema Part 2, 3.3.13 to 3.3.25. */
@@ -167,7 +168,8 @@ describe('fault', () => {
     // Leading and trailing white space is tested with the facet, and its absence among the deviations.
     const values = fc
       .sample(randomValues(builtin), { seed: SEED, numRuns: campaign(48, 400).runs })
-      .filter((value) => value === value.replace(/^[ \t\n\r]+|[ \t\n\r]+$/g, ''));
+      .filter((value) => value === value.replace(/^[ \t\n\r]+|[ \t\n\r]+$/g, ''))
+      .filter((value) => LENIENT[builtin]?.test(value) !== true);
     const differences = compileOracles(oneElementXsd(builtin)).flatMap(({ name, accepts, dispose }) => {
       const found = values.filter((value) => {
         const ours = datatypes[builtin].fault(value) === undefined;
@@ -418,6 +420,18 @@ describe('deviations from libxml2', () => {
     expect(oracleVerdicts(builtin, facet(name, bound), value)).toEqual([older, newer]);
   });
 });
+
+/**
+ * Where libxml2 takes more than there is: a fraction without digits, what is no digit of Base64. Names are those of the
+ * fifth edition of XML 1.0, as in the documents themselves; 2.9 has those of the fourth.
+ */
+const LENIENT: Readonly<Partial<Record<BuiltinName, RegExp>>> = {
+  duration: /\.S|T\./,
+  base64Binary: /[^A-Za-z0-9+/= ]/,
+  Name: /[\u0663\uff41]/,
+  NCName: /[\u0663\uff41]/,
+  NMTOKEN: /[\u0663\uff41]/,
+};
 
 /** A known deviation of libxml2 2.9: it takes no sign before an unsigned integer. */
 function refusesSign(oracle: OracleName, builtin: BuiltinName, value: string): boolean {

@@ -34,6 +34,15 @@ describe('a pattern in which every character tells the way is left to the regula
     '[^a-zb]*c',
     '[a-y-[\\p{Lu}]]*',
     'a{10000}b{10000}',
+    // A number of ways that is small for the longest text that it matches.
+    '\\d{1,5} ([A-Z][a-z]{1,20} ){3}',
+    '(a?){9}a{9}',
+    '(a?|b?){6}',
+    '(a|a){1,2}',
+    // Apart, as trying each character shows.
+    '[a-y-[\\p{Lu}]]*z',
+    '(b|\\p{Lu})*',
+    '(\\d{1,9},)*',
   ])('%s', (source) => {
     expect(engineOf(source)).toBe('regexp');
   });
@@ -45,18 +54,17 @@ describe('one with several ways is matched by an automaton', () => {
     '(a+)+b',
     '(a|a)*b',
     '(a|ab|b)*c',
-    '(a?){9}a{9}',
-    '(a?|b?){6}',
+    '(a?){19}a{19}',
+    '(a?|b?){16}',
     '.*\\S.*',
     '(x+x+)+y',
     '\\d+\\w+',
     '([a-z]+\\.?)*@',
     'a?|b?c*',
-    '[a-y-[\\p{Lu}]]*z',
     '[^\u{10fffe}]*\u{10ffff}',
     '(a*)*b{96}',
-    '(a|a){1,2}',
-    '(b|\\p{Lu})*',
+    '(a|a){1,17}',
+    '(B|\\p{Lu})*',
     '(m|[a-cm])*',
   ])('%s', (source) => {
     expect(engineOf(source)).toBe('automaton');
@@ -80,7 +88,9 @@ describe('one with several ways is left to the regular expression engine where i
     [`(${'a{0,9}'.repeat(4)}a{0,8})?`, 50, 'regexp'],
     ['(a|a)'.repeat(16), 16, 'regexp'],
     ['(a|a)'.repeat(17), 17, 'automaton'],
-    ['(a|a){1,2}', 2, 'automaton'],
+    ['(a|a){1,2}', 2, 'regexp'],
+    ['(a|a){1,15}', 15, 'regexp'],
+    ['(a|a){1,16}', 16, 'automaton'],
     ['(a|a)?', 2, 'regexp'],
     // At most 1,000,000 steps, of a text that is not longer than it may be.
     ['(a?){200}', 5, 'automaton'],
