@@ -141,6 +141,7 @@ test.each([
   ['nieuw'],
   ['vergelijk'],
   ['profiel'],
+  ['schema'],
   ['types'],
 ])('%s has help', async (name) => {
   const { code, out } = await cli([name, '--help']);

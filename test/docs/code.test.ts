@@ -8,6 +8,7 @@ import { nieuw } from '../../src/cli/commands/nieuw.ts';
 import { profiel } from '../../src/cli/commands/profiel.ts';
 import { regels } from '../../src/cli/commands/regels.ts';
 import { retour } from '../../src/cli/commands/retour.ts';
+import { schema } from '../../src/cli/commands/schema.ts';
 import { toon } from '../../src/cli/commands/toon.ts';
 import { types } from '../../src/cli/commands/types.ts';
 import { uitleg } from '../../src/cli/commands/uitleg.ts';
@@ -73,7 +74,7 @@ describe('the first message of README', () => {
 
 describe('the commands in the documents', () => {
   const commands = [
-    ...[check, levering, retour, leesRetour, regels, nieuw, vergelijk, profiel, types],
+    ...[check, levering, retour, leesRetour, regels, nieuw, vergelijk, profiel, schema, types],
     ...[uitleg, toon],
   ];
   const lines = ofLanguage('sh').flatMap(({ place, code }) =>
