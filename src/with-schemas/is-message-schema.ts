@@ -25,7 +25,8 @@ export function isMessageSchema(input: unknown): input is MessageSchema {
     const { kind, min, element, particles } = particle;
     if (typeof min !== 'number') return false;
     if (kind === 'element') return isElement(element);
-    return kind !== undefined && isListOf(particles, (each) => isParticle(each, depth + 1));
+    const isGroup = kind === 'sequence' || (kind === 'choice' && depth > 0);
+    return isGroup && isListOf(particles, (each) => isParticle(each, depth + 1));
   }
 
   if (!isObject(input)) return false;

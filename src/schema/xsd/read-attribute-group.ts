@@ -28,7 +28,7 @@ export function readAttributeGroup(
     return [];
   }
   if (within.has(group)) {
-    findings.push(invalid(node, 'xs:attributeGroup', { fault: 'groep-in-zichzelf' }));
+    findings.push(invalid(node, 'xs:attributeGroup', { fault: 'groep-bevat-zichzelf' }));
     return [];
   }
   if (within.size >= MAX_CHAIN) {
