@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { tempFolder } from '../support/temp-folders.ts';
@@ -10,7 +10,7 @@ const PART = `<xs:schema ${XS} targetNamespace="urn:b"><xs:simpleType name="t"><
 const BAD = `<xs:schema ${XS}>\n<xs:element name="a"><xs:complexType><xs:sequence><xs:any/><xs:any/></xs:sequence></xs:complexType></xs:element></xs:schema>`;
 
 function folder(files: Readonly<Record<string, string>>): string {
-  const path = tempFolder();
+  const path = mkdtempSync(join(tempFolder(), 'xsds-'));
   mkdirSync(join(path, 'sub'));
   for (const [name, text] of Object.entries(files)) writeFileSync(join(path, name), text);
   return path;
