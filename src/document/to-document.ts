@@ -3,7 +3,6 @@ import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
 import { type ProfielOptions, readBound } from '../bound/index.ts';
 import { type Finding, type FindingOptions, isNonEmpty, type NonEmpty } from '../finding/index.ts';
 import type { Mutatiebericht, Retourbericht } from '../model/index.ts';
-import type { Writing } from '../schema/index.ts';
 import {
   escapeText,
   findSchema,
@@ -67,7 +66,7 @@ export function toDocument(
 }
 
 /** The attributes of an element that a compiled XSD gives some. */
-function addAttributes(node: XMLBuilder, own: Writing | undefined): void {
+function addAttributes(node: XMLBuilder, own: Parameters<MessageSink['open']>[1]): void {
   for (const [name, value] of own?.attributes ?? []) node.att(name, value);
 }
 
