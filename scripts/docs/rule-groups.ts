@@ -46,6 +46,11 @@ export const RULE_GROUPS: readonly RuleGroup[] = [
     ids: /^LEV-/,
     bron: `${OWN} Zie [live gaan met een levering](../gids/livegang.md).`,
   },
+  {
+    titel: 'De VSP-koppeling',
+    ids: /^VSP-/,
+    bron: 'STB §5.1 en §1.3, en de openbare beschrijving van de koppeling. Zie [vsp](../vsp.md).',
+  },
   { titel: 'Het logboek', ids: /^AUD-/, bron: `${OWN} Zie [audit](../audit.md).` },
   {
     titel: 'XSD’s',

@@ -144,7 +144,6 @@ export type InvalidXsd = Faults<{
   'default-en-fixed': Nothing;
   'default-verplicht': Nothing;
   'fixed-anders': Nothing;
-  'groep-in-zichzelf': Nothing;
   'waarde-bij-elementen': Nothing;
   'waarde-buiten-type': Nothing;
   'basistype-aantal': Nothing;

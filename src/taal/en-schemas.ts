@@ -22,7 +22,6 @@ export const xsdTexts: Texts<XsdRule> = {
           'default-en-fixed': 'default and fixed may not occur together',
           'default-verplicht': 'an attribute with a default may not be required or prohibited',
           'fixed-anders': 'the fixed value is another one than that of the declaration',
-          'groep-in-zichzelf': 'the group is in itself',
           'waarde-bij-elementen': 'an element with elements has no value',
           'waarde-buiten-type': 'the value is not one of the type',
           'basistype-aantal': 'there must be one base type: base or xs:simpleType',

@@ -257,7 +257,6 @@ export const xsdTexts: Texts<XsdRule> = {
           'default-en-fixed': 'default en fixed gaan niet samen',
           'default-verplicht': 'een attribuut met default mag niet verplicht of verboden zijn',
           'fixed-anders': 'de vaste waarde is een andere dan die van de declaratie',
-          'groep-in-zichzelf': 'de groep staat in zichzelf',
           'waarde-bij-elementen': 'een element met elementen heeft geen waarde',
           'waarde-buiten-type': 'de waarde is er geen van het type',
           'basistype-aantal': 'er moet precies één basistype zijn: base of xs:simpleType',

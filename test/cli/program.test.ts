@@ -141,6 +141,7 @@ test.each([
   ['nieuw'],
   ['vergelijk'],
   ['profiel'],
+  ['schema'],
   ['types'],
   ['completion'],
 ])('%s has help', async (name) => {

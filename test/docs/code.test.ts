@@ -10,6 +10,7 @@ import { pagina } from '../../src/cli/commands/pagina.ts';
 import { profiel } from '../../src/cli/commands/profiel.ts';
 import { regels } from '../../src/cli/commands/regels.ts';
 import { retour } from '../../src/cli/commands/retour.ts';
+import { schema } from '../../src/cli/commands/schema.ts';
 import { toon } from '../../src/cli/commands/toon.ts';
 import { types } from '../../src/cli/commands/types.ts';
 import { uitleg } from '../../src/cli/commands/uitleg.ts';
@@ -81,7 +82,7 @@ describe('the first message of README', () => {
 
 describe('the commands in the documents', () => {
   const commands = [
-    ...[check, levering, retour, leesRetour, regels, nieuw, vergelijk, profiel, types],
+    ...[check, levering, retour, leesRetour, regels, nieuw, vergelijk, profiel, types, schema],
     ...[uitleg, toon, pagina, completion],
   ];
   const lines = ofLanguage('sh').flatMap(({ place, code }) =>

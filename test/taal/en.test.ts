@@ -160,12 +160,12 @@ describe('what it takes', () => {
     expect(withEnglish.text).not.toMatch(/libxml2 refuses|did not happen/);
   });
 
-  test('all English adds at most 11 kB, and is not there unless it is asked for', async () => {
+  test('all English adds at most 11.5 kB, and is not there unless it is asked for', async () => {
     const [without, withEnglish] = [
       await bundle(ALL),
       await bundle(ALL, ENGLISH_TOO.replace('en ', 'enGeheel ')),
     ];
-    expect(withEnglish.size - without.size).toBeLessThanOrEqual(11);
+    expect(withEnglish.size - without.size).toBeLessThanOrEqual(11.5);
     expect(without.text).not.toMatch(/is missing in|must be unique per/);
   });
 

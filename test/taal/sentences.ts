@@ -305,7 +305,7 @@ export const TEXTS: { readonly [R in CatalogueRule]: Told<R> } = {
   'STR-ATTRIBUUT': {
     description: 'Een element mag geen attributen hebben.',
     sentences: [
-      [{ fault: 'attribuut', element: 'A' }, 'A mag geen attributen hebben; verwijder het attribuut.'],
+      [{ fault: 'attribuut', element: 'A' }, 'A mag dit attribuut niet hebben; verwijder het.'],
       [
         { fault: 'nil', element: 'A' },
         'A mag het attribuut xsi:nil niet hebben; laat het element weg of geef het een waarde.',
@@ -584,8 +584,32 @@ export const TEXTS: { readonly [R in CatalogueRule]: Told<R> } = {
         'xs:element/@type: het ingebouwde type xs:anyURI wordt niet ondersteund.',
       ],
       [
+        { construct: 'xs:restriction', fault: 'beperking' },
+        'xs:restriction: een beperking van een complex type wordt niet ondersteund; schrijf het type uit.',
+      ],
+      [
+        { construct: 'xs:complexType', fault: 'inhoud-groot', limit: 10000 },
+        'xs:complexType: meer dan 10000 elementen in de inhoud van een type, met alle groepen en uitbreidingen, worden niet ondersteund.',
+      ],
+      [
+        { construct: 'xs:choice', fault: 'keuze-leeg' },
+        'xs:choice: een keuze waarin niets te kiezen is, wordt niet ondersteund.',
+      ],
+      [
+        { construct: 'xs:element', fault: 'tellers', element: 'e' },
+        'xs:element: "e" wordt herhaald in een herhaling, en met deze aantallen kan dat te veel tijd vragen; gebruik unbounded of één herhaling.',
+      ],
+      [
+        { construct: 'xs:union', fault: 'leden', limit: 1000 },
+        'xs:union: een type van meer dan 1000 typen samen wordt niet ondersteund.',
+      ],
+      [
+        { construct: 'xs:attribute/@type', fault: 'type-ander' },
+        'xs:attribute/@type: een type dat niet zichtbaar een beperking van het andere is, wordt niet ondersteund; beperk dat type zelf.',
+      ],
+      [
         { construct: 'xs:simpleType', fault: 'keten', limit: 100 },
-        'xs:simpleType: een keten van meer dan 100 beperkingen wordt niet ondersteund.',
+        'xs:simpleType: een keten van meer dan 100 beperkingen, uitbreidingen of groepen wordt niet ondersteund.',
       ],
       [
         { construct: 'xs:element', fault: 'onderdeel' },
@@ -801,6 +825,75 @@ export const TEXTS: { readonly [R in CatalogueRule]: Told<R> } = {
       [
         { construct: 'xs:import', fault: 'import-andere-naamruimte', namespace: 'urn:x' },
         'xs:import: het meegegeven schema heeft niet de naamruimte "urn:x".',
+      ],
+      [
+        { construct: 'xs:list', fault: 'itemtype-aantal' },
+        'xs:list: er moet precies één type van de onderdelen zijn: itemType of xs:simpleType.',
+      ],
+      [
+        { construct: 'xs:list', fault: 'lijst-in-lijst' },
+        'xs:list: de onderdelen van een lijst mogen zelf geen lijst zijn.',
+      ],
+      [
+        { construct: 'xs:union', fault: 'union-leeg' },
+        'xs:union: er moet minstens één type zijn: in memberTypes of als xs:simpleType.',
+      ],
+      [
+        { construct: 'xs:extension/@base', fault: 'basistype-complex' },
+        'xs:extension/@base: het type dat wordt uitgebreid moet een complex type met elementen zijn.',
+      ],
+      [{ construct: 'xs:group', fault: 'groep-bevat-zichzelf' }, 'xs:group: de groep bevat zichzelf.'],
+      [
+        { construct: 'xs:group', fault: 'groep-leeg' },
+        'xs:group: er moet een xs:sequence of xs:choice in de groep staan.',
+      ],
+      [
+        { construct: 'xs:group/@ref', fault: 'groep-onbekend', name: 'q:g' },
+        'xs:group/@ref: de groep "q:g" is niet gedeclareerd of zijn naamruimte niet geïmporteerd.',
+      ],
+      [
+        { construct: 'xs:include', fault: 'include-andere-naamruimte', namespace: 'urn:x' },
+        'xs:include: het meegegeven schema heeft niet de naamruimte "urn:x".',
+      ],
+      [
+        { construct: 'xs:include', fault: 'include-ontbreekt', location: 'a.xsd', alike: ['A.xsd'] },
+        'xs:include: geef het schema "a.xsd" mee in imports; wel meegegeven is "A.xsd".',
+      ],
+      [
+        { construct: 'xs:complexType', fault: 'type-breidt-zichzelf-uit' },
+        'xs:complexType: het type breidt zichzelf uit.',
+      ],
+      [
+        { construct: 'xs:attribute/@ref', fault: 'attribuut-onbekend', name: 'q:a' },
+        'xs:attribute/@ref: "q:a" is niet gedeclareerd of de naamruimte ervan niet geïmporteerd.',
+      ],
+      [
+        { construct: 'xs:attribute', fault: 'attribuut-ruimer' },
+        'xs:attribute: een beperking mag een attribuut alleen weglaten of strenger maken.',
+      ],
+      [
+        { construct: 'xs:extension/@base', fault: 'basistype-tekst' },
+        'xs:extension/@base: het basistype moet een type met tekst zijn.',
+      ],
+      [
+        { construct: 'xs:element', fault: 'default-en-fixed' },
+        'xs:element: default en fixed gaan niet samen.',
+      ],
+      [
+        { construct: 'xs:attribute/@default', fault: 'default-verplicht' },
+        'xs:attribute/@default: een attribuut met default mag niet verplicht of verboden zijn.',
+      ],
+      [
+        { construct: 'xs:attribute/@fixed', fault: 'fixed-anders' },
+        'xs:attribute/@fixed: de vaste waarde is een andere dan die van de declaratie.',
+      ],
+       [
+        { construct: 'xs:element/@default', fault: 'waarde-bij-elementen' },
+        'xs:element/@default: een element met elementen heeft geen waarde.',
+      ],
+      [
+        { construct: 'xs:element/@fixed', fault: 'waarde-buiten-type' },
+        'xs:element/@fixed: de waarde is er geen van het type.',
       ],
       [
         { construct: 'xs:import', fault: 'import-eigen-naamruimte' },

@@ -47,8 +47,7 @@ export const nieuw: Command = command({
   notes: [
     'De waarden die niet zijn gegeven, zijn voorbeelden.',
     '',
-    'Met --fout, --seed of --naar wordt het een testbericht van verzonnen gegevens, elke keer hetzelfde; de andere',
-    'opties gelden dan niet. --naar schrijft ook het bericht zonder de fout, en waarmee het wordt beoordeeld.',
+    'Met --fout, --seed of --naar wordt het een testbericht van verzonnen gegevens, elke keer hetzelfde; de andere opties gelden dan niet. --naar schrijft ook het bericht zonder de fout, en waarmee het wordt beoordeeld.',
   ].join('\n'),
   run: async (values, [soort, ...rest], io) => {
     if (isTestbericht(values)) return writeTestbericht(values, [soort, ...rest], io);

@@ -30,7 +30,8 @@ function named({ options }: Command): readonly string[] {
 
 /** The words that a command takes, such as a mutation; none for what takes files. */
 function wordsOf({ usage }: Command): readonly string[] {
-  return /^[a-z-]+(?:\|[a-z-]+)+$/.test(usage) ? usage.split('|') : [];
+  const [, words] = /^\[?([a-z-]+(?:\|[a-z-]+)+)\]?$/.exec(usage) ?? [];
+  return words?.split('|') ?? [];
 }
 
 function forBash(commands: readonly Command[]): string {

@@ -2,24 +2,9 @@ import type { AttributeDefinition, ElementDefinition, SchemaDefinition } from '.
 import type { AttributeDeclaration, ComplexType, Markup, SimpleType } from '../schema.ts';
 import { createContents } from './contents.ts';
 import { openTag } from './open-tag.ts';
+import type { TagState } from './tag-state.ts';
 import { type LinkType, typeWithFixed } from './type-with-fixed.ts';
 import { writeTag } from './write-tag.ts';
-
-/** What the start tag of an element is read and written by. */
-export interface TagState {
-  readonly element: ElementDefinition;
-  readonly attributes: readonly AttributeDeclaration[];
-  /** The field of each attribute, and of the text and `xsi:nil` of an element with attributes. */
-  readonly prefixes: Readonly<Record<string, string>>;
-  readonly nillable: boolean;
-  /** What the content is when it is not nil. */
-  readonly type: ComplexType | SimpleType;
-  /** True for an element with attributes and text. */
-  readonly hasText: boolean;
-  /** Its value where it is empty. */
-  readonly standaard: string | undefined;
-  readonly isFixed: boolean;
-}
 
 /** Makes what an element has besides its type; undefined when that is nothing. */
 export function createMarkup(

@@ -3,8 +3,8 @@ import { normaliseWhiteSpace } from '../datatype/white-space.ts';
 import { describeValueFault } from '../describe-value-fault.ts';
 import type { AttributeDeclaration, MarkupFault, Opened } from '../schema.ts';
 import { type Contents, NIL } from './contents.ts';
-import type { TagState } from './create-markup.ts';
 import { NIL_FIELD, TEXT_FIELD } from './fields.ts';
+import type { TagState } from './tag-state.ts';
 
 export const XSI = 'http://www.w3.org/2001/XMLSchema-instance';
 

@@ -3,9 +3,9 @@ import { describeValueFault } from '../describe-value-fault.ts';
 import { NOT_IN_XML } from '../not-in-xml.ts';
 import type { AttributeDeclaration, MarkupFault, Writing } from '../schema.ts';
 import { type Contents, NIL } from './contents.ts';
-import type { TagState } from './create-markup.ts';
 import { NIL_FIELD, TEXT_FIELD } from './fields.ts';
 import { defaultOf, missing, XSI } from './open-tag.ts';
+import type { TagState } from './tag-state.ts';
 
 const XML = 'http://www.w3.org/XML/1998/namespace';
 const NIL_ATTRIBUTES = [

@@ -1,9 +1,15 @@
 import { invalid, unsupported } from '../schema-finding.ts';
-import type { AttributeUse } from './read-attribute.ts';
-import { readUses } from './read-attributes.ts';
-import { MAX_CHAIN, type TypesState } from './types-state.ts';
+import { type AttributeUse, MAX_CHAIN, type TypesState } from './types-state.ts';
 import { keyOf, resolveName, sourceOf } from './xsd-components.ts';
 import type { XsdNode } from './xsd-document.ts';
+
+/** Reads the attributes that stand in a node, and in the groups in it. */
+type ReadUses = (
+  state: TypesState,
+  node: XsdNode,
+  owner: string,
+  within: ReadonlySet<XsdNode>,
+) => readonly AttributeUse[];
 
 /**
  * Reads the group of attributes that an `xs:attributeGroup` refers to; nothing when that is wrong.
@@ -14,6 +20,7 @@ export function readAttributeGroup(
   state: TypesState,
   node: XsdNode,
   within: ReadonlySet<XsdNode>,
+  readUses: ReadUses,
 ): readonly AttributeUse[] {
   const { components, findings } = state;
   const ref = node.attributes.get('ref');
@@ -28,7 +35,7 @@ export function readAttributeGroup(
     return [];
   }
   if (within.has(group)) {
-    findings.push(invalid(node, 'xs:attributeGroup', { fault: 'groep-in-zichzelf' }));
+    findings.push(invalid(node, 'xs:attributeGroup', { fault: 'groep-bevat-zichzelf' }));
     return [];
   }
   if (within.size >= MAX_CHAIN) {

@@ -2,18 +2,10 @@ import type { AttributeDefinition } from '../definition.ts';
 import { invalid } from '../schema-finding.ts';
 import { checkValue } from './check-values.ts';
 import { readNamedType, readSimpleType } from './read-simple-type.ts';
-import type { TypesState } from './types-state.ts';
+import type { AttributeUse, TypesState } from './types-state.ts';
 import { xmlAttributeType } from './xml-attributes.ts';
 import { documentationOf, resolveName, sourceOf } from './xsd-components.ts';
 import { XML, type XsdNode } from './xsd-document.ts';
-
-/** An attribute where it is declared. */
-export interface AttributeUse {
-  readonly node: XsdNode;
-  readonly attribute: AttributeDefinition;
-  /** True for one that may not be there. */
-  readonly isProhibited: boolean;
-}
 
 /** Reads an `xs:attribute` of a type or a group; undefined when it is wrong. */
 export function readAttribute(state: TypesState, node: XsdNode, owner: string): AttributeUse | undefined {

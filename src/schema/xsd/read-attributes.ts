@@ -1,9 +1,9 @@
 import type { AttributeDefinition } from '../definition.ts';
 import { invalid, unsupported } from '../schema-finding.ts';
 import { isStepOf } from './is-step-of.ts';
-import { type AttributeUse, readAttribute } from './read-attribute.ts';
+import { readAttribute } from './read-attribute.ts';
 import { readAttributeGroup } from './read-attribute-group.ts';
-import type { TypesState } from './types-state.ts';
+import type { AttributeUse, TypesState } from './types-state.ts';
 import { keyOf, resolveName, sourceOf } from './xsd-components.ts';
 import type { XsdNode } from './xsd-document.ts';
 
@@ -26,7 +26,7 @@ export function readAttributesOf(
 }
 
 /** The attributes that a type, a step of it or a group declares, with those of the groups in it: each once. */
-export function readUses(
+function readUses(
   state: TypesState,
   node: XsdNode,
   owner: string,
@@ -34,7 +34,7 @@ export function readUses(
 ): readonly AttributeUse[] {
   const uses = node.children.flatMap((child): readonly AttributeUse[] => {
     if (child.name === 'attribute') return [readAttribute(state, child, owner) ?? []].flat();
-    return child.name === 'attributeGroup' ? readAttributeGroup(state, child, within) : [];
+    return child.name === 'attributeGroup' ? readAttributeGroup(state, child, within, readUses) : [];
   });
   const names = new Set<string>();
   for (const { node: at, attribute } of uses) {

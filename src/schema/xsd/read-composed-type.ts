@@ -1,14 +1,29 @@
 import type { SimpleTypeDefinition } from '../definition.ts';
 import { invalid, unsupported } from '../schema-finding.ts';
-import { readNamedType, readSimpleType } from './read-simple-type.ts';
 import type { TypesState } from './types-state.ts';
 import type { XsdNode } from './xsd-document.ts';
 
 /** How many types a list or union may be made of, all in all. */
 const MOST_MEMBERS = 1_000;
 
+/** How the types in it are read: by name, or where they stand. */
+export interface TypeReaders {
+  readonly readNamedType: (
+    state: TypesState,
+    node: XsdNode,
+    attribute: string,
+    qname: string,
+  ) => string | undefined;
+  readonly readSimpleType: (state: TypesState, node: XsdNode, key: string) => string | undefined;
+}
+
 /** Reads an `xs:list`; undefined when it is wrong. */
-export function readList(state: TypesState, node: XsdNode, key: string): SimpleTypeDefinition | undefined {
+export function readList(
+  state: TypesState,
+  node: XsdNode,
+  key: string,
+  readers: TypeReaders,
+): SimpleTypeDefinition | undefined {
   const { findings } = state;
   const qname = node.attributes.get('itemType');
   const [anonymous] = typesIn(node);
@@ -18,8 +33,8 @@ export function readList(state: TypesState, node: XsdNode, key: string): SimpleT
   }
   const item =
     anonymous === undefined
-      ? named(state, node, 'itemType', qname ?? '')
-      : definitionOf(state, readSimpleType(state, anonymous, `${key}/item`));
+      ? named(state, node, 'itemType', qname ?? '', readers)
+      : definitionOf(state, readers.readSimpleType(state, anonymous, `${key}/item`));
   if (item === undefined) return undefined;
   if (hasList(item)) {
     findings.push(invalid(node, 'xs:list', { fault: 'lijst-in-lijst' }));
@@ -29,7 +44,12 @@ export function readList(state: TypesState, node: XsdNode, key: string): SimpleT
 }
 
 /** Reads an `xs:union`; undefined when it is wrong. Of a union in it the types are those of the one around it. */
-export function readUnion(state: TypesState, node: XsdNode, key: string): SimpleTypeDefinition | undefined {
+export function readUnion(
+  state: TypesState,
+  node: XsdNode,
+  key: string,
+  readers: TypeReaders,
+): SimpleTypeDefinition | undefined {
   const names = (node.attributes.get('memberTypes') ?? '').split(' ').filter((name) => name !== '');
   const anonymous = typesIn(node);
   if (names.length + anonymous.length === 0) {
@@ -37,9 +57,9 @@ export function readUnion(state: TypesState, node: XsdNode, key: string): Simple
     return undefined;
   }
   const members = [
-    ...names.map((name) => named(state, node, 'memberTypes', name)),
+    ...names.map((name) => named(state, node, 'memberTypes', name, readers)),
     ...anonymous.map((each, index) =>
-      definitionOf(state, readSimpleType(state, each, `${key}/member${index + 1}`)),
+      definitionOf(state, readers.readSimpleType(state, each, `${key}/member${index + 1}`)),
     ),
   ];
   const known = members.filter((member) => member !== undefined);
@@ -62,6 +82,7 @@ function named(
   node: XsdNode,
   attribute: string,
   qname: string,
+  { readNamedType }: TypeReaders,
 ): SimpleTypeDefinition | undefined {
   const key = readNamedType(state, node, attribute, qname);
   const definition = definitionOf(state, key);

@@ -1,7 +1,7 @@
 import { datatypes } from '../datatype/datatypes.ts';
 import type { BuiltinName, SimpleTypeDefinition } from '../definition.ts';
 import { invalid, unsupported } from '../schema-finding.ts';
-import { readList, readUnion } from './read-composed-type.ts';
+import { readList, readUnion, type TypeReaders } from './read-composed-type.ts';
 import { readRestriction } from './read-restriction.ts';
 import { MAX_CHAIN, type TypesState } from './types-state.ts';
 import {
@@ -47,9 +47,11 @@ export function readSimpleType(state: TypesState, node: XsdNode, key: string): s
   return key;
 }
 
+const READERS: TypeReaders = { readNamedType, readSimpleType };
+
 function readVariety(state: TypesState, node: XsdNode, key: string): SimpleTypeDefinition | undefined {
-  if (node.name === 'list') return readList(state, node, key);
-  if (node.name === 'union') return readUnion(state, node, key);
+  if (node.name === 'list') return readList(state, node, key, READERS);
+  if (node.name === 'union') return readUnion(state, node, key, READERS);
   const base = readBase(state, node, key);
   if (base === undefined) return undefined;
   const own = readRestriction(node, base, state.findings);

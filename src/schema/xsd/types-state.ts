@@ -7,9 +7,16 @@ import type {
   SimpleTypeDefinition,
 } from '../definition.ts';
 import type { SchemaFinding } from '../schema-finding.ts';
-import type { AttributeUse } from './read-attribute.ts';
 import { type Components, documentationOf } from './xsd-components.ts';
 import type { XsdNode } from './xsd-document.ts';
+
+/** An attribute where it is declared. */
+export interface AttributeUse {
+  readonly node: XsdNode;
+  readonly attribute: AttributeDefinition;
+  /** True for one that may not be there. */
+  readonly isProhibited: boolean;
+}
 
 /** What has been read of the types of a schema. */
 export interface TypesState {
