@@ -11,7 +11,6 @@ export {
 export { isPlainDate } from './datatype/plain-date.ts';
 export { normaliseWhiteSpace } from './datatype/white-space.ts';
 export type {
-  AttributeDefinition,
   BuiltinName,
   ComplexTypeDefinition,
   ElementDefinition,
@@ -41,7 +40,6 @@ export type {
   ElementDeclaration,
   GroupParticle,
   InModel,
-  Markup,
   MarkupFault,
   MessageSchema,
   OnWire,

@@ -887,7 +887,7 @@ export const TEXTS: { readonly [R in CatalogueRule]: Told<R> } = {
         { construct: 'xs:attribute/@fixed', fault: 'fixed-anders' },
         'xs:attribute/@fixed: de vaste waarde is een andere dan die van de declaratie.',
       ],
-       [
+      [
         { construct: 'xs:element/@default', fault: 'waarde-bij-elementen' },
         'xs:element/@default: een element met elementen heeft geen waarde.',
       ],

@@ -20,15 +20,12 @@ export interface Construct {
 }
 
 /** The XSD of a construct. */
-export function xsdOf({
-  declarations,
-  attributes = '',
-}: Pick<Construct, 'declarations' | 'attributes'>): string {
+function xsdOf({ declarations, attributes = '' }: Pick<Construct, 'declarations' | 'attributes'>): string {
   return `<xs:schema xmlns:xs="${XS}"${attributes}>${declarations}</xs:schema>`;
 }
 
 /** Compiles an XSD that is to be correct. */
-export function compiled(xsd: string, imports: Imports = {}): MessageSchema {
+function compiled(xsd: string, imports: Imports = {}): MessageSchema {
   const result = compileSchema(xsd, { imports });
   if (!result.ok) expect.unreachable(result.findings.map(({ message }) => message).join(' '));
   return result.schema;
