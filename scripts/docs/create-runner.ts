@@ -1,5 +1,5 @@
-import { copyFileSync, mkdirSync, symlinkSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { copyFileSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { run } from '../../src/cli/run.ts';
 import type { Runner } from './run-page.ts';
 
@@ -23,11 +23,15 @@ export function createRunner(folder: string, load: Runner['load'], given: Runner
   for (const name of ['fz825.xsd', 'fz826.xsd']) copyFileSync(`${schemas}/${name}`, `${folder}/${name}`);
   copyFileSync(`${schemas}/fz825.xsd`, `${folder}/oud/fz825.xsd`);
   for (const to of ['', 'oud/']) copyFileSync(`${schemas}/basisschema.xsd`, `${folder}/${to}Basisschema.xsd`);
-  return { folder, load, given, cli };
+  // The real page is there after a build only.
+  mkdirSync(`${folder}/node_modules/.program/page`, { recursive: true });
+  writeFileSync(`${folder}/node_modules/.program/page/index.html`, '<!doctype html><title>fz825</title>');
+  const program = pathToFileURL(`${folder}/node_modules/.program/cli.js`);
+  return { folder, load, given, cli: (args) => cli(args, program) };
 }
 
 /** Runs the program in this process, and keeps what it writes. */
-async function cli(args: readonly string[]): ReturnType<Runner['cli']> {
+async function cli(args: readonly string[], program: URL): ReturnType<Runner['cli']> {
   const written = { out: '', err: '' };
   const target = (name: keyof typeof written) => ({
     hasColours: false,
@@ -42,6 +46,7 @@ async function cli(args: readonly string[]): ReturnType<Runner['cli']> {
     stdout: target('out'),
     stderr: target('err'),
     today: () => TODAY,
+    program,
   });
   return { code, ...written };
 }

@@ -79,7 +79,7 @@ export function toDocument<D = XmlDocument>(
 }
 
 /** The attributes of an element that a compiled XSD gives some. */
-function addAttributes(node: ReturnType<typeof create>, own: Writing | undefined): void {
+function addAttributes(node: ReturnType<typeof create>, own: Parameters<MessageSink['value']>[2]): void {
   for (const [name, value] of own?.attributes ?? []) node.att(name, value);
 }
 
