@@ -4,6 +4,7 @@ import { type Mutatiebericht, type MutatieFZ, serializeBericht } from 'fz825';
 import { readBronnen } from 'fz825/bronnen';
 import { judgeMutatiebericht, type KetenContext } from 'fz825/keten';
 import { judgeLevering } from 'fz825/levering';
+import { type BerichtMetadataPull, toVspBericht } from 'fz825/vsp';
 import { exampleBericht } from '../support/example-bericht.ts';
 import { GEGEVENS } from '../support/gegevens.ts';
 import { PROJECT, readProject } from './markdown.ts';
@@ -31,6 +32,17 @@ const context: KetenContext = {
 };
 const judged = judgeMutatiebericht(rejected, context);
 if (judged.stroom !== 5) throw new Error('DJI always answers.');
+const traceerId = '11111111-1111-4111-8111-111111111111';
+const conversatieId = '22222222-2222-4222-8222-222222222222';
+const vsp = toVspBericht(bericht, { xml, traceerId, conversatieId });
+if (!vsp.ok) throw new Error('The example cannot be sent.');
+const metadata: BerichtMetadataPull = {
+  ...vsp.metadata,
+  basisgegevens: {
+    ontvangenOp: '2026-03-10T09:00:00Z',
+    payload: { url: 'https://example.org/payload', grootte: vsp.payload.byteLength, checksum: vsp.checksum },
+  },
+};
 const nothing = (): void => undefined;
 
 /** The values, by their names. */
@@ -41,6 +53,7 @@ export const GIVEN: Readonly<Record<string, unknown>> = {
   answer: new TextEncoder().encode(judged.xml),
   officialXsd: readProject('schemas/fz825-2.0.xsd'),
   imports: {},
+  ...{ traceerId, conversatieId, metadata, payload: vsp.payload },
   peildatum: context.peildatum,
   omgeving: context.omgeving,
   ...{ send: nothing, forward: nothing, report: nothing },
