@@ -17,7 +17,7 @@ const LAYERS = {
   gate: ['taal', 'finding'],
   build: ['model'],
   serialize: ['data', 'taal', 'finding', 'schema', 'structure', 'model'],
-  document: ['taal', 'finding', 'model', 'serialize', 'bound'],
+  document: ['taal', 'finding', 'schema', 'model', 'serialize', 'bound'],
   // Dates as people and their systems hold them.
   datum: [],
   verloop: ['data', 'finding', 'schema', 'model'],

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import type { Plugin } from 'esbuild';
 import { defineConfig, type Options } from 'tsup';
 
 // The builds below run at the same time: none of them may clean up after another.
@@ -10,6 +11,9 @@ const shared: Options = {
   treeshake: true,
   minify: true,
   platform: 'neutral',
+  esbuildOptions: (options) => {
+    options.charset = 'utf8';
+  },
 };
 
 /** `fz825` and `fz825/…`; libxml2-wasm, which `fz825/xsd` needs, is ESM alone. */
@@ -40,12 +44,35 @@ async function dropBareImports(): Promise<void> {
   }
 }
 
+/**
+ * The texts of the explanations are the largest part of the package, and data alone: they are built once, as CommonJS,
+ * and the ES modules load that.
+ */
+const explanations = Object.fromEntries(
+  ['nl', 'en'].map((taal) => [`teksten/${taal}`, `src/uitleg/teksten/${taal}/index.ts`]),
+);
+const shareExplanations: Plugin = {
+  name: 'explanations',
+  setup: (build) => {
+    build.onResolve({ filter: /^\.\/teksten\/(?:nl|en)\/index\.ts$/ }, ({ path }) => ({
+      path: `#dist/${path.slice('./'.length, -'/index.ts'.length)}`,
+      external: true,
+    }));
+  },
+};
+
 const config: ReturnType<typeof defineConfig> = defineConfig([
-  { ...shared, entry: { ...entries, ...xsd, ...layers }, format: ['esm'], onSuccess: dropBareImports },
+  {
+    ...shared,
+    entry: { ...entries, ...xsd, ...layers },
+    format: ['esm'],
+    esbuildPlugins: [shareExplanations],
+    onSuccess: dropBareImports,
+  },
   // What Node.js loads: with saxes in it, so that it is not looked for.
   {
     ...shared,
-    entry: { ...entries, ...layers },
+    entry: { ...entries, ...layers, ...explanations },
     format: ['cjs'],
     splitting: true,
     noExternal: ['saxes'],
@@ -77,6 +104,7 @@ const config: ReturnType<typeof defineConfig> = defineConfig([
       },
     ],
     esbuildOptions: (options) => {
+      options.charset = 'utf8';
       options.chunkNames = 'cli/[name]-[hash]';
     },
     // A bundled package that is CommonJS asks for the modules of Node by require.

@@ -1,8 +1,9 @@
 /**
  * Packs the package as it would be published, unpacks it into a project of its own, and runs programs against it: ES
- * modules, CommonJS, a bundle for browsers, a worker, TypeScript; then a job for each tool of scripts/check-tarball/, which
- * installs it beside that tool from npm's registry. With names it runs those jobs alone: `npm run check:tarball -- vitest5
- * deno`; `node` is the first part. Builds nothing: run `npm run build` first.
+ * modules, CommonJS, a bundle for browsers, a worker, TypeScript; then jobs of scripts/check-tarball/, each of which installs
+ * it beside one tool from npm's registry: one job of each kind, or every job by `npm run check:tarball -- all`. With names
+ * it runs those jobs alone: `npm run check:tarball -- vitest5 deno`; `node` is the first part. What was not run is told.
+ * Builds nothing: run `npm run build` first.
  */
 import { spawnSync } from 'node:child_process';
 import {
@@ -31,6 +32,7 @@ interface Manifest {
   readonly version: string;
   readonly bin?: Readonly<Record<string, string>>;
   readonly exports: Readonly<Record<string, unknown>>;
+  readonly typesVersions: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly peerDependencies?: Readonly<Record<string, string>>;
 }
@@ -49,10 +51,18 @@ const JOBS: Readonly<Record<string, Job>> = {
   ...CI,
 };
 
-const asked = process.argv.slice(2);
-const unknown = asked.filter((name) => name !== 'node' && !Object.hasOwn(JOBS, name));
+/** One of each kind, which takes minutes: the lowest and the newest TypeScript, a test runner of each, and so on. */
+const USUAL = [
+  ...['typescript-5.0', 'typescript-7', 'vitest4', 'jest30', 'node-test'],
+  ...['esbuild', 'webpack', 'bun', 'workerd', 'action'],
+];
+
+const given = process.argv.slice(2);
+const everything = ['node', ...Object.keys(JOBS)];
+const asked = given.includes('all') ? everything : given.length === 0 ? ['node', ...USUAL] : given;
+const unknown = asked.filter((name) => !everything.includes(name));
 if (unknown.length > 0) {
-  console.error(`There is no job ${unknown.join(', ')}: there are node, ${Object.keys(JOBS).join(', ')}.`);
+  console.error(`There is no job ${unknown.join(', ')}: there are all, ${everything.join(', ')}.`);
   process.exit(2);
 }
 
@@ -60,9 +70,11 @@ const project = realpathSync(mkdtempSync(join(tmpdir(), 'fz825-tarball-')));
 let failed = 0;
 try {
   if (!existsSync(join(ROOT, 'dist/index.js'))) throw new Error('There is no dist: run npm run build first.');
-  if (asked.length === 0 || asked.includes('node')) await checkPackage(unpack());
-  const names = Object.keys(JOBS).filter((name) => asked.length === 0 || asked.includes(name));
+  if (asked.includes('node')) await checkPackage(unpack());
+  const names = Object.keys(JOBS).filter((name) => asked.includes(name));
   if (names.length > 0) runJobs(names);
+  const left = everything.filter((name) => !asked.includes(name));
+  if (left.length > 0) console.log(`not run: ${left.join(', ')}`);
 } finally {
   rmSync(project, { recursive: true, force: true });
 }
@@ -81,7 +93,9 @@ function runJobs(names: readonly string[]): void {
   for (const name of names) {
     const job = JOBS[name];
     if (job === undefined) continue;
+    const begin = performance.now();
     for (const { what, faults } of runJob(join(project, filename), job)) report(`${name}: ${what}`, faults);
+    console.log(`     ${name} took ${Math.round((performance.now() - begin) / 1000)} seconds`);
   }
 }
 
@@ -107,6 +121,14 @@ function unpack(): Manifest {
     (path) => !path.includes('*') && !existsSync(join(target, path)),
   );
   report('the files that package.json names are there', absent);
+  const subpaths = Object.entries(manifest.exports).flatMap(([path, target]) =>
+    typeof target === 'object' && path !== '.' ? [path.slice('./'.length)] : [],
+  );
+  const typed = Object.keys(manifest.typesVersions['*'] ?? {});
+  report(
+    'node10 finds the types of every module',
+    subpaths.filter((path) => !typed.includes(path)),
+  );
   return manifest;
 }
 

@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFile
 import { createRequire } from 'node:module';
 import { dirname, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { transformSync } from 'esbuild';
 
 const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
 const require = createRequire(import.meta.url);
@@ -41,4 +42,13 @@ for (const name of users) {
   const browser = (_: string, local = 'create'): string =>
     `import xb from'xmlbuilder2/lib/xmlbuilder2.min.js';const{create:${local}}=xb;`;
   writeFileSync(`${DIST}${name}`, text.replace(CREATE, browser));
+}
+
+// The names that one file has for another are made after the code was minified: as CommonJS they stand at every use.
+for (const name of listed.filter((each) => each.endsWith('.cjs'))) {
+  const text = readFileSync(`${DIST}${name}`, 'utf8');
+  const { code } = transformSync(text, {
+    ...{ format: 'cjs', minify: true, charset: 'utf8', target: 'es2022', platform: 'neutral' },
+  });
+  writeFileSync(`${DIST}${name}`, code);
 }
