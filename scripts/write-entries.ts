@@ -47,6 +47,8 @@ for (const name of users) {
 // The names that one file has for another are made after the code was minified: as CommonJS they stand at every use.
 for (const name of listed.filter((each) => each.endsWith('.cjs'))) {
   const text = readFileSync(`${DIST}${name}`, 'utf8');
+  // What ES modules import by name has to stay as Node.js recognises it.
+  if (text.includes('Object.defineProperty(exports')) continue;
   const { code } = transformSync(text, {
     ...{ format: 'cjs', minify: true, charset: 'utf8', target: 'es2022', platform: 'neutral' },
   });
