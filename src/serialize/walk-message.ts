@@ -30,6 +30,8 @@ import { structureTexts } from '../taal/index.ts';
 import { arrange } from './arrange.ts';
 import { MOST_DEPTH } from './most-depth.ts';
 
+export type { Writing };
+
 /** Receives a message element by element, in the order of its schema. */
 export interface MessageSink {
   /** An element with elements begins. */

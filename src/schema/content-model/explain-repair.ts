@@ -1,5 +1,4 @@
-import type { ContentFault } from '../content-fault.ts';
-import type { ElementDeclaration } from '../schema.ts';
+import type { ContentFault, ElementDeclaration } from '../schema.ts';
 import type { Leaves } from './content-leaps.ts';
 import { type ContentNode, partWith } from './content-node.ts';
 import type { Repair } from './content-repair.ts';
