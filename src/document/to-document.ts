@@ -9,6 +9,7 @@ import {
   type MessageSink,
   onWire,
   qualifiedName,
+  type Writing,
   walkMessage,
 } from '../serialize/index.ts';
 import { inTaal } from '../taal/index.ts';

@@ -7,8 +7,13 @@ import {
   type Particle,
 } from '../schema/index.ts';
 import type { LayoutPart } from '../structure/index.ts';
-import type { Presence } from './presence.ts';
 import type { JsonSchema } from './value-schema.ts';
+
+/** What must be there in a class: fields of its own, and what follows from what else is there. */
+export interface Presence {
+  readonly required: readonly string[];
+  readonly rules: readonly JsonSchema[];
+}
 
 /** True for a content that is elements in a row, each once in it. */
 export function isRow({ kind, min, max, particles }: GroupParticle): boolean {

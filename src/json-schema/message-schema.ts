@@ -49,6 +49,8 @@ function createDefinitions(definition: SchemaDefinition) {
   const classes = new Map<string, JsonSchema | undefined>();
   const values = new Map<string, JsonSchema>();
   const known = new Map<ComplexType, string>();
+  /** By what a class is, as text, its name. */
+  const keys = new Map<string, string>();
   // A type of the XSD may have that name.
   let text = 'Tekst';
   while (text in simpleTypes || text in complexTypes) text += '_';
@@ -88,13 +90,7 @@ function createDefinitions(definition: SchemaDefinition) {
       return { ...described, ...spreadSchema(classSchema(element.type, place), element.type, min, max) };
     const item = itemSchema(element, place);
     if (!element.repeatable) return { ...described, ...item };
-    return {
-      ...described,
-      type: 'array',
-      items: item,
-      ...(min === 0 ? undefined : { minItems: min }),
-      ...limitOf(max),
-    };
+    return { ...described, ...listSchema(item, min, max) };
   }
 
   function itemSchema(element: ElementDeclaration, place: Place): JsonSchema {
@@ -140,16 +136,13 @@ function createDefinitions(definition: SchemaDefinition) {
     known.set(type, key);
     classes.set(key, undefined);
     const made = classSchema(type, place);
-    const text = JSON.stringify(made);
-    const same = [...classes].find(
-      ([other, each]) => other !== key && other.startsWith(own) && JSON.stringify(each) === text,
-    );
+    const text = JSON.stringify([own, made]);
+    const same = keys.get(text);
     if (same === undefined) classes.set(key, { ...made });
-    else {
-      classes.delete(key);
-      known.set(type, same[0]);
-    }
-    return same?.[0] ?? key;
+    else classes.delete(key);
+    keys.set(text, same ?? key);
+    known.set(type, same ?? key);
+    return same ?? key;
   }
 
   function definitionIn(parent: ElementDefinition, element: ElementDeclaration): ElementDefinition {
@@ -169,6 +162,11 @@ function createDefinitions(definition: SchemaDefinition) {
       ...inOrder(values, Object.keys(simpleTypes)),
     }),
   };
+}
+
+/** A list of as many items as there must be and may be. */
+function listSchema(items: JsonSchema, min: number, max: number): JsonSchema {
+  return { type: 'array', items, ...(min === 0 ? undefined : { minItems: min }), ...limitOf(max) };
 }
 
 function inOrder(some: ReadonlyMap<string, JsonSchema | undefined>, order: readonly string[]): JsonSchema {

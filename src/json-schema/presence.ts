@@ -1,13 +1,7 @@
 import type { ComplexType, ElementDeclaration } from '../schema/index.ts';
 import type { LayoutLeaf, LayoutPart } from '../structure/index.ts';
-import { isRow, mostOf, presenceOfGroups } from './groups.ts';
+import { isRow, mostOf, type Presence, presenceOfGroups } from './groups.ts';
 import type { JsonSchema } from './value-schema.ts';
-
-/** What must be there in a class: fields of its own, and what follows from what else is there. */
-export interface Presence {
-  readonly required: readonly string[];
-  readonly rules: readonly JsonSchema[];
-}
 
 /**
  * What must be there in a class, by the schema of the XML: an element that only stands around others is there when one of

@@ -1,12 +1,10 @@
-import type { ElementDeclaration } from './schema.ts';
-
-/** What is wrong with the children of an element. `at` is the index of a child element, from 0. */
-export type ContentFault =
+/** What is wrong with the children of an element; `at` is the index of a child element, from 0, and `E` an element. */
+export type ContentFaultOf<E> =
   /** A required element is absent; it should stand before child `at` (at the end: the number of children). */
   | {
       readonly kind: 'ontbreekt';
       readonly at: number;
-      readonly element: ElementDeclaration;
+      readonly element: E;
       /** When any of several will do: the names of the first few of these, the element among them. */
       readonly keuze?: readonly string[] | undefined;
     }
@@ -14,7 +12,7 @@ export type ContentFault =
   | {
       readonly kind: 'onverwacht';
       readonly at: number;
-      readonly expected: ElementDeclaration | undefined;
+      readonly expected: E | undefined;
       /** As with an element that is absent. */
       readonly keuze?: readonly string[] | undefined;
     }
@@ -23,13 +21,13 @@ export type ContentFault =
       readonly kind: 'herhaald';
       readonly at: number;
       readonly max: number;
-      readonly expected: ElementDeclaration | undefined;
+      readonly expected: E | undefined;
       readonly keuze?: undefined;
     }
   /** The child belongs to the class, but stands in the wrong place. */
   | {
       readonly kind: 'volgorde';
       readonly at: number;
-      readonly expected: ElementDeclaration | undefined;
+      readonly expected: E | undefined;
       readonly keuze?: undefined;
     };

@@ -1,11 +1,9 @@
 export { type CompileSchemaOptions, type CompileSchemaResult, compileSchema } from './compile-schema.ts';
 export { type Child, matchesContent } from './content.ts';
-export type { ContentFault } from './content-fault.ts';
 export {
   alternativesOf,
   elementsInParticle,
   type Fields,
-  type FieldsOfClass,
   fieldsOf,
 } from './content-model/fields-of-class.ts';
 export { isPlainDate } from './datatype/plain-date.ts';
@@ -37,6 +35,7 @@ export { parsePattern } from './pattern/pattern-parse.ts';
 export type {
   AttributeDeclaration,
   ComplexType,
+  ContentFault,
   ElementDeclaration,
   GroupParticle,
   InModel,

@@ -1,6 +1,6 @@
 import type { BoundFacet, Fault, StructureRule } from '../taal/index.ts';
 import type { XmlAttribute } from '../xml/index.ts';
-import type { ContentFault } from './content-fault.ts';
+import type { ContentFaultOf } from './content-fault.ts';
 import type { BuiltinName, EnumerationValue, SchemaDefinition, WhiteSpace } from './definition.ts';
 
 /** A schema that can judge a message: a `SchemaDefinition` with its references resolved and its patterns compiled. */
@@ -180,6 +180,9 @@ export interface ComplexType {
   /** What reads the content, where a child alone does not tell where it goes: with a choice, for one. */
   readonly model: ContentModel | undefined;
 }
+
+/** What is wrong with the children of an element. */
+export type ContentFault = ContentFaultOf<ElementDeclaration>;
 
 /** Reads a content of which a compiled schema brings the reader along. */
 export interface ContentModel {

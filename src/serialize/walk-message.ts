@@ -30,6 +30,8 @@ import { structureTexts } from '../taal/index.ts';
 import { arrange } from './arrange.ts';
 import { MOST_DEPTH } from './most-depth.ts';
 
+export type { Writing };
+
 /** Receives a message element by element, in the order of its schema. */
 export interface MessageSink {
   /** An element with elements begins. */
@@ -148,8 +150,7 @@ export function walkMessage(
     const children = items.map((child) => child.element);
     const faults = matchesContent(type, children) ? [] : explainContent(type, children);
     const countBefore = createCounter(children);
-    const pathOf = (child: ElementDeclaration, ordinal: number): string =>
-      `${path}/${segment(child, ordinal)}`;
+    const pathOf = (child: ElementDeclaration, at: number): string => `${path}/${segment(child, at)}`;
     let next = 0;
     sink.open(element, own);
     for (let index = 0; index <= items.length; index++) {

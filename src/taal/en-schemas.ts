@@ -8,7 +8,7 @@ export const xsdTexts: Texts<XsdRule> = {
   // What is told of a message goes for a schema too.
   'XSD-XML': ({ xml, ...args }) =>
     render({ rule: xml, args } as never, xmlTexts).replaceAll('message', 'schema'),
-  'XSD-ONDERSTEUND': (args) => `${args.construct}: ${describeUnsupported(args)}.`,
+  'XSD-ONDERSTEUND': (args) => `${args.construct}: ${describeUnsupported(args)}${advise(args.construct)}.`,
   'XSD-ONGELDIG': (args) =>
     args.fault === 'libxml2'
       ? `libxml2 refuses the schema: ${args.said ?? 'unknown error.'}`
@@ -92,6 +92,26 @@ export const xsdTexts: Texts<XsdRule> = {
     }),
 };
 
+/** What could be done instead of a construct. */
+const ADVICE: ReadonlyMap<string, string> = new Map([
+  ['xs:any', 'name the elements that may be there'],
+  ['xs:anyAttribute', 'name the attributes that may be there'],
+  ['xs:complexType/@mixed', 'give the text an element of its own'],
+  ['xs:complexContent/@mixed', 'give the text an element of its own'],
+  ['xs:key', 'check this with a control of your own'],
+  ['xs:keyref', 'check this with a control of your own'],
+  ['xs:unique', 'check this with a control of your own'],
+  ['xs:redefine', 'use xs:include and write the type out'],
+  ['xs:element/@abstract', 'write the kinds out in an xs:choice'],
+  ['xs:complexType/@abstract', 'write the kinds out in an xs:choice'],
+  ['xs:element/@substitutionGroup', 'write the kinds out in an xs:choice'],
+]);
+
+function advise(construct: string): string {
+  const advice = ADVICE.get(construct);
+  return advice === undefined ? '' : `; ${advice}`;
+}
+
 function describeUnsupported(args: RuleArgs['XSD-ONDERSTEUND']): string {
   return choose<UnsupportedXsd & { readonly construct: string }>(args, {
     attribuut: 'this attribute is not supported',
@@ -100,7 +120,8 @@ function describeUnsupported(args: RuleArgs['XSD-ONDERSTEUND']): string {
     diep: ({ limit }) => `more than ${limit} elements inside each other are not supported`,
     'element-zonder-type': 'an element without type is not supported',
     html: 'this is a web page (HTML) and not a schema; save the XSD file itself',
-    'ingebouwd-type': ({ name }) => `the built-in type xs:${name} is not supported`,
+    'ingebouwd-type': ({ name }) =>
+      `the built-in type xs:${name} is not supported${name.startsWith('ID') ? '; use xs:NCName and check this with a control of your own' : ''}`,
     leden: ({ limit }) => `a type made of more than ${limit} types is not supported`,
     'inhoud-groot': ({ limit }) =>
       `more than ${limit} elements in the content of a type, with all groups and extensions, are not supported`,

@@ -242,7 +242,7 @@ export const xsdTexts: Texts<XsdRule> = {
   // What is told of a message goes for a schema too.
   'XSD-XML': ({ xml, ...args }) =>
     render({ rule: xml, args } as never, xmlTexts).replaceAll('bericht', 'schema'),
-  'XSD-ONDERSTEUND': (args) => `${args.construct}: ${describeUnsupported(args)}.`,
+  'XSD-ONDERSTEUND': (args) => `${args.construct}: ${describeUnsupported(args)}${advise(args.construct)}.`,
   'XSD-ONGELDIG': (args) =>
     args.fault === 'libxml2'
       ? `libxml2 weigert het schema: ${args.said ?? 'onbekende fout.'}`
@@ -332,6 +332,26 @@ export const xsdTexts: Texts<XsdRule> = {
     }),
 };
 
+/** What could be done instead of a construct. */
+const ADVICE: ReadonlyMap<string, string> = new Map([
+  ['xs:any', 'noem de elementen die er mogen staan'],
+  ['xs:anyAttribute', 'noem de attributen die er mogen staan'],
+  ['xs:complexType/@mixed', 'geef de tekst een eigen element'],
+  ['xs:complexContent/@mixed', 'geef de tekst een eigen element'],
+  ['xs:key', 'controleer dit met een eigen controle'],
+  ['xs:keyref', 'controleer dit met een eigen controle'],
+  ['xs:unique', 'controleer dit met een eigen controle'],
+  ['xs:redefine', 'gebruik xs:include en schrijf het type uit'],
+  ['xs:element/@abstract', 'schrijf de soorten uit in een xs:choice'],
+  ['xs:complexType/@abstract', 'schrijf de soorten uit in een xs:choice'],
+  ['xs:element/@substitutionGroup', 'schrijf de soorten uit in een xs:choice'],
+]);
+
+function advise(construct: string): string {
+  const advice = ADVICE.get(construct);
+  return advice === undefined ? '' : `; ${advice}`;
+}
+
 function describeUnsupported(args: RuleArgs['XSD-ONDERSTEUND']): string {
   return choose<UnsupportedXsd & { readonly construct: string }>(args, {
     attribuut: 'dit attribuut wordt niet ondersteund',
@@ -340,7 +360,8 @@ function describeUnsupported(args: RuleArgs['XSD-ONDERSTEUND']): string {
     diep: ({ limit }) => `meer dan ${limit} elementen in elkaar worden niet ondersteund`,
     'element-zonder-type': 'een element zonder type wordt niet ondersteund',
     html: 'dit is een webpagina (HTML) en geen schema; bewaar het XSD-bestand zelf',
-    'ingebouwd-type': ({ name }) => `het ingebouwde type xs:${name} wordt niet ondersteund`,
+    'ingebouwd-type': ({ name }) =>
+      `het ingebouwde type xs:${name} wordt niet ondersteund${name.startsWith('ID') ? '; gebruik xs:NCName en controleer dit met een eigen controle' : ''}`,
     leden: ({ limit }) => `een type van meer dan ${limit} typen samen wordt niet ondersteund`,
     'inhoud-groot': ({ limit }) =>
       `meer dan ${limit} elementen in de inhoud van een type, met alle groepen en uitbreidingen, worden niet ondersteund`,

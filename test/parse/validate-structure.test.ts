@@ -109,14 +109,14 @@ describe('validateStructure', () => {
     [
       'a round too many',
       rooster(NAAM, DAG, UREN, DAG, DAG, UREN),
-      ['STR-HERHAALD /Rooster/Dag[3] 6:1 [-] {"element":"Dag","klasse":"Rooster","max":2}'],
+      ['STR-HERHAALD /Rooster/Dag[3] 6:1 [-] {"element":"Dag","klasse":"Rooster","max":2,"expected":"Uren"}'],
     ],
     [
       'the optional sequence in the wrong place',
       rooster(NAAM, DAG, UREN, VAN, TOT),
       [
-        'STR-VOLGORDE /Rooster/Dag[1] 3:1 [-] {"element":"Dag","klasse":"Rooster","after":"Tot","expected":"Van"}',
-        'STR-VOLGORDE /Rooster/Uren[1] 4:1 [-] {"element":"Uren","klasse":"Rooster","after":"Dag","expected":"Van"}',
+        'STR-VOLGORDE /Rooster/Van 5:1 [-] {"element":"Van","klasse":"Rooster","after":"Naam"}',
+        'STR-VOLGORDE /Rooster/Tot 6:1 [-] {"element":"Tot","klasse":"Rooster","after":"Van"}',
       ],
     ],
     [

@@ -44,7 +44,9 @@ describe('generateModel', () => {
     const broken = (): string =>
       '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">\n<xs:any/></xs:schema>';
     expect(() => generateModel(broken)).toThrow(
-      new Error('fz825-2.0.xsd: 2: xs:any: deze constructie wordt niet ondersteund.'),
+      new Error(
+        'fz825-2.0.xsd: 2: xs:any: deze constructie wordt niet ondersteund; noem de elementen die er mogen staan.',
+      ),
     );
   });
 });

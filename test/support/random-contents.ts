@@ -52,7 +52,7 @@ export function schemaOf(model: Model): string {
 }
 
 /** The particle as it stands in an XSD. */
-export function xsdOf(model: Model): string {
+function xsdOf(model: Model): string {
   const { min, max, kind } = model;
   const bounds = `minOccurs="${min}" maxOccurs="${max === Infinity ? 'unbounded' : max}"`;
   if (kind === 'element') return `<xs:element name="${model.letter}" type="xs:string" ${bounds}/>`;

@@ -568,6 +568,54 @@ export const TEXTS: { readonly [R in CatalogueRule]: Told<R> } = {
         'xs:choice: deze constructie wordt niet ondersteund.',
       ],
       [
+        { construct: 'xs:any', fault: 'constructie' },
+        'xs:any: deze constructie wordt niet ondersteund; noem de elementen die er mogen staan.',
+      ],
+      [
+        { construct: 'xs:anyAttribute', fault: 'constructie' },
+        'xs:anyAttribute: deze constructie wordt niet ondersteund; noem de attributen die er mogen staan.',
+      ],
+      [
+        { construct: 'xs:key', fault: 'constructie' },
+        'xs:key: deze constructie wordt niet ondersteund; controleer dit met een eigen controle.',
+      ],
+      [
+        { construct: 'xs:keyref', fault: 'constructie' },
+        'xs:keyref: deze constructie wordt niet ondersteund; controleer dit met een eigen controle.',
+      ],
+      [
+        { construct: 'xs:unique', fault: 'constructie' },
+        'xs:unique: deze constructie wordt niet ondersteund; controleer dit met een eigen controle.',
+      ],
+      [
+        { construct: 'xs:redefine', fault: 'constructie' },
+        'xs:redefine: deze constructie wordt niet ondersteund; gebruik xs:include en schrijf het type uit.',
+      ],
+      [
+        { construct: 'xs:complexType/@mixed', fault: 'waarde', value: 'true' },
+        'xs:complexType/@mixed: de waarde "true" wordt niet ondersteund; geef de tekst een eigen element.',
+      ],
+      [
+        { construct: 'xs:complexContent/@mixed', fault: 'waarde', value: 'true' },
+        'xs:complexContent/@mixed: de waarde "true" wordt niet ondersteund; geef de tekst een eigen element.',
+      ],
+      [
+        { construct: 'xs:element/@abstract', fault: 'waarde', value: 'true' },
+        'xs:element/@abstract: de waarde "true" wordt niet ondersteund; schrijf de soorten uit in een xs:choice.',
+      ],
+      [
+        { construct: 'xs:complexType/@abstract', fault: 'waarde', value: 'true' },
+        'xs:complexType/@abstract: de waarde "true" wordt niet ondersteund; schrijf de soorten uit in een xs:choice.',
+      ],
+      [
+        { construct: 'xs:element/@substitutionGroup', fault: 'attribuut' },
+        'xs:element/@substitutionGroup: dit attribuut wordt niet ondersteund; schrijf de soorten uit in een xs:choice.',
+      ],
+      [
+        { construct: 'xs:element/@type', fault: 'ingebouwd-type', name: 'ID' },
+        'xs:element/@type: het ingebouwde type xs:ID wordt niet ondersteund; gebruik xs:NCName en controleer dit met een eigen controle.',
+      ],
+      [
         { construct: 'XML', fault: 'diep', limit: 100 },
         'XML: meer dan 100 elementen in elkaar worden niet ondersteund.',
       ],

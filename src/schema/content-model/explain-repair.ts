@@ -1,5 +1,4 @@
-import type { ContentFault } from '../content-fault.ts';
-import type { ElementDeclaration } from '../schema.ts';
+import type { ContentFault, ElementDeclaration } from '../schema.ts';
 import type { Leaves } from './content-leaps.ts';
 import { type ContentNode, partWith } from './content-node.ts';
 import type { Repair } from './content-repair.ts';
@@ -31,6 +30,8 @@ export function explainRepair(
     const before = lacking.get(gap) ?? [];
     const instead = moved.has(at) ? undefined : before.shift();
     if (moved.has(at)) faults.push({ kind: 'volgorde', at, expected: before[0]?.elements[0] ?? next });
+    else if (instead !== undefined && isBehind(instead, children[at], all))
+      faults.push(...absence(instead, at));
     else if (instead !== undefined)
       faults.push({ kind: 'onverwacht', at, expected: instead.elements[0], keuze: keuzeOf(instead) });
     else {
@@ -43,11 +44,21 @@ export function explainRepair(
       counts.set(children[at], (counts.get(children[at]) ?? 0) + 1);
     }
   }
-  for (const each of [...lacking.values()].flat()) {
-    const [element] = each.elements;
-    if (element !== undefined) faults.push({ kind: 'ontbreekt', at: each.at, element, keuze: keuzeOf(each) });
-  }
+  for (const each of [...lacking.values()].flat()) faults.push(...absence(each, each.at));
   return faults.sort((one, other) => one.at - other.at || Number(isStray(one)) - Number(isStray(other)));
+}
+
+function absence(absent: Absent, at: number): readonly ContentFault[] {
+  const [element] = absent.elements;
+  return element === undefined ? [] : [{ kind: 'ontbreekt', at, element, keuze: keuzeOf(absent) }];
+}
+
+/** True for a child that would have its place if only what is absent stood before it, in the same round. */
+function isBehind({ elements }: Absent, child: Child, all: Leaves<ElementDeclaration>): boolean {
+  const [element] = elements;
+  const [own] = child === undefined ? [] : (all.get(child) ?? []);
+  const [place] = element === undefined ? [] : (all.get(element) ?? []);
+  return own !== undefined && place !== undefined && isInRound(place, own);
 }
 
 /** Which strays are absent elsewhere; and what is absent altogether, by the index of the child behind it. */

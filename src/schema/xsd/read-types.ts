@@ -4,7 +4,7 @@ import { checkValues } from './check-values.ts';
 import { MOST_FINDINGS } from './in-order.ts';
 import { readComplexType } from './read-complex-type.ts';
 import { readGlobalElement } from './read-element.ts';
-import { readGroup } from './read-group.ts';
+import { readGroup } from './read-particle.ts';
 import { readSimpleType } from './read-simple-type.ts';
 import { addComplexType, createTypesState } from './types-state.ts';
 import { type Components, keyOf } from './xsd-components.ts';

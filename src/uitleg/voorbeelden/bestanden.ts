@@ -65,7 +65,7 @@ const xsdVoorbeelden = () =>
   ({
     'XSD-XML': { fout: DATUM_XSD.replace('</xs:schema>', ''), goed: DATUM_XSD },
     'XSD-ONDERSTEUND': {
-      fout: xsd('<xs:element name="Dag" type="xs:gDay"/>'),
+      fout: xsd('<xs:element name="Dag" type="xs:ID"/>'),
       goed: DATUM_XSD,
     },
     'XSD-ONGELDIG': { fout: xsd('<xs:element name="Dag" type="Datum"/>'), goed: DATUM_XSD },

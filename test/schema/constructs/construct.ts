@@ -63,11 +63,11 @@ export function schemaOf(xsd: string, imports: Imports = {}): MessageSchema {
   return compiled.schema;
 }
 
-export function findingsOf(parsed: DocumentParse): readonly string[] {
+function findingsOf(parsed: DocumentParse): readonly string[] {
   return parsed.ok ? [] : parsed.findings.map(({ rule, path }) => `${rule} ${path}`);
 }
 
-export function elements(children: string): string {
+function elements(children: string): string {
   return children
     .replace(/([a-z])\(/g, '<$1>(')
     .split('')
