@@ -52,6 +52,7 @@ async function buildWorker(entry: string): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'warn',
+    plugins: [onlyFormats()],
     build: {
       write: false,
       target: 'es2022',
@@ -64,6 +65,21 @@ async function buildWorker(entry: string): Promise<string> {
   const [chunk] = chunks;
   if (chunk?.type !== 'chunk' || chunks.length !== 1) throw new Error('The worker is not one file.');
   return chunk.code.trim();
+}
+
+const UNUSED =
+  /date-fns\/(?:locale\/[\w-]+\/_lib|_lib\/format)\/(match|formatDistance|formatRelative|formatLong|longFormatters)\.js$/;
+
+/** Of the languages of date-fns the page needs what writes a date, and not what reads one or tells how long ago it was. */
+function onlyFormats(): Plugin {
+  return {
+    name: 'only-formats',
+    enforce: 'pre',
+    load(id) {
+      const [, name] = UNUSED.exec(id) ?? [];
+      return name === undefined ? undefined : `export const ${name} = {};`;
+    },
+  };
 }
 
 /** A third of its size; `src/page/ui/connect.ts` unpacks it. */

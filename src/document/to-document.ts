@@ -9,7 +9,6 @@ import {
   type MessageSink,
   onWire,
   qualifiedName,
-  type Writing,
   walkMessage,
 } from '../serialize/index.ts';
 import { inTaal } from '../taal/index.ts';

@@ -1,3 +1,4 @@
+import { EXAMPLE } from '../example.ts';
 import type { Request, Response } from '../protocol.ts';
 
 /** The worker of the page. */
@@ -34,6 +35,8 @@ export function connect(onResponse: (response: Response) => void, onFailure: () 
         worker.terminate();
         URL.revokeObjectURL(address);
       };
+      // A text alone is judged for nobody: what is made once is made before the first message comes.
+      worker.postMessage(EXAMPLE);
       if (isEnded) end();
       return worker;
     } catch {
