@@ -8,7 +8,7 @@ export const xsdTexts: Texts<XsdRule> = {
   // What is told of a message goes for a schema too.
   'XSD-XML': ({ xml, ...args }) =>
     render({ rule: xml, args } as never, xmlTexts).replaceAll('message', 'schema'),
-  'XSD-ONDERSTEUND': (args) => `${args.construct}: ${describeUnsupported(args)}${advise(args.construct)}.`,
+  'XSD-ONDERSTEUND': (args) => `${args.construct}: ${describeUnsupported(args)}${advise(args)}.`,
   'XSD-ONGELDIG': (args) =>
     args.fault === 'libxml2'
       ? `libxml2 refuses the schema: ${args.said ?? 'unknown error.'}`
@@ -107,8 +107,9 @@ const ADVICE: ReadonlyMap<string, string> = new Map([
   ['xs:element/@substitutionGroup', 'write the kinds out in an xs:choice'],
 ]);
 
-function advise(construct: string): string {
-  const advice = ADVICE.get(construct);
+function advise({ construct, fault }: RuleArgs['XSD-ONDERSTEUND']): string {
+  // Where the search ended, the construct is only where it did.
+  const advice = fault === 'te-veel' ? undefined : ADVICE.get(construct);
   return advice === undefined ? '' : `; ${advice}`;
 }
 

@@ -242,7 +242,7 @@ export const xsdTexts: Texts<XsdRule> = {
   // What is told of a message goes for a schema too.
   'XSD-XML': ({ xml, ...args }) =>
     render({ rule: xml, args } as never, xmlTexts).replaceAll('bericht', 'schema'),
-  'XSD-ONDERSTEUND': (args) => `${args.construct}: ${describeUnsupported(args)}${advise(args.construct)}.`,
+  'XSD-ONDERSTEUND': (args) => `${args.construct}: ${describeUnsupported(args)}${advise(args)}.`,
   'XSD-ONGELDIG': (args) =>
     args.fault === 'libxml2'
       ? `libxml2 weigert het schema: ${args.said ?? 'onbekende fout.'}`
@@ -347,8 +347,9 @@ const ADVICE: ReadonlyMap<string, string> = new Map([
   ['xs:element/@substitutionGroup', 'schrijf de soorten uit in een xs:choice'],
 ]);
 
-function advise(construct: string): string {
-  const advice = ADVICE.get(construct);
+function advise({ construct, fault }: RuleArgs['XSD-ONDERSTEUND']): string {
+  // Where the search ended, the construct is only where it did.
+  const advice = fault === 'te-veel' ? undefined : ADVICE.get(construct);
   return advice === undefined ? '' : `; ${advice}`;
 }
 

@@ -40,18 +40,16 @@ describe.each(documents)('%s', (path) => {
   });
 
   test.runIf(shipped.has(path))('is shipped, with what it links to', () => {
-    // A picture is for who reads README where it is kept.
-    const needed = links.filter(({ target }) => !target.endsWith('.png'));
+    // A picture, and the documentation, is for who reads README where it is kept, or the site.
+    const needed = links.filter(({ target }) => !/\.png$|^(?:docs|examples)\//.test(target));
     expect(needed.filter(({ target }) => !shipped.has(target)).map(({ link }) => link)).toEqual([]);
   });
 });
 
 describe('the package', () => {
-  test('has the pages of the documentation, and what they link to', () => {
-    const pages = documents.filter((path) => path.startsWith('docs/'));
-    expect(pages.length).toBeGreaterThan(5);
-    for (const path of ['README.md', 'CHANGELOG.md', 'SECURITY.md', ...pages])
-      expect(shipped).toContain(path);
+  test('has what it is and what changed; the documentation is on the site, as it would be a tenth of the package', () => {
+    for (const path of ['README.md', 'CHANGELOG.md', 'SECURITY.md']) expect(shipped).toContain(path);
+    expect([...shipped].filter((path) => path.startsWith('docs/'))).toEqual([]);
   });
 
   test('has no document that another has not led to', () => {

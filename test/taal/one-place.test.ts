@@ -14,6 +14,9 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'model/': 'generated from schemas/, which say it',
   'xslt/': 'documents for other engines, with a heading and messages of their own',
   'json-schema/value-schema.ts': 'a note in a document for other validators',
+  'page/words/': 'the words of the page, in a file for each language',
+  'vitest/woorden.ts': 'the words of the matchers, in a file of their own',
+  'testbericht/': 'what is in a test message',
   'keten/foutbericht.ts': 'a document of the chain; its findings are told by the catalogue',
 };
 

@@ -148,12 +148,7 @@ export async function listInputs(
       return walk(path);
     }
     if (!isNew(realKey(path))) return;
-    if ('error' in found || !found.isFile())
-      return void inputs.push({
-        name: path.shown,
-        file: undefined,
-        read: (limit, further) => readAtMost(path.raw, limit, further),
-      });
+    if ('error' in found || !found.isFile()) return void inputs.push(otherInput(path));
     if (/\.zip$/i.test(path.shown)) return takeZip(path, identityOf(found));
     if (!IS_GZIP.test(path.shown)) return void inputs.push(fileInput(path, found));
     archives.push({ name: path.shown, file: identityOf(found) });
@@ -162,12 +157,7 @@ export async function listInputs(
 
   for (const path of paths) {
     if (path === '-') {
-      inputs.push({
-        name: stdinName,
-        file: undefined,
-        isStdin: true,
-        read: (limit, further) => collectAtMost(stdin, limit, further),
-      });
+      inputs.push(stdinInput(stdinName, stdin));
       continue;
     }
     // A file that is there is what is meant, whatever its name looks like.
@@ -183,6 +173,20 @@ export async function listInputs(
     }
   }
   return { inputs, passedOver, isMany, archives };
+}
+
+function stdinInput(name: string, stdin: AsyncIterable<Uint8Array>): OtherInput {
+  return {
+    name,
+    file: undefined,
+    isStdin: true,
+    read: (limit, further) => collectAtMost(stdin, limit, further),
+  };
+}
+
+/** What is no file, such as a pipe, or is not there: to read it tells. */
+function otherInput({ shown, raw }: RawName): OtherInput {
+  return { name: shown, file: undefined, read: (limit, further) => readAtMost(raw, limit, further) };
 }
 
 /** What a pattern names; undefined for what is none. To be loaded when it is asked for. */
