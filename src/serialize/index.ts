@@ -7,5 +7,5 @@ export {
   serializeBericht,
   serializeFound,
 } from './serialize-bericht.ts';
-export { type MessageSink, type Writing, walkMessage } from './walk-message.ts';
+export { type MessageSink, walkMessage } from './walk-message.ts';
 export { escapeText } from './xml-text.ts';

@@ -60,10 +60,7 @@ export async function listInputs(
 ): Promise<Listing> {
   const inputs: Input[] = [];
   const archives: Listing['archives'][number][] = [];
-  const passedOver: PassedOver = {
-    ...{ andere: 0, zip: 0, geenBestand: 0, dubbel: 0 },
-    ...{ verborgen: 0, genegeerd: 0, herhaald: 0 },
-  };
+  const passedOver: PassedOver = { ...NOTHING_PASSED_OVER };
   const visited = new Set<string>();
   /** The files so far, by their real folder; where only one argument can name them nobody asks. */
   const named = new Set<string>();
@@ -174,6 +171,11 @@ export async function listInputs(
   }
   return { inputs, passedOver, isMany, archives };
 }
+
+const NOTHING_PASSED_OVER: Readonly<PassedOver> = {
+  ...{ andere: 0, zip: 0, geenBestand: 0, dubbel: 0 },
+  ...{ verborgen: 0, genegeerd: 0, herhaald: 0 },
+};
 
 function stdinInput(name: string, stdin: AsyncIterable<Uint8Array>): OtherInput {
   return {
