@@ -100,16 +100,7 @@ const LAYERS = {
   // Test messages, right and with one fault.
   testbericht: ['taal', 'model', 'build', 'serialize', 'bronnen'],
   // Generators of them, through an optional peer.
-  testkit: [
-    'finding',
-    'model',
-    'serialize',
-    'bronnen',
-    'assess',
-    'retour',
-    'administratie',
-    'testbericht',
-  ],
+  testkit: ['finding', 'model', 'serialize', 'bronnen', 'assess', 'retour', 'administratie', 'testbericht'],
   vitest: [
     'data',
     'taal',

@@ -2,7 +2,6 @@ import { create } from 'xmlbuilder2';
 import { type ProfielOptions, readBound } from '../bound/index.ts';
 import { type Finding, type FindingOptions, isNonEmpty, type NonEmpty } from '../finding/index.ts';
 import type { Mutatiebericht, Retourbericht } from '../model/index.ts';
-import type { Writing } from '../schema/index.ts';
 import {
   escapeText,
   findSchema,

@@ -391,7 +391,10 @@ describe.each(NAMES)('%s on the command line', (name) => {
     [['nieuw', name], `Onbekende mutatie ${name}.`],
     [[name], `Onbekende opdracht ${name}. Zie fz825 --help.`],
     [['help', name], `Onbekende opdracht ${name}. Zie fz825 --help.`],
-    [['check', '--format', name, path], '--format moet pretty, json, ndjson, junit, sarif, github, gitlab zijn.'],
+    [
+      ['check', '--format', name, path],
+      '--format moet pretty, json, ndjson, junit, sarif, github, gitlab zijn.',
+    ],
     [['check', '--omgeving', name, path], '--omgeving moet P, T zijn.'],
     [['check', '--controletype', name, path], '--controletype moet 1, 2, 3, 4, 5 zijn.'],
     [['regels', '--format', name], '--format moet table, json, csv, markdown, xslt, schematron zijn.'],
