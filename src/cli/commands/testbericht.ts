@@ -59,6 +59,8 @@ export async function writeTestbericht(
     await io.stdout.write(bericht.xml);
     return EXIT.accepted;
   }
+  if (naar.startsWith('-'))
+    throw new UsageError('--naar moet een map zijn; geef ./ voor een naam die met - begint.');
   await requireEmptyFolder(naar);
   const goed = fout === undefined ? bericht : makeGoed(recept, fout);
   const files = [
