@@ -6,6 +6,7 @@ import {
   createInterfaces,
   type Interfaces,
   printInterface,
+  printType,
   type Veld,
 } from './interfaces.ts';
 import { onOneLine } from './jsdoc.ts';
@@ -91,9 +92,8 @@ function printAanvullend(of: string, fz825: MessageSchema, fz826: MessageSchema)
   const each = klassen.map(([naam, velden, { veld }]) =>
     printInterface(`${naam}Aanvullend`, `What ${naam} holds besides the model.`, velden.map(veld)),
   );
-  const types = WAYS.map(
-    ([naam, type]) =>
-      `/** ${naam} of the model, with what this profile has besides. */\nexport type ${naam} = ${type};\n`,
+  const types = WAYS.map(([naam, type]) =>
+    printType(naam, `${naam} of the model, with what this profile has besides.`, type),
   );
   return [
     notice(of),
@@ -120,11 +120,8 @@ function printMessages(of: string, schemas: readonly MessageSchema[], isNamed = 
     const notes = notesOf(schema);
     return printRoot(name, { root, type }, schema, notes, createInterfaces(notes, nameOf));
   });
-  const all = isNamed
-    ? [
-        `/** The messages of this profile. */\nexport type Berichten = ${roots.map(({ name }) => name).join(' | ')};\n`,
-      ]
-    : [];
+  const names = roots.map(({ name }) => name).join(' | ');
+  const all = isNamed ? [printType('Berichten', 'The messages of this profile.', names)] : [];
   return [notice(of), ...all, ...blocks.flat()].join('\n');
 }
 

@@ -193,7 +193,12 @@ function printUnion(
     ['(', ...alternatives.flatMap((lines) => ['  | {', ...indented(lines), '    }']), ')'].join('\n'),
   );
   const own = velden.length === 0 ? [] : [['{', ...velden, '}'].join('\n')];
-  return `${joined(jsdoc([documentation], 0), `export type ${name} = ${[...own, ...printed].join(' & ')};`)}\n`;
+  return printType(name, documentation, [...own, ...printed].join(' & '));
+}
+
+/** A type by a name of its own, with its documentation. */
+export function printType(name: string, documentation: string, type: string): string {
+  return `${joined(jsdoc([documentation], 0), `export type ${name} = ${type};`)}\n`;
 }
 
 function joined(...lines: readonly string[]): string {

@@ -7,8 +7,8 @@ import type { Recept } from '../recept.ts';
 import { anderBesluit, ONBEKENDE_AGB, VERVALLEN } from '../situatie.ts';
 import { type Fout, inMutatie, withHeader, withMutaties } from './fout.ts';
 
-/** A client, a plaatsingsbesluit and a mutation of which nobody knows. */
-const ONBEKEND = { verzekerdennummer: '9998887', plaatsingsbesluitnummer: '999999999', mutatie: 'TEST-X' };
+/** A client, a plaatsingsbesluit and a mutation of which nobody knows: those of a situatie are 999 and four digits, and begin with 9999. */
+const ONBEKEND = { verzekerdennummer: '99988887', plaatsingsbesluitnummer: '999899999', mutatie: 'TEST-X' };
 
 /** So far ahead that it is in the future on whatever day the message is judged. */
 const TOEKOMST = 36_525;
